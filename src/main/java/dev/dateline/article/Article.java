@@ -1,0 +1,31 @@
+package dev.dateline.article;
+
+import dev.dateline.fact.ArticleId;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One article as it was published. It never changes: another text is another article.
+ *
+ * @param outlet the name of the outlet that published it
+ * @param publishedAt the day of publication, as its outlet dates it
+ * @param text the plain text that all evidence points into, byte for byte as stored; paragraphs end with a line feed
+ */
+public record Article(
+        ArticleId id,
+        @Nullable URI url,
+        @Nullable String outlet,
+        @Nullable String title,
+        @Nullable String author,
+        @Nullable LocalDate publishedAt,
+        String text) {
+
+    public Article {
+        Objects.requireNonNull(id);
+        if (text.isBlank()) {
+            throw new IllegalArgumentException("an article has a text");
+        }
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * Articles as they were published: reading text, HTML and JSON Lines into one immutable, content-hashed form.
+ *
+ * <p>May import: fact.
+ */
+@NullMarked
+package dev.dateline.article;
+
+import org.jspecify.annotations.NullMarked;

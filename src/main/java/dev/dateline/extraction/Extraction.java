@@ -1,0 +1,32 @@
+package dev.dateline.extraction;
+
+import dev.dateline.fact.ArticleId;
+import dev.dateline.fact.Claim;
+import dev.dateline.fact.Entity;
+import dev.dateline.fact.EntityId;
+import dev.dateline.fact.Participant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What one article reports.
+ *
+ * @param entities everything it names, each once, with ids local to the article
+ * @param claims what it reports of them, in the order of the evidence
+ */
+public record Extraction(ArticleId article, List<Entity> entities, List<Claim> claims) {
+
+    public Extraction {
+        entities = List.copyOf(entities);
+        claims = List.copyOf(claims);
+        Set<EntityId> known = entities.stream().map(Entity::id).collect(Collectors.toSet());
+        for (Claim claim : claims) {
+            for (Participant participant : claim.event().participants()) {
+                if (!known.contains(participant.entity())) {
+                    throw new IllegalArgumentException("a claim names an entity that is not listed: " + participant);
+                }
+            }
+        }
+    }
+}

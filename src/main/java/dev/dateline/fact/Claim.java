@@ -1,0 +1,33 @@
+package dev.dateline.fact;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One article's report of one event.
+ *
+ * @param when when the event was, as the article says or implies; null where it says nothing
+ * @param attributedTo the sources that the article itself cites ("reports from Bloomberg"), as it names them
+ * @param confidence how likely the extractor holds this to be right, from 0 to 1
+ * @param extractor which extractor said so, with its version: {@code corenlp/1}
+ */
+public record Claim(
+        Event event,
+        Status status,
+        @Nullable When when,
+        List<String> attributedTo,
+        double confidence,
+        String extractor,
+        Evidence evidence) {
+
+    public Claim {
+        Objects.requireNonNull(event);
+        Objects.requireNonNull(status);
+        Objects.requireNonNull(evidence);
+        attributedTo = List.copyOf(attributedTo);
+        if (!(confidence >= 0 && confidence <= 1)) {
+            throw new IllegalArgumentException("a confidence is from 0 to 1: " + confidence);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package dev.dateline.fact;
+
+import java.util.List;
+import java.util.Objects;
+
+/** A body was founded, by whom. */
+public record Founding(EntityId company, List<EntityId> founders) implements Event {
+
+    public Founding {
+        Objects.requireNonNull(company);
+        founders = List.copyOf(founders);
+    }
+
+    static Founding of(Cast cast) {
+        return new Founding(cast.required(EventKind.FOUNDING, Role.COMPANY), cast.all(Role.FOUNDER));
+    }
+
+    @Override
+    public EventKind kind() {
+        return EventKind.FOUNDING;
+    }
+
+    @Override
+    public List<Participant> participants() {
+        return Cast.of(Role.COMPANY, company).and(Role.FOUNDER, founders).list();
+    }
+
+    @Override
+    public Details details() {
+        return Details.NONE;
+    }
+}

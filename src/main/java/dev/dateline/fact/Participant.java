@@ -1,0 +1,12 @@
+package dev.dateline.fact;
+
+import java.util.Objects;
+
+/** One entity's part in an event. */
+public record Participant(Role role, EntityId entity) {
+
+    public Participant {
+        Objects.requireNonNull(role);
+        Objects.requireNonNull(entity);
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * The durable path of an article from submitted to answered for in the graph.
+ *
+ * <p>May import: fact, cypher, article, extraction, resolution, graph.
+ */
+@NullMarked
+package dev.dateline.ingest;
+
+import org.jspecify.annotations.NullMarked;

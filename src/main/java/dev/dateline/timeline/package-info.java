@@ -1,0 +1,9 @@
+/**
+ * What happened to whom, in order, as of a day in the world and a day of knowledge.
+ *
+ * <p>May import: fact, graph, cypher, entities.
+ */
+@NullMarked
+package dev.dateline.timeline;
+
+import org.jspecify.annotations.NullMarked;
