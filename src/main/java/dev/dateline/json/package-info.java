@@ -1,0 +1,9 @@
+/**
+ * How the vocabulary is written in JSON, the same in files and over HTTP.
+ *
+ * <p>May import: fact.
+ */
+@NullMarked
+package dev.dateline.json;
+
+import org.jspecify.annotations.NullMarked;
