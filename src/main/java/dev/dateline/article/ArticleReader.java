@@ -1,0 +1,120 @@
+package dev.dateline.article;
+
+import dev.dateline.article.InvalidArticle.Fault;
+import dev.dateline.fact.ArticleId;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Checks a draft and makes it an article. */
+public final class ArticleReader {
+
+    /** What a text may have if nothing else is set, in bytes of UTF-8. */
+    public static final int DEFAULT_MAX_TEXT = 1 << 20;
+
+    private static final int MAX_FIELD = 2000;
+
+    private final int maxText;
+    private final Clock clock;
+
+    /** @param maxText how many bytes of UTF-8 a text may have */
+    public ArticleReader(int maxText, Clock clock) {
+        this.maxText = maxText;
+        this.clock = clock;
+    }
+
+    /** The article that a draft is, with its text kept as it came: offsets into the one are offsets into the other. */
+    public Article read(Draft draft) throws InvalidArticle {
+        String text = text(draft);
+        URI url = draft.url() == null ? null : url(draft.url());
+        LocalDate publishedAt = draft.publishedAt() == null ? null : PublicationDate.parse(draft.publishedAt(), clock);
+        String outlet = field("outlet", draft.outlet());
+        String id = field("id", draft.id());
+        return new Article(
+                id == null ? ContentId.of(url, outlet, publishedAt, text) : new ArticleId(id),
+                url,
+                outlet,
+                field("title", draft.title()),
+                field("author", draft.author()),
+                publishedAt,
+                text);
+    }
+
+    private String text(Draft draft) throws InvalidArticle {
+        if (draft.text() == null) {
+            throw new InvalidArticle(
+                    Fault.MISSING_TEXT, "text", "There is neither text nor html.", "Send one of the two.");
+        }
+        String text = wellFormed(draft.text());
+        if (text.isBlank()) {
+            throw new InvalidArticle(Fault.EMPTY_TEXT, "text", "The text is empty.", "Send the words of the article.");
+        }
+        checkLength("text", text);
+        return text;
+    }
+
+    private void checkLength(String field, String text) throws InvalidArticle {
+        int bytes = text.getBytes(StandardCharsets.UTF_8).length;
+        if (bytes > maxText) {
+            throw new InvalidArticle(
+                    Fault.TOO_LONG,
+                    field,
+                    "The text has " + bytes + " bytes; the limit is " + maxText + ".",
+                    "Send a shorter text, or raise dateline.max-text.");
+        }
+    }
+
+    /** Half a surrogate pair cannot be stored as UTF-8. It is replaced by one code unit, so that offsets stay. */
+    private static String wellFormed(String text) {
+        StringBuilder mended = null;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
+                i++;
+            } else if (Character.isSurrogate(c)) {
+                mended = mended == null ? new StringBuilder(text) : mended;
+                mended.setCharAt(i, '\uFFFD');
+            }
+        }
+        return mended == null ? text : mended.toString();
+    }
+
+    private static URI url(String written) throws InvalidArticle {
+        String stripped = field("url", written);
+        try {
+            URI url = new URI(stripped == null ? "" : stripped);
+            if (url.getHost() != null
+                    && ("http".equalsIgnoreCase(url.getScheme()) || "https".equalsIgnoreCase(url.getScheme()))) {
+                return url;
+            }
+        } catch (URISyntaxException e) {
+            throw badUrl(written);
+        }
+        throw badUrl(written);
+    }
+
+    private static InvalidArticle badUrl(String written) {
+        return new InvalidArticle(
+                Fault.BAD_URL,
+                "url",
+                "\"" + written + "\" is not the address of a web page.",
+                "Give it as https://host/path, spaces written as %20, or leave it out.");
+    }
+
+    private static @Nullable String field(String name, @Nullable String written) throws InvalidArticle {
+        if (written == null || written.isBlank()) {
+            return null;
+        }
+        if (written.length() > MAX_FIELD) {
+            throw new InvalidArticle(
+                    Fault.TOO_LONG,
+                    name,
+                    "It has " + written.length() + " characters; the limit is " + MAX_FIELD + ".",
+                    "Shorten it.");
+        }
+        return wellFormed(written).strip();
+    }
+}

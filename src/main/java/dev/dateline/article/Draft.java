@@ -1,0 +1,105 @@
+package dev.dateline.article;
+
+import dev.dateline.article.InvalidArticle.Fault;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * An article as somebody hands it in: nothing checked yet. Exactly one of text and HTML makes it an article.
+ *
+ * @param id the id under which a corpus file lists it; null where its content is to name it
+ * @param publishedAt a date or a date with a time, ISO 8601
+ */
+public record Draft(
+        @Nullable String id,
+        @Nullable String url,
+        @Nullable String outlet,
+        @Nullable String title,
+        @Nullable String author,
+        @Nullable String publishedAt,
+        @Nullable String text,
+        @Nullable String html) {
+
+    private static final List<String> FIELDS =
+            List.of("id", "url", "outlet", "title", "author", "publishedAt", "text", "html");
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    /** Reads one JSON object. A property that is not one of an article's is an error, lest a misspelt one be lost. */
+    public static Draft ofJson(String json) throws InvalidArticle {
+        JsonNode object = parse(json);
+        if (!object.isObject()) {
+            throw new InvalidArticle(
+                    Fault.BROKEN_JSON, "body", "This is not a JSON object.", "Send {\"text\": \"…\"}.");
+        }
+        Map<String, String> values = new TreeMap<>();
+        for (Map.Entry<String, JsonNode> property : object.properties()) {
+            String value = text(property.getKey(), property.getValue());
+            if (value != null) {
+                values.put(property.getKey(), value);
+            }
+        }
+        return of(values);
+    }
+
+    private static Draft of(Map<String, String> values) {
+        return new Draft(
+                values.get("id"),
+                values.get("url"),
+                values.get("outlet"),
+                values.get("title"),
+                values.get("author"),
+                values.get("publishedAt"),
+                values.get("text"),
+                values.get("html"));
+    }
+
+    private static JsonNode parse(String json) throws InvalidArticle {
+        try {
+            return JSON.readTree(json);
+        } catch (JacksonException e) {
+            throw new InvalidArticle(
+                    Fault.BROKEN_JSON,
+                    "body",
+                    "This is not JSON: " + e.getOriginalMessage() + where(e),
+                    "Send one JSON object in UTF-8.");
+        }
+    }
+
+    private static String where(JacksonException e) {
+        return e.getLocation() == null
+                ? "."
+                : " (line %d, column %d)."
+                        .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr());
+    }
+
+    private static @Nullable String text(String field, JsonNode value) throws InvalidArticle {
+        if (!FIELDS.contains(field)) {
+            throw new InvalidArticle(
+                    Fault.UNKNOWN_FIELD,
+                    field,
+                    "An article has no such property.",
+                    "Use " + String.join(", ", FIELDS.subList(1, FIELDS.size())) + ".");
+        }
+        if (value.isNull()) {
+            return null;
+        }
+        if (!value.isString()) {
+            throw new InvalidArticle(
+                    Fault.WRONG_TYPE,
+                    field,
+                    "This is " + value.getNodeType().name().toLowerCase(java.util.Locale.ROOT) + ", not a string.",
+                    "Put the value in quotation marks.");
+        }
+        return value.stringValue();
+    }
+}

@@ -1,0 +1,55 @@
+package dev.dateline.article;
+
+import java.io.Serial;
+
+/** An article that cannot be taken as it stands. Its message says which field is wrong, why, and how to mend it. */
+public final class InvalidArticle extends Exception {
+
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    /** What is wrong, for programs to tell apart; what people read is the message. */
+    public enum Fault {
+        BROKEN_JSON,
+        UNKNOWN_FIELD,
+        WRONG_TYPE,
+        MISSING_TEXT,
+        EMPTY_TEXT,
+        TOO_LONG,
+        BAD_DATE,
+        FUTURE_DATE,
+        BAD_URL
+    }
+
+    private final Fault fault;
+    private final String field;
+    private final String detail;
+    private final String mend;
+
+    InvalidArticle(Fault fault, String field, String detail, String mend) {
+        super(field + ": " + detail + " " + mend);
+        this.detail = detail;
+        this.fault = fault;
+        this.field = field;
+        this.mend = mend;
+    }
+
+    public Fault fault() {
+        return fault;
+    }
+
+    /** The property that is wrong; {@code body} where it is the whole. */
+    public String field() {
+        return field;
+    }
+
+    /** What to do about it, as an instruction. */
+    public String mend() {
+        return mend;
+    }
+
+    /** What is wrong, without the mend. */
+    public String detail() {
+        return detail;
+    }
+}
