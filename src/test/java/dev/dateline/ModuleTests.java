@@ -24,6 +24,7 @@ class ModuleTests {
             fact          :
             cypher        :
             json          : fact
+            access        :
             article       : fact
             extraction    : fact json article
             resolution    : fact article extraction
