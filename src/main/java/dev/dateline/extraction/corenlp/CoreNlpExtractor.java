@@ -1,0 +1,33 @@
+package dev.dateline.extraction.corenlp;
+
+import dev.dateline.article.Article;
+import dev.dateline.extraction.Extraction;
+import dev.dateline.extraction.Extractor;
+import java.util.List;
+
+/**
+ * Reads articles with Stanford CoreNLP and patterns by event kind, without a network.
+ *
+ * <p>Constructing one loads its models, which takes seconds and some 1.8 GB: have one, and share it among threads.
+ */
+public final class CoreNlpExtractor implements Extractor {
+
+    static final String NAME = "corenlp/1";
+
+    private final Pipeline pipeline = new Pipeline();
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Extraction extract(Article article) {
+        Reading reading = read(article);
+        return new Extraction(article.id(), reading.entities(), List.of());
+    }
+
+    Reading read(Article article) {
+        return Reading.of(article, pipeline.annotate(article));
+    }
+}
