@@ -25,17 +25,19 @@ class ModuleTests {
             cypher        :
             json          : fact
             access        :
+            headline      : fact
+            question      : fact
             article       : fact
             extraction    : fact json article
             resolution    : fact article extraction
             graph         : fact cypher article extraction resolution
-            ingest        : fact json cypher article extraction resolution graph
-            entities      : fact json cypher graph
-            timeline      : fact json cypher graph entities
-            relationships : fact json cypher graph entities
-            funding       : fact json cypher graph entities
-            export        : fact json entities timeline relationships funding
-            cli           : fact json cypher article extraction resolution graph ingest entities timeline \
+            ingest        : fact json cypher question article extraction resolution graph
+            entities      : fact json cypher question graph
+            timeline      : fact json cypher headline question graph entities
+            relationships : fact json cypher headline question graph entities
+            funding       : fact json cypher headline question graph entities
+            export        : fact json headline question entities timeline relationships funding
+            cli           : fact json headline question cypher article extraction resolution graph ingest entities timeline \
                             relationships funding export
             """;
 

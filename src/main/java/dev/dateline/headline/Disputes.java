@@ -1,0 +1,95 @@
+package dev.dateline.headline;
+
+import dev.dateline.fact.Demand;
+import dev.dateline.fact.EntityId;
+import dev.dateline.fact.Investigation;
+import dev.dateline.fact.Lawsuit;
+import dev.dateline.fact.Ruling;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Demands, courts and agencies. */
+final class Disputes {
+
+    private Disputes() {}
+
+    static Clause demand(Demand demand, Cast cast) {
+        String what = cast.tail("of", demand.addressee())
+                + cast.tail("concerning", demand.concerned())
+                + (demand.subject() == null ? "" : ": " + demand.subject());
+        return demand.demanders().isEmpty()
+                ? new Clause(Subject.unnamed("A demand"), Verb.passive("made"), what.strip())
+                : new Clause(cast.subject(demand.demanders()), Verb.irregular("make", "made"), "a demand" + what);
+    }
+
+    static Clause lawsuit(Lawsuit lawsuit, Cast cast) {
+        String where = lawsuit.tribunal() == null
+                ? Words.tail("in", lawsuit.court() == null ? lawsuit.jurisdiction() : lawsuit.court())
+                : cast.tail("in", lawsuit.tribunal());
+        String rest = where + Words.tail("over", lawsuit.subject());
+        if (!lawsuit.plaintiffs().isEmpty() && !lawsuit.defendants().isEmpty()) {
+            return new Clause(
+                    cast.subject(lawsuit.plaintiffs()), Verb.regular("sue"), cast.list(lawsuit.defendants()) + rest);
+        }
+        if (!lawsuit.defendants().isEmpty()) {
+            return new Clause(cast.subject(lawsuit.defendants()), Verb.passive("sued"), rest.strip());
+        }
+        List<EntityId> sides = lawsuit.plaintiffs().isEmpty() ? lawsuit.parties() : lawsuit.plaintiffs();
+        return new Clause(cast.subject(sides), Verb.irregular("go", "went", "gone"), "to court" + rest);
+    }
+
+    static Clause ruling(Ruling ruling, Cast cast) {
+        String outcome = ruling.outcome() == null ? "" : ruling.outcome();
+        String cost = ruling.amount() == null ? "" : Words.money(ruling.amount());
+        if (outcome.equals("settled")) {
+            return new Clause(
+                    cast.subject(everyone(ruling)),
+                    Verb.regular("settle"),
+                    Words.tail("for", cost).strip());
+        }
+        return new Clause(
+                ruler(ruling, cast), Verb.regular("rule"), "on " + dispute(ruling, cast) + verdict(outcome, cost));
+    }
+
+    private static List<EntityId> everyone(Ruling ruling) {
+        return Stream.of(ruling.plaintiffs(), ruling.defendants(), ruling.parties())
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
+    }
+
+    private static Subject ruler(Ruling ruling, Cast cast) {
+        if (ruling.agency() != null) {
+            return cast.subject(ruling.agency());
+        }
+        if (ruling.tribunal() != null) {
+            return cast.subject(ruling.tribunal());
+        }
+        return ruling.court() == null ? Subject.unnamed("A court") : new Subject(ruling.court(), false, true);
+    }
+
+    private static String dispute(Ruling ruling, Cast cast) {
+        return ruling.plaintiffs().isEmpty() || ruling.defendants().isEmpty()
+                ? cast.list(everyone(ruling))
+                : cast.list(ruling.plaintiffs()) + " against " + cast.list(ruling.defendants());
+    }
+
+    private static String verdict(String outcome, String cost) {
+        String verdict = Stream.of(outcome, cost)
+                .filter(part -> !part.isEmpty())
+                .reduce((a, b) -> a + ", " + b)
+                .orElse("");
+        return verdict.isEmpty() ? "" : ": " + verdict;
+    }
+
+    static Clause investigation(Investigation investigation, Cast cast) {
+        String over = Words.tail("over", investigation.subject());
+        if (investigation.agencies().isEmpty()) {
+            return new Clause(cast.subject(investigation.subjects()), Verb.passive("investigated"), over.strip());
+        }
+        String what = investigation.subjects().isEmpty()
+                ? (investigation.subject() == null ? "a matter" : investigation.subject())
+                : cast.list(investigation.subjects()) + over;
+        return new Clause(cast.subject(investigation.agencies()), Verb.regular("investigate"), what);
+    }
+}

@@ -1,0 +1,60 @@
+package dev.dateline.headline;
+
+import dev.dateline.fact.Acquisition;
+import dev.dateline.fact.Appointment;
+import dev.dateline.fact.Bankruptcy;
+import dev.dateline.fact.Demand;
+import dev.dateline.fact.Departure;
+import dev.dateline.fact.Education;
+import dev.dateline.fact.EntityId;
+import dev.dateline.fact.Event;
+import dev.dateline.fact.ExecutiveSearch;
+import dev.dateline.fact.Founding;
+import dev.dateline.fact.FundingRound;
+import dev.dateline.fact.Investigation;
+import dev.dateline.fact.Lawsuit;
+import dev.dateline.fact.Layoff;
+import dev.dateline.fact.Partnership;
+import dev.dateline.fact.ProductRelease;
+import dev.dateline.fact.PublicOffering;
+import dev.dateline.fact.Ruling;
+import dev.dateline.fact.SaleExploration;
+import dev.dateline.fact.Status;
+import java.util.function.Function;
+
+/** One plain sentence that says what an event is: "Coatue led a $101 million round of Stability AI". */
+public final class Headline {
+
+    private Headline() {}
+
+    /**
+     * The headline of an event in this status.
+     *
+     * @param names the name under which each participant is shown
+     */
+    public static String of(Event event, Status status, Function<EntityId, String> names) {
+        return clause(event, new Cast(names)).with(status);
+    }
+
+    private static Clause clause(Event event, Cast cast) {
+        return switch (event) {
+            case Founding founding -> Companies.founding(founding, cast);
+            case FundingRound round -> Deals.round(round, cast);
+            case Acquisition acquisition -> Deals.acquisition(acquisition, cast);
+            case PublicOffering offering -> Deals.offering(offering, cast);
+            case SaleExploration exploration -> Deals.exploration(exploration, cast);
+            case Appointment appointment -> Posts.appointment(appointment, cast);
+            case Departure departure -> Posts.departure(departure, cast);
+            case ExecutiveSearch search -> Posts.search(search, cast);
+            case Demand demand -> Disputes.demand(demand, cast);
+            case Lawsuit lawsuit -> Disputes.lawsuit(lawsuit, cast);
+            case Ruling ruling -> Disputes.ruling(ruling, cast);
+            case Investigation investigation -> Disputes.investigation(investigation, cast);
+            case ProductRelease release -> Companies.release(release, cast);
+            case Partnership partnership -> Companies.partnership(partnership, cast);
+            case Layoff layoff -> Companies.layoff(layoff, cast);
+            case Bankruptcy bankruptcy -> Companies.bankruptcy(bankruptcy, cast);
+            case Education education -> Posts.education(education, cast);
+        };
+    }
+}

@@ -1,0 +1,83 @@
+package dev.dateline.headline;
+
+import dev.dateline.fact.Appointment;
+import dev.dateline.fact.Departure;
+import dev.dateline.fact.Education;
+import dev.dateline.fact.ExecutiveSearch;
+import dev.dateline.fact.Manner;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Who takes, leaves and looks for a post, and who studied where. */
+final class Posts {
+
+    private Posts() {}
+
+    static Clause appointment(Appointment appointment, Cast cast) {
+        String after = cast.tail("of", appointment.organization())
+                + (appointment.predecessor() == null ? "" : "," + cast.tail("succeeding", appointment.predecessor()));
+        Subject person = cast.subject(appointment.person());
+        if (!appointment.titles().isEmpty()) {
+            Verb become = Verb.irregular("become", "became", "become");
+            return new Clause(person, become, titles(appointment) + after);
+        }
+        return appointment.boardSeat()
+                ? new Clause(person, Verb.regular("join"), "the board" + after)
+                : new Clause(
+                        person, Verb.irregular("take", "took", "taken"), "a post" + after.replaceFirst("^ of", " at"));
+    }
+
+    private static String titles(Appointment appointment) {
+        String titles = Words.list(appointment.titles());
+        String lower = titles.toLowerCase(Locale.ROOT);
+        String joint = appointment.joint() && !lower.contains("co-") && !lower.contains("joint") ? "joint " : "";
+        String interim = appointment.interim() && !lower.matches(".*\\b(interim|acting)\\b.*") ? "interim " : "";
+        return interim + joint + titles;
+    }
+
+    static Clause departure(Departure departure, Cast cast) {
+        String successor = departure.successor() == null ? "" : "," + cast.tail("succeeded by", departure.successor());
+        return new Clause(
+                cast.subject(departure.person()), left(departure.manner()), post(departure, cast) + successor);
+    }
+
+    private static Verb left(Manner manner) {
+        return switch (manner) {
+            case RESIGNED -> Verb.regular("resign");
+            case DISMISSED -> Verb.passive("dismissed");
+            case RETIRED -> Verb.regular("retire");
+            case UNSPECIFIED -> Verb.irregular("leave", "left");
+        };
+    }
+
+    /** "as CEO of X", "from the board of X", "from X"; one leaves X itself without a "from". */
+    private static String post(Departure departure, Cast cast) {
+        if (!departure.titles().isEmpty()) {
+            return "as " + Words.list(departure.titles()) + cast.tail("of", departure.organization());
+        }
+        String what = departure.boardSeat()
+                ? "the board" + cast.tail("of", departure.organization())
+                : cast.tail("", departure.organization()).strip();
+        return what.isEmpty() || departure.manner() == Manner.UNSPECIFIED ? what : "from " + what;
+    }
+
+    static Clause search(ExecutiveSearch search, Cast cast) {
+        return new Clause(cast.subject(search.organization()), Verb.regular("look"), "for " + wanted(search.titles()));
+    }
+
+    private static String wanted(List<String> titles) {
+        return titles.isEmpty() ? "a new executive" : "a new " + Words.list(titles);
+    }
+
+    static Clause education(Education education, Cast cast) {
+        String rest = (education.field() == null ? "" : education.field() + " ")
+                + "at " + cast.name(education.organization())
+                + degree(education.degree());
+        return new Clause(cast.subject(education.person()), Verb.irregular("study", "studied"), rest);
+    }
+
+    private static String degree(@Nullable String degree) {
+        return degree == null ? "" : " (" + degree + ")";
+    }
+}

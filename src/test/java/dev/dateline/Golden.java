@@ -1,0 +1,32 @@
+package dev.dateline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Whole outputs kept as files under {@code src/test/resources/golden}, reviewed like code. {@code mvn test
+ * -Dgolden.update=true} writes them anew.
+ */
+public final class Golden {
+
+    private static final Path FILES = Path.of("src", "test", "resources", "golden");
+
+    private Golden() {}
+
+    public static void assertMatches(String file, String actual) {
+        try {
+            Path golden = FILES.resolve(file);
+            if (Boolean.getBoolean("golden.update")) {
+                Files.createDirectories(golden.getParent());
+                Files.writeString(golden, actual);
+            }
+            assertThat(actual).isEqualTo(Files.readString(golden));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,175 @@
+package dev.dateline.headline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import dev.dateline.Golden;
+import dev.dateline.fact.Details;
+import dev.dateline.fact.EntityId;
+import dev.dateline.fact.Event;
+import dev.dateline.fact.EventKind;
+import dev.dateline.fact.Manner;
+import dev.dateline.fact.Money;
+import dev.dateline.fact.Participant;
+import dev.dateline.fact.Role;
+import dev.dateline.fact.Status;
+import dev.dateline.fact.Valuation;
+import dev.dateline.fact.Valuation.Basis;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class HeadlineTests {
+
+    private static final Details RICH = Details.builder()
+            .series("B")
+            .raised(Money.of(101_000_000, "USD"))
+            .valuation(new Valuation(Money.of(1_000_000_000, "USD"), Basis.POST_MONEY))
+            .price(Money.of(2_500_000_000L, "EUR"))
+            .titles(List.of("CEO"))
+            .interim(true)
+            .manner(Manner.RESIGNED)
+            .headcount(120L)
+            .share(0.1)
+            .jurisdiction("Delaware")
+            .outcome("fined")
+            .amount(Money.of(250_000, "GBP"))
+            .degree("master's")
+            .field("mathematics")
+            .build();
+
+    private static final Details DISMISSED =
+            Details.builder().manner(Manner.DISMISSED).build();
+
+    @Test
+    void everyKindReadsWellInEveryStatus() {
+        String lines = Arrays.stream(EventKind.values())
+                .flatMap(kind -> Arrays.stream(Status.values())
+                        .map(status -> kind + " " + status + ": " + headline(typical(kind), status)))
+                .collect(Collectors.joining("\n", "", "\n"));
+        Golden.assertMatches("headlines.txt", lines);
+    }
+
+    private static Event typical(EventKind kind) {
+        return Event.of(kind, cast(rolesOf(kind)), RICH);
+    }
+
+    private static String rolesOf(EventKind kind) {
+        return switch (kind) {
+            case FOUNDING -> "COMPANY Quillmark; FOUNDER Ada Lind; FOUNDER Bo Reyes";
+            case FUNDING_ROUND -> "COMPANY Quillmark; LEAD_INVESTOR Harbour; LEAD_INVESTOR Elm Ventures; INVESTOR Oak";
+            case ACQUISITION -> "ACQUIRER Harbour; TARGET Quillmark; SELLER Oak";
+            case PUBLIC_OFFERING -> "COMPANY Quillmark; VENUE Nasdaq";
+            case SALE_EXPLORATION -> "COMPANY Quillmark; SUITOR Harbour";
+            case APPOINTMENT -> "PERSON Ada Lind; ORGANIZATION Quillmark; PREDECESSOR Bo Reyes";
+            case DEPARTURE -> "PERSON Ada Lind; ORGANIZATION Quillmark; SUCCESSOR Bo Reyes";
+            case EXECUTIVE_SEARCH -> "ORGANIZATION Quillmark";
+            case DEMAND -> "DEMANDER Harbour; ADDRESSEE Quillmark; SUBJECT Ada Lind";
+            case LAWSUIT -> "PLAINTIFF Harbour; DEFENDANT Quillmark";
+            case RULING -> "AGENCY Trade Board; DEFENDANT Quillmark";
+            case INVESTIGATION -> "AGENCY Trade Board; AGENCY Elm County; SUBJECT Quillmark";
+            case PRODUCT_RELEASE -> "COMPANY Quillmark; PRODUCT Inkwell";
+            case PARTNERSHIP -> "PARTY Quillmark; PARTY Harbour";
+            case LAYOFF, BANKRUPTCY -> "COMPANY Quillmark";
+            case EDUCATION -> "PERSON Ada Lind; ORGANIZATION Elm University";
+        };
+    }
+
+    static Stream<Arguments> sparse() {
+        Details none = Details.NONE;
+        Details board = Details.builder().boardSeat(true).build();
+        return Stream.of(
+                arguments(EventKind.FOUNDING, "COMPANY Quillmark", none, "Quillmark was founded"),
+                arguments(EventKind.FUNDING_ROUND, "COMPANY Quillmark", none, "Quillmark raised money"),
+                arguments(
+                        EventKind.FUNDING_ROUND,
+                        "COMPANY Q; INVESTOR A; INVESTOR B; INVESTOR C; INVESTOR D; INVESTOR E",
+                        Details.builder().raised(Money.of(8_000_000, "CHF")).build(),
+                        "Q raised CHF 8 million from A, B, C and 2 others"),
+                arguments(
+                        EventKind.FUNDING_ROUND,
+                        "COMPANY Q; LEAD_INVESTOR A",
+                        Details.builder()
+                                .series("seed")
+                                .raised(Money.of(8_000_000, "USD"))
+                                .build(),
+                        "A led an $8 million seed round of Q"),
+                arguments(EventKind.ACQUISITION, "TARGET Quillmark", none, "Quillmark was acquired"),
+                arguments(EventKind.ACQUISITION, "PARTY Quillmark; PARTY Elm", none, "Quillmark and Elm merged"),
+                arguments(EventKind.APPOINTMENT, "PERSON Ada", none, "Ada took a post"),
+                arguments(EventKind.APPOINTMENT, "PERSON Ada; ORGANIZATION Elm", board, "Ada joined the board of Elm"),
+                arguments(EventKind.DEPARTURE, "PERSON Ada; ORGANIZATION Elm", none, "Ada left Elm"),
+                arguments(EventKind.DEPARTURE, "PERSON Ada; ORGANIZATION Elm", board, "Ada left the board of Elm"),
+                arguments(EventKind.DEPARTURE, "PERSON Ada; ORGANIZATION Elm", DISMISSED, "Ada was dismissed from Elm"),
+                arguments(EventKind.DEMAND, "ADDRESSEE Elm", none, "A demand was made of Elm"),
+                arguments(EventKind.LAWSUIT, "DEFENDANT Elm; DEFENDANT Oak", none, "Elm and Oak were sued"),
+                arguments(EventKind.LAWSUIT, "PARTY Elm; PARTY Oak", none, "Elm and Oak went to court"),
+                arguments(EventKind.RULING, "PLAINTIFF Elm; DEFENDANT Oak", none, "A court ruled on Elm against Oak"),
+                arguments(
+                        EventKind.RULING,
+                        "PARTY Elm; PARTY Oak",
+                        Details.builder().outcome("settled").build(),
+                        "Elm and Oak settled"),
+                arguments(EventKind.INVESTIGATION, "SUBJECT Elm", none, "Elm was investigated"),
+                arguments(EventKind.PRODUCT_RELEASE, "PRODUCT Inkwell", none, "Inkwell was released"),
+                arguments(EventKind.PARTNERSHIP, "PARTY Elm", none, "Elm entered a partnership"),
+                arguments(EventKind.LAYOFF, "COMPANY Elm", none, "Elm laid off staff"));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void sparse(EventKind kind, String cast, Details details, String expected) {
+        assertThat(headline(Event.of(kind, cast(cast), details), Status.HAPPENED))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void onlyOurOwnWordsLoseTheirCapital() {
+        Event demand = Event.of(EventKind.DEMAND, cast("ADDRESSEE Elm"), Details.NONE);
+        assertThat(headline(demand, Status.DENIED)).isEqualTo("It is denied that a demand was made of Elm");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            101000000  | USD | $101 million
+            1000000000 | USD | $1 billion
+            1250000000 | EUR | €1.25 billion
+            1234567    | USD | $1,234,567
+            250000     | GBP | £250,000
+            7500000    | SEK | SEK 7.5 million
+            """)
+    void writesMoneyAsPapersDo(long amount, String currency, String expected) {
+        assertThat(Words.money(Money.of(amount, currency))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            round              | a round
+            angel round        | an angel round
+            $8 million round   | an $8 million round
+            $18 million round  | an $18 million round
+            $180 million round | a $180 million round
+            $11.5 million round| an $11.5 million round
+            $1.1 billion round | a $1.1 billion round
+            """)
+    void choosesTheArticleBySound(String noun, String expected) {
+        assertThat(Words.withArticle(noun)).isEqualTo(expected);
+    }
+
+    private static String headline(Event event, Status status) {
+        return Headline.of(event, status, EntityId::value);
+    }
+
+    private static List<Participant> cast(String roles) {
+        return Arrays.stream(roles.split("; "))
+                .map(part -> part.split(" ", 2))
+                .map(part -> new Participant(Role.valueOf(part[0]), new EntityId(part[1])))
+                .toList();
+    }
+}
