@@ -1,5 +1,6 @@
 package dev.dateline;
 
+import dev.dateline.cli.Commands;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -8,6 +9,9 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class Application {
 
     public static void main(String[] args) {
+        if (Commands.handle(args)) {
+            System.exit(Commands.run(Application.class, args));
+        }
         SpringApplication.run(Application.class, args);
     }
 }

@@ -1,0 +1,62 @@
+package dev.dateline.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The commands of {@code java -jar dateline.jar}. Without one, Dateline serves. */
+@Command(
+        name = "dateline",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Keeps what the news reports as a dated graph, with a quote for every fact.",
+        synopsisSubcommandLabel = "[COMMAND]",
+        footer = {
+            "",
+            "Settings go behind the command as --name=value, such as --dateline.data=/srv/dateline",
+            "or --spring.neo4j.uri=bolt://127.0.0.1:7687."
+        },
+        subcommands = {CommandLine.HelpCommand.class, Serve.class})
+public final class Commands {
+
+    private static final Set<String> HELP = Set.of("-h", "--help", "-V", "--version");
+
+    private Commands() {}
+
+    /** Whether these arguments ask for a command, and not for the server. */
+    public static boolean handle(String[] args) {
+        return args.length > 0 && !args[0].equals("serve") && (!args[0].startsWith("--") || HELP.contains(args[0]));
+    }
+
+    /**
+     * Runs the command that the arguments ask for.
+     *
+     * @param application the class to start where a command needs the graph
+     * @return the exit code: 0 done, 1 not all done, 2 wrong arguments
+     */
+    public static int run(Class<?> application, String[] args) {
+        List<String> settings = new ArrayList<>();
+        List<String> words = new ArrayList<>();
+        for (String arg : args) {
+            (isSetting(arg) ? settings : words).add(arg);
+        }
+        Settings given = new Settings(settings);
+        return commandLine(given).execute(words.toArray(String[]::new));
+    }
+
+    private static CommandLine commandLine(Settings settings) {
+        return new CommandLine(new Commands())
+                .addSubcommand(new Extract(settings))
+                .setExecutionExceptionHandler(Failures::explain)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpAutoWidth(true);
+    }
+
+    /** A setting has a dot in its name, as {@code --dateline.data=…}; an option of a command has none. */
+    private static boolean isSetting(String arg) {
+        int equals = arg.indexOf('=');
+        return arg.startsWith("--") && equals > 0 && arg.substring(0, equals).indexOf('.') > 0;
+    }
+}

@@ -1,0 +1,71 @@
+package dev.dateline.cli;
+
+import dev.dateline.extraction.ExtractionLines;
+import dev.dateline.extraction.corenlp.CoreNlpExtractor;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code extract}: articles in, claims out, without a database. */
+@Command(
+        name = "extract",
+        mixinStandardHelpOptions = true,
+        description = "Extracts claims from articles, without a database.",
+        footer = {
+            "",
+            "A line in is {id, url, outlet, title, publishedAt, text or html}; a line out is what that article",
+            "reports, in the same order. A bad line is reported on stderr, and the exit code is 1 at the end.",
+            "",
+            "Example:",
+            "  java -jar dateline.jar extract articles.jsonl --out claims.jsonl --threads 2"
+        })
+final class Extract implements Callable<Integer> {
+
+    private final Settings settings;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", description = "JSON Lines of articles; - for the standard input.")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private String file;
+
+    @Option(names = "--out", paramLabel = "F", description = "Write to this file instead of the standard output.")
+    private @Nullable Path out;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "How many articles to read at a time (default: ${DEFAULT-VALUE}).",
+            defaultValue = "1")
+    private int threads;
+
+    Extract(Settings settings) {
+        this.settings = settings;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Threads.check(spec, threads);
+        ExtractionLines lines = new ExtractionLines();
+        try (Source source = Source.open(file);
+                PrintWriter output = Output.to(out);
+                Progress progress = new Progress("Extracting", source.lines())) {
+            Extractions extractions = new Extractions(
+                    new CoreNlpExtractor(), threads, spec.commandLine().getErr());
+            extractions.each(source.articles(settings), progress, extraction -> {
+                output.print(lines.write(extraction) + "\n");
+                output.flush();
+            });
+            return extractions.complete() ? 0 : 1;
+        }
+    }
+}

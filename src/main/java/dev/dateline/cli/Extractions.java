@@ -1,0 +1,68 @@
+package dev.dateline.cli;
+
+import dev.dateline.article.Article;
+import dev.dateline.article.ArticleLine;
+import dev.dateline.extraction.Extraction;
+import dev.dateline.extraction.Extractor;
+import java.io.PrintWriter;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import java.util.stream.Gatherers;
+import java.util.stream.Stream;
+
+/** Extracts the articles of a source, several at a time, and hands them on in the order of the source. */
+final class Extractions {
+
+    /** How far reading runs ahead of the oldest article still being extracted. */
+    private static final int AHEAD = 64;
+
+    private final Extractor extractor;
+    private final int threads;
+    private final PrintWriter errors;
+    private boolean complete = true;
+
+    Extractions(Extractor extractor, int threads, PrintWriter errors) {
+        this.extractor = extractor;
+        this.threads = threads;
+        this.errors = errors;
+    }
+
+    /** Whether each line so far was an article. */
+    boolean complete() {
+        return complete;
+    }
+
+    void each(Stream<ArticleLine> lines, Progress progress, Consumer<Extraction> then) {
+        try (ExecutorService workers = Executors.newFixedThreadPool(threads)) {
+            lines.<Article>mapMulti((line, next) -> {
+                        switch (line) {
+                            case ArticleLine.Read read -> next.accept(read.article());
+                            case ArticleLine.Bad bad -> report(bad);
+                        }
+                    })
+                    .gather(Gatherers.mapConcurrent(threads + AHEAD, article -> extract(article, workers)))
+                    .peek(extraction -> progress.step())
+                    .forEachOrdered(then);
+        }
+    }
+
+    private Extraction extract(Article article, ExecutorService workers) {
+        try {
+            return workers.submit(() -> extractor.extract(article)).get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(
+                    "Article " + article.id() + " could not be extracted: " + e.getCause(), e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while extracting.", e);
+        }
+    }
+
+    private void report(ArticleLine.Bad bad) {
+        complete = false;
+        errors.println("line " + bad.number() + ": " + bad.problem().getMessage());
+        errors.flush();
+    }
+}

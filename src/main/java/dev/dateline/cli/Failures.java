@@ -1,0 +1,27 @@
+package dev.dateline.cli;
+
+import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
+import picocli.CommandLine;
+
+/** Says what went wrong in one line on stderr, with the mend where there is one. */
+final class Failures {
+
+    private Failures() {}
+
+    static int explain(Exception problem, CommandLine command, CommandLine.ParseResult arguments) {
+        command.getErr().println(command.getColorScheme().errorText("dateline: " + words(problem)));
+        return CommandLine.ExitCode.SOFTWARE;
+    }
+
+    private static String words(Throwable problem) {
+        if (problem instanceof NoSuchFileException missing) {
+            return "There is no file " + missing.getFile() + ".";
+        }
+        Throwable cause = problem.getCause();
+        if (problem instanceof UncheckedIOException && cause != null) {
+            return words(cause);
+        }
+        return problem.getMessage() == null ? problem.toString() : problem.getMessage();
+    }
+}

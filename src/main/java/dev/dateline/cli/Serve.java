@@ -1,0 +1,16 @@
+package dev.dateline.cli;
+
+import picocli.CommandLine.Command;
+
+/** Listed for {@code --help}; the application itself serves, before any command is looked at. */
+@Command(
+        name = "serve",
+        description = "Serves the pages and the HTTP interface (the default).",
+        footer = {"", "Example:", "  java -jar dateline.jar serve --server.port=8090"})
+final class Serve implements Runnable {
+
+    @Override
+    public void run() {
+        throw new IllegalStateException("serve is not run as a command");
+    }
+}
