@@ -1,0 +1,4 @@
+// Which migrations has this store applied, and what was in their files?
+MATCH (migration:Migration)
+WHERE migration.file IS NOT NULL
+RETURN migration.file AS file, migration.checksum AS checksum
