@@ -16,6 +16,8 @@ public final class ArticleReader {
     public static final int DEFAULT_MAX_TEXT = 1 << 20;
 
     private static final int MAX_FIELD = 2000;
+    /** How many times the text a page may have in all. */
+    private static final int MARKUP = 8;
 
     private final int maxText;
     private final Clock clock;
@@ -26,9 +28,25 @@ public final class ArticleReader {
         this.clock = clock;
     }
 
-    /** The article that a draft is, with its text kept as it came: offsets into the one are offsets into the other. */
+    /**
+     * The article that a draft is. A text is kept as it came: offsets into the one are offsets into the other. From a
+     * page, its article's text is taken, and what the draft leaves open as far as the page says it.
+     */
     public Article read(Draft draft) throws InvalidArticle {
-        String text = text(draft);
+        if (draft.html() == null) {
+            return article(draft, "text");
+        }
+        if (draft.text() != null) {
+            throw new InvalidArticle(
+                    Fault.TEXT_OR_HTML, "html", "There are both text and html.", "Send one of the two.");
+        }
+        checkLength("html", draft.html(), (long) maxText * MARKUP);
+        return article(Page.of(draft.html()).complete(draft), "html");
+    }
+
+    /** @param source the field that the text came from, to be named where it is at fault */
+    private Article article(Draft draft, String source) throws InvalidArticle {
+        String text = text(draft, source);
         URI url = draft.url() == null ? null : url(draft.url());
         LocalDate publishedAt = draft.publishedAt() == null ? null : PublicationDate.parse(draft.publishedAt(), clock);
         String outlet = field("outlet", draft.outlet());
@@ -43,26 +61,27 @@ public final class ArticleReader {
                 text);
     }
 
-    private String text(Draft draft) throws InvalidArticle {
+    private String text(Draft draft, String source) throws InvalidArticle {
         if (draft.text() == null) {
             throw new InvalidArticle(
-                    Fault.MISSING_TEXT, "text", "There is neither text nor html.", "Send one of the two.");
+                    Fault.TEXT_OR_HTML, "text", "There is neither text nor html.", "Send one of the two.");
         }
         String text = wellFormed(draft.text());
-        if (text.isBlank()) {
-            throw new InvalidArticle(Fault.EMPTY_TEXT, "text", "The text is empty.", "Send the words of the article.");
+        if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            throw new InvalidArticle(
+                    Fault.EMPTY_TEXT, source, "There are no words in it.", "Send the words of the article.");
         }
-        checkLength("text", text);
+        checkLength(source, text, maxText);
         return text;
     }
 
-    private void checkLength(String field, String text) throws InvalidArticle {
+    private void checkLength(String field, String text, long limit) throws InvalidArticle {
         int bytes = text.getBytes(StandardCharsets.UTF_8).length;
-        if (bytes > maxText) {
+        if (bytes > limit) {
             throw new InvalidArticle(
                     Fault.TOO_LONG,
                     field,
-                    "The text has " + bytes + " bytes; the limit is " + maxText + ".",
+                    "It has " + bytes + " bytes; the limit is " + limit + ".",
                     "Send a shorter text, or raise dateline.max-text.");
         }
     }

@@ -2,6 +2,7 @@ package dev.dateline.article;
 
 import dev.dateline.article.InvalidArticle.Fault;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,16 @@ public record Draft(
         return of(values);
     }
 
+    /** A draft that says nothing but these; null where one is not known. */
+    public static Draft about(@Nullable String outlet, @Nullable String publishedAt) {
+        return new Draft(null, null, outlet, null, null, publishedAt, null, null);
+    }
+
+    /** The same, with this text and no HTML. */
+    public Draft withText(String text) {
+        return new Draft(id, url, outlet, title, author, publishedAt, text, null);
+    }
+
     private static Draft of(Map<String, String> values) {
         return new Draft(
                 values.get("id"),
@@ -97,7 +108,7 @@ public record Draft(
             throw new InvalidArticle(
                     Fault.WRONG_TYPE,
                     field,
-                    "This is " + value.getNodeType().name().toLowerCase(java.util.Locale.ROOT) + ", not a string.",
+                    "This is " + value.getNodeType().name().toLowerCase(Locale.ROOT) + ", not a string.",
                     "Put the value in quotation marks.");
         }
         return value.stringValue();

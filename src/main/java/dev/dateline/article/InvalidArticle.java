@@ -13,7 +13,7 @@ public final class InvalidArticle extends Exception {
         BROKEN_JSON,
         UNKNOWN_FIELD,
         WRONG_TYPE,
-        MISSING_TEXT,
+        TEXT_OR_HTML,
         EMPTY_TEXT,
         TOO_LONG,
         BAD_DATE,

@@ -1,0 +1,64 @@
+package dev.dateline.article;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** Articles from files: {@code .jsonl} holds one a line, {@code .html} a page, everything else plain UTF-8 text. */
+public final class ArticleFiles {
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private final ArticleReader reader;
+
+    public ArticleFiles(ArticleReader reader) {
+        this.reader = reader;
+    }
+
+    /**
+     * The articles of a file, lazily. A page or a text is line 1. The caller closes the stream.
+     *
+     * @param about what is known of a page or a text from elsewhere; its own text and HTML are not looked at
+     */
+    public Stream<ArticleLine> read(Path file, Draft about) throws IOException {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        if (name.endsWith(".jsonl") || name.endsWith(".ndjson")) {
+            InputStream lines = Files.newInputStream(file);
+            return new ArticleLines(reader).read(lines).onClose(() -> close(lines));
+        }
+        boolean page = name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml");
+        return Stream.of(page ? page(file, about) : text(file, about));
+    }
+
+    private ArticleLine page(Path file, Draft about) throws IOException {
+        try (InputStream html = Files.newInputStream(file)) {
+            return line(Page.of(html).complete(about));
+        }
+    }
+
+    private ArticleLine text(Path file, Draft about) throws IOException {
+        String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        return line(about.withText(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text));
+    }
+
+    private ArticleLine line(Draft draft) {
+        try {
+            return new ArticleLine.Read(1, reader.read(draft));
+        } catch (InvalidArticle e) {
+            return new ArticleLine.Bad(1, e);
+        }
+    }
+
+    private static void close(InputStream stream) {
+        try {
+            stream.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package dev.dateline.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LanguagesTests {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    en | Harbour Foods raised $5 million.
+                    en | Nils Okoye joins Vetra as CFO
+                    en | 12 34 $$$ 99 %
+                    en | The board of Nordlicht Energie AG named Jana Petersen chief executive on Tuesday, effective 1 May.
+                    de | Der Vorstand von Nordlicht Energie hat am Dienstag bekanntgegeben, dass Jana Petersen neue Chefin wird.
+                    fr | La société Orlanne a levé 40 millions d'euros auprès de plusieurs investisseurs, a annoncé son directeur.
+                    es | La empresa anunció ayer que su director ejecutivo dejará el cargo a finales de mayo.
+                    nl | Het bedrijf heeft gisteren een nieuwe directeur benoemd en zoekt nog een voorzitter.
+                    ja | 会社は昨日、新しい社長を任命したと発表した。
+                    """)
+    void tellsTheLanguage(String language, String text) {
+        assertThat(Languages.of(text).getLanguage()).isEqualTo(language);
+    }
+}
