@@ -1,0 +1,44 @@
+package dev.dateline.question;
+
+import dev.dateline.fact.When;
+import dev.dateline.fact.When.Basis;
+import java.time.LocalDate;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From one day to another, both included; null is an open end.
+ */
+public record Period(@Nullable LocalDate from, @Nullable LocalDate to) {
+
+    public static final Period ALWAYS = new Period(null, null);
+
+    /** Reads both ends. A month or a year stands for its first day in {@code from}, and for its last in {@code to}. */
+    public static Period of(@Nullable String from, @Nullable String to) {
+        Period period = new Period(day("from", from, When::earliest), day("to", to, When::latest));
+        if (period.from != null && period.to != null && period.to.isBefore(period.from)) {
+            throw Problem.badParameter("to", to, "Give a date that is not before from, which is " + period.from + ".");
+        }
+        return period;
+    }
+
+    public boolean isBounded() {
+        return from != null || to != null;
+    }
+
+    private static @Nullable LocalDate day(
+            String field, @Nullable String given, Function<When, @Nullable LocalDate> end) {
+        if (given == null || given.isBlank()) {
+            return null;
+        }
+        try {
+            LocalDate day = end.apply(When.parse(given.strip(), Basis.STATED));
+            if (day != null) {
+                return day;
+            }
+        } catch (IllegalArgumentException e) {
+            // Said below, in one place for all that is no date.
+        }
+        throw Problem.badParameter(field, given, "Give a date as 2024-03-24, 2024-03 or 2024.");
+    }
+}
