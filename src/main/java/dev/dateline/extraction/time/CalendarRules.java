@@ -1,0 +1,75 @@
+package dev.dateline.extraction.time;
+
+import dev.dateline.extraction.time.Calendar.Part;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.List;
+
+/** Dates that name their place in the calendar in full: "3 May 2021", "early 2023", "Q3 2022", "the 1990s". */
+final class CalendarRules {
+
+    /** Before a bare number that is to be a year; anything else makes it a count or a part of a name. */
+    private static final String YEAR_FOLLOWS =
+            "(?:(?<=(?:^|[(,;–—]|'s|’s|\\b(?:in|since|by|of|until|till|from|to|and|or|during|after|before"
+                    + "|around|circa|the|a|an|its|his|her|their|our|for|through|throughout|back\\sin|year|late|early|mid|than))\\s?))";
+
+    private static final String NO_COUNT_OF_THINGS =
+            "(?!\\s+(?:people|employees|workers|jobs|users|customers|companies|firms|stores|staff|shares"
+                    + "|points|miles|km|units|patients|students|cars|homes|times)\\b)(?![.,]\\d)(?!\\s*%)(?!-\\w)";
+
+    static final List<Rule> ALL = List.of(
+            Rule.of(
+                    "{weekday,}{month} {day},? {year}",
+                    m -> Meaning.stated(Calendar.day(m.year(), m.month(), m.day()))),
+            Rule.of(
+                    "{weekday,}{day} (?:of )?{month},? {year}",
+                    m -> Meaning.stated(Calendar.day(m.year(), m.month(), m.day()))),
+            Rule.of(
+                    "{year}(?<mark>[-/])(?<m>0[1-9]|1[0-2])\\k<mark>{day}(?:T[\\d:.]+Z?)?",
+                    m -> Meaning.stated(Calendar.day(m.year(), m.number("m"), m.day()))),
+            Rule.of("{month},? (?:of )?{year}", m -> Meaning.stated(Calendar.month(m.year(), m.month()))),
+            Rule.of(
+                    "{part}_{month},? (?:of )?{year}",
+                    m -> Meaning.stated(Calendar.part(YearMonth.of(m.year(), m.month()), m.part()))),
+            Rule.of("(?:in )?{part}_{year}", m -> Meaning.stated(Calendar.part(m.year(), m.part()))),
+            Rule.of(
+                    "(?:the )?(?<q>first|second|third|fourth|final|last) quarter(?: of)? {year}",
+                    m -> Meaning.stated(Calendar.quarter(m.year(), m.ordinal("q", 4)))),
+            Rule.of("Q(?<q>[1-4])(?: of)?,? {year}", m -> Meaning.stated(Calendar.quarter(m.year(), m.number("q")))),
+            Rule.of("{year} Q(?<q>[1-4])", m -> Meaning.stated(Calendar.quarter(m.year(), m.number("q")))),
+            Rule.of(
+                    "(?:the )?(?<h>first|second|latter) half(?: of)? {year}",
+                    m -> Meaning.stated(Calendar.half(m.year(), m.ordinal("h", 2)))),
+            Rule.of("H(?<h>[12])(?: of)? {year}", m -> Meaning.stated(Calendar.half(m.year(), m.number("h")))),
+            Rule.of("(?:the )?{season}(?: of)?,? {year}", m -> Meaning.stated(Calendar.season(m.year(), m.season()))),
+            Rule.of(
+                    "(?:the )?(?<when>early|late)_{season}(?: of)?,? {year}",
+                    m -> Meaning.stated(Calendar.season(m.year(), m.season()))),
+            Rule.of("(?:fiscal(?: year)?|FY) ?{year}", m -> Meaning.stated(m.year() + "~")),
+            Rule.of("{year}(?<mark>[-–—/])(?<to>(?:1[89]|20)\\d\\d)", CalendarRules::years),
+            Rule.of(YEAR_FOLLOWS + "{year}" + NO_COUNT_OF_THINGS, m -> Meaning.stated("" + m.year())),
+            Rule.of("(?:around|circa|about|c\\.) {year}" + NO_COUNT_OF_THINGS, m -> Meaning.stated(m.year() + "~")),
+            Rule.of("(?:the )?(?<decade>1[89]\\d|20\\d)0s", m -> Meaning.stated(m.text("decade") + "X")),
+            Rule.of(
+                    "(?:the )?{part}_(?<decade>1[89]\\d|20\\d)0s",
+                    m -> Meaning.stated(decade(m.number("decade"), m.part()))),
+            Rule.of("(?:the )?['’](?<ten>[3-9])0s", m -> Meaning.stated("19" + m.text("ten") + "X")));
+
+    private CalendarRules() {}
+
+    private static Meaning years(Match match) {
+        int last = match.number("to");
+        return last < match.year()
+                ? setting -> null
+                : new Span(Meaning.stated(Year.of(match.year()).toString()), Meaning.stated("" + last));
+    }
+
+    /** The middle of a decade has no agreed bounds; its first and last years have. */
+    private static String decade(int tens, Part part) {
+        return switch (part) {
+            case EARLY -> "%d0/%d3".formatted(tens, tens);
+            case MID -> tens + "X";
+            case LATE -> "%d6/%d9".formatted(tens, tens);
+        };
+    }
+}

@@ -1,0 +1,37 @@
+package dev.dateline.extraction.time;
+
+import dev.dateline.fact.When;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Some words of a text that say when.
+ *
+ * @param start the first UTF-16 code unit of the words in the text
+ * @param end one past the last
+ */
+public record DatePhrase(int start, int end, String words, Meaning meaning) {
+
+    /** The date that the words mean, or null where the setting leaves it open. */
+    public @Nullable When in(Setting setting) {
+        return meaning.in(setting);
+    }
+
+    /** Where the words give a span ("from 2004 to 2014"): when it begins; else the date itself. */
+    public @Nullable When openingIn(Setting setting) {
+        return meaning.opening().in(setting);
+    }
+
+    /** Where the words give a span: when it ends; else the date itself. */
+    public @Nullable When closingIn(Setting setting) {
+        return meaning.closing().in(setting);
+    }
+
+    /** Whether the words count from a date that was spoken of before ("a month later"). */
+    public boolean isAnchored() {
+        return meaning.isAnchored();
+    }
+
+    boolean overlaps(DatePhrase other) {
+        return start < other.end && other.start < end;
+    }
+}

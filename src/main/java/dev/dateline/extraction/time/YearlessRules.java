@@ -1,0 +1,164 @@
+package dev.dateline.extraction.time;
+
+import dev.dateline.extraction.time.Calendar.Part;
+import dev.dateline.fact.When;
+import dev.dateline.fact.When.Basis;
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+
+/** Dates without a year: "Nov. 6", "in October", "on Monday", "the third quarter". The nearest in the direction is meant. */
+final class YearlessRules {
+
+    private static final String TIME_OF_DAY = "(?: (?:morning|afternoon|evening|night))?";
+    private static final String MONTH_FOLLOWS = "(?<=\\b(?:in|by|since|until|during|before|after|through)\\s)";
+    /** A month's name that begins a longer name ("April Underwood", "August Capital") is none. */
+    private static final String NO_NAME_FOLLOWS = "(?!\\s+(?-i:[A-Z]))";
+
+    private static final String SURE_MONTH = "(?!(?:May|March|Jan|Mar|Jun|Dec)\\b)";
+
+    static final List<Rule> ALL = List.of(
+            Rule.of("{weekday,}{month} {day}", m -> dayOf(m.month(), m.day())),
+            Rule.of("{weekday,}{day} (?:of )?{month}", m -> dayOf(m.month(), m.day())),
+            Rule.of("(?:{weekday,}){month} {day},? {rel} year", YearlessRules::dayOfNeighbour),
+            Rule.of("{day} (?:of )?{month},? {rel} year", YearlessRules::dayOfNeighbour),
+            Rule.of("{part}_{month}", m -> inYear(year -> Calendar.part(YearMonth.of(year, m.month()), m.part()))),
+            Rule.of(MONTH_FOLLOWS + "{month}", m -> monthOf(m.month())),
+            Rule.of("(?<=\\b(?:from|between|of|to)\\s){month}" + NO_NAME_FOLLOWS, m -> monthOf(m.month())),
+            Rule.of(SURE_MONTH + "{month}" + NO_NAME_FOLLOWS, m -> monthOf(m.month())),
+            Rule.of("{month}(?: of)?,? {rel} year", YearlessRules::monthOfNeighbour),
+            Rule.of("{part}_{month}(?: of)?,? {rel} year", YearlessRules::partOfMonthOfNeighbour),
+            Rule.of("{rel} {month}", YearlessRules::neighbouringMonth),
+            Rule.of("{rel} {season}", YearlessRules::neighbouringSeason),
+            Rule.of(
+                    "(?<=\\b(?:in|during|over|since)\\s)the {season}",
+                    m -> inYear(year -> Calendar.season(year, m.season()))),
+            Rule.of(
+                    "(?<=\\b(?:in|during|for|since)\\s)the (?:fiscal )?(?<q>first|second|third|fourth|final) quarter",
+                    m -> inYear(year -> Calendar.quarter(year, m.ordinal("q", 4)))),
+            Rule.of(
+                    "(?<=\\b(?:in|during|since)\\s)Q(?<q>[1-4])",
+                    m -> inYear(year -> Calendar.quarter(year, m.number("q")))),
+            Rule.of(
+                    "(?<=\\b(?:in|during)\\s)the (?<h>first|second) half",
+                    m -> inYear(year -> Calendar.half(year, m.ordinal("h", 2)))),
+            Rule.of("{dow}" + TIME_OF_DAY, m -> weekday(m.weekday())),
+            Rule.of("{rel} {dow}" + TIME_OF_DAY, YearlessRules::neighbouringWeekday));
+
+    private YearlessRules() {}
+
+    /** The span that lies nearest in the direction asked, one of three years' worth of candidates. */
+    private static Meaning inYear(IntFunction<@Nullable String> edtf) {
+        return setting -> setting.published() == null ? null : nearest(edtf, setting.published(), setting.past());
+    }
+
+    private static @Nullable When nearest(IntFunction<@Nullable String> edtf, LocalDate published, boolean past) {
+        int year = published.getYear();
+        List<Integer> years = past ? List.of(year, year - 1, year - 2, year - 4) : List.of(year, year + 1, year + 2);
+        for (int candidate : years) {
+            String text = edtf.apply(candidate);
+            When when = text == null ? null : When.parse(text, Basis.RELATIVE);
+            if (when != null && (past ? began(when, published) : goesOn(when, published))) {
+                return when;
+            }
+        }
+        return null;
+    }
+
+    private static boolean began(When when, LocalDate published) {
+        return when.earliest() != null && !when.earliest().isAfter(published);
+    }
+
+    private static boolean goesOn(When when, LocalDate published) {
+        return when.latest() != null && !when.latest().isBefore(published);
+    }
+
+    private static Meaning dayOf(int month, int day) {
+        return inYear(year ->
+                MonthDay.of(month, 1).atYear(year).lengthOfMonth() < day ? null : Calendar.day(year, month, day));
+    }
+
+    private static Meaning monthOf(int month) {
+        return inYear(year -> Calendar.month(year, month));
+    }
+
+    private static Meaning dayOfNeighbour(Match match) {
+        return Meaning.fromPublication(day -> {
+            try {
+                int year = day.getYear() + match.relation();
+                return When.day(LocalDate.of(year, match.month(), match.day()), Basis.RELATIVE);
+            } catch (DateTimeException e) {
+                return null; // "February 29 last year"
+            }
+        });
+    }
+
+    private static Meaning monthOfNeighbour(Match match) {
+        return Meaning.fromPublication(
+                day -> When.month(day.getYear() + match.relation(), match.month(), Basis.RELATIVE));
+    }
+
+    private static Meaning partOfMonthOfNeighbour(Match match) {
+        Part part = match.part();
+        return Meaning.fromPublication(day -> When.parse(
+                Calendar.part(YearMonth.of(day.getYear() + match.relation(), match.month()), part), Basis.RELATIVE));
+    }
+
+    /** "Last October" is the last one over; in October itself it is that of the year before. */
+    private static Meaning neighbouringMonth(Match match) {
+        return Meaning.fromPublication(day -> {
+            YearMonth now = YearMonth.from(day);
+            YearMonth month = now.withMonth(match.month());
+            YearMonth meant = switch (match.relation()) {
+                case -1 -> month.isBefore(now) ? month : month.minusYears(1);
+                case 1 -> month.isAfter(now) ? month : month.plusYears(1);
+                default -> month;
+            };
+            return When.parse(meant.toString(), Basis.RELATIVE);
+        });
+    }
+
+    private static Meaning neighbouringSeason(Match match) {
+        return Meaning.fromPublication(day -> {
+            int year = day.getYear();
+            When same = When.parse(Calendar.season(year, match.season()), Basis.RELATIVE);
+            boolean over = same.latest() != null && same.latest().isBefore(day);
+            boolean ahead = same.earliest() != null && same.earliest().isAfter(day);
+            return switch (match.relation()) {
+                case -1 -> over ? same : When.parse(Calendar.season(year - 1, match.season()), Basis.RELATIVE);
+                case 1 -> ahead ? same : When.parse(Calendar.season(year + 1, match.season()), Basis.RELATIVE);
+                default -> same;
+            };
+        });
+    }
+
+    private static Meaning weekday(DayOfWeek weekday) {
+        return setting -> setting.published() == null
+                ? null
+                : When.day(
+                        setting.published()
+                                .with(
+                                        setting.past()
+                                                ? TemporalAdjusters.previousOrSame(weekday)
+                                                : TemporalAdjusters.nextOrSame(weekday)),
+                        Basis.RELATIVE);
+    }
+
+    private static Meaning neighbouringWeekday(Match match) {
+        if (match.relation() == 0) {
+            return weekday(match.weekday());
+        }
+        return Meaning.fromPublication(day -> When.day(
+                day.with(
+                        match.relation() < 0
+                                ? TemporalAdjusters.previous(match.weekday())
+                                : TemporalAdjusters.next(match.weekday())),
+                Basis.RELATIVE));
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * The words by which English news says when: found in a text, and read as uncertain dates.
+ *
+ * <p>May import: fact.
+ */
+@NullMarked
+package dev.dateline.extraction.time;
+
+import org.jspecify.annotations.NullMarked;
