@@ -26,16 +26,17 @@ class ModuleTests {
             json          : fact
             access        :
             headline      : fact
+            page          : fact headline
             question      : fact
             article       : fact
             extraction    : fact json article
             resolution    : fact article extraction
             graph         : fact cypher article extraction resolution
-            ingest        : fact json cypher question article extraction resolution graph
-            entities      : fact json cypher question graph
-            timeline      : fact json cypher headline question graph entities
-            relationships : fact json cypher headline question graph entities
-            funding       : fact json cypher headline question graph entities
+            ingest        : fact json cypher question page article extraction resolution graph
+            entities      : fact json cypher question page graph
+            timeline      : fact json cypher headline question page graph entities
+            relationships : fact json cypher headline question page graph entities
+            funding       : fact json cypher headline question page graph entities
             export        : fact json headline question entities timeline relationships funding
             cli           : fact json headline question cypher article extraction resolution graph ingest entities timeline \
                             relationships funding export

@@ -1,0 +1,97 @@
+package dev.dateline.page;
+
+import dev.dateline.fact.EventKind;
+import dev.dateline.fact.Money;
+import dev.dateline.fact.Status;
+import dev.dateline.fact.Valuation;
+import dev.dateline.fact.When;
+import dev.dateline.headline.Words;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What templates call things, as {@code ${@labels.kind(…)}}. */
+@Component
+public final class Labels {
+
+    Labels() {}
+
+    /** "Funding round", "Lead investor", "Organization". */
+    public String of(Enum<?> constant) {
+        String words = constant.name().replace('_', ' ').toLowerCase(Locale.ENGLISH);
+        return words.substring(0, 1).toUpperCase(Locale.ENGLISH) + words.substring(1);
+    }
+
+    /** The same with a small letter, as within a sentence. */
+    public String inner(Enum<?> constant) {
+        return of(constant).toLowerCase(Locale.ENGLISH);
+    }
+
+    /** The band of the timeline that a kind belongs to. */
+    public String theme(EventKind kind) {
+        return switch (kind) {
+            case FOUNDING, PRODUCT_RELEASE, PARTNERSHIP, BANKRUPTCY -> "business";
+            case FUNDING_ROUND, ACQUISITION, PUBLIC_OFFERING, SALE_EXPLORATION -> "money";
+            case APPOINTMENT, DEPARTURE, EXECUTIVE_SEARCH, LAYOFF, EDUCATION -> "people";
+            case DEMAND, LAWSUIT, RULING, INVESTIGATION -> "disputes";
+        };
+    }
+
+    /** Empty for what happened, which goes without saying. */
+    public String status(Status status) {
+        return switch (status) {
+            case HAPPENED -> "";
+            case PLANNED -> "planned";
+            case ALLEGED -> "alleged";
+            case DENIED -> "denied";
+            case CANCELLED -> "called off";
+        };
+    }
+
+    /** "October 2022", "by 24 March 2024". */
+    public String when(When when) {
+        return DateWords.of(when);
+    }
+
+    /** "24 March 2024". */
+    public String day(LocalDate day) {
+        return DateWords.of(day);
+    }
+
+    /** "$101 million". */
+    public String money(Money money) {
+        return Words.money(money);
+    }
+
+    /** "$1 billion post-money". */
+    public String valuation(Valuation valuation) {
+        String money = money(valuation.money());
+        return switch (valuation.basis()) {
+            case PRE_MONEY -> money + " pre-money";
+            case POST_MONEY -> money + " post-money";
+            case UNSPECIFIED -> money;
+        };
+    }
+
+    /** "1 source", "3 sources". */
+    public String count(long number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+
+    /** "amount", "amount and date"; the fields that sources differ on. */
+    public String list(List<String> words) {
+        return words.size() < 2
+                ? String.join("", words)
+                : String.join(", ", words.subList(0, words.size() - 1)) + " and " + words.getLast();
+    }
+
+    /** A field's name as a reader says it: "raisedAmount" is "raised amount", "when" is "date". */
+    public String field(@Nullable String name) {
+        if (name == null || name.equals("when")) {
+            return "date";
+        }
+        return name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ENGLISH);
+    }
+}
