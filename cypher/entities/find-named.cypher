@@ -1,0 +1,16 @@
+// Who has this id, or goes by this name? Rank 0 is the id, 1 the canonical name, 2 an alias; case does not matter.
+CALL () {
+  MATCH (entity:Entity {id: $asked})
+  RETURN entity, 0 AS rank
+  UNION ALL
+  CALL db.index.fulltext.queryNodes('entity_names', $phrase, {limit: 500}) YIELD node AS entity
+  WITH entity, toLower($asked) AS asked
+  WITH entity, CASE
+    WHEN toLower(entity.name) = asked THEN 1
+    WHEN any(alias IN entity.aliases WHERE toLower(alias) = asked) THEN 2
+  END AS rank
+  WHERE rank IS NOT NULL
+  RETURN entity, rank
+}
+RETURN entity {.id, .kind, .subkind, .name, .aliases, .mentionCount} AS entity, rank
+ORDER BY rank, entity.mentionCount DESC, entity.id

@@ -1,0 +1,6 @@
+// Whose name or alias is like these words? The best match first; among equals, who is mentioned most.
+CALL db.index.fulltext.queryNodes('entity_names', $words) YIELD node AS entity, score
+WHERE size($kinds) = 0 OR entity.kind IN $kinds
+RETURN entity {.id, .kind, .subkind, .name, .aliases, .mentionCount} AS entity
+ORDER BY score * (1 + log10(1 + entity.mentionCount) / 10) DESC, entity.mentionCount DESC, entity.id
+LIMIT $limit

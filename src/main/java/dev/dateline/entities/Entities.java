@@ -1,0 +1,109 @@
+package dev.dateline.entities;
+
+import dev.dateline.cypher.Queries;
+import dev.dateline.fact.EntityId;
+import dev.dateline.fact.EntityKind;
+import dev.dateline.question.Problem;
+import dev.dateline.question.ProblemType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+
+/** The entities of the graph, by id and by name. */
+@Component
+public class Entities {
+
+    private record Named(EntityHit entity, long rank) {}
+
+    private final Neo4jClient neo4j;
+    private final String findNamed;
+    private final String searchNames;
+    private final String readCard;
+
+    Entities(Neo4jClient neo4j, Queries queries) {
+        this.neo4j = neo4j;
+        findNamed = queries.get("entities/find-named");
+        searchNames = queries.get("entities/search-names");
+        readCard = queries.get("entities/read-card");
+    }
+
+    /**
+     * The one entity with this id, or which goes by this name.
+     *
+     * @throws Problem if there is none (404), or if there are several (409, which lists them)
+     */
+    public EntityId resolve(String idOrName) {
+        List<String> words = NameQuery.words(idOrName);
+        if (words.isEmpty()) {
+            throw unknown(idOrName);
+        }
+        Collection<Named> found = neo4j.query(findNamed)
+                .bindAll(Map.of("asked", idOrName.strip(), "phrase", NameQuery.phrase(words)))
+                .fetchAs(Named.class)
+                .mappedBy((types, row) -> new Named(hit(row), row.get("rank").asLong()))
+                .all();
+        return single(idOrName, found);
+    }
+
+    private static EntityId single(String asked, Collection<Named> found) {
+        List<EntityHit> best = found.stream()
+                .filter(named -> named.rank()
+                        == found.stream().mapToLong(Named::rank).min().orElseThrow())
+                .map(Named::entity)
+                .toList();
+        if (best.isEmpty()) {
+            throw unknown(asked);
+        }
+        if (best.size() > 1) {
+            throw new Problem(ProblemType.AMBIGUOUS_NAME, "Several go by '" + asked + "'. Give the id of one of them.")
+                    .and("mend", "Give the id of one of the candidates.")
+                    .and("candidates", best);
+        }
+        return best.getFirst().id();
+    }
+
+    private static Problem unknown(String asked) {
+        return Problem.with(
+                ProblemType.UNKNOWN_ENTITY, "entity", asked, "Give an id or a name that /api/entities?q= finds.");
+    }
+
+    /** Those whose names are like these words, the best first: begun and misspelt words are understood. */
+    public List<EntityHit> search(String asked, @Nullable EntityKind kind, int limit) {
+        List<String> words = NameQuery.words(asked);
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        List<EntityHit> all = matches(NameQuery.all(words), kind, limit);
+        return all.isEmpty() ? matches(NameQuery.any(words), kind, limit) : all;
+    }
+
+    private List<EntityHit> matches(String words, @Nullable EntityKind kind, int limit) {
+        List<String> kinds = kind == null ? List.of() : List.of(kind.name());
+        return List.copyOf(neo4j.query(searchNames)
+                .bindAll(Map.of("words", words, "kinds", kinds, "limit", limit))
+                .fetchAs(EntityHit.class)
+                .mappedBy((types, row) -> hit(row))
+                .all());
+    }
+
+    /** What there is to say of one entity. */
+    public EntityCard card(EntityId id) {
+        return neo4j.query(readCard)
+                .bindAll(Map.of("id", id.value()))
+                .fetchAs(EntityCard.class)
+                .mappedBy((types, row) -> new EntityCard(
+                        hit(row),
+                        row.get("events").asLong(),
+                        row.get("articles").asLong()))
+                .one()
+                .orElseThrow(() -> unknown(id.value()));
+    }
+
+    private static EntityHit hit(Record row) {
+        return EntityHit.of(row.get("entity"));
+    }
+}

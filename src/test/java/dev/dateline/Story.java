@@ -1,0 +1,102 @@
+package dev.dateline;
+
+import dev.dateline.article.Article;
+import dev.dateline.extraction.Extraction;
+import dev.dateline.fact.ArticleId;
+import dev.dateline.fact.Claim;
+import dev.dateline.fact.Details;
+import dev.dateline.fact.Entity;
+import dev.dateline.fact.EntityId;
+import dev.dateline.fact.EntityKind;
+import dev.dateline.fact.Event;
+import dev.dateline.fact.EventKind;
+import dev.dateline.fact.Evidence;
+import dev.dateline.fact.Participant;
+import dev.dateline.fact.Role;
+import dev.dateline.fact.Status;
+import dev.dateline.fact.When;
+import dev.dateline.fact.When.Basis;
+import dev.dateline.headline.Headline;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article whose claims a test lays down itself. Its text is one sentence a claim, so every claim has its quote.
+ *
+ * <pre>{@code new Story("a1", "The Ledger", "2022-10-18")
+ *     .says(FUNDING_ROUND, "2022-10", "COMPANY Quillmark; LEAD_INVESTOR Harbour", own -> own.series("A"))}</pre>
+ */
+public final class Story {
+
+    private final ArticleId id;
+    private final String outlet;
+    private final LocalDate publishedAt;
+    private final StringBuilder text = new StringBuilder();
+    private final Map<EntityId, Entity> entities = new LinkedHashMap<>();
+    private final List<Claim> claims = new ArrayList<>();
+
+    public Story(String id, String outlet, String publishedAt) {
+        this.id = new ArticleId(id);
+        this.outlet = outlet;
+        this.publishedAt = LocalDate.parse(publishedAt);
+    }
+
+    /** Adds a claim that something happened. */
+    public Story says(EventKind kind, @Nullable String when, String cast) {
+        return says(kind, when, cast, own -> own);
+    }
+
+    public Story says(EventKind kind, @Nullable String when, String cast, UnaryOperator<Details.Builder> own) {
+        return says(kind, Status.HAPPENED, when, cast, own);
+    }
+
+    /**
+     * Adds a claim.
+     *
+     * @param when EDTF, or null where the article gives no date
+     * @param cast {@code ROLE Name; ROLE Other Name}
+     */
+    public Story says(
+            EventKind kind, Status status, @Nullable String when, String cast, UnaryOperator<Details.Builder> own) {
+        List<Participant> participants =
+                Arrays.stream(cast.split("; ")).map(this::participant).toList();
+        Event event = Event.of(kind, participants, own.apply(Details.builder()).build());
+        int start = text.length();
+        text.append(Headline.of(event, status, EntityId::value));
+        Evidence evidence = Evidence.of(id, text.toString(), start, text.length());
+        text.append(".\n");
+        When day = when == null ? null : When.parse(when, Basis.STATED);
+        claims.add(new Claim(event, status, day, List.of(), 0.9, "test/1", evidence));
+        return this;
+    }
+
+    private Participant participant(String roleAndName) {
+        String[] parts = roleAndName.split(" ", 2);
+        Role role = Role.valueOf(parts[0]);
+        EntityId local = new EntityId(parts[1]);
+        entities.computeIfAbsent(local, who -> new Entity(who, kindIn(role), null, parts[1], List.of()));
+        return new Participant(role, local);
+    }
+
+    private static EntityKind kindIn(Role role) {
+        return switch (role) {
+            case PERSON, FOUNDER, PREDECESSOR, SUCCESSOR -> EntityKind.PERSON;
+            case PRODUCT -> EntityKind.PRODUCT;
+            default -> EntityKind.ORGANIZATION;
+        };
+    }
+
+    public Article article() {
+        return new Article(id, null, outlet, "Story " + id, null, publishedAt, text.toString());
+    }
+
+    public Extraction extraction() {
+        return new Extraction(id, List.copyOf(entities.values()), claims);
+    }
+}
