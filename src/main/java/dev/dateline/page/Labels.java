@@ -1,5 +1,6 @@
 package dev.dateline.page;
 
+import dev.dateline.fact.Details;
 import dev.dateline.fact.EventKind;
 import dev.dateline.fact.Money;
 import dev.dateline.fact.Status;
@@ -9,6 +10,7 @@ import dev.dateline.headline.Words;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -67,12 +69,21 @@ public final class Labels {
 
     /** "$1 billion post-money". */
     public String valuation(Valuation valuation) {
-        String money = money(valuation.money());
+        return valuationOf(valuation);
+    }
+
+    static String valuationOf(Valuation valuation) {
+        String money = Words.money(valuation.money());
         return switch (valuation.basis()) {
             case PRE_MONEY -> money + " pre-money";
             case POST_MONEY -> money + " post-money";
             case UNSPECIFIED -> money;
         };
+    }
+
+    /** What an event's own fields are called, and what they say: "Raised" is "$101 million". */
+    public Map<String, String> details(Details details) {
+        return DetailWords.of(details);
     }
 
     /** "1 source", "3 sources". */
