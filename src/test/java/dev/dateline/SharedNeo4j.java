@@ -61,10 +61,10 @@ public final class SharedNeo4j {
         return Holder.DRIVER;
     }
 
-    /** Removes every node but the notes on migrations. */
+    /** Removes every node but the notes on migrations, and locks. */
     public static void empty() {
         try (Session session = driver().session()) {
-            session.run("MATCH (n) WHERE NOT n:Migration AND NOT n:MigrationLock DETACH DELETE n")
+            session.run("MATCH (n) WHERE NOT n:Migration AND NOT n:Lock DETACH DELETE n")
                     .consume();
         }
     }

@@ -70,7 +70,8 @@ public class Migrations implements InitializingBean {
             Migration.statements(queries.get("cypher/prepare-migrations"))
                     .forEach(statement -> applying.run(statement).consume());
             try (Transaction lock = locking.beginTransaction()) {
-                lock.run(queries.get("cypher/lock-migrations")).consume();
+                lock.run(queries.get("cypher/take-lock"), Map.of("name", "migrations"))
+                        .consume();
                 applyAll(applying);
                 lock.commit();
             }

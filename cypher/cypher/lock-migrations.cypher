@@ -1,3 +1,0 @@
-// Holds back every other instance that wants to migrate, until this transaction ends.
-MERGE (lock:MigrationLock {name: 'migrations'})
-SET lock.takenAt = datetime()

@@ -1,0 +1,3 @@
+// One stored article.
+MATCH (article:Article {id: $id})
+RETURN article {.*} AS article

@@ -1,0 +1,135 @@
+package dev.dateline.graph;
+
+import dev.dateline.article.Article;
+import dev.dateline.cypher.Migrations;
+import dev.dateline.cypher.Queries;
+import dev.dateline.fact.ArticleId;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.neo4j.driver.Record;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+
+/** The stored articles, and the queue of those that are still to be read. What is in it survives a crash. */
+@Component
+public class Articles {
+
+    private final Neo4jClient neo4j;
+    private final String submit;
+    private final String find;
+    private final String claimNext;
+    private final String requeueInterrupted;
+    private final String requeue;
+    private final String fail;
+    private final String count;
+
+    Articles(Neo4jClient neo4j, Queries queries, Migrations migrated) {
+        this.neo4j = neo4j;
+        submit = queries.get("graph/submit-article");
+        find = queries.get("graph/find-article");
+        claimNext = queries.get("graph/claim-next-article");
+        requeueInterrupted = queries.get("graph/requeue-interrupted");
+        requeue = queries.get("graph/requeue-article");
+        fail = queries.get("graph/fail-article");
+        count = queries.get("graph/count-articles");
+    }
+
+    /**
+     * Stores an article and puts it into the queue, unless it is there already.
+     *
+     * @param language the language of its text, as a language tag; {@code und} where it is not known
+     * @throws OtherTextException if its id names another text
+     */
+    public Submission submit(Article article, String language) {
+        return neo4j.query(submit)
+                .bindAll(Map.of("id", article.id().value(), "properties", StoredArticle.properties(article, language)))
+                .fetchAs(Submission.class)
+                .mappedBy((types, row) -> submission(article.id(), row))
+                .one()
+                .orElseThrow();
+    }
+
+    private static Submission submission(ArticleId id, Record row) {
+        if (!row.get("sameText").asBoolean()) {
+            throw new OtherTextException(id);
+        }
+        return new Submission(
+                id,
+                Progress.valueOf(row.get("status").asString()),
+                row.get("created").asBoolean());
+    }
+
+    public Optional<StoredArticle> find(ArticleId id) {
+        return neo4j.query(find)
+                .bindAll(Map.of("id", id.value()))
+                .fetchAs(StoredArticle.class)
+                .mappedBy((types, row) -> StoredArticle.read(row.get("article")))
+                .one();
+    }
+
+    /** Takes the article that has waited longest out of the queue, to be read. */
+    public Optional<StoredArticle> claimNext() {
+        return neo4j.query(claimNext)
+                .fetchAs(StoredArticle.class)
+                .mappedBy((types, row) -> StoredArticle.read(row.get("article")))
+                .one();
+    }
+
+    /**
+     * Puts back what was being read when the last run ended, however it ended. That some other instance on the same
+     * store may still be reading one of them does no harm: facts are recorded once.
+     *
+     * @return how many
+     */
+    public int requeueInterrupted() {
+        return count(requeueInterrupted, Map.of());
+    }
+
+    /**
+     * Gives an article that failed another try.
+     *
+     * @return false if there is no such article, or it has not failed
+     */
+    public boolean requeue(ArticleId id) {
+        return count(requeue, Map.of("id", id.value())) > 0;
+    }
+
+    /** Notes why an article could not be read. */
+    public void fail(ArticleId id, String problem) {
+        neo4j.query(fail).bindAll(Map.of("id", id.value(), "problem", problem)).run();
+    }
+
+    /** How many articles there are in each state. */
+    public Map<Progress, Integer> counts() {
+        Map<Progress, Integer> counts = new EnumMap<>(Progress.class);
+        neo4j.query(count)
+                .bindAll(Map.of(
+                        "statuses",
+                        Arrays.stream(Progress.values()).map(Enum::name).toList()))
+                .fetchAs(Integer.class)
+                .mappedBy((types, row) -> {
+                    int articles = row.get("articles").asInt();
+                    counts.put(Progress.valueOf(row.get("status").asString()), articles);
+                    return articles;
+                })
+                .all();
+        return counts;
+    }
+
+    /** How many articles are still to be read, those being read included. */
+    public int waiting() {
+        Map<Progress, Integer> counts = counts();
+        return counts.getOrDefault(Progress.QUEUED, 0) + counts.getOrDefault(Progress.EXTRACTING, 0);
+    }
+
+    private int count(String query, Map<String, Object> parameters) {
+        return neo4j.query(query)
+                .bindAll(parameters)
+                .fetchAs(Integer.class)
+                .mappedBy((types, row) -> row.get("requeued").asInt())
+                .one()
+                .orElse(0);
+    }
+}
