@@ -28,6 +28,6 @@ public final class CoreNlpExtractor implements Extractor {
     }
 
     Reading read(Article article) {
-        return Reading.of(article, pipeline.annotate(article));
+        return pipeline.read(article);
     }
 }

@@ -22,13 +22,16 @@ final class Draft {
 
     private @Nullable Subkind subkind;
 
-    private int firstOffset;
+    private double lead;
 
-    Draft(EntityId id, EntityKind kind, @Nullable Subkind subkind, int firstOffset) {
+    private int firstOffset = Integer.MAX_VALUE;
+
+    /** @param lead how far the kind is ahead of any other, in votes of a model that is sure */
+    Draft(EntityId id, EntityKind kind, @Nullable Subkind subkind, double lead) {
         this.id = id;
         this.kind = kind;
         this.subkind = subkind;
-        this.firstOffset = firstOffset;
+        this.lead = lead;
     }
 
     EntityId id() {
@@ -37,6 +40,11 @@ final class Draft {
 
     EntityKind kind() {
         return kind;
+    }
+
+    @Nullable
+    Subkind subkind() {
+        return subkind;
     }
 
     int firstOffset() {
@@ -49,20 +57,25 @@ final class Draft {
         firstOffset = Math.min(firstOffset, offset);
     }
 
-    void retype(EntityKind better, @Nullable Subkind moreExactly) {
-        kind = better;
-        subkind = better == EntityKind.ORGANIZATION && moreExactly != null ? moreExactly : null;
+    boolean isCalled(String name) {
+        return names.stream().anyMatch(name::equalsIgnoreCase);
     }
 
-    /** Says more exactly what sort of organization it is, unless that is known. */
-    void refine(@Nullable Subkind moreExactly) {
+    /** Whether a role may overrule what the document seemed to say of its kind. */
+    boolean mayBe(EntityKind other) {
+        return kind == other || lead < 2;
+    }
+
+    /** A role has said what it is: from now on that is sure. */
+    void settle(EntityKind settled, @Nullable Subkind moreExactly) {
+        if (kind != settled) {
+            kind = settled;
+            subkind = null;
+        }
+        lead = Math.max(lead, 2);
         if (subkind == null && kind == EntityKind.ORGANIZATION) {
             subkind = moreExactly;
         }
-    }
-
-    boolean isNamed() {
-        return !names.isEmpty();
     }
 
     /** As the article's entity: the longest of its names, and the others. */

@@ -1,20 +1,15 @@
 package dev.dateline.extraction.corenlp;
 
-import dev.dateline.article.Article;
 import dev.dateline.fact.Entity;
 import dev.dateline.fact.EntityId;
 import dev.dateline.fact.EntityKind;
 import dev.dateline.fact.Subkind;
-import edu.stanford.nlp.coref.CorefCoreAnnotations;
-import edu.stanford.nlp.coref.data.CorefChain;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.pipeline.Annotation;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The entities of one article while it is read, and the tokens that mean them. */
@@ -26,24 +21,21 @@ final class Drafts {
         }
     }
 
-    private final Article article;
+    private final String text;
 
     private final List<Draft> all = new ArrayList<>();
 
-    private final Map<Place, Draft> meaning = new LinkedHashMap<>();
+    private final Map<Place, Draft> meaning = new HashMap<>();
 
-    private final Map<String, Draft> byName = new LinkedHashMap<>();
+    /** Capitalised words that nothing but a role can show to be a name. */
+    private final Map<Place, NameGroup> possible = new HashMap<>();
 
-    private Drafts(Article article) {
-        this.article = article;
-    }
-
-    static Drafts of(Article article, List<Sentence> sentences, Annotation annotation) {
-        Drafts drafts = new Drafts(article);
-        sentences.forEach(drafts::readNames);
-        Map<Integer, CorefChain> chains = annotation.get(CorefCoreAnnotations.CorefChainAnnotation.class);
-        chains.values().forEach(chain -> drafts.readChain(sentences, chain));
-        return drafts;
+    Drafts(String text, Names names) {
+        this.text = text;
+        names.sure().forEach(this::draft);
+        names.possible()
+                .forEach(group -> group.spans()
+                        .forEach(span -> span.tokens().forEach(token -> possible.put(Place.of(token), group))));
     }
 
     @Nullable
@@ -55,20 +47,39 @@ final class Drafts {
         return all.stream().filter(d -> d.id().equals(id)).findFirst().orElseThrow();
     }
 
+    List<Draft> all() {
+        return all;
+    }
+
+    /** From now on the token means this entity, unless it means another already. */
+    void mean(CoreLabel token, Draft draft) {
+        meaning.putIfAbsent(Place.of(token), draft);
+    }
+
+    /** The draft of a name that was only possible until now; null if the token is no such name. */
     @Nullable
-    Draft license(Sentence sentence, CoreLabel head, EntityKind kind, @Nullable Subkind subkind) {
-        Draft known = at(head);
-        if (known != null) {
-            return known.kind() == kind ? refined(known, subkind) : null;
-        }
-        if (!head.tag().startsWith("NNP")) {
+    Draft promote(CoreLabel head, EntityKind kind) {
+        NameGroup group = possible.get(Place.of(head));
+        if (group == null) {
             return null;
         }
-        int first = head.index();
-        while (first > 1 && sentence.token(first - 1).tag().startsWith("NNP")) {
-            first--;
-        }
-        return refined(name(sentence.tokens().subList(first - 1, head.index()), kind), subkind);
+        group.favour(kind, 2);
+        return draft(group);
+    }
+
+    /** A new entity that is named by these tokens. */
+    Draft name(List<CoreLabel> tokens, EntityKind kind, @Nullable Subkind subkind) {
+        int start = tokens.getFirst().beginPosition();
+        String name = text.substring(start, tokens.getLast().endPosition()).replaceAll("\\s+", " ");
+        Draft known = all.stream()
+                .filter(draft -> draft.kind() == kind)
+                .filter(draft -> draft.isCalled(name))
+                .findFirst()
+                .orElse(null);
+        Draft draft = known != null ? known : add(kind, subkind, 0);
+        draft.named(name, start);
+        tokens.forEach(token -> meaning.put(Place.of(token), draft));
+        return draft;
     }
 
     List<Entity> entities() {
@@ -78,58 +89,18 @@ final class Drafts {
                 .toList();
     }
 
-    private static Draft refined(Draft draft, @Nullable Subkind subkind) {
-        draft.refine(subkind);
-        return draft;
-    }
-
-    private void readNames(Sentence sentence) {
-        List<CoreLabel> tokens = sentence.tokens();
-        for (int from = 0; from < tokens.size(); ) {
-            EntityKind kind = kindOf(tokens.get(from).ner());
-            int to = from + 1;
-            while (kind != null
-                    && to < tokens.size()
-                    && tokens.get(to).ner().equals(tokens.get(from).ner())) {
-                to++;
-            }
-            if (kind != null) {
-                name(tokens.subList(from, to), kind);
-            }
-            from = to;
+    private Draft draft(NameGroup group) {
+        Draft draft = add(group.kind(), Subkinds.of(group), group.lead());
+        for (NameSpan span : group.spans()) {
+            draft.named(span.text(text), span.start());
+            span.tokens().forEach(token -> meaning.put(Place.of(token), draft));
         }
-    }
-
-    private Draft name(List<CoreLabel> tokens, EntityKind kind) {
-        int start = tokens.getFirst().beginPosition();
-        String name = article.text().substring(start, tokens.getLast().endPosition());
-        Draft draft = byName.computeIfAbsent(kind + name, key -> {
-            Draft created = new Draft(new EntityId("e" + (all.size() + 1)), kind, null, start);
-            all.add(created);
-            return created;
-        });
-        draft.named(name, start);
-        tokens.forEach(token -> meaning.put(Place.of(token), draft));
         return draft;
     }
 
-    private void readChain(List<Sentence> sentences, CorefChain chain) {
-        List<CoreLabel> heads = chain.getMentionsInTextualOrder().stream()
-                .map(m -> sentences.get(m.sentNum - 1).token(m.headIndex))
-                .toList();
-        heads.stream()
-                .map(this::at)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .ifPresent(draft -> heads.forEach(head -> meaning.putIfAbsent(Place.of(head), draft)));
-    }
-
-    private static @Nullable EntityKind kindOf(String ner) {
-        return switch (ner) {
-            case "PERSON" -> EntityKind.PERSON;
-            case "ORGANIZATION" -> EntityKind.ORGANIZATION;
-            case "LOCATION", "CITY", "COUNTRY", "STATE_OR_PROVINCE" -> EntityKind.PLACE;
-            default -> null;
-        };
+    private Draft add(EntityKind kind, @Nullable Subkind subkind, double lead) {
+        Draft draft = new Draft(new EntityId("e" + (all.size() + 1)), kind, subkind, lead);
+        all.add(draft);
+        return draft;
     }
 }

@@ -17,8 +17,18 @@ final class Pipeline {
 
     private final StanfordCoreNLP sentences = stage("entitymentions,parse,coref");
 
-    /** The article's text with everything that the models say of it. Offsets are those of the text itself. */
-    Annotation annotate(Article article) {
+    private final NameModels nameModels = new NameModels();
+
+    Reading read(Article article) {
+        Annotation annotation = words(article);
+        Names names = Names.find(article, annotation, nameModels);
+        names.mark();
+        sentences.annotate(annotation);
+        return Reading.of(article, annotation, names);
+    }
+
+    /** The article's text in words and numbers. Offsets are those of the text itself. */
+    private Annotation words(Article article) {
         Annotation annotation = new Annotation(article.text());
         if (article.publishedAt() != null) {
             annotation.set(
@@ -26,7 +36,9 @@ final class Pipeline {
                     article.publishedAt().toString());
         }
         words.annotate(annotation);
-        sentences.annotate(annotation);
+        annotation.get(CoreAnnotations.TokensAnnotation.class).stream()
+                .filter(token -> token.ner() == null)
+                .forEach(token -> token.setNER("O"));
         return annotation;
     }
 
@@ -38,6 +50,8 @@ final class Pipeline {
         Properties settings = new Properties();
         settings.setProperty("annotators", annotators);
         settings.setProperty("ssplit.newlineIsSentenceBreak", "always");
+        // Dates, money and numbers only: names are found by Names.
+        settings.setProperty("ner.model", "");
         settings.setProperty("ner.applyFineGrained", "false");
         settings.setProperty("ner.buildEntityMentions", "false");
         // Newer JAXB versions break SUTime's holiday tables; without them it reads everything else.

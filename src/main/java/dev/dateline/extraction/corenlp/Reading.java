@@ -30,9 +30,11 @@ final class Reading {
         this.drafts = drafts;
     }
 
-    static Reading of(Article article, Annotation annotation) {
+    static Reading of(Article article, Annotation annotation, Names names) {
         List<Sentence> sentences = Sentence.all(annotation);
-        return new Reading(article, sentences, Drafts.of(article, sentences, annotation));
+        Drafts drafts = new Drafts(article.text(), names);
+        Coreference.resolve(annotation, sentences, drafts);
+        return new Reading(article, sentences, drafts);
     }
 
     Article article() {
@@ -72,7 +74,7 @@ final class Reading {
      */
     @Nullable
     EntityId license(CoreLabel head, EntityKind kind, @Nullable Subkind subkind) {
-        Draft draft = drafts.license(sentence(head), head, kind, subkind);
+        Draft draft = Licence.of(drafts, sentence(head), head, kind, subkind);
         return draft == null ? null : draft.id();
     }
 

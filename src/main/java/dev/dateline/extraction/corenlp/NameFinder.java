@@ -1,0 +1,239 @@
+package dev.dateline.extraction.corenlp;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the places where a text may name something, by capitals, tags and the models' votes. What they name, and
+ * whether it is a name at all, {@link NameEvidence} weighs.
+ */
+final class NameFinder {
+
+    private static final Pattern DOMAIN =
+            Pattern.compile("(?i)[a-z][\\w-]*(\\.[\\w-]+)*\\.(com|org|net|io|ai|de|fr|eu|tv|co\\.\\w\\w|js)");
+
+    private static final Pattern INNER_CAPITAL = Pattern.compile("\\p{Ll}+\\p{Lu}.*|\\d+\\p{Lu}{2,}\\w*");
+
+    private static final Pattern PARTICLE = Pattern.compile("von|van|de|der|den|del|della|di|da|la|le|bin|al|ten|ter");
+
+    private static final Pattern CREDIT =
+            Pattern.compile("(?i)(main )?(photo|image|photograph|picture|illustration|credit|getty)s?\\b.*");
+
+    private static final Set<String> HEADS_WITH_OF = Words.load("organization-heads");
+
+    private static final Set<String> DEMONYMS = Words.demonyms();
+
+    private final Set<String> lowerCased = new HashSet<>();
+
+    private final List<Line> lines;
+
+    NameFinder(List<Line> lines) {
+        this.lines = lines;
+        lines.forEach(line -> line.tokens().stream()
+                .map(CoreLabel::word)
+                .filter(word -> word.equals(word.toLowerCase(Locale.ROOT)))
+                .forEach(lowerCased::add));
+    }
+
+    List<NameSpan> find() {
+        List<NameSpan> spans = new ArrayList<>();
+        for (Line line : lines) {
+            if (!isCredit(line)) {
+                find(line, spans);
+            }
+        }
+        return spans;
+    }
+
+    private void find(Line line, List<NameSpan> spans) {
+        for (int i = 0; i < line.size(); ) {
+            if (opens(line, i)) {
+                int end = extend(line, i);
+                cutTitles(line, i, end, spans);
+                i = end;
+            } else {
+                i++;
+            }
+        }
+    }
+
+    /** Whose photograph it is, and who took it, is not news. */
+    private static boolean isCredit(Line line) {
+        boolean finite = line.tokens().stream().anyMatch(token -> token.tag().matches("VB[DPZ]|MD"));
+        String first = line.word(0);
+        return !finite && line.size() < 20 && CREDIT.matcher(first).matches();
+    }
+
+    private boolean opens(Line line, int i) {
+        return isNameWord(line, i) && (!startsSentence(line, i) || isNameAtStart(line, i));
+    }
+
+    private static boolean startsSentence(Line line, int i) {
+        for (int at = i - 1; at >= 0; at--) {
+            if (Character.isLetterOrDigit(line.word(at).codePointAt(0))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A capital says nothing at the start of a sentence: ask the tag, the models and the rest of the document. */
+    private boolean isNameAtStart(Line line, int i) {
+        if (line.votes(i).chars().filter(vote -> vote != '-').count() >= 2) {
+            return true;
+        }
+        boolean usedAsWord = lowerCased.contains(line.lower(i));
+        boolean nextIsName = isNameWord(line, i + 1) && line.tag(i + 1).startsWith("NNP");
+        boolean proper = line.tag(i).startsWith("NNP")
+                || INNER_CAPITAL.matcher(line.word(i)).matches();
+        return (proper && !usedAsWord) || (nextIsName && line.hasVotes(i) && line.hasVotes(i + 1));
+    }
+
+    private boolean isNameWord(Line line, int i) {
+        if (i >= line.size() || !Character.isLetterOrDigit(line.word(i).codePointAt(0))) {
+            return false;
+        }
+        String word = line.word(i);
+        if (DOMAIN.matcher(word).matches()) {
+            return line.isCapitalised(i) || word.endsWith(".js");
+        }
+        if (isQuantity(line, i)) {
+            return false;
+        }
+        boolean capital = line.isCapitalised(i) || INNER_CAPITAL.matcher(word).matches();
+        if (!capital) {
+            return line.votes(i).chars().filter(vote -> vote != '-').count() == 3
+                    && line.tag(i).startsWith("NNP");
+        }
+        return switch (line.tag(i)) {
+            case "NNP", "NNPS" -> true;
+            case "NN", "NNS", "JJ", "FW", "ADD", "VBG", "VBN", "RB", "LS" ->
+                line.hasVotes(i) || !lowerCased.contains(line.lower(i)) || isCapitalInside(line, i);
+            case "CD" -> INNER_CAPITAL.matcher(word).matches();
+            default -> line.votesFor('P', i) + line.votesFor('G', i) >= 2;
+        };
+    }
+
+    /** Capitalised where a sentence has no reason for it, and so is its neighbour: "Common Sense". */
+    private static boolean isCapitalInside(Line line, int i) {
+        return i > 0 && (line.isCapitalised(i + 1) || line.isCapitalised(i - 1)) && !line.isHeading();
+    }
+
+    private static boolean isQuantity(Line line, int i) {
+        String ner = line.token(i).ner();
+        boolean quantity = ner != null && ner.matches("DATE|TIME|DURATION|SET|MONEY|PERCENT|NUMBER|ORDINAL");
+        boolean surname = i > 0 && line.votesFor('P', i - 1) > 0 && line.tag(i).equals("NNP") && line.isCapitalised(i);
+        boolean named = line.votesFor('P', i) + line.votesFor('G', i) >= 2;
+        return quantity
+                && !surname
+                && !named
+                && !INNER_CAPITAL.matcher(line.word(i)).matches();
+    }
+
+    private int extend(Line line, int from) {
+        int end = from + 1;
+        while (end < line.size()) {
+            int next = step(line, from, end);
+            if (next == end) {
+                break;
+            }
+            end = next;
+        }
+        return end;
+    }
+
+    private int step(Line line, int from, int end) {
+        if (isNameWord(line, end)) {
+            return end + 1;
+        }
+        String word = line.lower(end);
+        boolean glued = line.isGluedToPrevious(end);
+        if (word.equals("+") && glued) {
+            return end + 1;
+        }
+        if (!isNameWord(line, end + 1)) {
+            boolean twoConnectors = line.votesFor('G', end) >= 2 && line.votesFor('G', end + 1) >= 2;
+            return twoConnectors && isNameWord(line, end + 2) && isConnector(line.tag(end)) ? end + 3 : end;
+        }
+        boolean joins = switch (word) {
+            case "&" -> true;
+            case "-" -> glued && line.isGluedToPrevious(end + 1) && isOneName(line, end);
+            case "of", "for", "on", "and" -> joinsWithPreposition(line, from, end);
+            case "the", "about", "at" -> line.votesFor('G', end) >= 1 && line.votesFor('G', end + 1) >= 1;
+            default -> PARTICLE.matcher(word).matches() && (line.hasVotes(end + 1) || line.hasVotes(end));
+        };
+        return joins ? end + 2 : end;
+    }
+
+    private static boolean isConnector(String tag) {
+        return tag.equals("IN") || tag.equals("CC") || tag.equals("DT");
+    }
+
+    private static boolean joinsWithPreposition(Line line, int from, int end) {
+        int believers = line.votesFor('G', end);
+        boolean opensOrganization = end == from + 1 || line.lower(end - 1).equals(line.lower(from));
+        boolean head = HEADS_WITH_OF.contains(line.lower(end - 1)) || HEADS_WITH_OF.contains(line.lower(from));
+        if (line.lower(end).equals("and")) {
+            return believers >= 2 || (believers == 1 && head && opensOrganization);
+        }
+        return believers >= 1 || (head && !Titles.isHead(line, end - 1));
+    }
+
+    /** Whether a hyphen joins one name ("Taff-Rice") rather than two ("the Coty-Jenner deal"). */
+    private boolean isOneName(Line line, int hyphen) {
+        if (line.votes(hyphen).chars().filter(vote -> vote != '-').count() >= 2) {
+            return true;
+        }
+        return !standsAlone(line.word(hyphen - 1)) && !standsAlone(line.word(hyphen + 1));
+    }
+
+    private boolean standsAlone(String word) {
+        for (Line line : lines) {
+            for (int i = 0; i < line.size(); i++) {
+                if (line.word(i).equals(word)
+                        && !line.word(i + 1).equals("-")
+                        && !line.word(i - 1).equals("-")) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private void cutTitles(Line line, int from, int to, List<NameSpan> spans) {
+        int start = from;
+        for (int i = from; i < to; ) {
+            int end = Titles.endOfTitle(line, i, to);
+            if (end > i && line.votesFor('G', end - 1) < 2) {
+                add(line, start, i, spans);
+                start = end;
+                i = end;
+            } else {
+                i++;
+            }
+        }
+        add(line, start, to, spans);
+    }
+
+    private void add(Line line, int from, int to, List<NameSpan> spans) {
+        int first = from;
+        while (first < to && isLoose(line, first, to)) {
+            first++;
+        }
+        boolean demonym = to == first + 1 && DEMONYMS.contains(line.lower(first));
+        if (first < to && !demonym) {
+            spans.add(new NameSpan(line, first, to));
+        }
+    }
+
+    /** Whether a title that was cut off has left this word behind: "of" in "Director of Nimbus". */
+    private static boolean isLoose(Line line, int i, int to) {
+        return !Character.isLetterOrDigit(line.word(i).codePointAt(0))
+                || (i < to - 1 && line.lower(i).matches("of|for|on|and|the|about|at"));
+    }
+}

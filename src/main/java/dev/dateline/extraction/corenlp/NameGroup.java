@@ -1,0 +1,72 @@
+package dev.dateline.extraction.corenlp;
+
+import dev.dateline.fact.EntityKind;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** All places of a document that give the same name, and what speaks for each kind of entity it may be. */
+final class NameGroup {
+
+    private final List<NameSpan> spans = new ArrayList<>();
+
+    private final Map<EntityKind, Double> scores = new EnumMap<>(EntityKind.class);
+
+    /** The words of the name, as {@link NameSpan#words}. */
+    List<String> words() {
+        return spans.getFirst().words();
+    }
+
+    List<NameSpan> spans() {
+        return spans;
+    }
+
+    void add(NameSpan span) {
+        spans.add(span);
+    }
+
+    void favour(EntityKind kind, double weight) {
+        scores.merge(kind, weight, Double::sum);
+    }
+
+    double score(EntityKind kind) {
+        return scores.getOrDefault(kind, 0.0);
+    }
+
+    /** Takes in another group that names the same entity: "Mostaque" into "Emad Mostaque". */
+    void absorb(NameGroup other) {
+        spans.addAll(other.spans);
+    }
+
+    /** The likeliest kind; of equals, the one that is declared first. */
+    EntityKind kind() {
+        EntityKind best = EntityKind.ORGANIZATION;
+        for (EntityKind kind : EntityKind.values()) {
+            if (score(kind) > score(best)) {
+                best = kind;
+            }
+        }
+        return best;
+    }
+
+    /** How much speaks for the likeliest kind. */
+    double certainty() {
+        return score(kind());
+    }
+
+    /** How far the likeliest kind is ahead of the next. */
+    double lead() {
+        EntityKind best = kind();
+        double next = scores.entrySet().stream()
+                .filter(entry -> entry.getKey() != best)
+                .mapToDouble(Map.Entry::getValue)
+                .max()
+                .orElse(0);
+        return score(best) - Math.max(next, 0);
+    }
+
+    int firstOffset() {
+        return spans.stream().mapToInt(NameSpan::start).min().orElseThrow();
+    }
+}
