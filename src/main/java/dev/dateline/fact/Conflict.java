@@ -1,0 +1,28 @@
+package dev.dateline.fact;
+
+import java.util.List;
+
+/**
+ * A field on which reports of one event contradict each other.
+ *
+ * @param field its name in the answers: {@code when}, {@code status}, {@code raised}, {@code organization}
+ * @param values the one shown first, then the others; each with the articles that say so
+ */
+public record Conflict(String field, List<Value> values) {
+
+    /**
+     * What some of the reports say.
+     *
+     * @param value of the field's own type; a date is its EDTF text, a participant its id
+     */
+    public record Value(Object value, List<ArticleId> articleIds) {
+
+        public Value {
+            articleIds = List.copyOf(articleIds);
+        }
+    }
+
+    public Conflict {
+        values = List.copyOf(values);
+    }
+}

@@ -1,0 +1,142 @@
+package dev.dateline.graph;
+
+import dev.dateline.fact.ArticleId;
+import dev.dateline.fact.Claim;
+import dev.dateline.fact.ClaimId;
+import dev.dateline.fact.EntityId;
+import dev.dateline.fact.EntityKind;
+import dev.dateline.fact.Event;
+import dev.dateline.fact.EventId;
+import dev.dateline.fact.EventKind;
+import dev.dateline.fact.Evidence;
+import dev.dateline.fact.Participant;
+import dev.dateline.fact.Role;
+import dev.dateline.fact.Status;
+import dev.dateline.fact.When;
+import dev.dateline.resolution.Consensus;
+import dev.dateline.resolution.Report;
+import dev.dateline.resolution.Shown;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Value;
+
+/**
+ * Reads an event with its claims, as all queries that answer with events return it:
+ *
+ * <pre>{id, claims: [claim {.*, articleId, publishedAt, knownFrom, source, outlet, title, url,
+ *     participants: [{role, position, id, name, kind}]}]}</pre>
+ *
+ * <p>What is shown of it is decided here from these very claims, so a query for what was known on a day only has to
+ * leave out the later ones.
+ */
+public final class EventReader {
+
+    private EventReader() {}
+
+    public static ShownEvent read(Value row) {
+        List<Value> claims = row.get("claims").asList(claim -> claim);
+        List<Report> reports = claims.stream().map(EventReader::report).toList();
+        Shown shown = Consensus.of(reports);
+        return new ShownEvent(
+                new EventId(row.get("id").asString()),
+                shown.event(),
+                shown.status(),
+                shown.when(),
+                shown.claimCount(),
+                shown.sourceCount(),
+                shown.conflicts(),
+                cast(claims),
+                claims.stream().map(EventReader::reported).toList());
+    }
+
+    /** A claim as the consensus takes it. */
+    static Report report(Value claim) {
+        return new Report(
+                new ClaimId(claim.get("id").asString()),
+                claim(claim),
+                claim.get("source").asString(),
+                claim.get("knownFrom").asLocalDate());
+    }
+
+    private static ReportedClaim reported(Value claim) {
+        return new ReportedClaim(new ClaimId(claim.get("id").asString()), article(claim), claim(claim));
+    }
+
+    private static ArticleRef article(Value claim) {
+        return new ArticleRef(
+                new ArticleId(claim.get("articleId").asString()),
+                text(claim, "title"),
+                text(claim, "outlet"),
+                text(claim, "url"),
+                day(claim, "publishedAt"));
+    }
+
+    private static Claim claim(Value claim) {
+        Evidence evidence = new Evidence(
+                new ArticleId(claim.get("articleId").asString()),
+                claim.get("quote").asString(),
+                claim.get("start").asInt(),
+                claim.get("end").asInt());
+        return new Claim(
+                event(claim),
+                Status.valueOf(claim.get("status").asString()),
+                when(claim),
+                claim.get("attributedTo").asList(Value::asString, List.of()),
+                claim.get("confidence").asDouble(),
+                claim.get("extractor").asString(),
+                evidence);
+    }
+
+    private static Event event(Value claim) {
+        List<Participant> participants = claim.get("participants").asList(participant -> participant).stream()
+                .sorted(Comparator.comparing((Value participant) ->
+                                Role.valueOf(participant.get("role").asString()))
+                        .thenComparingInt(
+                                participant -> participant.get("position").asInt()))
+                .map(participant -> new Participant(
+                        Role.valueOf(participant.get("role").asString()),
+                        entity(participant).id()))
+                .toList();
+        return Event.of(EventKind.valueOf(claim.get("kind").asString()), participants, FlatDetails.read(claim));
+    }
+
+    static @Nullable When when(Value node) {
+        String edtf = text(node, "edtf");
+        return edtf == null
+                ? null
+                : new When(
+                        day(node, "earliest"),
+                        day(node, "latest"),
+                        edtf,
+                        When.Basis.valueOf(node.get("basis").asString()));
+    }
+
+    private static Map<EntityId, NamedEntity> cast(List<Value> claims) {
+        Map<EntityId, NamedEntity> cast = new HashMap<>();
+        for (Value claim : claims) {
+            claim.get("participants").asList(EventReader::entity).forEach(entity -> cast.put(entity.id(), entity));
+        }
+        return cast;
+    }
+
+    private static NamedEntity entity(Value entity) {
+        return new NamedEntity(
+                new EntityId(entity.get("id").asString()),
+                entity.get("name").asString(),
+                EntityKind.valueOf(entity.get("kind").asString()));
+    }
+
+    private static @Nullable String text(Value node, String key) {
+        Value value = node.get(key);
+        return value.isNull() ? null : value.asString();
+    }
+
+    private static @Nullable LocalDate day(Value node, String key) {
+        Value value = node.get(key);
+        return value.isNull() ? null : value.asLocalDate();
+    }
+}

@@ -1,0 +1,48 @@
+package dev.dateline.graph;
+
+import dev.dateline.fact.Conflict;
+import dev.dateline.fact.EntityId;
+import dev.dateline.fact.Event;
+import dev.dateline.fact.EventId;
+import dev.dateline.fact.Status;
+import dev.dateline.fact.When;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * An event as the claims that were known by some day together tell it.
+ *
+ * @param sourceCount how many independent sources the claims come from
+ * @param cast everyone whom any of the claims names
+ * @param claims in the order of their publication
+ */
+public record ShownEvent(
+        EventId id,
+        Event event,
+        Status status,
+        When when,
+        int claimCount,
+        int sourceCount,
+        List<Conflict> conflicts,
+        Map<EntityId, NamedEntity> cast,
+        List<ReportedClaim> claims) {
+
+    public ShownEvent {
+        conflicts = List.copyOf(conflicts);
+        cast = Map.copyOf(cast);
+        claims = List.copyOf(claims);
+    }
+
+    /**
+     * The participant with this id.
+     *
+     * @throws IllegalArgumentException if none of the claims names it
+     */
+    public NamedEntity named(EntityId id) {
+        NamedEntity named = cast.get(id);
+        if (named == null) {
+            throw new IllegalArgumentException(id + " takes no part in " + this.id);
+        }
+        return named;
+    }
+}

@@ -1,0 +1,35 @@
+package dev.dateline.resolution;
+
+import dev.dateline.fact.ArticleId;
+import dev.dateline.fact.Claim;
+import dev.dateline.fact.ClaimId;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Objects;
+
+/**
+ * A claim as a voice in what is shown of an event.
+ *
+ * @param claim with canonical entities
+ * @param source whose voice it is: reports with the same source, as reprints of one text have, count once
+ * @param publishedAt the day from which it counts as known
+ */
+public record Report(ClaimId id, Claim claim, String source, LocalDate publishedAt) {
+
+    /** An order that depends on the reports alone, not on when they arrived. */
+    static final Comparator<Report> ORDER = Comparator.comparing(Report::publishedAt)
+            .thenComparing(Report::article)
+            .thenComparingInt(report -> report.claim().evidence().start())
+            .thenComparing(Report::id);
+
+    public Report {
+        Objects.requireNonNull(id);
+        Objects.requireNonNull(claim);
+        Objects.requireNonNull(source);
+        Objects.requireNonNull(publishedAt);
+    }
+
+    ArticleId article() {
+        return claim.evidence().article();
+    }
+}

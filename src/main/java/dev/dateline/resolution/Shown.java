@@ -1,0 +1,21 @@
+package dev.dateline.resolution;
+
+import dev.dateline.fact.Conflict;
+import dev.dateline.fact.Event;
+import dev.dateline.fact.Status;
+import dev.dateline.fact.When;
+import java.util.List;
+
+/**
+ * An event as its reports together tell it.
+ *
+ * @param claimCount how many reports there are
+ * @param sourceCount how many independent sources they come from
+ * @param conflicts where they contradict each other
+ */
+public record Shown(Event event, Status status, When when, int claimCount, int sourceCount, List<Conflict> conflicts) {
+
+    public Shown {
+        conflicts = List.copyOf(conflicts);
+    }
+}
