@@ -29,21 +29,23 @@ async function open(link) {
   }
   body.innerHTML = await answer.text();
   opener = link;
-  mark(address);
   panel.hidden = false;
   panel.scrollTop = 0;
-  panel.focus();
+  panel.focus({ preventScroll: true });
+  tell(address);
 }
 
 function close() {
   panel.hidden = true;
-  mark(null);
+  tell(null);
   opener?.focus();
 }
 
-/** The event that the panel tells of stands out in the drawing. */
-function mark(address) {
+/** The event that the panel tells of stands out in the drawing, and is not hidden by the panel. */
+function tell(address) {
   for (const link of document.querySelectorAll("a[data-mark]")) {
     link.classList.toggle("open", link.getAttribute("href") === address);
   }
+  const beside = panel.offsetWidth < window.innerWidth;
+  document.dispatchEvent(new CustomEvent("panel", { detail: { covered: beside ? panel.offsetWidth : 0, link: opener } }));
 }

@@ -6,10 +6,15 @@ const calm = window.matchMedia("(prefers-reduced-motion: reduce)");
 export function steer(figure, stage, chart, zoom) {
   const eased = () => (calm.matches ? chart.svg : chart.svg.transition().duration(200));
   const pan = (share) => eased().call(zoom.translateBy, (share * chart.width()) / d3.zoomTransform(chart.svg.node()).k, 0);
+  // Zooming keeps the event that has the focus where it is, and otherwise the middle.
+  const attention = () => {
+    const mark = stage.contains(document.activeElement) && document.activeElement.closest("[data-mark]");
+    return [mark ? chart.xOf(d3.select(mark).datum().item) : chart.width() / 2, 0];
+  };
   const go = (x) => eased().call(zoom.translateTo, x, 0);
   const moves = {
-    in: () => eased().call(zoom.scaleBy, STEP),
-    out: () => eased().call(zoom.scaleBy, 1 / STEP),
+    in: () => eased().call(zoom.scaleBy, STEP, attention()),
+    out: () => eased().call(zoom.scaleBy, 1 / STEP, attention()),
     earlier: () => pan(0.25),
     later: () => pan(-0.25),
     first: () => go(0),
@@ -42,11 +47,21 @@ export function steer(figure, stage, chart, zoom) {
     }
   });
 
-  function reveal(item) {
+  // The panel covers part of a wide window: the time under it can be drawn out from below, and the chosen event is.
+  document.addEventListener("panel", ({ detail: { covered, link } }) => {
+    zoom.translateExtent([[0, 0], [chart.width() + covered, chart.height()]]);
+    chart.svg.call(zoom.translateBy, 0, 0);
+    if (covered && stage.contains(link)) {
+      reveal(d3.select(link).datum().item, covered);
+    }
+  });
+
+  function reveal(item, covered = 0) {
     const x = chart.xOf(item);
-    if (x < 20 || x > chart.width() - 80) {
+    const right = chart.width() - covered;
+    if (x < 20 || x > right - 80) {
       const { k } = d3.zoomTransform(chart.svg.node());
-      chart.svg.call(zoom.translateBy, (chart.width() / 3 - x) / k, 0);
+      chart.svg.call(zoom.translateBy, (right / 3 - x) / k, 0);
     }
   }
 }
