@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What templates call things, as {@code ${@labels.kind(…)}}. */
-@Component
+@Component("labels")
 public final class Labels {
 
     Labels() {}
