@@ -36,7 +36,9 @@ export function drawAxis(layer, scale, { width, height }) {
     return group;
   });
   context.select("line").attr("y2", height).attr("x1", (d) => scale(d.start)).attr("x2", (d) => scale(d.start));
-  context.select("text").text((d) => d.label).attr("x", stickLeft(scale, width));
+  context.select("text").text((d) => d.label).attr("x", stickLeft(scale)).attr("opacity", function (d) {
+    return scale(d.end) - 8 - this.getComputedTextLength() > 0 ? 1 : 0;
+  });
   const tick = layer.selectAll(".tick").data(ticks).join((enter) => {
     const group = enter.append("g").attr("class", "tick");
     group.append("line").attr("y1", 24);
@@ -51,10 +53,10 @@ export function drawAxis(layer, scale, { width, height }) {
 }
 
 /** A label stays in sight as long as any of its span does, and leaves with it. */
-function stickLeft(scale, width) {
+function stickLeft(scale) {
   return function (d) {
     const room = scale(d.end) - 12 - this.getComputedTextLength();
-    return Math.min(Math.max(scale(d.start) + 6, 6), Math.max(room, scale(d.start) + 6), width);
+    return Math.min(Math.max(scale(d.start) + 6, 6), Math.max(room, scale(d.start) + 6));
   };
 }
 
