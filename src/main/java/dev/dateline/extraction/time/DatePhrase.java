@@ -31,6 +31,11 @@ public record DatePhrase(int start, int end, String words, Meaning meaning) {
         return meaning.isAnchored();
     }
 
+    /** The same words in a text that begins this many code units earlier. */
+    public DatePhrase movedBy(int offset) {
+        return new DatePhrase(start + offset, end + offset, words, meaning);
+    }
+
     boolean overlaps(DatePhrase other) {
         return start < other.end && other.start < end;
     }

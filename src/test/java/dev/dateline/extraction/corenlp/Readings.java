@@ -6,6 +6,7 @@ import dev.dateline.fact.ArticleId;
 import dev.dateline.fact.Entity;
 import dev.dateline.fact.EntityId;
 import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.ling.IndexedWord;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,24 @@ final class Readings {
                 .filter(token -> token.word().equals(word))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The sentence in which {@code marked} has its first asterisk. */
+    static Sentence sentenceOfMarked(Reading reading, String marked) {
+        int offset = marked.indexOf('*');
+        return reading.sentences().stream()
+                .filter(sentence -> sentence.start() <= offset && offset < sentence.end())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The word of the sentence that stands between asterisks in {@code marked}. */
+    static IndexedWord marked(Sentence sentence, String marked) {
+        int offset = marked.indexOf('*');
+        return new IndexedWord(sentence.tokens().stream()
+                .filter(token -> token.beginPosition() == offset)
+                .findFirst()
+                .orElseThrow());
     }
 
     /** The name of whom the first token with this word means, or null. */

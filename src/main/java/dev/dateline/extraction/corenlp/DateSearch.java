@@ -1,0 +1,127 @@
+package dev.dateline.extraction.corenlp;
+
+import edu.stanford.nlp.ling.IndexedWord;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which date of a sentence hangs on an event's word: one among its own dependents, else one of the verb that it is
+ * told by, else one of the clause that governs it. A date that hangs on another event is left to that one.
+ */
+record DateSearch(Syntax syntax, List<PlacedDate> dates) {
+
+    private static final WordLists WORDS = WordLists.read("date-words.txt");
+
+    private static final Set<String> CLAUSES =
+            Set.of("ccomp", "advcl", "acl", "acl:relcl", "parataxis", "csubj", "csubj:pass");
+    private static final Set<String> NOUN_STEPS =
+            Set.of("obj", "nsubj:pass", "nsubj", "obl", "nmod", "compound", "appos", "nmod:poss", "dep", "iobj");
+
+    @Nullable
+    PlacedDate of(IndexedWord trigger) {
+        return own(trigger, date -> true).or(() -> fromGovernor(trigger)).orElse(null);
+    }
+
+    /** The nearest of the dates that hang on this word and on no other event below it. */
+    private Optional<PlacedDate> own(IndexedWord word, Predicate<PlacedDate> allowed) {
+        return dates.stream()
+                .filter(allowed)
+                .filter(date -> distance(date, word) >= 0)
+                .min(Comparator.<PlacedDate>comparingInt(date -> distance(date, word))
+                        .thenComparingInt(date -> Math.abs(date.head().index() - word.index())));
+    }
+
+    /** How many steps from the date up to this word; -1 where another event lies between them, or no path leads there. */
+    private int distance(PlacedDate date, IndexedWord word) {
+        IndexedWord node = date.head();
+        for (int steps = 0; node != null; steps++) {
+            if (node.equals(word)) {
+                return steps;
+            }
+            if (steps > 0 && closesOff(node, word)) {
+                return -1;
+            }
+            node = syntax.governor(node);
+        }
+        return -1;
+    }
+
+    /** Whether a date below this word cannot belong to one above it. */
+    private boolean closesOff(IndexedWord node, IndexedWord above) {
+        String relation = syntax.relation(node);
+        if (relation.equals("acl") && above.equals(syntax.governor(node))) {
+            return !node.tag().equals("VBN"); // "a suit filed in May", "a round led by Beck in May"
+        }
+        return CLAUSES.contains(relation)
+                || (relation.equals("conj") && Syntax.isVerb(node))
+                || isAside(node)
+                || (isOtherEvent(node) && !relation.equals("obj") && !relation.startsWith("nsubj"));
+    }
+
+    private boolean isOtherEvent(IndexedWord node) {
+        return WORDS.get("event-noun").contains(Syntax.lemma(node));
+    }
+
+    /** "After its purchase of Tarn": another event, by which the first is placed. */
+    private boolean isAside(IndexedWord node) {
+        return syntax.hasDependent(node, "case", WORDS.get("aside"));
+    }
+
+    private Optional<PlacedDate> fromGovernor(IndexedWord node) {
+        IndexedWord governor = syntax.governor(node);
+        if (governor == null) {
+            return Optional.empty();
+        }
+        String relation = syntax.relation(node);
+        return switch (relation) {
+            case "conj" -> fromFirstConjunct(node, governor);
+            case "ccomp", "xcomp", "parataxis" -> fromReport(node, governor);
+            case "advcl" -> sharesTime(node, governor) ? orFurtherUp(governor, date -> true) : Optional.empty();
+            case "acl" -> sharesNoun(node) ? orFurtherUp(governor, date -> true) : Optional.empty();
+            case "dep" -> orFurtherUp(governor, date -> true);
+            default -> NOUN_STEPS.contains(relation) ? fromVerbOf(node, governor) : Optional.empty();
+        };
+    }
+
+    private Optional<PlacedDate> orFurtherUp(IndexedWord governor, Predicate<PlacedDate> allowed) {
+        return own(governor, allowed).or(() -> fromGovernor(governor));
+    }
+
+    /** "In May it bought Tarn and sold Beck": a date before the first verb is for both, a later one is not. */
+    private Optional<PlacedDate> fromFirstConjunct(IndexedWord node, IndexedWord first) {
+        return own(first, date -> date.head().index() < first.index())
+                .or(() -> Syntax.isVerb(node) ? Optional.empty() : fromGovernor(first));
+    }
+
+    /** "Announced in October that it raised": the date of the telling, unless what is told lies ahead of it. */
+    private Optional<PlacedDate> fromReport(IndexedWord node, IndexedWord teller) {
+        boolean ahead = syntax.dependents(node, "aux")
+                .anyMatch(aux -> WORDS.get("auxiliary-ahead").contains(Syntax.lemma(aux)));
+        return ahead ? Optional.empty() : orFurtherUp(teller, date -> true);
+    }
+
+    /** "Raising …, bringing the total to", "made an offer on Monday to buy": at the time of the governing clause. */
+    private boolean sharesTime(IndexedWord clause, IndexedWord governor) {
+        if (syntax.isInfinitive(clause)) {
+            return syntax.dependents(governor, "obj").anyMatch(this::isOtherEvent);
+        }
+        return syntax.dependents(clause, "mark")
+                .allMatch(mark -> WORDS.get("mark-same-time").contains(Syntax.lemma(mark)));
+    }
+
+    /** "Its offer on Monday to buy", "a round led by": the clause tells the noun's own event. */
+    private boolean sharesNoun(IndexedWord clause) {
+        return syntax.isInfinitive(clause) || WORDS.get("participle-of-event").contains(Syntax.lemma(clause));
+    }
+
+    private Optional<PlacedDate> fromVerbOf(IndexedWord noun, IndexedWord governor) {
+        if (isAside(noun) || WORDS.get("stance").contains(Syntax.lemma(governor))) {
+            return Optional.empty();
+        }
+        return orFurtherUp(governor, date -> true);
+    }
+}

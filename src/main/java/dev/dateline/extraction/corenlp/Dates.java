@@ -1,0 +1,143 @@
+package dev.dateline.extraction.corenlp;
+
+import dev.dateline.extraction.time.Setting;
+import dev.dateline.extraction.time.Setting.Direction;
+import dev.dateline.fact.Status;
+import dev.dateline.fact.When;
+import dev.dateline.fact.When.Basis;
+import edu.stanford.nlp.ling.IndexedWord;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** When the events of one article were. What the article does not say, and its publication does not tell, is null. */
+final class Dates {
+
+    private static final WordLists WORDS = WordLists.read("date-words.txt");
+    private static final Set<String> NO_EVENT_DATE = Set.of("until", "till", "through", "than", "versus", "vs.");
+
+    private final Reading reading;
+    private final List<List<PlacedDate>> placed;
+
+    private Dates(Reading reading) {
+        this.reading = reading;
+        String text = reading.article().text();
+        placed = reading.sentences().stream()
+                .map(sentence -> PlacedDate.in(sentence, text))
+                .toList();
+    }
+
+    static Dates of(Reading reading) {
+        return new Dates(reading);
+    }
+
+    /**
+     * When the event of this word was.
+     *
+     * @param trigger the verb or the noun that names the event; of a span ("from 2004 to 2014") its beginning counts
+     */
+    @Nullable
+    When whenOf(Sentence sentence, IndexedWord trigger) {
+        Syntax syntax = Syntax.of(sentence);
+        IndexedWord node = syntax.node(trigger.index());
+        if (node == null) {
+            return null;
+        }
+        PlacedDate date = new DateSearch(syntax, placed.get(sentence.index())).of(node);
+        if (date != null) {
+            return resolve(date);
+        }
+        return new NewsDay(reading, this).of(sentence, node);
+    }
+
+    /** When what the word speaks of ended, where its sentence gives a span ("from 2004 to 2014"); else null. */
+    @Nullable
+    When endOf(Sentence sentence, IndexedWord trigger) {
+        Syntax syntax = Syntax.of(sentence);
+        IndexedWord node = syntax.node(trigger.index());
+        PlacedDate date = node == null ? null : new DateSearch(syntax, placed.get(sentence.index())).of(node);
+        if (date == null || !isLasting(date)) {
+            return null;
+        }
+        return date.phrase().closingIn(settingOf(date));
+    }
+
+    List<PlacedDate> in(Sentence sentence) {
+        return placed.get(sentence.index());
+    }
+
+    @Nullable
+    When resolve(PlacedDate date) {
+        if (NO_EVENT_DATE.contains(date.before())) {
+            return null;
+        }
+        Setting setting = settingOf(date);
+        When when = isLasting(date)
+                ? date.phrase().openingIn(setting)
+                : date.phrase().in(setting);
+        return when == null ? null : asBounded(when, date.before(), setting);
+    }
+
+    /** "From 2004 to 2014" has a beginning and an end; "between May and June" is one time of which no more is known. */
+    private static boolean isLasting(PlacedDate date) {
+        return !date.before().equals("between");
+    }
+
+    /** "By 2025", "before May": only the one end is told. */
+    private static @Nullable When asBounded(When when, String preposition, Setting setting) {
+        if (preposition.equals("by") && when.latest() != null) {
+            LocalDate from = setting.direction() == Direction.FUTURE ? setting.published() : null;
+            return When.parse((from == null ? ".." : from) + "/" + when.latest(), when.basis());
+        }
+        if (preposition.equals("before") && when.earliest() != null) {
+            return When.parse("../" + when.earliest().minusDays(1), Basis.STATED);
+        }
+        return preposition.equals("after") ? null : when;
+    }
+
+    private Setting settingOf(PlacedDate date) {
+        LocalDate published = reading.article().publishedAt();
+        Setting setting = isAhead(date) ? Setting.future(published) : Setting.past(published);
+        return date.phrase().isAnchored() ? setting.anchoredOn(anchorOf(date)) : setting;
+    }
+
+    /** Whether the verb that the date hangs on speaks of what is to come. */
+    private static boolean isAhead(PlacedDate date) {
+        Syntax syntax = Syntax.of(date.sentence());
+        IndexedWord node = date.head();
+        if (syntax.relation(node).equals("compound")) {
+            return false; // "the Nov. 6 offer"
+        }
+        while (node != null && !Syntax.isVerb(node)) {
+            node = syntax.governor(node);
+        }
+        if (node == null) {
+            return false;
+        }
+        boolean present = node.tag().equals("VBZ") || node.tag().equals("VBP");
+        if (present && WORDS.get("present-ahead").contains(Syntax.lemma(node))) {
+            return true;
+        }
+        Status status = StatusRules.statusOf(date.sentence(), node);
+        return status == null || status == Status.PLANNED;
+    }
+
+    /** "A month later" counts from the date before it; "two years after the deal of 2019" from the one behind it. */
+    private @Nullable When anchorOf(PlacedDate date) {
+        List<PlacedDate> here = placed.get(date.sentence().index());
+        int place = here.indexOf(date);
+        if (date.phrase().words().matches("(?i).*(?:after|before|prior)")) {
+            return place + 1 < here.size() && !here.get(place + 1).phrase().isAnchored()
+                    ? resolve(here.get(place + 1))
+                    : null;
+        }
+        if (place > 0) {
+            return resolve(here.get(place - 1));
+        }
+        int previous = date.sentence().index() - 1;
+        return previous < 0 || placed.get(previous).isEmpty()
+                ? null
+                : resolve(placed.get(previous).getLast());
+    }
+}

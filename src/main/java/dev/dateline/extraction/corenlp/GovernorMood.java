@@ -1,0 +1,70 @@
+package dev.dateline.extraction.corenlp;
+
+import edu.stanford.nlp.ling.IndexedWord;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What a verb or a noun says of the event that it governs: "plans to", "denied that", "the prospect of". */
+record GovernorMood(Syntax syntax, WordLists words) {
+
+    /** Of a clause: a "to" infinitive is real only behind a verb that makes it so ("managed to sell"). */
+    EnumSet<Outlook> ofClause(IndexedWord governor, IndexedWord clause) {
+        EnumSet<Outlook> said = ofAny(governor, clause);
+        boolean infinitive = syntax.isInfinitive(clause);
+        String sense = syntax.sense(governor);
+        if (infinitive && settles(governor, clause)) {
+            said.remove(Outlook.PLANNED);
+        } else if (infinitive
+                && said.isEmpty()
+                && !words.get("governor-factual").contains(sense)) {
+            said.add(standsAlone(governor) ? Outlook.PLANNED : Outlook.UNREAL);
+        }
+        return said;
+    }
+
+    /** Of a noun: only what can be called off is called off by "rejected" or "dropped". */
+    EnumSet<Outlook> ofNoun(IndexedWord governor, IndexedWord noun) {
+        EnumSet<Outlook> said = ofAny(governor, noun);
+        if (Syntax.isVerb(governor) && words.get("governor-planned").contains(syntax.sense(governor))) {
+            boolean direct = !syntax.relation(noun).startsWith("obl")
+                    || syntax.hasDependent(noun, "case", Set.of("to", "for", "on", "upon"));
+            if (!direct) {
+                said.remove(Outlook.PLANNED);
+            }
+        }
+        return said;
+    }
+
+    private EnumSet<Outlook> ofAny(IndexedWord governor, IndexedWord event) {
+        EnumSet<Outlook> said = EnumSet.noneOf(Outlook.class);
+        String sense = syntax.sense(governor);
+        add(said, "governor-planned", sense, Outlook.PLANNED);
+        add(said, "governor-unreal", sense, Outlook.UNREAL);
+        add(said, "governor-alleged", sense, Outlook.ALLEGED);
+        add(said, "governor-denied", sense, Outlook.DENIED);
+        if (words.get("cancellable").contains(Syntax.lemma(event))) {
+            add(said, "governor-cancelled", sense, Outlook.CANCELLED);
+        }
+        if (words.get("hearsay").contains(sense) && syntax.isPassive(governor) && syntax.isInfinitive(event)) {
+            said.remove(Outlook.UNREAL);
+            said.add(Outlook.ALLEGED);
+        }
+        return said;
+    }
+
+    private boolean settles(IndexedWord governor, IndexedWord clause) {
+        return Syntax.lemma(governor).equals("agree")
+                && words.get("settled-by-agreeing").contains(Syntax.lemma(clause));
+    }
+
+    /** "Tarn to buy Beck", "Tarn is to buy Beck". */
+    private static boolean standsAlone(IndexedWord governor) {
+        return governor.tag().startsWith("NNP") || Syntax.lemma(governor).equals("be");
+    }
+
+    private void add(EnumSet<Outlook> said, String list, String word, Outlook outlook) {
+        if (words.get(list).contains(word)) {
+            said.add(outlook);
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package dev.dateline.extraction.corenlp;
+
+import dev.dateline.extraction.time.Setting;
+import dev.dateline.fact.When;
+import dev.dateline.fact.When.Basis;
+import edu.stanford.nlp.ling.IndexedWord;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The day of what a piece of news reports as new without dating it: "Halcyon has raised $5 million", "we are
+ * launching". That is the day its first sentences speak of, else the day of publication.
+ */
+record NewsDay(Reading reading, Dates dates) {
+
+    private static final WordLists WORDS = WordLists.read("date-words.txt");
+    private static final int LEAD = 3;
+    private static final int NEWS_GROWS_OLD_AFTER_DAYS = 7;
+    private static final Set<String> ASIDE_CLAUSES = Set.of("acl:relcl", "acl", "advcl", "parataxis", "csubj");
+    private static final Set<String> ASIDE_NOUNS = Set.of("appos", "nmod:poss", "compound");
+    private static final Set<String> FIRST_PERSON = Set.of("we", "our", "us", "i");
+
+    @Nullable
+    When of(Sentence sentence, IndexedWord trigger) {
+        LocalDate published = reading.article().publishedAt();
+        if (published == null) {
+            return null;
+        }
+        IndexedWord verb = mainVerb(Syntax.of(sentence), trigger);
+        if (verb == null || !isNews(sentence, verb)) {
+            return null;
+        }
+        When spoken = isInLead(sentence) ? dayOfLead(published) : null;
+        return spoken == null ? When.day(published, Basis.RELATIVE) : spoken;
+    }
+
+    /** The verb by which the main clause tells the event; null where the event is only mentioned aside. */
+    private static @Nullable IndexedWord mainVerb(Syntax syntax, IndexedWord trigger) {
+        IndexedWord node = trigger;
+        IndexedWord verb = Syntax.isVerb(node) ? node : null;
+        while (!syntax.relation(node).equals("root")) {
+            String relation = syntax.relation(node);
+            if (ASIDE_CLAUSES.contains(relation)
+                    || ASIDE_NOUNS.contains(relation)
+                    || syntax.hasDependent(node, "case", WORDS.get("aside"))) {
+                return null;
+            }
+            node = Objects.requireNonNull(syntax.governor(node));
+            verb = verb == null && Syntax.isVerb(node) ? node : verb;
+        }
+        return verb == null || isJudgement(trigger, verb) ? null : verb;
+    }
+
+    /** "Praised the merger": the news is the praise. */
+    private static boolean isJudgement(IndexedWord trigger, IndexedWord verb) {
+        return !verb.equals(trigger) && WORDS.get("stance").contains(Syntax.lemma(verb));
+    }
+
+    private boolean isNews(Sentence sentence, IndexedWord verb) {
+        Syntax syntax = Syntax.of(sentence);
+        boolean placedEarlier = syntax.dependents(verb, "advmod")
+                .anyMatch(adverb -> WORDS.get("adverb-earlier").contains(Syntax.lemma(adverb)));
+        boolean ahead = syntax.dependents(verb, "aux")
+                .anyMatch(aux -> WORDS.get("auxiliary-ahead").contains(Syntax.lemma(aux)));
+        if (placedEarlier || ahead || isPastPerfect(syntax, verb)) {
+            return false;
+        }
+        return isInLead(sentence) || (isPresent(syntax, verb) && isFirstPerson(syntax, verb));
+    }
+
+    private static boolean isPastPerfect(Syntax syntax, IndexedWord verb) {
+        return syntax.dependents(verb, "aux")
+                .anyMatch(
+                        aux -> aux.word().equalsIgnoreCase("had") || aux.word().equals("'d"));
+    }
+
+    private static boolean isPresent(Syntax syntax, IndexedWord verb) {
+        return verb.tag().equals("VBZ")
+                || verb.tag().equals("VBP")
+                || syntax.dependents(verb, "aux", "aux:pass", "cop")
+                        .anyMatch(aux -> aux.tag().equals("VBZ") || aux.tag().equals("VBP"));
+    }
+
+    private static boolean isFirstPerson(Syntax syntax, IndexedWord verb) {
+        for (IndexedWord node = verb; node != null; node = syntax.governor(node)) {
+            if (syntax.hasDependent(node, "nsubj", FIRST_PERSON)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** One of the first sentences; headings and bylines, which have no verb, do not count. */
+    private boolean isInLead(Sentence sentence) {
+        return reading.sentences().stream()
+                        .limit(sentence.index())
+                        .filter(NewsDay::hasVerb)
+                        .count()
+                < LEAD;
+    }
+
+    private static boolean hasVerb(Sentence sentence) {
+        return sentence.tokens().stream().anyMatch(token -> token.tag().startsWith("VB"));
+    }
+
+    /** The first day of the days before publication that the first sentences name. */
+    private @Nullable When dayOfLead(LocalDate published) {
+        return reading.sentences().stream()
+                .filter(this::isInLead)
+                .flatMap(sentence -> dates.in(sentence).stream())
+                .map(date -> date.phrase().in(Setting.past(published)))
+                .filter(Objects::nonNull)
+                .filter(when -> isNewsDay(when, published))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean isNewsDay(When when, LocalDate published) {
+        return when.possibleDays() == 1
+                && !when.sortDay().isAfter(published)
+                && when.sortDay().isAfter(published.minusDays(NEWS_GROWS_OLD_AFTER_DAYS));
+    }
+}

@@ -1,0 +1,61 @@
+package dev.dateline.extraction.corenlp;
+
+import dev.dateline.extraction.time.DatePhrase;
+import dev.dateline.extraction.time.DatePhrases;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.ling.IndexedWord;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A date phrase in the tree of its sentence.
+ *
+ * @param phrase its offsets count from the article's beginning
+ * @param head the word of it on which the others hang
+ * @param before the word before it, in lower case; empty at the beginning of the sentence
+ */
+record PlacedDate(Sentence sentence, DatePhrase phrase, IndexedWord head, String before) {
+
+    private static final Set<String> NAMES = Set.of("PERSON", "ORGANIZATION");
+
+    /** The date phrases of a sentence. What is a part of a name ("The Sunday Ledger") is none. */
+    static List<PlacedDate> in(Sentence sentence, String text) {
+        int start = sentence.start();
+        return DatePhrases.in(text.substring(start, sentence.end())).stream()
+                .map(phrase -> place(sentence, phrase.movedBy(start)))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static @Nullable PlacedDate place(Sentence sentence, DatePhrase phrase) {
+        List<CoreLabel> tokens = sentence.tokens().stream()
+                .filter(token -> token.beginPosition() < phrase.end() && phrase.start() < token.endPosition())
+                .toList();
+        if (tokens.isEmpty()
+                || (tokens.size() == 1
+                        && NAMES.contains(Objects.toString(tokens.getFirst().ner())))) {
+            return null;
+        }
+        IndexedWord head = headOf(Syntax.of(sentence), tokens);
+        int first = tokens.getFirst().index();
+        String before = first == 1 ? "" : sentence.token(first - 1).word().toLowerCase(java.util.Locale.ROOT);
+        return head == null ? null : new PlacedDate(sentence, phrase, head, before);
+    }
+
+    /** The first of the words whose governor is not one of them. */
+    private static @Nullable IndexedWord headOf(Syntax syntax, List<CoreLabel> tokens) {
+        Set<Integer> inside = tokens.stream().map(CoreLabel::index).collect(java.util.stream.Collectors.toSet());
+        return tokens.stream()
+                .map(token -> syntax.node(token.index()))
+                .filter(Objects::nonNull)
+                .filter(node -> !node.tag().equals("IN") && !node.tag().equals("TO"))
+                .filter(node -> {
+                    IndexedWord governor = syntax.governor(node);
+                    return governor == null || !inside.contains(governor.index());
+                })
+                .findFirst()
+                .orElse(null);
+    }
+}
