@@ -26,7 +26,7 @@ final class Draft {
 
     private int firstOffset = Integer.MAX_VALUE;
 
-    /** @param lead how far the kind is ahead of any other, in votes of a model that is sure */
+    /** @param lead how far the kind is ahead of any other that a role may ask for, in votes of a model that is sure */
     Draft(EntityId id, EntityKind kind, @Nullable Subkind subkind, double lead) {
         this.id = id;
         this.kind = kind;

@@ -90,12 +90,30 @@ final class Drafts {
     }
 
     private Draft draft(NameGroup group) {
-        Draft draft = add(group.kind(), Subkinds.of(group), group.lead());
+        Draft draft = add(group.kind(), Subkinds.of(group), lead(group));
         for (NameSpan span : group.spans()) {
             draft.named(span.text(text), span.start());
+            nameWithHonorific(draft, span);
             span.tokens().forEach(token -> meaning.put(Place.of(token), draft));
         }
         return draft;
+    }
+
+    /** The models mix up companies and products, so that only the context counts between these. */
+    private static double lead(NameGroup group) {
+        return switch (group.kind()) {
+            case ORGANIZATION -> Math.min(group.lead(), Math.max(0, group.contextAgainst(EntityKind.PRODUCT)));
+            case PRODUCT -> Math.min(group.lead(), Math.max(0, group.contextAgainst(EntityKind.ORGANIZATION)));
+            case PERSON, PLACE -> group.lead();
+        };
+    }
+
+    /** "Mr. Tan" is all that some newspapers give. */
+    private void nameWithHonorific(Draft draft, NameSpan span) {
+        if (draft.kind() == EntityKind.PERSON && span.line().lower(span.from() - 1).matches("(mr|mrs|ms)[.]?")) {
+            int start = span.line().token(span.from() - 1).beginPosition();
+            draft.named(text.substring(start, span.end()).replaceAll("\\s+", " "), start);
+        }
     }
 
     private Draft add(EntityKind kind, @Nullable Subkind subkind, double lead) {

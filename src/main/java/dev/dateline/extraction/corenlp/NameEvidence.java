@@ -25,6 +25,8 @@ final class NameEvidence {
 
     private static final Set<String> OUTLETS = Words.load("outlets");
 
+    private static final Set<String> PRODUCT_ENDINGS = Words.load("product-endings");
+
     private static final Set<String> GIVEN_NAMES = Words.givenNames();
 
     private static final Set<String> PLACES = Words.places();
@@ -49,10 +51,10 @@ final class NameEvidence {
         // Persons are introduced by their full names, so a lone word is seldom one: half of the new companies are
         // called persons by some model.
         double person = span.size() == 1 ? 0.35 : 1;
-        group.favour(EntityKind.PERSON, share * person * span.votesFor('P'));
-        group.favour(EntityKind.ORGANIZATION, share * span.votesFor('G'));
-        group.favour(EntityKind.PLACE, share * (isKnownPlace(group) ? 1 : 0.6) * span.votesFor('L'));
-        group.favour(EntityKind.PRODUCT, share * 0.3 * span.votesFor('M'));
+        group.presume(EntityKind.PERSON, share * person * span.votesFor('P'));
+        group.presume(EntityKind.ORGANIZATION, share * span.votesFor('G'));
+        group.presume(EntityKind.PLACE, share * (isKnownPlace(group) ? 1 : 0.6) * span.votesFor('L'));
+        group.presume(EntityKind.PRODUCT, share * 0.3 * span.votesFor('M'));
     }
 
     private static void weighWords(NameGroup group) {
@@ -76,13 +78,17 @@ final class NameEvidence {
             group.favour(EntityKind.ORGANIZATION, 4);
         }
         if (isKnownPlace(group)) {
-            group.favour(EntityKind.PLACE, 4);
+            group.favour(EntityKind.PLACE, 5);
         }
         if (size > 1 && size < 5 && GIVEN_NAMES.contains(first) && span.votesFor('G') < 2) {
             group.favour(EntityKind.PERSON, 1);
         }
-        if (span.surface().matches("i\\p{Lu}\\p{Ll}+|.*[.]js|.*\\+|v\\d+")) {
-            group.favour(EntityKind.PRODUCT, 2.5);
+        if (span.surface().matches(".*[.]js|.*\\+|v\\d+")) {
+            group.favour(EntityKind.PRODUCT, 4);
+        } else if (span.surface().matches("i\\p{Lu}\\p{Ll}+|.*\\p{Ll}(GPT|OS|DB|SQL|Script)")) {
+            group.favour(EntityKind.PRODUCT, 1.5);
+        } else if (size > 1 && PRODUCT_ENDINGS.contains(last)) {
+            group.favour(EntityKind.PRODUCT, 3);
         } else if (span.surface().matches("(?i)[a-z][\\w.-]*[.](com|co[.]uk|org|net)")) {
             group.favour(EntityKind.ORGANIZATION, 2);
         }
@@ -111,6 +117,15 @@ final class NameEvidence {
             weighPreposition(group, line, before);
         } else if (launches(line, before)) {
             group.favour(EntityKind.PRODUCT, 1.5);
+        } else if (word.matches("like|as|including|include") && weighExample(group, line, before)) {
+            return;
+        } else if (word.matches("own|buy|acquire|join|leave|found|cofound|co-found|sue|back|fund|start")
+                || line.lemma(before).matches("own|buy|acquire|join|leave|found|cofound|co-found|sue|back|fund|start")) {
+            group.favour(EntityKind.ORGANIZATION, 1);
+        } else if (line.lemma(before).equals("use")) {
+            group.favour(EntityKind.PRODUCT, 0.7);
+        } else if (word.equals(",")) {
+            weighDescriptionBefore(group, line, before - 1);
         } else if (word.matches("called|dubbed|named|codenamed") && PRODUCT_NOUNS.contains(line.lemma(before - 1))) {
             group.favour(EntityKind.PRODUCT, 2);
         } else if (word.matches("called|dubbed|named") && COMPANY_NOUNS.contains(line.lemma(before - 1))) {
@@ -126,6 +141,37 @@ final class NameEvidence {
         return line.tag(noun).equals("NN")
                 || line.tag(noun).equals("JJ")
                 || line.tag(noun).equals("NNP");
+    }
+
+    /** "the security company it hired, Nimbus,", "its chief executive, Ann Doe,". */
+    private static void weighDescriptionBefore(NameGroup group, Line line, int noun) {
+        if (Titles.isHead(line, noun)) {
+            group.favour(EntityKind.PERSON, 2);
+        } else if (COMPANY_NOUNS.contains(line.lemma(noun)) && line.tag(noun).equals("NN")) {
+            group.favour(EntityKind.ORGANIZATION, 1.5);
+        } else if (PRODUCT_NOUNS.contains(line.lemma(noun)) && line.tag(noun).equals("NN")) {
+            group.favour(EntityKind.PRODUCT, 1);
+        }
+    }
+
+    /** "tools like Nimbus", "companies such as Nimbus". */
+    private static boolean weighExample(NameGroup group, Line line, int before) {
+        int noun = line.lower(before).equals("as") && line.lower(before - 1).equals("such") ? before - 2 : before - 1;
+        if (line.word(noun).equals(",")) {
+            noun--;
+        }
+        String lemma = line.lemma(noun);
+        if (!line.tag(noun).startsWith("NN")) {
+            return false;
+        }
+        if (PRODUCT_NOUNS.contains(lemma)) {
+            group.favour(EntityKind.PRODUCT, 1.5);
+        } else if (COMPANY_NOUNS.contains(lemma) || lemma.equals("company")) {
+            group.favour(EntityKind.ORGANIZATION, 1.5);
+        } else if (PERSON_NOUNS.contains(lemma)) {
+            group.favour(EntityKind.PERSON, 1);
+        }
+        return true;
     }
 
     /** Launches, or "launched a new", "releases its". */
@@ -148,8 +194,10 @@ final class NameEvidence {
                 } else if (noun.matches(
                         "share|stake|acquisition|purchase|takeover|board|customer|shareholder|employee")) {
                     group.favour(EntityKind.ORGANIZATION, 1);
-                } else if (noun.matches("version|launch|release|rollout|debut|user|availability")) {
-                    group.favour(EntityKind.PRODUCT, 1);
+                } else if (noun.matches("version|launch|release|rollout|debut|user|availability|beta")) {
+                    group.favour(EntityKind.PRODUCT, 1.5);
+                } else if (noun.equals("work")) {
+                    group.favour(EntityKind.ORGANIZATION, 1.5);
                 }
             }
             case "by" -> {
@@ -194,7 +242,7 @@ final class NameEvidence {
         } else if (lemma.matches("share|stock|employee|executive|investor|shareholder|customer|spokesperson|board")) {
             group.favour(EntityKind.ORGANIZATION, 1);
         } else if (PRODUCT_NOUNS.contains(lemma) && line.tag(after).startsWith("NN")) {
-            group.favour(EntityKind.PRODUCT, 0.7);
+            group.favour(EntityKind.PRODUCT, line.tag(span.from() - 1).equals("DT") ? 1.5 : 0.7);
         } else if (word.matches("who")) {
             group.favour(EntityKind.PERSON, 1.5);
         }
@@ -230,6 +278,7 @@ final class NameEvidence {
         if (!line.tag(from).matches("DT|PRP\\$|JJ|NN|CD|RB")) {
             return false;
         }
+        boolean determined = line.tag(from).matches("DT|PRP\\$");
         int head = headOfPhrase(line, from);
         String noun = line.lemma(head);
         EntityKind kind = (PERSON_NOUNS.contains(noun) && !COMPANY_NOUNS.contains(noun)) || Titles.isHead(line, head)
@@ -237,10 +286,11 @@ final class NameEvidence {
                 : COMPANY_NOUNS.contains(noun) || noun.endsWith("maker")
                         ? EntityKind.ORGANIZATION
                         : PRODUCT_NOUNS.contains(noun) ? EntityKind.PRODUCT : null;
-        if (kind == null || head - from > 8) {
+        if (kind == null || head - from > 8 || (!determined && kind != EntityKind.PERSON)) {
             return false;
         }
-        group.favour(kind, kind == EntityKind.ORGANIZATION ? 2.5 : 2);
+        boolean own = line.tag(from).equals("PRP$") && kind == EntityKind.PRODUCT;
+        group.favour(kind, kind == EntityKind.ORGANIZATION || own ? 2.5 : 2);
         return true;
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Finds the places where a text may name something, by capitals, tags and the models' votes. What they name, and
@@ -26,14 +27,22 @@ final class NameFinder {
 
     private static final Set<String> HEADS_WITH_OF = Words.load("organization-heads");
 
+    private static final Set<String> OUTLET_ENDINGS = Words.load("outlet-endings");
+
     private static final Set<String> DEMONYMS = Words.demonyms();
 
     private final Set<String> lowerCased = new HashSet<>();
 
     private final List<Line> lines;
 
-    NameFinder(List<Line> lines) {
+    private final String ownName;
+
+    /**
+     * @param ownName the outlet's name for itself, which may be written without a capital; empty if it has none
+     */
+    NameFinder(List<Line> lines, String ownName) {
         this.lines = lines;
+        this.ownName = ownName;
         lines.forEach(line -> line.tokens().stream()
                 .map(CoreLabel::word)
                 .filter(word -> word.equals(word.toLowerCase(Locale.ROOT)))
@@ -64,6 +73,9 @@ final class NameFinder {
 
     /** Whose photograph it is, and who took it, is not news. */
     private static boolean isCredit(Line line) {
+        if (line.word(0).matches("Image|Photo|Photograph") && line.lower(1).matches("copyright|credit|caption|by|:")) {
+            return true;
+        }
         boolean finite = line.tokens().stream().anyMatch(token -> token.tag().matches("VB[DPZ]|MD"));
         String first = line.word(0);
         return !finite && line.size() < 20 && CREDIT.matcher(first).matches();
@@ -84,6 +96,9 @@ final class NameFinder {
 
     /** A capital says nothing at the start of a sentence: ask the tag, the models and the rest of the document. */
     private boolean isNameAtStart(Line line, int i) {
+        if (line.word(i).equalsIgnoreCase(ownName)) {
+            return true;
+        }
         if (line.votes(i).chars().filter(vote -> vote != '-').count() >= 2) {
             return true;
         }
@@ -99,6 +114,9 @@ final class NameFinder {
             return false;
         }
         String word = line.word(i);
+        if (word.equalsIgnoreCase(ownName)) {
+            return true;
+        }
         if (DOMAIN.matcher(word).matches()) {
             return line.isCapitalised(i) || word.endsWith(".js");
         }
@@ -106,6 +124,9 @@ final class NameFinder {
             return false;
         }
         boolean capital = line.isCapitalised(i) || INNER_CAPITAL.matcher(word).matches();
+        if (!capital && PARTICLE.matcher(word).matches()) {
+            return line.tag(i).equals("NNP") && line.isCapitalised(i + 1);
+        }
         if (!capital) {
             return line.votes(i).chars().filter(vote -> vote != '-').count() == 3
                     && line.tag(i).startsWith("NNP");
@@ -164,7 +185,7 @@ final class NameFinder {
             case "&" -> true;
             case "-" -> glued && line.isGluedToPrevious(end + 1) && isOneName(line, end);
             case "of", "for", "on", "and" -> joinsWithPreposition(line, from, end);
-            case "the", "about", "at" -> line.votesFor('G', end) >= 1 && line.votesFor('G', end + 1) >= 1;
+            case "the", "about" -> line.votesFor('G', end) >= 1 && line.votesFor('G', end + 1) >= 1;
             default -> PARTICLE.matcher(word).matches() && (line.hasVotes(end + 1) || line.hasVotes(end));
         };
         return joins ? end + 2 : end;
@@ -181,7 +202,8 @@ final class NameFinder {
         if (line.lower(end).equals("and")) {
             return believers >= 2 || (believers == 1 && head && opensOrganization);
         }
-        return believers >= 1 || (head && !Titles.isHead(line, end - 1));
+        boolean person = NameEvidence.isGivenName(line.lower(from)) && !head;
+        return !person && (believers >= 1 || (head && !Titles.isHead(line, end - 1)));
     }
 
     /** Whether a hyphen joins one name ("Taff-Rice") rather than two ("the Coty-Jenner deal"). */
@@ -209,7 +231,7 @@ final class NameFinder {
         int start = from;
         for (int i = from; i < to; ) {
             int end = Titles.endOfTitle(line, i, to);
-            if (end > i && line.votesFor('G', end - 1) < 2) {
+            if (end > i && isTitle(line, i, end, to)) {
                 add(line, start, i, spans);
                 start = end;
                 i = end;
@@ -220,7 +242,34 @@ final class NameFinder {
         add(line, start, to, spans);
     }
 
+    /** "Writer" is a title before a person's name, and part of a magazine's name at its end. */
+    private static boolean isTitle(Line line, int from, int end, int to) {
+        boolean atEnd = end == to && OUTLET_ENDINGS.contains(line.lower(end - 1));
+        boolean beforeName = end < to && OUTLET_ENDINGS.contains(line.lower(to - 1)) && line.votesFor('P', end) == 0;
+        return line.votesFor('G', end - 1) < 2 && !atEnd && !beforeName && from < end;
+    }
+
     private void add(Line line, int from, int to, List<NameSpan> spans) {
+        int person = startOfPerson(line, from, to);
+        if (person > from) {
+            addOne(line, from, person, spans);
+        }
+        addOne(line, person, to, spans);
+    }
+
+    /** Where in "AP Mike Stewart" the person begins: most models see one from there on, and none before. */
+    private static int startOfPerson(Line line, int from, int to) {
+        for (int i = from + 1; i < to - 1; i++) {
+            boolean begins = line.votesFor('P', i) >= 2 && line.votesFor('P', i - 1) == 0;
+            boolean goesOn = IntStream.range(i, to).allMatch(at -> line.votesFor('P', at) > 0);
+            if (begins && goesOn && line.votesFor('P', from) == 0) {
+                return i;
+            }
+        }
+        return from;
+    }
+
+    private void addOne(Line line, int from, int to, List<NameSpan> spans) {
         int first = from;
         while (first < to && isLoose(line, first, to)) {
             first++;
@@ -234,6 +283,6 @@ final class NameFinder {
     /** Whether a title that was cut off has left this word behind: "of" in "Director of Nimbus". */
     private static boolean isLoose(Line line, int i, int to) {
         return !Character.isLetterOrDigit(line.word(i).codePointAt(0))
-                || (i < to - 1 && line.lower(i).matches("of|for|on|and|the|about|at"));
+                || (i < to - 1 && line.lower(i).matches("of|for|on|and|the|about|at|dear|former|ex|image|photo"));
     }
 }

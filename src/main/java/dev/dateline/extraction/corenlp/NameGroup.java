@@ -13,6 +13,8 @@ final class NameGroup {
 
     private final Map<EntityKind, Double> scores = new EnumMap<>(EntityKind.class);
 
+    private final Map<EntityKind, Double> context = new EnumMap<>(EntityKind.class);
+
     /** The words of the name, as {@link NameSpan#words}. */
     List<String> words() {
         return spans.getFirst().words();
@@ -26,8 +28,20 @@ final class NameGroup {
         spans.add(span);
     }
 
+    /** The words themselves or those around them speak for this kind. */
     void favour(EntityKind kind, double weight) {
         scores.merge(kind, weight, Double::sum);
+        context.merge(kind, weight, Double::sum);
+    }
+
+    /** The models, or what is usual, speak for this kind. */
+    void presume(EntityKind kind, double weight) {
+        scores.merge(kind, weight, Double::sum);
+    }
+
+    /** How much of the context speaks against the other kind: models mix up companies and products, roles do not. */
+    double contextAgainst(EntityKind other) {
+        return context.getOrDefault(kind(), 0.0) - context.getOrDefault(other, 0.0);
     }
 
     double score(EntityKind kind) {

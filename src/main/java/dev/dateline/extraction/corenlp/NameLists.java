@@ -48,12 +48,12 @@ final class NameLists {
         if (members.size() < 2 || (list.size() == 2 && isPlaceAndRegion(members))) {
             return;
         }
-        for (EntityKind kind : List.of(EntityKind.PERSON, EntityKind.ORGANIZATION)) {
+        for (EntityKind kind : List.of(EntityKind.PERSON, EntityKind.ORGANIZATION, EntityKind.PRODUCT)) {
             List<Double> scores =
                     members.stream().map(m -> Math.clamp(m.score(kind), 0, 3)).toList();
             double sum = scores.stream().mapToDouble(Double::doubleValue).sum();
             for (int i = 0; i < members.size(); i++) {
-                members.get(i).favour(kind, 0.6 * (sum - scores.get(i)) / (members.size() - 1));
+                members.get(i).presume(kind, 0.6 * (sum - scores.get(i)) / (members.size() - 1));
             }
         }
     }

@@ -12,6 +12,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The names of one document: each group is one entity, with every place that names it.
@@ -26,13 +29,18 @@ record Names(List<NameGroup> sure, List<NameGroup> possible) {
 
     private static final Set<String> NOT_NAMES = Words.load("not-names");
 
+    private static final Set<String> COMMON = Stream.of("company-nouns", "product-nouns", "person-nouns", "organization-endings")
+            .flatMap(list -> Words.load(list).stream())
+            .filter(word -> !word.matches("fed|senate|congress|guardian|independent|economist"))
+            .collect(Collectors.toUnmodifiableSet());
+
     static Names find(Article article, Annotation annotation, NameModels models) {
         List<Line> lines = lines(annotation, models);
         List<NameSpan> spans =
-                new NameFinder(lines).find().stream().filter(Names::mayBeName).toList();
+                new NameFinder(lines, OwnName.of(article)).find().stream().filter(Names::mayBeName).toList();
         Map<String, NameGroup> groups = new LinkedHashMap<>();
         spans.stream()
-                .filter(span -> !span.line().isHeading() || span.votesFor('G') + span.votesFor('P') > 1.5)
+                .filter(span -> !span.line().isHeading() || standsInHeading(span))
                 .forEach(span -> groups.computeIfAbsent(span.key(), key -> new NameGroup())
                         .add(span));
         spans.stream().filter(span -> span.line().isHeading()).forEach(span -> addKnown(groups, span));
@@ -40,6 +48,13 @@ record Names(List<NameGroup> sure, List<NameGroup> possible) {
         groups.values().forEach(group -> OwnName.weigh(article, group));
         NameLists.weigh(spans, groups);
         return sorted(link(new ArrayList<>(groups.values())));
+    }
+
+    /** A heading's capitals say nothing: trust the models there, and lines of signature. */
+    private static boolean standsInHeading(NameSpan span) {
+        Line line = span.line();
+        boolean signature = IntStream.range(0, line.size()).anyMatch(i -> Titles.isHead(line, i));
+        return span.votesFor('G') + span.votesFor('P') > 1.5 || (signature && span.hasVotes());
     }
 
     /** Tells CoreNLP: the tokens of names are proper nouns, and of this kind. */
@@ -65,8 +80,23 @@ record Names(List<NameGroup> sure, List<NameGroup> possible) {
         String key = span.key();
         return key.length() > 1
                 && !NOT_NAMES.contains(key)
+                && !span.surface().matches("\\p{Lu}{2,}s")
+                && !isTicker(span)
+                && !isCommonNoun(span)
                 && !key.matches("(pre-)?series \\p{L}\\d?|[\\d.,]+|.*\\b(act|law|bill)")
                 && span.tokens().stream().anyMatch(token -> token.word().length() > 1);
+    }
+
+    /** "(NASDAQ: BBRY)" */
+    private static boolean isTicker(NameSpan span) {
+        Line line = span.line();
+        boolean inParentheses = line.word(span.to()).matches("[)\\]]|-RRB-") && span.surface().matches("\\p{Lu}{1,5}");
+        return inParentheses && line.word(span.from() - 1).equals(":");
+    }
+
+    /** "the Company", "our News Feed": a capital does not make a name of a common noun. */
+    private static boolean isCommonNoun(NameSpan span) {
+        return span.size() == 1 && COMMON.contains(span.key());
     }
 
     private static void addKnown(Map<String, NameGroup> groups, NameSpan span) {
@@ -96,9 +126,12 @@ record Names(List<NameGroup> sure, List<NameGroup> possible) {
     private static void settleLoneWord(NameGroup group) {
         String word = group.words().getFirst();
         if (!NameEvidence.isGivenName(word)) {
-            group.favour(EntityKind.PERSON, -0.5 * Math.min(group.score(EntityKind.PERSON), 3));
+            group.presume(EntityKind.PERSON, -0.5 * Math.min(group.score(EntityKind.PERSON), 3));
         }
-        group.favour(EntityKind.ORGANIZATION, group.spans().size() > 2 ? 1 : 0.6);
+        group.presume(EntityKind.ORGANIZATION, 0.6);
+        if (group.spans().stream().anyMatch(NameSpan::hasVotes) || group.spans().size() > 2) {
+            group.presume(group.kind(), 0.4);
+        }
     }
 
     private static Names sorted(List<NameGroup> groups) {
