@@ -110,7 +110,8 @@ final class Drafts {
 
     /** "Mr. Tan" is all that some newspapers give. */
     private void nameWithHonorific(Draft draft, NameSpan span) {
-        if (draft.kind() == EntityKind.PERSON && span.line().lower(span.from() - 1).matches("(mr|mrs|ms)[.]?")) {
+        if (draft.kind() == EntityKind.PERSON
+                && span.line().lower(span.from() - 1).matches("(mr|mrs|ms)[.]?")) {
             int start = span.line().token(span.from() - 1).beginPosition();
             draft.named(text.substring(start, span.end()).replaceAll("\\s+", " "), start);
         }

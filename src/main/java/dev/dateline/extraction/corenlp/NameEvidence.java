@@ -120,7 +120,8 @@ final class NameEvidence {
         } else if (word.matches("like|as|including|include") && weighExample(group, line, before)) {
             return;
         } else if (word.matches("own|buy|acquire|join|leave|found|cofound|co-found|sue|back|fund|start")
-                || line.lemma(before).matches("own|buy|acquire|join|leave|found|cofound|co-found|sue|back|fund|start")) {
+                || line.lemma(before)
+                        .matches("own|buy|acquire|join|leave|found|cofound|co-found|sue|back|fund|start")) {
             group.favour(EntityKind.ORGANIZATION, 1);
         } else if (line.lemma(before).equals("use")) {
             group.favour(EntityKind.PRODUCT, 0.7);

@@ -60,7 +60,10 @@ record NameSpan(Line line, int from, int to) {
 
     /** How many of the three models call it this, as a mean over its words. */
     double votesFor(char letter) {
-        return IntStream.range(from, to).mapToDouble(i -> line.weightFor(letter, i)).sum() / size();
+        return IntStream.range(from, to)
+                        .mapToDouble(i -> line.weightFor(letter, i))
+                        .sum()
+                / size();
     }
 
     boolean hasVotes() {

@@ -29,15 +29,16 @@ record Names(List<NameGroup> sure, List<NameGroup> possible) {
 
     private static final Set<String> NOT_NAMES = Words.load("not-names");
 
-    private static final Set<String> COMMON = Stream.of("company-nouns", "product-nouns", "person-nouns", "organization-endings")
+    private static final Set<String> COMMON = Stream.of(
+                    "company-nouns", "product-nouns", "person-nouns", "organization-endings")
             .flatMap(list -> Words.load(list).stream())
             .filter(word -> !word.matches("fed|senate|congress|guardian|independent|economist"))
             .collect(Collectors.toUnmodifiableSet());
 
     static Names find(Article article, Annotation annotation, NameModels models) {
         List<Line> lines = lines(annotation, models);
-        List<NameSpan> spans =
-                new NameFinder(lines, OwnName.of(article)).find().stream().filter(Names::mayBeName).toList();
+        List<NameSpan> spans = new NameFinder(lines, OwnName.of(article))
+                .find().stream().filter(Names::mayBeName).toList();
         Map<String, NameGroup> groups = new LinkedHashMap<>();
         spans.stream()
                 .filter(span -> !span.line().isHeading() || standsInHeading(span))
@@ -90,7 +91,8 @@ record Names(List<NameGroup> sure, List<NameGroup> possible) {
     /** "(NASDAQ: BBRY)" */
     private static boolean isTicker(NameSpan span) {
         Line line = span.line();
-        boolean inParentheses = line.word(span.to()).matches("[)\\]]|-RRB-") && span.surface().matches("\\p{Lu}{1,5}");
+        boolean inParentheses =
+                line.word(span.to()).matches("[)\\]]|-RRB-") && span.surface().matches("\\p{Lu}{1,5}");
         return inParentheses && line.word(span.from() - 1).equals(":");
     }
 
