@@ -53,6 +53,11 @@ public final class EventReader {
                 claims.stream().map(EventReader::reported).toList());
     }
 
+    /** The event of this row, or null where none of its claims was known. */
+    public static @Nullable ShownEvent readIfKnown(Value row) {
+        return row.get("claims").isEmpty() ? null : read(row);
+    }
+
     /** A claim as the consensus takes it. */
     static Report report(Value claim) {
         return new Report(
@@ -63,7 +68,11 @@ public final class EventReader {
     }
 
     private static ReportedClaim reported(Value claim) {
-        return new ReportedClaim(new ClaimId(claim.get("id").asString()), article(claim), claim(claim));
+        return new ReportedClaim(
+                new ClaimId(claim.get("id").asString()),
+                article(claim),
+                claim.get("knownFrom").asLocalDate(),
+                claim(claim));
     }
 
     private static ArticleRef article(Value claim) {

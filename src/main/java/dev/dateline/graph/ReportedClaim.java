@@ -2,10 +2,12 @@ package dev.dateline.graph;
 
 import dev.dateline.fact.Claim;
 import dev.dateline.fact.ClaimId;
+import java.time.LocalDate;
 
 /**
  * A claim and the article that makes it.
  *
+ * @param knownFrom the day from which it counts as known
  * @param claim with canonical entities
  */
-public record ReportedClaim(ClaimId id, ArticleRef article, Claim claim) {}
+public record ReportedClaim(ClaimId id, ArticleRef article, LocalDate knownFrom, Claim claim) {}

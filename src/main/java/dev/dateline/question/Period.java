@@ -13,6 +13,11 @@ public record Period(@Nullable LocalDate from, @Nullable LocalDate to) {
 
     public static final Period ALWAYS = new Period(null, null);
 
+    /** What stands for an open end where a day is needed: EDTF years have four digits. */
+    public static final LocalDate FIRST_DAY = LocalDate.of(0, 1, 1);
+
+    public static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
     /** Reads both ends. A month or a year stands for its first day in {@code from}, and for its last in {@code to}. */
     public static Period of(@Nullable String from, @Nullable String to) {
         Period period = new Period(day("from", from, When::earliest), day("to", to, When::latest));

@@ -1,0 +1,49 @@
+// What happened to these entities, in reverse order, back from one event? Each event with the claims known by a day.
+// The page is read in the order of the index, so it costs the same for an entity with ten events and with a million.
+UNWIND $entities AS entityId
+CALL (entityId) {
+  // Events of which nothing was reported later: what is stored of them is what was known.
+  MATCH ()-[part:PARTICIPATED_IN]->(event:Event)
+  WHERE part.entityId = entityId
+    AND part.earliest <= $afterDay
+    AND (part.earliest < $afterDay OR part.eventId < $afterId)
+    AND (size($roles) = 0 OR part.role IN $roles)
+    AND event.knownUntil <= $knownAt
+    AND (size($kinds) = 0 OR event.kind IN $kinds)
+    AND (size($statuses) = 0 OR event.status IN $statuses)
+    AND event.sourceCount >= $minSources
+    AND (event.latest IS NULL OR event.latest >= $from)
+    AND (event.earliest IS NULL OR event.earliest <= $to)
+    AND (event.earliest IS NULL OR event.earliest <= $validAt
+      OR (event.status = 'PLANNED' AND event.knownFrom <= $validAt))
+  WITH DISTINCT part.entityId AS who, part.earliest AS day, part.eventId AS id, event
+  ORDER BY who DESC, day DESC, id DESC
+  LIMIT $limit
+  RETURN event
+  UNION
+  // Events of which something was reported before that day, and something after it: to be told from the former alone.
+  UNWIND CASE WHEN $lookingBack THEN [entityId] ELSE [] END AS who
+  MATCH ()-[part:PARTICIPATED_IN]->(event:Event)
+  WHERE part.entityId = who
+    AND event.knownFrom <= $knownAt AND event.knownUntil > $knownAt
+    AND (size($kinds) = 0 OR event.kind IN $kinds)
+  RETURN DISTINCT event
+}
+WITH DISTINCT event
+RETURN event {
+  .id,
+  claims: COLLECT {
+    MATCH (event)<-[:ABOUT]-(claim:Claim)-[:FROM]->(article:Article)
+    WHERE article.knownFrom <= $knownAt
+    WITH claim, article ORDER BY article.knownFrom, article.id, claim.start
+    RETURN claim {
+      .*,
+      articleId: article.id, publishedAt: article.publishedAt, knownFrom: article.knownFrom,
+      outlet: article.outlet, title: article.title, url: article.url, source: coalesce(article.outlet, article.id),
+      participants: COLLECT {
+        MATCH (claim)-[names:NAMES]->(:Mention)-[:MEANS]->(entity:Entity)
+        RETURN {role: names.role, position: names.position, id: entity.id, name: entity.name, kind: entity.kind}
+      }
+    }
+  }
+} AS event

@@ -1,0 +1,43 @@
+package dev.dateline.timeline;
+
+import dev.dateline.cypher.Queries;
+import dev.dateline.fact.Certainty;
+import dev.dateline.fact.EventId;
+import dev.dateline.graph.EventReader;
+import dev.dateline.graph.ShownEvent;
+import dev.dateline.question.AsOf;
+import dev.dateline.question.Problem;
+import dev.dateline.question.ProblemType;
+import java.util.Map;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+
+/** Single events. */
+@Component
+public class Events {
+
+    private final Neo4jClient neo4j;
+    private final String readEvent;
+
+    Events(Neo4jClient neo4j, Queries queries) {
+        this.neo4j = neo4j;
+        readEvent = queries.get("timeline/read-event");
+    }
+
+    /**
+     * An event with the claims that were known by a day.
+     *
+     * @throws Problem if there is no such event, or nothing was known of it (404)
+     */
+    public EventDetail detail(EventId id, AsOf asOf) {
+        ShownEvent shown = neo4j.query(readEvent)
+                .bindAll(Map.of("id", id.value(), "knownAt", asOf.knownAt()))
+                .fetchAs(ShownEvent.class)
+                .mappedBy((types, row) -> EventReader.readIfKnown(row.get("event")))
+                .one()
+                .orElseThrow(() -> Problem.with(
+                        ProblemType.UNKNOWN_EVENT, "event", id.value(), "Give the id of an event of a timeline."));
+        Certainty byThen = shown.when().within(null, asOf.validAt());
+        return EventDetail.of(shown, TimelineItem.of(shown, byThen));
+    }
+}

@@ -1,0 +1,52 @@
+package dev.dateline.timeline;
+
+import dev.dateline.fact.Certainty;
+import dev.dateline.fact.Participant;
+import dev.dateline.fact.Status;
+import dev.dateline.graph.ReportedClaim;
+import dev.dateline.graph.ShownEvent;
+
+/**
+ * Which events a question leaves in. The query has left out what it can tell from the store; what an event looked like
+ * on an earlier day is only known once its claims are read.
+ */
+record Filter(TimelineQuery query) {
+
+    boolean leavesIn(ShownEvent shown) {
+        return (query.kinds().isEmpty() || query.kinds().contains(shown.event().kind()))
+                && (query.statuses().isEmpty() || query.statuses().contains(shown.status()))
+                && shown.sourceCount() >= query.minSources()
+                && hasPart(shown)
+                && certainty(shown) != Certainty.NO;
+    }
+
+    private boolean hasPart(ShownEvent shown) {
+        return shown.event().participants().stream().anyMatch(this::isWanted);
+    }
+
+    private boolean isWanted(Participant participant) {
+        return query.entities().contains(participant.entity())
+                && (query.roles().isEmpty() || query.roles().contains(participant.role()));
+    }
+
+    /** Whether it falls into the period, and was true by then; a plan was one from the day on which it became known. */
+    Certainty certainty(ShownEvent shown) {
+        Certainty inPeriod =
+                shown.when().within(query.period().from(), query.period().to());
+        Certainty byThen = shown.when().within(null, query.asOf().validAt());
+        if (shown.status() == Status.PLANNED && byThen != Certainty.DEFINITE && wasPlanned(shown)) {
+            return inPeriod;
+        }
+        return weaker(inPeriod, byThen);
+    }
+
+    private boolean wasPlanned(ShownEvent shown) {
+        return shown.claims().stream()
+                .map(ReportedClaim::knownFrom)
+                .anyMatch(day -> !day.isAfter(query.asOf().validAt()));
+    }
+
+    private static Certainty weaker(Certainty one, Certainty other) {
+        return one.compareTo(other) >= 0 ? one : other;
+    }
+}

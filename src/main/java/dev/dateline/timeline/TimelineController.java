@@ -1,0 +1,45 @@
+package dev.dateline.timeline;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.dateline.entities.Entities;
+import dev.dateline.entities.EntityCard;
+import dev.dateline.fact.EntityId;
+import dev.dateline.fact.EventId;
+import dev.dateline.question.AsOf;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Timelines and events over HTTP. */
+@RestController
+class TimelineController {
+
+    record EntityTimeline(EntityCard entity, @JsonUnwrapped TimelinePage page) {}
+
+    private final Entities entities;
+    private final Timelines timelines;
+    private final Events events;
+
+    TimelineController(Entities entities, Timelines timelines, Events events) {
+        this.entities = entities;
+        this.timelines = timelines;
+        this.events = events;
+    }
+
+    @GetMapping("/api/entities/{entity}/timeline")
+    EntityTimeline timeline(@PathVariable String entity, TimelineParameters asked) {
+        EntityId id = entities.resolve(entity);
+        return new EntityTimeline(entities.card(id), timelines.page(asked.about(List.of(id))));
+    }
+
+    @GetMapping("/api/events/{event}")
+    EventDetail event(
+            @PathVariable String event,
+            @RequestParam(required = false) @Nullable String validAt,
+            @RequestParam(required = false) @Nullable String knownAt) {
+        return events.detail(new EventId(event), AsOf.of(validAt, knownAt));
+    }
+}

@@ -1,0 +1,57 @@
+package dev.dateline.timeline;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.dateline.fact.Certainty;
+import dev.dateline.fact.Conflict;
+import dev.dateline.fact.Details;
+import dev.dateline.fact.EventId;
+import dev.dateline.fact.EventKind;
+import dev.dateline.fact.Role;
+import dev.dateline.fact.Status;
+import dev.dateline.fact.When;
+import dev.dateline.graph.NamedEntity;
+import dev.dateline.graph.ShownEvent;
+import dev.dateline.headline.Headline;
+import java.util.List;
+
+/**
+ * One event of a timeline.
+ *
+ * @param certainty whether it definitely falls into the period asked for, or possibly
+ * @param own the kind's own fields
+ * @param sourceCount how many independent sources report it
+ */
+public record TimelineItem(
+        EventId id,
+        EventKind kind,
+        Status status,
+        When when,
+        Certainty certainty,
+        String headline,
+        List<Participation> participants,
+        @JsonUnwrapped Details own,
+        int claimCount,
+        int sourceCount,
+        List<Conflict> conflicts) {
+
+    /** Who plays which part. */
+    public record Participation(Role role, NamedEntity entity) {}
+
+    static TimelineItem of(ShownEvent shown, Certainty certainty) {
+        List<Participation> participants = shown.event().participants().stream()
+                .map(participant -> new Participation(participant.role(), shown.named(participant.entity())))
+                .toList();
+        return new TimelineItem(
+                shown.id(),
+                shown.event().kind(),
+                shown.status(),
+                shown.when(),
+                certainty,
+                Headline.of(shown.event(), shown.status(), id -> shown.named(id).name()),
+                participants,
+                shown.event().details(),
+                shown.claimCount(),
+                shown.sourceCount(),
+                shown.conflicts());
+    }
+}

@@ -1,0 +1,41 @@
+package dev.dateline.timeline;
+
+import dev.dateline.fact.EntityId;
+import dev.dateline.fact.EventKind;
+import dev.dateline.fact.Role;
+import dev.dateline.fact.Status;
+import dev.dateline.question.AsOf;
+import dev.dateline.question.Choices;
+import dev.dateline.question.Numbers;
+import dev.dateline.question.Period;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** How a timeline is asked for over HTTP, before anything of it is checked. */
+record TimelineParameters(
+        @Nullable String from,
+        @Nullable String to,
+        @Nullable List<String> kind,
+        @Nullable List<String> role,
+        @Nullable List<String> status,
+        @Nullable String minSources,
+        @Nullable String validAt,
+        @Nullable String knownAt,
+        @Nullable String order,
+        @Nullable String limit,
+        @Nullable String cursor) {
+
+    TimelineQuery about(List<EntityId> entities) {
+        return new TimelineQuery(
+                entities,
+                Choices.several("kind", kind, EventKind.class),
+                Choices.several("role", role, Role.class),
+                Choices.several("status", status, Status.class),
+                Period.of(from, to),
+                Numbers.whole("minSources", minSources, 1, 1, 1000),
+                AsOf.of(validAt, knownAt),
+                Choices.one("order", order, Order.ASC),
+                Numbers.limit(limit),
+                cursor);
+    }
+}

@@ -1,0 +1,55 @@
+package dev.dateline.timeline;
+
+import dev.dateline.fact.EntityId;
+import dev.dateline.fact.EventKind;
+import dev.dateline.fact.Role;
+import dev.dateline.fact.Status;
+import dev.dateline.question.AsOf;
+import dev.dateline.question.Period;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which part of which timeline is wanted. An empty set leaves nothing out.
+ *
+ * @param entities whose; events in which any of them takes part
+ * @param roles the roles that they then play
+ * @param period events that possibly fall into it
+ * @param minSources by how many independent sources an event is reported at least
+ * @param cursor where the page before ended; null for the first page
+ */
+public record TimelineQuery(
+        List<EntityId> entities,
+        Set<EventKind> kinds,
+        Set<Role> roles,
+        Set<Status> statuses,
+        Period period,
+        int minSources,
+        AsOf asOf,
+        Order order,
+        int limit,
+        @Nullable String cursor) {
+
+    public TimelineQuery {
+        entities = List.copyOf(entities);
+        kinds = Set.copyOf(kinds);
+        roles = Set.copyOf(roles);
+        statuses = Set.copyOf(statuses);
+    }
+
+    /** The beginning of an entity's timeline as it is known now. */
+    public static TimelineQuery about(EntityId entity, int limit) {
+        return new TimelineQuery(
+                List.of(entity), Set.of(), Set.of(), Set.of(), Period.ALWAYS, 1, AsOf.now(), Order.ASC, limit, null);
+    }
+
+    boolean isAscending() {
+        return order == Order.ASC;
+    }
+
+    /** What a cursor of this timeline is good for: another page in the same order, of the same entities. */
+    String identity() {
+        return "timeline " + order + " " + entities;
+    }
+}

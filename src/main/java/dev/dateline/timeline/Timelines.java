@@ -1,0 +1,79 @@
+package dev.dateline.timeline;
+
+import dev.dateline.cypher.Queries;
+import dev.dateline.fact.Status;
+import dev.dateline.graph.EventReader;
+import dev.dateline.graph.ShownEvent;
+import dev.dateline.question.Period;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+
+/** What happened, in order, as of a day in the world and a day of knowledge. */
+@Component
+public class Timelines {
+
+    private final Neo4jClient neo4j;
+    private final String readPage;
+    private final String readPageBackwards;
+
+    Timelines(Neo4jClient neo4j, Queries queries) {
+        this.neo4j = neo4j;
+        readPage = queries.get("timeline/read-page");
+        readPageBackwards = queries.get("timeline/read-page-backwards");
+    }
+
+    /** The events that this asks for, page by page. */
+    public TimelinePage page(TimelineQuery query) {
+        Moment start = Moment.startOf(query);
+        Filter filter = new Filter(query);
+        Comparator<Moment> order = query.isAscending() ? Comparator.naturalOrder() : Comparator.reverseOrder();
+        List<ShownEvent> found = read(query, start).stream()
+                .filter(filter::leavesIn)
+                .filter(shown -> order.compare(Moment.of(shown), start) > 0)
+                .sorted(Comparator.comparing(Moment::of, order))
+                .limit(query.limit() + 1L)
+                .toList();
+        List<ShownEvent> shown = found.subList(0, Math.min(found.size(), query.limit()));
+        String next = found.size() > shown.size() ? Moment.of(shown.getLast()).cursor(query) : null;
+        return new TimelinePage(
+                shown.stream()
+                        .map(event -> TimelineItem.of(event, filter.certainty(event)))
+                        .toList(),
+                next);
+    }
+
+    private Collection<ShownEvent> read(TimelineQuery query, Moment start) {
+        return neo4j.query(query.isAscending() ? readPage : readPageBackwards)
+                .bindAll(parameters(query, start))
+                .fetchAs(ShownEvent.class)
+                .mappedBy((types, row) -> EventReader.read(row.get("event")))
+                .all();
+    }
+
+    private static Map<String, Object> parameters(TimelineQuery query, Moment start) {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put(
+                "entities", query.entities().stream().map(Object::toString).toList());
+        parameters.put("kinds", query.kinds().stream().map(Enum::name).toList());
+        parameters.put("roles", query.roles().stream().map(Enum::name).toList());
+        parameters.put("statuses", query.statuses().stream().map(Status::name).toList());
+        parameters.put("minSources", query.minSources());
+        parameters.put("from", Objects.requireNonNullElse(query.period().from(), Period.FIRST_DAY));
+        parameters.put("to", Objects.requireNonNullElse(query.period().to(), Period.LAST_DAY));
+        parameters.put("validAt", query.asOf().validAt());
+        parameters.put("knownAt", query.asOf().knownAt());
+        parameters.put("lookingBack", query.asOf().knownAt().isBefore(LocalDate.now(ZoneId.systemDefault())));
+        parameters.put("afterDay", start.day());
+        parameters.put("afterId", start.event().value());
+        parameters.put("limit", query.limit() + 1);
+        return parameters;
+    }
+}
