@@ -28,4 +28,10 @@ public record Article(
             throw new IllegalArgumentException("an article has a text");
         }
     }
+
+    /** The same article under the id that its content gives it, whatever id a corpus file listed it under. */
+    public Article namedByContent() {
+        ArticleId own = ContentId.of(url, outlet, publishedAt, text);
+        return new Article(own, url, outlet, title, author, publishedAt, text);
+    }
 }

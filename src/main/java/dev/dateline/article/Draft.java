@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,14 +33,26 @@ public record Draft(
 
     private static final List<String> FIELDS =
             List.of("id", "url", "outlet", "title", "author", "publishedAt", "text", "html");
-    private static final JsonMapper JSON = JsonMapper.builder()
+    private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxStringLength(Integer.MAX_VALUE)
+                            .build())
+                    .build())
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
+    /** Reads one JSON object in UTF-8, as {@link #ofJson(String)} does. */
+    public static Draft ofJson(byte[] json) throws InvalidArticle {
+        return of(parse(() -> JSON.readTree(json)));
+    }
+
     /** Reads one JSON object. A property that is not one of an article's is an error, lest a misspelt one be lost. */
     public static Draft ofJson(String json) throws InvalidArticle {
-        JsonNode object = parse(json);
+        return of(parse(() -> JSON.readTree(json)));
+    }
+
+    private static Draft of(JsonNode object) throws InvalidArticle {
         if (!object.isObject()) {
             throw new InvalidArticle(
                     Fault.BROKEN_JSON, "body", "This is not a JSON object.", "Send {\"text\": \"…\"}.");
@@ -74,16 +89,21 @@ public record Draft(
                 values.get("html"));
     }
 
-    private static JsonNode parse(String json) throws InvalidArticle {
+    private static JsonNode parse(Supplier<JsonNode> json) throws InvalidArticle {
         try {
-            return JSON.readTree(json);
+            return json.get();
         } catch (JacksonException e) {
             throw new InvalidArticle(
                     Fault.BROKEN_JSON,
                     "body",
-                    "This is not JSON: " + e.getOriginalMessage() + where(e),
+                    "This is not JSON: " + what(e) + where(e),
                     "Send one JSON object in UTF-8.");
         }
+    }
+
+    /** Without the remark on where the object began, which names no place that a sender would know. */
+    private static String what(JacksonException e) {
+        return e.getOriginalMessage().replaceAll("\\s*\\(start marker at .*\\)", "");
     }
 
     private static String where(JacksonException e) {
