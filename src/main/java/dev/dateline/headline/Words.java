@@ -55,7 +55,7 @@ public final class Words {
     }
 
     /** "A", "A and B", "A, B and C". */
-    static String list(List<String> items) {
+    public static String list(List<String> items) {
         if (items.size() < 2) {
             return String.join("", items);
         }

@@ -1,5 +1,6 @@
 package dev.dateline.page;
 
+import dev.dateline.fact.Conflict;
 import dev.dateline.fact.Details;
 import dev.dateline.fact.EventKind;
 import dev.dateline.fact.Money;
@@ -8,10 +9,10 @@ import dev.dateline.fact.Valuation;
 import dev.dateline.fact.When;
 import dev.dateline.headline.Words;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What templates call things, as {@code ${@labels.kind(…)}}. */
@@ -86,21 +87,41 @@ public final class Labels {
         return DetailWords.of(details);
     }
 
+    /** What a source says in a field on which sources differ; a date is given as EDTF. */
+    public String value(String field, Object value) {
+        return switch (value) {
+            case String text -> field.equals("when") ? DateWords.of(When.parse(text, When.Basis.STATED)) : text;
+            case Money money -> Words.money(money);
+            case Valuation valuation -> valuationOf(valuation);
+            case Boolean yes -> yes ? "yes" : "no";
+            case Enum<?> constant -> inner(constant);
+            case Collection<?> several ->
+                list(several.stream().map(Object::toString).toList());
+            default -> value.toString();
+        };
+    }
+
     /** "1 source", "3 sources". */
     public String count(long number, String noun) {
         return number + " " + noun + (number == 1 ? "" : "s");
     }
 
-    /** "amount", "amount and date"; the fields that sources differ on. */
+    /** "amount and date": the fields on which sources differ. */
+    public String fields(List<Conflict> conflicts) {
+        return list(conflicts.stream()
+                .map(conflict -> field(conflict.field()))
+                .distinct()
+                .toList());
+    }
+
+    /** "A", "A and B", "A, B and C". */
     public String list(List<String> words) {
-        return words.size() < 2
-                ? String.join("", words)
-                : String.join(", ", words.subList(0, words.size() - 1)) + " and " + words.getLast();
+        return Words.list(words);
     }
 
     /** A field's name as a reader says it: "raisedAmount" is "raised amount", "when" is "date". */
-    public String field(@Nullable String name) {
-        if (name == null || name.equals("when")) {
+    public String field(String name) {
+        if (name.equals("when")) {
             return "date";
         }
         return name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ENGLISH);

@@ -38,4 +38,12 @@ record TimelineParameters(
                 Numbers.limit(limit),
                 cursor);
     }
+
+    /** The same, with another limit than usual where none is given. */
+    TimelineParameters withLimitOr(String usual) {
+        return limit != null
+                ? this
+                : new TimelineParameters(
+                        from, to, kind, role, status, minSources, validAt, knownAt, order, usual, cursor);
+    }
 }

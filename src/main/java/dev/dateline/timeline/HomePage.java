@@ -1,0 +1,44 @@
+package dev.dateline.timeline;
+
+import dev.dateline.entities.Entities;
+import dev.dateline.entities.EntityHit;
+import dev.dateline.page.Page;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Where one begins: a search, the latest events, and the form by which an article comes in. */
+@Page
+class HomePage {
+
+    private static final int MOST_HITS = 30;
+    private static final int MOST_EVENTS = 12;
+
+    private final Entities entities;
+    private final LatestEvents latest;
+
+    HomePage(Entities entities, LatestEvents latest) {
+        this.entities = entities;
+        this.latest = latest;
+    }
+
+    @GetMapping("/")
+    String home(@RequestParam(required = false) @Nullable String q, Model model) {
+        if (q == null || q.isBlank()) {
+            model.addAttribute("recent", latest.read(MOST_EVENTS));
+            return "home";
+        }
+        List<EntityHit> hits = entities.search(q, null, MOST_HITS);
+        List<EntityHit> called = hits.stream()
+                .filter(hit -> hit.name().equalsIgnoreCase(q.strip()))
+                .toList();
+        if (called.size() == 1) {
+            return "redirect:/entities/" + called.getFirst().id();
+        }
+        model.addAttribute("q", q.strip());
+        model.addAttribute("hits", hits);
+        return "home";
+    }
+}
