@@ -18,7 +18,7 @@ export function gist(items) {
   const last = Math.max(...items.flatMap(ends));
   const from = starts[restBegins(starts)];
   const span = Math.max(last - from, YEAR);
-  const scattered = last - starts[0] > 2 * span;
+  const scattered = last - starts[0] > 4 * span;
   return scattered ? [new Date(from - span * 0.06), new Date(last + span * 0.3)] : [new Date(starts[0] - 50 * YEAR), new Date(last + 50 * YEAR)];
 }
 
