@@ -12,6 +12,9 @@ CALL (entityId) {
     AND (size($kinds) = 0 OR event.kind IN $kinds)
     AND (size($statuses) = 0 OR event.status IN $statuses)
     AND event.sourceCount >= $minSources
+    AND (size($outlets) = 0 OR EXISTS {
+      MATCH (event)<-[:ABOUT]-(:Claim)-[:FROM]->(article:Article) WHERE toLower(article.outlet) IN $outlets
+    })
     AND (event.latest IS NULL OR event.latest >= $from)
     AND (event.earliest IS NULL OR event.earliest <= $to)
     AND (event.earliest IS NULL OR event.earliest <= $validAt

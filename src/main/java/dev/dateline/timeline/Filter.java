@@ -16,8 +16,16 @@ record Filter(TimelineQuery query) {
         return (query.kinds().isEmpty() || query.kinds().contains(shown.event().kind()))
                 && (query.statuses().isEmpty() || query.statuses().contains(shown.status()))
                 && shown.sourceCount() >= query.minSources()
+                && isReportedByWanted(shown)
                 && hasPart(shown)
                 && certainty(shown) != Certainty.NO;
+    }
+
+    private boolean isReportedByWanted(ShownEvent shown) {
+        return query.outlets().isEmpty()
+                || shown.claims().stream()
+                        .map(claim -> String.valueOf(claim.article().outlet()))
+                        .anyMatch(outlet -> query.outlets().stream().anyMatch(outlet::equalsIgnoreCase));
     }
 
     private boolean hasPart(ShownEvent shown) {
@@ -25,7 +33,7 @@ record Filter(TimelineQuery query) {
     }
 
     private boolean isWanted(Participant participant) {
-        return query.entities().contains(participant.entity())
+        return (query.entities().isEmpty() || query.entities().contains(participant.entity()))
                 && (query.roles().isEmpty() || query.roles().contains(participant.role()));
     }
 

@@ -19,6 +19,9 @@ class TimelineController {
 
     record EntityTimeline(EntityCard entity, @JsonUnwrapped TimelinePage page) {}
 
+    record JointTimeline(
+            List<EntityCard> entities, @JsonUnwrapped TimelinePage page) {}
+
     private final Entities entities;
     private final Timelines timelines;
     private final Events events;
@@ -33,6 +36,15 @@ class TimelineController {
     EntityTimeline timeline(@PathVariable String entity, TimelineParameters asked) {
         EntityId id = entities.resolve(entity);
         return new EntityTimeline(entities.card(id), timelines.page(asked.about(List.of(id))));
+    }
+
+    /** The timeline of several entities together, or of everything where none is given. */
+    @GetMapping("/api/timeline")
+    JointTimeline timeline(@RequestParam(required = false) @Nullable List<String> entity, TimelineParameters asked) {
+        List<EntityId> ids = entity == null
+                ? List.of()
+                : entity.stream().map(entities::resolve).distinct().sorted().toList();
+        return new JointTimeline(ids.stream().map(entities::card).toList(), timelines.page(asked.about(ids)));
     }
 
     @GetMapping("/api/events/{event}")

@@ -9,6 +9,7 @@ import dev.dateline.question.Choices;
 import dev.dateline.question.Numbers;
 import dev.dateline.question.Period;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** How a timeline is asked for over HTTP, before anything of it is checked. */
@@ -18,6 +19,7 @@ record TimelineParameters(
         @Nullable List<String> kind,
         @Nullable List<String> role,
         @Nullable List<String> status,
+        @Nullable List<String> outlet,
         @Nullable String minSources,
         @Nullable String validAt,
         @Nullable String knownAt,
@@ -32,6 +34,7 @@ record TimelineParameters(
                 Choices.several("role", role, Role.class),
                 Choices.several("status", status, Status.class),
                 Period.of(from, to),
+                outlet == null ? Set.of() : Set.copyOf(outlet),
                 Numbers.whole("minSources", minSources, 1, 1, 1000),
                 AsOf.of(validAt, knownAt),
                 Choices.one("order", order, Order.ASC),

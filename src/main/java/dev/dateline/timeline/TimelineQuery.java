@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which part of which timeline is wanted. An empty set leaves nothing out.
  *
- * @param entities whose; events in which any of them takes part
+ * @param entities whose; events in which any of them takes part, or all events where none is given
  * @param roles the roles that they then play
  * @param period events that possibly fall into it
+ * @param outlets names of outlets, at least one of which reports the event
  * @param minSources by how many independent sources an event is reported at least
  * @param cursor where the page before ended; null for the first page
  */
@@ -25,6 +26,7 @@ public record TimelineQuery(
         Set<Role> roles,
         Set<Status> statuses,
         Period period,
+        Set<String> outlets,
         int minSources,
         AsOf asOf,
         Order order,
@@ -36,12 +38,22 @@ public record TimelineQuery(
         kinds = Set.copyOf(kinds);
         roles = Set.copyOf(roles);
         statuses = Set.copyOf(statuses);
+        outlets = Set.copyOf(outlets);
     }
 
     /** The beginning of an entity's timeline as it is known now. */
     public static TimelineQuery about(EntityId entity, int limit) {
+        return plain(List.of(entity), Order.ASC, limit);
+    }
+
+    /** The beginning, or the end, of the timeline of everything as it is known now. */
+    public static TimelineQuery ofEverything(Order order, int limit) {
+        return plain(List.of(), order, limit);
+    }
+
+    private static TimelineQuery plain(List<EntityId> entities, Order order, int limit) {
         return new TimelineQuery(
-                List.of(entity), Set.of(), Set.of(), Set.of(), Period.ALWAYS, 1, AsOf.now(), Order.ASC, limit, null);
+                entities, Set.of(), Set.of(), Set.of(), Period.ALWAYS, Set.of(), 1, AsOf.now(), order, limit, null);
     }
 
     boolean isAscending() {

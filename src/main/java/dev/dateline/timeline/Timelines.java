@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -23,11 +24,15 @@ public class Timelines {
     private final Neo4jClient neo4j;
     private final String readPage;
     private final String readPageBackwards;
+    private final String readAll;
+    private final String readAllBackwards;
 
     Timelines(Neo4jClient neo4j, Queries queries) {
         this.neo4j = neo4j;
         readPage = queries.get("timeline/read-page");
         readPageBackwards = queries.get("timeline/read-page-backwards");
+        readAll = queries.get("timeline/read-all");
+        readAllBackwards = queries.get("timeline/read-all-backwards");
     }
 
     /** The events that this asks for, page by page. */
@@ -50,12 +55,24 @@ public class Timelines {
                 next);
     }
 
+    /** What was last to happen, as it is known now. */
+    public List<TimelineItem> latest(int limit) {
+        return page(TimelineQuery.ofEverything(Order.DESC, limit)).items();
+    }
+
     private Collection<ShownEvent> read(TimelineQuery query, Moment start) {
-        return neo4j.query(query.isAscending() ? readPage : readPageBackwards)
+        return neo4j.query(cypher(query))
                 .bindAll(parameters(query, start))
                 .fetchAs(ShownEvent.class)
                 .mappedBy((types, row) -> EventReader.read(row.get("event")))
                 .all();
+    }
+
+    private String cypher(TimelineQuery query) {
+        if (query.entities().isEmpty()) {
+            return query.isAscending() ? readAll : readAllBackwards;
+        }
+        return query.isAscending() ? readPage : readPageBackwards;
     }
 
     private static Map<String, Object> parameters(TimelineQuery query, Moment start) {
@@ -65,6 +82,11 @@ public class Timelines {
         parameters.put("kinds", query.kinds().stream().map(Enum::name).toList());
         parameters.put("roles", query.roles().stream().map(Enum::name).toList());
         parameters.put("statuses", query.statuses().stream().map(Status::name).toList());
+        parameters.put(
+                "outlets",
+                query.outlets().stream()
+                        .map(outlet -> outlet.toLowerCase(Locale.ROOT))
+                        .toList());
         parameters.put("minSources", query.minSources());
         parameters.put("from", Objects.requireNonNullElse(query.period().from(), Period.FIRST_DAY));
         parameters.put("to", Objects.requireNonNullElse(query.period().to(), Period.LAST_DAY));

@@ -1,0 +1,47 @@
+// What happened at all, in order, from one event on? Each event with the claims known by a day.
+CALL () {
+  // Events of which nothing was reported later: what is stored of them is what was known.
+  MATCH (event:Event)
+  WHERE event.sortDay >= $afterDay
+    AND (event.sortDay > $afterDay OR event.id > $afterId)
+    AND event.knownUntil <= $knownAt
+    AND (size($kinds) = 0 OR event.kind IN $kinds)
+    AND (size($statuses) = 0 OR event.status IN $statuses)
+    AND event.sourceCount >= $minSources
+    AND (size($outlets) = 0 OR EXISTS {
+      MATCH (event)<-[:ABOUT]-(:Claim)-[:FROM]->(article:Article) WHERE toLower(article.outlet) IN $outlets
+    })
+    AND (size($roles) = 0 OR EXISTS { MATCH (event)<-[part:PARTICIPATED_IN]-() WHERE part.role IN $roles })
+    AND (event.latest IS NULL OR event.latest >= $from)
+    AND (event.earliest IS NULL OR event.earliest <= $to)
+    AND (event.earliest IS NULL OR event.earliest <= $validAt
+      OR (event.status = 'PLANNED' AND event.knownFrom <= $validAt))
+  WITH event
+  ORDER BY event.sortDay, event.id
+  LIMIT $limit
+  RETURN event
+  UNION
+  // Events of which something was reported before that day, and something after it: to be told from the former alone.
+  UNWIND CASE WHEN $lookingBack THEN [$knownAt] ELSE [] END AS day
+  MATCH (event:Event)
+  WHERE event.sortDay IS NOT NULL AND event.knownFrom <= day AND event.knownUntil > day
+    AND (size($kinds) = 0 OR event.kind IN $kinds)
+  RETURN event
+}
+RETURN event {
+  .id,
+  claims: COLLECT {
+    MATCH (event)<-[:ABOUT]-(claim:Claim)-[:FROM]->(article:Article)
+    WHERE article.knownFrom <= $knownAt
+    WITH claim, article ORDER BY article.knownFrom, article.id, claim.start
+    RETURN claim {
+      .*,
+      articleId: article.id, publishedAt: article.publishedAt, knownFrom: article.knownFrom,
+      outlet: article.outlet, title: article.title, url: article.url, source: coalesce(article.outlet, article.id),
+      participants: COLLECT {
+        MATCH (claim)-[names:NAMES]->(:Mention)-[:MEANS]->(entity:Entity)
+        RETURN {role: names.role, position: names.position, id: entity.id, name: entity.name, kind: entity.kind}
+      }
+    }
+  }
+} AS event
