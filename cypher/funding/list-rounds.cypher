@@ -1,0 +1,79 @@
+// A page of the rounds that a question leaves in, in its order; each with the claims known by a day.
+CALL () {
+  // Rounds of which nothing was reported later: what is stored of them is what was known.
+  CALL () {
+    // Begin with somebody who is asked about, if anybody is.
+    UNWIND $anchor AS who
+    MATCH ()-[part:PARTICIPATED_IN]->(round:FundingRound)
+    WHERE part.entityId = who
+    RETURN DISTINCT round
+    UNION
+    UNWIND CASE WHEN size($anchor) = 0 THEN [date('-9999-01-01')] ELSE [] END AS firstDay
+    MATCH (round:FundingRound)
+    WHERE round.sortDay >= firstDay
+    RETURN round
+  }
+  WITH round
+  WHERE round.knownUntil <= $knownAt
+    AND all(who IN $companies WHERE EXISTS {
+      MATCH (round)<-[part:PARTICIPATED_IN {entityId: who}]-() WHERE part.role = 'COMPANY'
+    })
+    AND all(who IN $leads WHERE EXISTS {
+      MATCH (round)<-[part:PARTICIPATED_IN {entityId: who}]-() WHERE part.role = 'LEAD_INVESTOR'
+    })
+    AND all(who IN $investors WHERE EXISTS {
+      MATCH (round)<-[part:PARTICIPATED_IN {entityId: who}]-() WHERE part.role IN $investorRoles
+    })
+    AND (size($series) = 0 OR toLower(round.series) IN $series)
+    AND (size($statuses) = 0 OR round.status IN $statuses)
+    AND (size($currencies) = 0 OR round.raisedCurrency IN $currencies)
+    AND ($minAmount <= 0 OR round.raisedAmount >= $minAmount)
+    AND ($maxAmount < 0 OR round.raisedAmount <= $maxAmount)
+    AND (round.latest IS NULL OR round.latest >= $from)
+    AND (round.earliest IS NULL OR round.earliest <= $to)
+    AND (round.earliest IS NULL OR round.earliest <= $validAt
+      OR (round.status = 'PLANNED' AND round.knownFrom <= $validAt))
+  WITH round, $sign * CASE
+    WHEN $byAmount THEN coalesce(round.raisedAmount, -1.0)
+    ELSE toFloat(duration.inDays(date('1970-01-01'), round.sortDay).days)
+  END AS key
+  WHERE key > $afterKey OR (key = $afterKey AND round.id > $afterId)
+  WITH round AS event
+  ORDER BY key, event.id
+  LIMIT $limit
+  RETURN event
+  UNION
+  // Rounds of which something was reported before that day, and something after it: to be told from the former alone.
+  CALL () {
+    // Begin with somebody who is asked about, if anybody is.
+    UNWIND $anchor AS who
+    MATCH ()-[part:PARTICIPATED_IN]->(round:FundingRound)
+    WHERE part.entityId = who
+    RETURN DISTINCT round
+    UNION
+    UNWIND CASE WHEN size($anchor) = 0 THEN [date('-9999-01-01')] ELSE [] END AS firstDay
+    MATCH (round:FundingRound)
+    WHERE round.sortDay >= firstDay
+    RETURN round
+  }
+  WITH round
+  WHERE $lookingBack AND round.knownFrom <= $knownAt AND round.knownUntil > $knownAt
+  RETURN round AS event
+}
+RETURN event {
+  .id,
+  claims: COLLECT {
+    MATCH (event)<-[:ABOUT]-(claim:Claim)-[:FROM]->(article:Article)
+    WHERE article.knownFrom <= $knownAt
+    WITH claim, article ORDER BY article.knownFrom, article.id, claim.start
+    RETURN claim {
+      .*,
+      articleId: article.id, publishedAt: article.publishedAt, knownFrom: article.knownFrom,
+      outlet: article.outlet, title: article.title, url: article.url, source: coalesce(article.outlet, article.id),
+      participants: COLLECT {
+        MATCH (claim)-[names:NAMES]->(:Mention)-[:MEANS]->(entity:Entity)
+        RETURN {role: names.role, position: names.position, id: entity.id, name: entity.name, kind: entity.kind}
+      }
+    }
+  }
+} AS event

@@ -1,0 +1,111 @@
+package dev.dateline.funding;
+
+import dev.dateline.cypher.Queries;
+import dev.dateline.fact.EntityId;
+import dev.dateline.fact.Role;
+import dev.dateline.graph.EventReader;
+import dev.dateline.graph.ShownEvent;
+import dev.dateline.question.Period;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+
+/** Who led which round. */
+@Component
+public class FundingRounds {
+
+    private final Neo4jClient neo4j;
+    private final String listRounds;
+
+    FundingRounds(Neo4jClient neo4j, Queries queries) {
+        this.neo4j = neo4j;
+        listRounds = queries.get("funding/list-rounds");
+    }
+
+    /** The rounds that this asks for, page by page. */
+    public RoundPage page(RoundQuery query) {
+        RoundPlace start = RoundPlace.startOf(query);
+        RoundFilter filter = new RoundFilter(query);
+        List<ShownEvent> found = read(query, start).stream()
+                .filter(filter::leavesIn)
+                .filter(shown -> RoundPlace.of(shown, query.sort()).compareTo(start) > 0)
+                .sorted(Comparator.comparing(shown -> RoundPlace.of(shown, query.sort())))
+                .limit(query.limit() + 1L)
+                .toList();
+        List<ShownEvent> shown = found.subList(0, Math.min(found.size(), query.limit()));
+        String next = found.size() > shown.size()
+                ? RoundPlace.of(shown.getLast(), query.sort()).cursor(query)
+                : null;
+        return new RoundPage(
+                shown.stream()
+                        .map(event -> Round.of(event, filter.certainty(event)))
+                        .toList(),
+                next);
+    }
+
+    private Collection<ShownEvent> read(RoundQuery query, RoundPlace start) {
+        return neo4j.query(listRounds)
+                .bindAll(parameters(query, start))
+                .fetchAs(ShownEvent.class)
+                .mappedBy((types, row) -> EventReader.read(row.get("event")))
+                .all();
+    }
+
+    private static Map<String, Object> parameters(RoundQuery query, RoundPlace start) {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("anchor", anchor(query));
+        parameters.put("companies", ids(query.companies()));
+        parameters.put("leads", ids(query.leads()));
+        parameters.put("investors", ids(query.investors()));
+        parameters.put("investorRoles", investorRoles(query.led()));
+        parameters.put("series", List.copyOf(query.series()));
+        parameters.put("statuses", query.statuses().stream().map(Enum::name).toList());
+        parameters.put("currencies", List.copyOf(query.currencies()));
+        parameters.put("minAmount", amount(query.minAmount(), 0));
+        parameters.put("maxAmount", amount(query.maxAmount(), -1));
+        parameters.put("from", Objects.requireNonNullElse(query.period().from(), Period.FIRST_DAY));
+        parameters.put("to", Objects.requireNonNullElse(query.period().to(), Period.LAST_DAY));
+        parameters.put("validAt", query.asOf().validAt());
+        parameters.put("knownAt", query.asOf().knownAt());
+        parameters.put("lookingBack", query.asOf().knownAt().isBefore(LocalDate.now(ZoneId.systemDefault())));
+        parameters.put("byAmount", query.sort().isByAmount());
+        parameters.put("sign", query.sort().sign());
+        parameters.put("afterKey", start.key());
+        parameters.put("afterId", start.round().value());
+        parameters.put("limit", query.limit() + 1);
+        return parameters;
+    }
+
+    /** Leads and companies have fewer rounds than investors in general. */
+    private static List<String> anchor(RoundQuery query) {
+        return ids(Stream.of(query.companies(), query.leads(), query.investors())
+                .flatMap(List::stream)
+                .limit(1)
+                .toList());
+    }
+
+    private static List<String> investorRoles(@Nullable Boolean led) {
+        List<Role> roles = led == null
+                ? List.of(Role.LEAD_INVESTOR, Role.INVESTOR)
+                : List.of(led ? Role.LEAD_INVESTOR : Role.INVESTOR);
+        return roles.stream().map(Enum::name).toList();
+    }
+
+    private static double amount(@Nullable BigDecimal amount, double otherwise) {
+        return amount == null ? otherwise : amount.doubleValue();
+    }
+
+    private static List<String> ids(List<EntityId> entities) {
+        return entities.stream().map(EntityId::value).toList();
+    }
+}
