@@ -18,11 +18,17 @@ public record Period(@Nullable LocalDate from, @Nullable LocalDate to) {
 
     public static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
-    /** Reads both ends. A month or a year stands for its first day in {@code from}, and for its last in {@code to}. */
+    /** Reads {@code from} and {@code to}, as most questions call them. */
     public static Period of(@Nullable String from, @Nullable String to) {
-        Period period = new Period(day("from", from, When::earliest), day("to", to, When::latest));
+        return of("from", from, "to", to);
+    }
+
+    /** Reads both ends. A month or a year stands for its first day in the one, and for its last in the other. */
+    public static Period of(String fromField, @Nullable String from, String toField, @Nullable String to) {
+        Period period = new Period(day(fromField, from, When::earliest), day(toField, to, When::latest));
         if (period.from != null && period.to != null && period.to.isBefore(period.from)) {
-            throw Problem.badParameter("to", to, "Give a date that is not before from, which is " + period.from + ".");
+            String mend = "Give a date that is not before %s, which is %s.".formatted(fromField, period.from);
+            throw Problem.badParameter(toField, to, mend);
         }
         return period;
     }

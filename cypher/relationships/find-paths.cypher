@@ -1,0 +1,19 @@
+// By which shortest chains of events are two entities connected? An event connects those who take part in it.
+MATCH path = ALL SHORTEST
+  (from:Entity {id: $from})
+  (()-[one:PARTICIPATED_IN]->(event:Event)<-[other:PARTICIPATED_IN]-() WHERE
+    event.knownFrom <= $knownAt
+    AND event.status IN $statuses
+    AND (size($kinds) = 0 OR event.kind IN $kinds)
+    AND NOT event.kind IN $excludedKinds
+    AND NOT one.role IN $excludedRoles AND NOT other.role IN $excludedRoles
+    AND (event.latest IS NULL OR event.latest >= $firstDay)
+    AND (event.earliest IS NULL OR event.earliest <= $lastDay)
+  ){1,6}
+  (to:Entity {id: $to})
+WITH path
+WHERE length(path) / 2 <= $maxLength
+ORDER BY length(path), [node IN nodes(path) | node.id]
+LIMIT $limit
+RETURN [node IN nodes(path) WHERE node:Entity | node {.id, .name, .kind}] AS entities,
+  [node IN nodes(path) WHERE node:Event | node.id] AS events

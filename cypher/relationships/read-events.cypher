@@ -1,0 +1,25 @@
+// In what did this entity take part, as far as it was known by a day? The latest first, each with the claims known by then.
+MATCH ()-[part:PARTICIPATED_IN]->(event:Event)
+WHERE part.entityId = $entity
+  AND event.knownFrom <= $knownAt
+  AND (size($kinds) = 0 OR event.kind IN $kinds)
+WITH DISTINCT part.entityId AS who, part.earliest AS day, part.eventId AS id, event
+ORDER BY who DESC, day DESC, id DESC
+LIMIT $limit
+RETURN event {
+  .id,
+  claims: COLLECT {
+    MATCH (event)<-[:ABOUT]-(claim:Claim)-[:FROM]->(article:Article)
+    WHERE article.knownFrom <= $knownAt
+    WITH claim, article ORDER BY article.knownFrom, article.id, claim.start
+    RETURN claim {
+      .*,
+      articleId: article.id, publishedAt: article.publishedAt, knownFrom: article.knownFrom,
+      outlet: article.outlet, title: article.title, url: article.url, source: coalesce(article.outlet, article.id),
+      participants: COLLECT {
+        MATCH (claim)-[names:NAMES]->(:Mention)-[:MEANS]->(entity:Entity)
+        RETURN {role: names.role, position: names.position, id: entity.id, name: entity.name, kind: entity.kind}
+      }
+    }
+  }
+} AS event

@@ -1,0 +1,6 @@
+package dev.dateline.relationships;
+
+import dev.dateline.fact.EntityId;
+
+/** What one event says of two of its participants. */
+record Edge(EntityId from, RelationType type, EntityId to) {}

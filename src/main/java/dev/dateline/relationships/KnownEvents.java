@@ -1,0 +1,61 @@
+package dev.dateline.relationships;
+
+import dev.dateline.cypher.Queries;
+import dev.dateline.fact.EntityId;
+import dev.dateline.fact.EventId;
+import dev.dateline.fact.EventKind;
+import dev.dateline.graph.EventReader;
+import dev.dateline.graph.ShownEvent;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+
+/** Events as they were known by a day. */
+@Component
+class KnownEvents {
+
+    /** More than this many events of one entity are not read at once; the latest are. */
+    static final int MOST = 5000;
+
+    private final Neo4jClient neo4j;
+    private final String readEvents;
+    private final String readKnown;
+
+    KnownEvents(Neo4jClient neo4j, Queries queries) {
+        this.neo4j = neo4j;
+        readEvents = queries.get("relationships/read-events");
+        readKnown = queries.get("relationships/read-known");
+    }
+
+    /** Those in which an entity takes part, the latest first. */
+    List<ShownEvent> of(EntityId entity, Collection<EventKind> kinds, LocalDate knownAt) {
+        return read(
+                readEvents,
+                Map.of(
+                        "entity",
+                        entity.value(),
+                        "kinds",
+                        kinds.stream().map(Enum::name).toList(),
+                        "knownAt",
+                        knownAt,
+                        "limit",
+                        MOST));
+    }
+
+    /** Those of these that were known by then. */
+    List<ShownEvent> among(Collection<EventId> events, LocalDate knownAt) {
+        return read(
+                readKnown, Map.of("events", events.stream().map(EventId::value).toList(), "knownAt", knownAt));
+    }
+
+    private List<ShownEvent> read(String query, Map<String, Object> parameters) {
+        return List.copyOf(neo4j.query(query)
+                .bindAll(parameters)
+                .fetchAs(ShownEvent.class)
+                .mappedBy((types, row) -> EventReader.read(row.get("event")))
+                .all());
+    }
+}

@@ -1,0 +1,43 @@
+package dev.dateline.relationships;
+
+import dev.dateline.fact.EntityId;
+import dev.dateline.fact.EventKind;
+import dev.dateline.fact.Role;
+import dev.dateline.question.AsOf;
+import dev.dateline.question.Period;
+import java.util.Set;
+
+/**
+ * Which connections of two entities are wanted.
+ *
+ * @param maxLength through how many events at most, from 1 to {@link #LONGEST}
+ * @param period that the events possibly fall into
+ * @param kinds of the events; empty for all
+ * @param excluded kinds of events that do not count as a connection
+ * @param excludedRoles roles that do not: a court or a stock exchange connects all who come before it
+ */
+public record PathQuery(
+        EntityId from,
+        EntityId to,
+        int maxLength,
+        Period period,
+        Set<EventKind> kinds,
+        Set<EventKind> excluded,
+        Set<Role> excludedRoles,
+        AsOf asOf,
+        int limit) {
+
+    /** What the query looks for at most. */
+    public static final int LONGEST = 6;
+
+    public PathQuery {
+        kinds = Set.copyOf(kinds);
+        excluded = Set.copyOf(excluded);
+        excludedRoles = Set.copyOf(excludedRoles);
+    }
+
+    /** The shortest connections as they are known now. */
+    public static PathQuery between(EntityId from, EntityId to) {
+        return new PathQuery(from, to, LONGEST, Period.ALWAYS, Set.of(), Set.of(), Set.of(), AsOf.now(), 10);
+    }
+}

@@ -1,0 +1,34 @@
+package dev.dateline.relationships;
+
+import dev.dateline.fact.EventId;
+import dev.dateline.fact.Status;
+import dev.dateline.fact.When;
+import dev.dateline.graph.NamedEntity;
+import java.util.List;
+
+/**
+ * How the entity asked about stands to another.
+ *
+ * @param direction whether it is read from the entity asked about, to it, or both ways
+ * @param entity the other
+ * @param status of the events it rests on
+ * @param first when the first of these events was
+ * @param last when the last of them was
+ * @param eventIds what it rests on, in order
+ */
+public record Relationship(
+        RelationType type,
+        Direction direction,
+        NamedEntity entity,
+        Status status,
+        When first,
+        When last,
+        List<EventId> eventIds) {
+
+    /** From whom to whom a relationship is read. */
+    public enum Direction {
+        OUT,
+        IN,
+        BOTH
+    }
+}

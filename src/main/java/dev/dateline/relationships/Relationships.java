@@ -1,0 +1,78 @@
+package dev.dateline.relationships;
+
+import dev.dateline.fact.Certainty;
+import dev.dateline.fact.EntityId;
+import dev.dateline.fact.Status;
+import dev.dateline.graph.NamedEntity;
+import dev.dateline.graph.ShownEvent;
+import dev.dateline.relationships.Relationship.Direction;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** How an entity stands to others, derived from the events in which both take part. */
+@Component
+public class Relationships {
+
+    private record Bond(RelationType type, Direction direction, EntityId other, Status status) {}
+
+    private static final Comparator<Relationship> ORDER = Comparator.comparing(Relationship::type)
+            .thenComparing(relationship -> relationship.first().sortDay())
+            .thenComparing(relationship -> relationship.entity().name())
+            .thenComparing(relationship -> relationship.entity().id())
+            .thenComparing(Relationship::direction)
+            .thenComparing(Relationship::status);
+
+    private final KnownEvents events;
+
+    Relationships(KnownEvents events) {
+        this.events = events;
+    }
+
+    /** The relationships of an entity, by type and then by date. */
+    public List<Relationship> of(RelationshipQuery query) {
+        Map<Bond, List<ShownEvent>> bonds = new LinkedHashMap<>();
+        for (ShownEvent shown :
+                events.of(query.entity(), List.of(), query.asOf().knownAt())) {
+            if (query.statuses().contains(shown.status())
+                    && shown.when().within(null, query.asOf().validAt()) != Certainty.NO) {
+                Edges.of(shown.event()).forEach(edge -> note(edge, shown, query, bonds));
+            }
+        }
+        return bonds.entrySet().stream()
+                .map(bond -> relationship(bond.getKey(), bond.getValue()))
+                .sorted(ORDER)
+                .limit(query.limit())
+                .toList();
+    }
+
+    private static void note(Edge edge, ShownEvent shown, RelationshipQuery query, Map<Bond, List<ShownEvent>> bonds) {
+        boolean out = edge.from().equals(query.entity());
+        if ((!out && !edge.to().equals(query.entity()))
+                || (!query.types().isEmpty() && !query.types().contains(edge.type()))) {
+            return;
+        }
+        Direction direction = edge.type().isMutual() ? Direction.BOTH : out ? Direction.OUT : Direction.IN;
+        Bond bond = new Bond(edge.type(), direction, out ? edge.to() : edge.from(), shown.status());
+        bonds.computeIfAbsent(bond, first -> new ArrayList<>()).add(shown);
+    }
+
+    private static Relationship relationship(Bond bond, List<ShownEvent> events) {
+        List<ShownEvent> sorted = events.stream()
+                .sorted(Comparator.comparing((ShownEvent shown) -> shown.when().sortDay())
+                        .thenComparing(ShownEvent::id))
+                .toList();
+        NamedEntity other = sorted.getFirst().named(bond.other());
+        return new Relationship(
+                bond.type(),
+                bond.direction(),
+                other,
+                bond.status(),
+                sorted.getFirst().when(),
+                sorted.getLast().when(),
+                sorted.stream().map(ShownEvent::id).toList());
+    }
+}
