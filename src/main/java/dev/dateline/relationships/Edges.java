@@ -55,9 +55,8 @@ final class Edges {
                 edges.add(education.person(), RelationType.STUDIED_AT, education.organization());
             case Bankruptcy bankruptcy ->
                 edges.add(bankruptcy.tribunal(), RelationType.HEARD_CASE_OF, bankruptcy.company());
-            case ExecutiveSearch _, Layoff _ -> {
-                // Only one takes part.
-            }
+            case ExecutiveSearch ofOneAlone -> {}
+            case Layoff ofOneAlone -> {}
         }
         return edges.edges;
     }

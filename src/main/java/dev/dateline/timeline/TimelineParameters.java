@@ -47,6 +47,6 @@ record TimelineParameters(
         return limit != null
                 ? this
                 : new TimelineParameters(
-                        from, to, kind, role, status, minSources, validAt, knownAt, order, usual, cursor);
+                        from, to, kind, role, status, outlet, minSources, validAt, knownAt, order, usual, cursor);
     }
 }
