@@ -32,7 +32,7 @@ class ModuleTests {
             extraction    : fact json article
             resolution    : fact article extraction
             graph         : fact cypher article extraction resolution
-            ingest        : fact json cypher question page article extraction resolution graph
+            ingest        : fact json cypher headline question page article extraction resolution graph
             entities      : fact json cypher question page graph
             timeline      : fact json cypher headline question page graph entities
             relationships : fact json cypher headline question page graph entities

@@ -1,0 +1,75 @@
+package dev.dateline.funding;
+
+import dev.dateline.entities.Entities;
+import dev.dateline.fact.EntityId;
+import dev.dateline.page.Page;
+import dev.dateline.question.AsOf;
+import dev.dateline.question.Period;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** Who led what: as a table to filter, and for one company or investor. */
+@Page
+class FundingPages {
+
+    private static final int AT_ONCE = 200;
+
+    private final Entities entities;
+    private final FundingRounds rounds;
+
+    FundingPages(Entities entities, FundingRounds rounds) {
+        this.entities = entities;
+        this.rounds = rounds;
+    }
+
+    @GetMapping("/funding")
+    String rounds(RoundParameters asked, Model model) {
+        RoundPage page = rounds.page(asked.query(entities));
+        model.addAttribute("asked", asked);
+        model.addAttribute("rounds", page.items());
+        model.addAttribute("next", address(page.next()));
+        return "funding";
+    }
+
+    private static @Nullable String address(@Nullable String next) {
+        return next == null
+                ? null
+                : ServletUriComponentsBuilder.fromCurrentRequest()
+                        .replaceQueryParam("cursor", next)
+                        .build()
+                        .toUriString();
+    }
+
+    @GetMapping("/entities/{entity}/funding")
+    String rounds(@PathVariable String entity, Model model) {
+        EntityId id = entities.resolve(entity);
+        model.addAttribute("card", entities.card(id));
+        model.addAttribute("raised", of(List.of(id), List.of()));
+        model.addAttribute("joined", of(List.of(), List.of(id)));
+        return "entity/funding";
+    }
+
+    private List<Round> of(List<EntityId> companies, List<EntityId> investors) {
+        return rounds.page(new RoundQuery(
+                        companies,
+                        List.of(),
+                        investors,
+                        null,
+                        Set.of(),
+                        Set.of(),
+                        Period.ALWAYS,
+                        null,
+                        null,
+                        Set.of(),
+                        AsOf.now(),
+                        RoundSort.DATE_DESC,
+                        AT_ONCE,
+                        null))
+                .items();
+    }
+}

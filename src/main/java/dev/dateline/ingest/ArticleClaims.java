@@ -1,0 +1,67 @@
+package dev.dateline.ingest;
+
+import dev.dateline.cypher.Queries;
+import dev.dateline.fact.ArticleId;
+import dev.dateline.fact.Claim;
+import dev.dateline.fact.ClaimId;
+import dev.dateline.fact.EventId;
+import dev.dateline.graph.EventReader;
+import dev.dateline.graph.ShownEvent;
+import dev.dateline.headline.Headline;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+
+/** What an article reports. */
+@Component
+class ArticleClaims {
+
+    /**
+     * A claim of an article.
+     *
+     * @param headline what it says, by itself
+     * @param event the event of which it tells
+     */
+    record Told(ClaimId id, EventId event, Claim claim, String headline) {}
+
+    private static final Comparator<Told> AS_IN_THE_TEXT = Comparator.comparingInt(
+                    (Told told) -> told.claim().evidence().start())
+            .thenComparing(Told::id);
+
+    private final Neo4jClient neo4j;
+    private final String readClaims;
+
+    ArticleClaims(Neo4jClient neo4j, Queries queries) {
+        this.neo4j = neo4j;
+        readClaims = queries.get("ingest/read-claims");
+    }
+
+    /** In the order of the text. */
+    List<Told> of(ArticleId article) {
+        return neo4j
+                .query(readClaims)
+                .bindAll(Map.of("article", article.value()))
+                .fetchAs(ShownEvent.class)
+                .mappedBy((types, row) -> EventReader.read(row.get("event")))
+                .all()
+                .stream()
+                .flatMap(ArticleClaims::told)
+                .sorted(AS_IN_THE_TEXT)
+                .toList();
+    }
+
+    private static Stream<Told> told(ShownEvent shown) {
+        return shown.claims().stream()
+                .map(reported -> new Told(
+                        reported.id(),
+                        shown.id(),
+                        reported.claim(),
+                        Headline.of(
+                                reported.claim().event(),
+                                reported.claim().status(),
+                                id -> shown.named(id).name())));
+    }
+}

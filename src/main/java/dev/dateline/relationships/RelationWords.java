@@ -1,0 +1,65 @@
+package dev.dateline.relationships;
+
+import dev.dateline.relationships.Relationship.Direction;
+
+/** A relationship as the entity asked about would tell it: "had a round led by". */
+final class RelationWords {
+
+    private RelationWords() {}
+
+    static String of(Relationship relationship) {
+        return relationship.direction() == Direction.IN ? in(relationship.type()) : out(relationship.type());
+    }
+
+    private static String out(RelationType type) {
+        return switch (type) {
+            case FOUNDED -> "founded";
+            case CO_FOUNDED_WITH -> "co-founder with";
+            case INVESTED_IN -> "invested in";
+            case LED_ROUND_OF -> "led a round of";
+            case CO_INVESTED_WITH -> "invested beside";
+            case ACQUIRED -> "acquired";
+            case SOLD -> "sold";
+            case MERGED_WITH -> "merged with";
+            case CONSIDERED_BUYING -> "considered buying";
+            case LISTED_ON -> "listed on";
+            case HELD_POSITION -> "held a post at";
+            case SUCCEEDED -> "succeeded";
+            case APPOINTED -> "appointed";
+            case DEMANDED_OF -> "made a demand of";
+            case CONCERNED -> "made a demand about";
+            case SUED -> "sued";
+            case RULED_ON -> "ruled on a case of";
+            case HEARD_CASE_OF -> "heard a case of";
+            case SETTLED_WITH -> "settled with";
+            case INVESTIGATED -> "investigated";
+            case RELEASED -> "released";
+            case PARTNERED_WITH -> "partner of";
+            case STUDIED_AT -> "studied at";
+        };
+    }
+
+    private static String in(RelationType type) {
+        return switch (type) {
+            case FOUNDED -> "founded by";
+            case INVESTED_IN -> "took money from";
+            case LED_ROUND_OF -> "had a round led by";
+            case ACQUIRED -> "acquired by";
+            case SOLD -> "sold by";
+            case CONSIDERED_BUYING -> "considered by";
+            case LISTED_ON -> "listed";
+            case HELD_POSITION -> "gave a post to";
+            case SUCCEEDED -> "succeeded by";
+            case APPOINTED -> "appointed by";
+            case DEMANDED_OF -> "faced a demand of";
+            case CONCERNED -> "concerned by a demand of";
+            case SUED -> "sued by";
+            case RULED_ON -> "had a case ruled on by";
+            case HEARD_CASE_OF -> "had a case heard by";
+            case INVESTIGATED -> "investigated by";
+            case RELEASED -> "released by";
+            case STUDIED_AT -> "taught";
+            case CO_FOUNDED_WITH, CO_INVESTED_WITH, MERGED_WITH, SETTLED_WITH, PARTNERED_WITH -> out(type);
+        };
+    }
+}

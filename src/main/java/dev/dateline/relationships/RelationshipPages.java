@@ -1,0 +1,69 @@
+package dev.dateline.relationships;
+
+import dev.dateline.entities.Entities;
+import dev.dateline.fact.EntityId;
+import dev.dateline.page.Page;
+import dev.dateline.question.AsOf;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** How an entity stands to others, and how two are connected. */
+@Page
+class RelationshipPages {
+
+    private static final int AT_ONCE = 500;
+
+    /** A relationship with the words for it. */
+    record Told(String words, Relationship edge) {}
+
+    private final Entities entities;
+    private final Relationships relationships;
+    private final Paths paths;
+
+    RelationshipPages(Entities entities, Relationships relationships, Paths paths) {
+        this.entities = entities;
+        this.relationships = relationships;
+        this.paths = paths;
+    }
+
+    @GetMapping("/entities/{entity}/relationships")
+    String relationships(
+            @PathVariable String entity,
+            @RequestParam(required = false) @Nullable String validAt,
+            @RequestParam(required = false) @Nullable String knownAt,
+            Model model) {
+        EntityId id = entities.resolve(entity);
+        RelationshipQuery query =
+                new RelationshipQuery(id, Set.of(), Set.of(), AsOf.of(validAt, knownAt), AT_ONCE);
+        List<Told> told = relationships.of(query).stream()
+                .map(edge -> new Told(RelationWords.of(edge), edge))
+                .toList();
+        model.addAttribute("card", entities.card(id));
+        model.addAttribute("validAt", validAt);
+        model.addAttribute("knownAt", knownAt);
+        model.addAttribute("relationships", told);
+        return "entity/relationships";
+    }
+
+    /** Without both names, only the form. */
+    @GetMapping("/paths")
+    String paths(
+            @RequestParam(required = false) @Nullable String from,
+            @RequestParam(required = false) @Nullable String to,
+            Model model) {
+        model.addAttribute("from", from);
+        model.addAttribute("to", to);
+        if (from != null && to != null && !from.isBlank() && !to.isBlank()) {
+            EntityId one = entities.resolve(from);
+            EntityId other = entities.resolve(to);
+            model.addAttribute("same", one.equals(other));
+            model.addAttribute("connections", paths.find(PathQuery.between(one, other)));
+        }
+        return "paths";
+    }
+}
