@@ -8,9 +8,6 @@ CREATE CONSTRAINT entity_id FOR (entity:Entity) REQUIRE entity.id IS UNIQUE;
 // A timeline is read in this order, a page at a time, whatever the number of events.
 CREATE INDEX participation FOR ()-[part:PARTICIPATED_IN]-() ON (part.entityId, part.earliest, part.eventId);
 
-// The latest events of all.
-CREATE INDEX event_day FOR (event:Event) ON (event.sortDay, event.id);
-
 // The queue, oldest first.
 CREATE INDEX article_queue FOR (article:Article) ON (article.status, article.submittedAt);
 CREATE INDEX article_url FOR (article:Article) ON (article.url);

@@ -38,8 +38,7 @@ class RelationshipPages {
             @RequestParam(required = false) @Nullable String knownAt,
             Model model) {
         EntityId id = entities.resolve(entity);
-        RelationshipQuery query =
-                new RelationshipQuery(id, Set.of(), Set.of(), AsOf.of(validAt, knownAt), AT_ONCE);
+        RelationshipQuery query = new RelationshipQuery(id, Set.of(), Set.of(), AsOf.of(validAt, knownAt), AT_ONCE);
         List<Told> told = relationships.of(query).stream()
                 .map(edge -> new Told(RelationWords.of(edge), edge))
                 .toList();

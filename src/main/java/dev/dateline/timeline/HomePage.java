@@ -17,17 +17,18 @@ class HomePage {
     private static final int MOST_EVENTS = 12;
 
     private final Entities entities;
-    private final LatestEvents latest;
+    private final Timelines timelines;
 
-    HomePage(Entities entities, LatestEvents latest) {
+    HomePage(Entities entities, Timelines timelines) {
         this.entities = entities;
-        this.latest = latest;
+        this.timelines = timelines;
     }
 
     @GetMapping("/")
     String home(@RequestParam(required = false) @Nullable String q, Model model) {
         if (q == null || q.isBlank()) {
-            model.addAttribute("recent", latest.read(MOST_EVENTS));
+            model.addAttribute(
+                    "recent", timelines.page(TimelineQuery.latest(MOST_EVENTS)).items());
             return "home";
         }
         List<EntityHit> hits = entities.search(q, null, MOST_HITS);
