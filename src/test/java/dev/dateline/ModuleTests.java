@@ -30,6 +30,7 @@ class ModuleTests {
             question      : fact
             article       : fact
             extraction    : fact json article
+            evaluation    : fact article extraction
             resolution    : fact article extraction
             graph         : fact cypher article extraction resolution
             ingest        : fact json cypher headline question page article extraction resolution graph
@@ -38,7 +39,7 @@ class ModuleTests {
             relationships : fact json cypher headline question page graph entities
             funding       : fact json cypher headline question page graph entities
             export        : fact json headline question entities timeline relationships funding
-            cli           : fact json headline question cypher article extraction resolution graph ingest entities timeline \
+            cli           : fact json headline question cypher article extraction evaluation resolution graph ingest entities timeline \
                             relationships funding export
             """;
 

@@ -49,6 +49,7 @@ public final class Commands {
     private static CommandLine commandLine(Settings settings) {
         return new CommandLine(new Commands())
                 .addSubcommand(new Extract(settings))
+                .addSubcommand(new Evaluate(settings))
                 .setExecutionExceptionHandler(Failures::explain)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true);

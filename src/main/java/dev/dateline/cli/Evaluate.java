@@ -1,0 +1,151 @@
+package dev.dateline.cli;
+
+import dev.dateline.article.Article;
+import dev.dateline.article.ArticleLine;
+import dev.dateline.evaluation.Evaluation;
+import dev.dateline.evaluation.InvalidInput;
+import dev.dateline.evaluation.Report;
+import dev.dateline.extraction.ExtractionLines;
+import dev.dateline.extraction.Extractor;
+import dev.dateline.extraction.corenlp.CoreNlpExtractor;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code evaluate}: what an extractor reports, against what people say that the articles report. */
+@Command(
+        name = "evaluate",
+        mixinStandardHelpOptions = true,
+        description = "Measures an extractor against a gold standard, without a database.",
+        footer = {
+            "",
+            "A gold line is a line of extract, as a person would have written it; it may add altWhen, altKinds,",
+            "altStatus, altManner, optional, optionalParticipants and salience. See docs/accuracy.md.",
+            "",
+            "Example:",
+            "  java -jar dateline.jar evaluate --articles corpus/articles.jsonl --gold corpus/gold.jsonl \\",
+            "    --traps corpus/traps.json"
+        })
+final class Evaluate implements Callable<Integer> {
+
+    /** Those that are there. */
+    private static final Map<String, Supplier<Extractor>> EXTRACTORS = Map.of("corenlp", CoreNlpExtractor::new);
+
+    private final Settings settings;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Option(names = "--articles", required = true, paramLabel = "F", description = "JSON Lines of articles.")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private String articles;
+
+    @Option(names = "--gold", required = true, paramLabel = "F", description = "JSON Lines of what they report.")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private Path gold;
+
+    @Option(names = "--traps", paramLabel = "F", description = "Passages that must not yield certain events, as JSON.")
+    private @Nullable Path traps;
+
+    @Option(
+            names = "--pred",
+            paramLabel = "F",
+            description = "Measure these lines of extract instead of reading the articles.")
+    private @Nullable Path predictions;
+
+    @Option(
+            names = "--extractor",
+            paramLabel = "NAME",
+            description = "Which extractor reads the articles (default: ${DEFAULT-VALUE}).",
+            defaultValue = "corenlp")
+    private String extractor = "corenlp";
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "How many articles to read at a time (default: ${DEFAULT-VALUE}).",
+            defaultValue = "1")
+    private int threads;
+
+    @Option(names = "--details", description = "List each miss and each false alarm.")
+    private boolean details;
+
+    Evaluate(Settings settings) {
+        this.settings = settings;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Threads.check(spec, threads);
+        try (PrintWriter output = Output.to(null)) {
+            Evaluation.Standard standard = standard();
+            output.print(Report.of(evaluation(standard), details));
+            return 0;
+        } catch (InvalidInput e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
+    }
+
+    private Evaluation.Standard standard() throws IOException {
+        List<Article> read = new ArrayList<>();
+        try (Source source = Source.open(articles)) {
+            source.articles(settings).forEach(line -> {
+                switch (line) {
+                    case ArticleLine.Read article -> read.add(article.article());
+                    case ArticleLine.Bad bad ->
+                        spec.commandLine().getErr().println("line " + bad.number() + ": " + bad.problem());
+                }
+            });
+        }
+        try (Stream<String> lines = Files.lines(gold)) {
+            String given = traps == null ? "[]" : Files.readString(traps);
+            return Evaluation.Standard.read(read.stream(), gold.toString(), lines, given);
+        }
+    }
+
+    private Evaluation evaluation(Evaluation.Standard standard) throws IOException {
+        if (predictions == null) {
+            return standard.of(extractor, extracted(standard.articles()).stream());
+        }
+        try (Stream<String> lines = Files.lines(predictions)) {
+            return standard.of(predictions.toString(), lines);
+        }
+    }
+
+    private List<String> extracted(List<Article> articles) {
+        ExtractionLines lines = new ExtractionLines();
+        List<String> reports = new ArrayList<>();
+        try (Progress progress = new Progress("Extracting", articles.size())) {
+            Extractions extractions =
+                    new Extractions(chosen(), threads, spec.commandLine().getErr());
+            Stream<ArticleLine> numbered = articles.stream().map(article -> new ArticleLine.Read(0, article));
+            extractions.each(numbered, progress, extraction -> reports.add(lines.write(extraction)));
+        }
+        return reports;
+    }
+
+    private Extractor chosen() {
+        Supplier<Extractor> loader = EXTRACTORS.get(extractor);
+        if (loader == null) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "There is no extractor " + extractor + ". There are: " + String.join(", ", EXTRACTORS.keySet())
+                            + ".");
+        }
+        return loader.get();
+    }
+}
