@@ -60,7 +60,8 @@ public record TimelineQuery(
     static TimelineQuery latest(int limit) {
         AsOf now = AsOf.now();
         Period soFar = new Period(null, now.validAt());
-        return new TimelineQuery(List.of(), Set.of(), Set.of(), Set.of(), soFar, 1, now, Order.DESC, limit, null);
+        return new TimelineQuery(
+                List.of(), Set.of(), Set.of(), Set.of(), soFar, Set.of(), 1, now, Order.DESC, limit, null);
     }
 
     boolean isAscending() {
