@@ -81,24 +81,9 @@ public final class Consensus {
         List<Report> same = reports.stream()
                 .filter(report -> report.claim().status() == status)
                 .toList();
-        Vote<When> vote = Vote.on("when", Meaning.when(), same, Consensus::when);
+        Vote<When> vote = Vote.on("when", Meaning.when(), same, Report::when);
         vote.conflict().ifPresent(conflicts::add);
         return vote.shown().orElseThrow();
-    }
-
-    /**
-     * When a report says that it was, or what its publication tells: what has happened was before, what is planned will
-     * be after.
-     */
-    private static When when(Report report) {
-        When said = report.claim().when();
-        if (said != null) {
-            return said;
-        }
-        LocalDate day = report.publishedAt();
-        return report.claim().status() == Status.PLANNED
-                ? new When(day, null, day + "/..", When.Basis.BOUNDED)
-                : When.upTo(day);
     }
 
     private Details details() {

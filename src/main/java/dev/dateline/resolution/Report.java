@@ -3,6 +3,9 @@ package dev.dateline.resolution;
 import dev.dateline.fact.ArticleId;
 import dev.dateline.fact.Claim;
 import dev.dateline.fact.ClaimId;
+import dev.dateline.fact.Event;
+import dev.dateline.fact.Status;
+import dev.dateline.fact.When;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Objects;
@@ -31,5 +34,32 @@ public record Report(ClaimId id, Claim claim, String source, LocalDate published
 
     ArticleId article() {
         return claim.evidence().article();
+    }
+
+    Event event() {
+        return claim.event();
+    }
+
+    Status status() {
+        return claim.status();
+    }
+
+    /**
+     * When the report says that it was, or what its publication tells: what has happened was before, what is planned
+     * will be after.
+     */
+    When when() {
+        When said = claim.when();
+        if (said != null) {
+            return said;
+        }
+        return claim.status() == Status.PLANNED
+                ? new When(publishedAt, null, publishedAt + "/..", When.Basis.BOUNDED)
+                : When.upTo(publishedAt);
+    }
+
+    /** Whether the article itself says when it was. */
+    boolean isDated() {
+        return claim.when() != null && claim.when().basis() != When.Basis.BOUNDED;
     }
 }

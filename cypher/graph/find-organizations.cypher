@@ -1,0 +1,5 @@
+// In which organizations may posts have changed hands, going by these events?
+UNWIND $events AS id
+MATCH (event:Event {id: id})<-[part:PARTICIPATED_IN]-(organization:Organization)
+WHERE part.role IN ['COMPANY', 'ORGANIZATION'] AND event.kind IN ['FOUNDING', 'APPOINTMENT', 'DEPARTURE']
+RETURN DISTINCT organization.id AS organization

@@ -1,0 +1,13 @@
+// Which mentions go by any of these keys, what do they mean so far, and beside which organizations are they named?
+UNWIND $keys AS key
+MATCH (:Name {key: key})<-[:CALLED]-(mention:Mention)
+WITH DISTINCT mention
+RETURN mention {
+  .*,
+  means: head([(mention)-[:MEANS]->(entity:Entity) | entity.id]),
+  beside: COLLECT {
+    MATCH (mention)<-[:NAMES]-(:Claim)-[:NAMES]->(other:Mention)-[:MEANS]->(organization:Organization)
+    WHERE mention.kind = 'PERSON'
+    RETURN DISTINCT organization.id
+  }
+} AS mention

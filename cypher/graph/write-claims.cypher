@@ -1,0 +1,9 @@
+// Writes what an article claims, each claim with whom it names in which role.
+UNWIND $claims AS row
+MATCH (article:Article {id: row.articleId})
+CREATE (claim:Claim {id: row.id})-[:FROM]->(article)
+SET claim += row.properties
+WITH claim, row
+UNWIND row.names AS named
+MATCH (mention:Mention {id: named.mention})
+CREATE (claim)-[:NAMES {role: named.role, position: named.position}]->(mention)

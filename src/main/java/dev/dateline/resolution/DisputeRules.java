@@ -1,0 +1,41 @@
+package dev.dateline.resolution;
+
+import dev.dateline.fact.Demand;
+import dev.dateline.fact.Lawsuit;
+import dev.dateline.fact.Ruling;
+
+/** When two reports speak of one dispute, or of one step in it. */
+final class DisputeRules {
+
+    private DisputeRules() {}
+
+    static Verdict demand(Two two, Demand one, Demand other) {
+        if (Two.disjoint(one.demanders(), other.demanders())) {
+            return Verdict.apart("others demand it");
+        }
+        return Two.differ(one.concerned(), other.concerned())
+                ? Verdict.apart("it concerns others")
+                : two.within(120, "the same demand");
+    }
+
+    /** The same parties may meet in several courts, and sue each other. */
+    static Verdict lawsuit(Two two, Lawsuit one, Lawsuit other) {
+        if (Two.differ(one.jurisdiction(), other.jurisdiction()) || Two.differ(one.tribunal(), other.tribunal())) {
+            return Verdict.apart("other courts");
+        }
+        boolean turnedRound =
+                Two.share(one.plaintiffs(), other.defendants()) || Two.share(one.defendants(), other.plaintiffs());
+        if (turnedRound) {
+            return Verdict.apart("the parties' roles are reversed");
+        }
+        boolean sameRoles = Two.share(one.plaintiffs(), other.plaintiffs());
+        return two.within(400, "the same parties").withMore(sameRoles ? 2 : 0);
+    }
+
+    static Verdict ruling(Two two, Ruling one, Ruling other) {
+        Integer difference = Two.difference(one.amount(), other.amount());
+        return Two.differ(one.outcome(), other.outcome()) || (difference != null && difference > 5)
+                ? Verdict.apart("other outcomes")
+                : two.within(60, "the same parties and time");
+    }
+}

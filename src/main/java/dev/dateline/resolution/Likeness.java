@@ -1,0 +1,79 @@
+package dev.dateline.resolution;
+
+import dev.dateline.fact.EntityKind;
+import java.util.List;
+import java.util.Set;
+
+/** Whether an article that uses two names for one thing uses a short and a long form of one name. */
+final class Likeness {
+
+    /** Behind another name these make the name of a part of it, or of a relative: "Acme Ventures" is not "Acme". */
+    private static final Set<String> OF_A_UNIT = Set.of(
+            "africa",
+            "america",
+            "americas",
+            "asia",
+            "bank",
+            "books",
+            "canada",
+            "china",
+            "cloud",
+            "energy",
+            "europe",
+            "foundation",
+            "france",
+            "germany",
+            "health",
+            "india",
+            "japan",
+            "korea",
+            "labs",
+            "music",
+            "news",
+            "pay",
+            "pictures",
+            "records",
+            "research",
+            "services",
+            "studios",
+            "uk",
+            "usa",
+            "ventures",
+            "web");
+
+    private Likeness() {}
+
+    static boolean related(EntityKind kind, String one, String other) {
+        if (Names.key(kind, one).equals(Names.key(kind, other))) {
+            return true;
+        }
+        List<String> words = Names.words(kind, one);
+        List<String> others = Names.words(kind, other);
+        return switch (kind) {
+            case PERSON ->
+                words.size() > 1 && others.size() > 1 && words.getLast().equals(others.getLast());
+            case ORGANIZATION -> begins(words, others) || begins(others, words) || initials(words, others);
+            case PRODUCT, PLACE -> begins(words, others) || begins(others, words);
+        };
+    }
+
+    private static boolean begins(List<String> start, List<String> whole) {
+        return !start.isEmpty()
+                && start.size() < whole.size()
+                && whole.subList(0, start.size()).equals(start)
+                && whole.subList(start.size(), whole.size()).stream().noneMatch(OF_A_UNIT::contains);
+    }
+
+    private static boolean initials(List<String> one, List<String> other) {
+        return initialsOf(one).equals(String.join("", other))
+                || initialsOf(other).equals(String.join("", one));
+    }
+
+    private static String initialsOf(List<String> words) {
+        StringBuilder initials = new StringBuilder();
+        words.stream()
+                .filter(word -> !Set.of("of", "and", "for", "the").contains(word))
+                .forEach(word -> initials.append(word.charAt(0)));
+        return words.size() > 1 ? initials.toString() : "";
+    }
+}
