@@ -1,0 +1,138 @@
+package dev.dateline.graph;
+
+import dev.dateline.extraction.Extraction;
+import dev.dateline.fact.Claim;
+import dev.dateline.fact.ClaimId;
+import dev.dateline.fact.EntityId;
+import dev.dateline.fact.EventId;
+import dev.dateline.fact.Participant;
+import dev.dateline.resolution.Blocks;
+import dev.dateline.resolution.ClaimIds;
+import dev.dateline.resolution.EventCluster;
+import dev.dateline.resolution.MentionId;
+import dev.dateline.resolution.Report;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+import org.springframework.stereotype.Component;
+
+/** What articles claim, and which events that tells of. */
+@Component
+class Claims {
+
+    private final Store store;
+
+    Claims(Store store) {
+        this.store = store;
+    }
+
+    /** Writes what an article claims. */
+    void write(Extraction extraction, Collection<Claim> claims) {
+        Map<String, Map<String, Object>> rows = new HashMap<>();
+        for (Claim claim : claims) {
+            ClaimId id = ClaimIds.of(claim);
+            rows.putIfAbsent(id.value(), row(extraction, id, claim));
+        }
+        store.write("write-claims", "claims", rows.values());
+    }
+
+    private static Map<String, Object> row(Extraction extraction, ClaimId id, Claim claim) {
+        List<Map<String, Object>> names = new ArrayList<>();
+        for (Participant participant : claim.event().participants()) {
+            EntityId entity = participant.entity();
+            names.add(Map.of(
+                    "mention", MentionId.of(extraction.article(), entity).value(),
+                    "role", participant.role().name(),
+                    "position", names.size()));
+        }
+        return Map.of(
+                "id", id.value(),
+                "articleId", extraction.article().value(),
+                "properties", properties(claim),
+                "names", names);
+    }
+
+    private static Map<String, Object> properties(Claim claim) {
+        Map<String, Object> properties =
+                new HashMap<>(FlatDetails.write(claim.event().details()));
+        properties.put("kind", claim.event().kind().name());
+        properties.put("status", claim.status().name());
+        properties.put("confidence", claim.confidence());
+        properties.put("extractor", claim.extractor());
+        properties.put("quote", claim.evidence().quote());
+        properties.put("start", claim.evidence().start());
+        properties.put("end", claim.evidence().end());
+        properties.put("attributedTo", claim.attributedTo());
+        properties.putAll(FlatWhen.write(claim.when()));
+        return properties;
+    }
+
+    /**
+     * Works out anew which events are told of in these blocks, and by these claims, which name others than before.
+     *
+     * @return the events that came, went or changed
+     */
+    Set<String> resolve(Set<String> blocks, Set<String> changed) {
+        Set<String> concerned = new TreeSet<>(blocks);
+        concerned.addAll(moveToBlocks(changed));
+        if (concerned.isEmpty()) {
+            return Set.of();
+        }
+        StoredFacts known = new StoredFacts(store);
+        List<EventCluster> clusters = known.eventsAround(concerned);
+        Map<EventId, Set<ClaimId>> before = byEvent(known.told());
+        List<Map<String, Object>> rows = new ArrayList<>();
+        Set<String> touched = new TreeSet<>();
+        for (EventCluster cluster : clusters) {
+            Set<ClaimId> claims = cluster.reports().stream().map(Report::id).collect(Collectors.toSet());
+            boolean same = claims.equals(before.get(cluster.id()))
+                    && claims.stream().noneMatch(claim -> changed.contains(claim.value()));
+            if (!same) {
+                rows.add(EventProperties.row(cluster));
+                touched.add(cluster.id().value());
+                claims.stream()
+                        .map(known.told()::get)
+                        .filter(event -> event != null)
+                        .forEach(event -> touched.add(event.value()));
+            }
+        }
+        store.write("write-events", "events", rows);
+        return touched;
+    }
+
+    private static Map<EventId, Set<ClaimId>> byEvent(Map<ClaimId, EventId> told) {
+        Map<EventId, Set<ClaimId>> byEvent = new HashMap<>();
+        told.forEach((claim, event) ->
+                byEvent.computeIfAbsent(event, none -> new HashSet<>()).add(claim));
+        return byEvent;
+    }
+
+    /** Returns the blocks that these claims left, and those that they are in now. */
+    private Set<String> moveToBlocks(Set<String> claims) {
+        Set<String> concerned = new TreeSet<>();
+        List<Map<String, Object>> rows = new ArrayList<>();
+        if (!claims.isEmpty()) {
+            for (Record row : store.read("read-claims", Map.of("claims", List.copyOf(claims)))) {
+                Value claim = row.get("claim");
+                Set<String> blocks = Blocks.of(EventReader.report(claim).claim().event());
+                concerned.addAll(blocks);
+                concerned.addAll(claim.get("blocks").asList(Value::asString));
+                rows.add(Map.of("claim", claim.get("id").asString(), "blocks", List.copyOf(blocks)));
+            }
+        }
+        store.write("write-blocks", "claims", rows);
+        return concerned;
+    }
+
+    void dropUntold(Set<String> events) {
+        store.write("drop-events", "events", events);
+    }
+}

@@ -1,0 +1,141 @@
+package dev.dateline.graph;
+
+import dev.dateline.article.Article;
+import dev.dateline.extraction.Extraction;
+import dev.dateline.fact.ArticleId;
+import dev.dateline.fact.Claim;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Puts what articles report into the graph, and takes it out again. What is derived from it, entities, events and
+ * tenures, is worked out anew wherever it is concerned, so that it never depends on what came first.
+ */
+@Component
+public class Facts {
+
+    private static final Logger log = LoggerFactory.getLogger(Facts.class);
+
+    private final Store store;
+    private final Articles articles;
+    private final Mentions mentions;
+    private final Claims claims;
+    private final HeldPosts posts;
+    private final TransactionTemplate transaction;
+
+    Facts(
+            Store store,
+            Articles articles,
+            Mentions mentions,
+            Claims claims,
+            HeldPosts posts,
+            PlatformTransactionManager transactions) {
+        this.store = store;
+        this.articles = articles;
+        this.mentions = mentions;
+        this.claims = claims;
+        this.posts = posts;
+        transaction = new TransactionTemplate(transactions);
+    }
+
+    /**
+     * Records what an article reports, once: of an article that is recorded already nothing changes. A claim whose quote
+     * is not in the text where it says it is is refused.
+     */
+    public void record(Article article, Extraction extraction) {
+        if (!extraction.article().equals(article.id())) {
+            throw new IllegalArgumentException("an extraction of " + extraction.article() + ", not of " + article.id());
+        }
+        transaction.executeWithoutResult(status -> {
+            Value progress = takeTurn(article.id());
+            if (progress.isNull()) {
+                articles.submit(article, "und");
+            }
+            if (progress.isNull() || !Progress.DONE.name().equals(progress.asString())) {
+                write(article, extraction);
+            }
+        });
+    }
+
+    private Value takeTurn(ArticleId article) {
+        return store.read("take-turn", Map.of("article", article.value()))
+                .getFirst()
+                .get("status");
+    }
+
+    private void write(Article article, Extraction extraction) {
+        List<Claim> verified = extraction.claims().stream()
+                .filter(claim -> claim.evidence().verifiedIn(article.text()))
+                .toList();
+        int refused = extraction.claims().size() - verified.size();
+        if (refused > 0) {
+            log.warn("Article {}: {} claims refused, whose quotes are not in the text", article.id(), refused);
+        }
+        Set<String> keys = mentions.write(article, extraction);
+        claims.write(extraction, verified);
+        derive(keys, Set.of(), Set.of(), Set.of());
+        store.write(
+                "finish-article",
+                Map.of(
+                        "article", article.id().value(),
+                        "extractor", extractor(verified),
+                        "refused", refused));
+    }
+
+    private static String extractor(List<Claim> claims) {
+        return claims.isEmpty() ? "" : claims.getFirst().extractor();
+    }
+
+    /**
+     * Takes an article out, and with it what only it supports.
+     *
+     * @return false if there is no such article
+     */
+    public boolean remove(ArticleId article) {
+        return Boolean.TRUE.equals(transaction.execute(status -> {
+            takeTurn(article);
+            List<Record> traces = store.read("read-traces", Map.of("article", article.value()));
+            traces.forEach(trace -> remove(article, trace));
+            return !traces.isEmpty();
+        }));
+    }
+
+    private void remove(ArticleId article, Record trace) {
+        Set<String> keys = strings(trace.get("keys"));
+        Set<String> blocks = strings(trace.get("blocks"));
+        Set<String> events = strings(trace.get("events"));
+        Set<String> organizations = posts.organizations(events);
+        store.write("delete-article", Map.of("article", article.value()));
+        derive(keys, blocks, strings(trace.get("entities")), events);
+        posts.resolve(organizations);
+        store.write("drop-unused-keys", Map.of("names", List.copyOf(keys), "blocks", List.copyOf(blocks)));
+    }
+
+    private static Set<String> strings(Value values) {
+        return new TreeSet<>(values.asList(Value::asString));
+    }
+
+    /** Works out anew what follows from what these keys, blocks, entities and events were about. */
+    private void derive(Set<String> keys, Set<String> blocks, Set<String> entities, Set<String> events) {
+        Moved moved = mentions.resolve(keys);
+        Set<String> touched = new HashSet<>(claims.resolve(blocks, moved.claims()));
+        touched.addAll(events);
+        Set<String> organizations = new TreeSet<>(posts.organizations(touched));
+        organizations.addAll(moved.abandoned());
+        claims.dropUntold(touched);
+        Set<String> abandoned = new TreeSet<>(entities);
+        abandoned.addAll(moved.abandoned());
+        mentions.dropUnmeant(abandoned);
+        posts.resolve(organizations);
+    }
+}

@@ -1,0 +1,78 @@
+package dev.dateline.graph;
+
+import dev.dateline.fact.EventId;
+import dev.dateline.fact.Tenure;
+import dev.dateline.resolution.Happening;
+import dev.dateline.resolution.Tenures;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.springframework.stereotype.Component;
+
+/** Who held which post, as derived from what is shown of foundings, appointments and departures. */
+@Component
+public class HeldPosts {
+
+    private final Store store;
+
+    HeldPosts(Store store) {
+        this.store = store;
+    }
+
+    /** The tenures that follow from these events, as they were known when the events were read. */
+    public static List<Tenure> of(Collection<ShownEvent> events) {
+        return Tenures.of(events.stream()
+                .map(event -> new Happening(event.id(), event.event(), event.status(), event.when()))
+                .toList());
+    }
+
+    /** The organizations in which these events, as they are stored, may let posts change hands. */
+    Set<String> organizations(Set<String> events) {
+        Set<String> organizations = new TreeSet<>();
+        if (!events.isEmpty()) {
+            store.read("find-organizations", Map.of("events", List.copyOf(events)))
+                    .forEach(row -> organizations.add(row.get("organization").asString()));
+        }
+        return organizations;
+    }
+
+    /** Works out anew who held which post in these organizations. */
+    void resolve(Set<String> organizations) {
+        if (organizations.isEmpty()) {
+            return;
+        }
+        List<String> ids = List.copyOf(organizations);
+        List<ShownEvent> events = store.read("read-posts", Map.of("organizations", ids)).stream()
+                .map(row -> EventReader.read(row.get("event")))
+                .toList();
+        List<Map<String, Object>> rows = of(events).stream()
+                .filter(tenure -> organizations.contains(tenure.organization().value()))
+                .map(HeldPosts::row)
+                .toList();
+        store.write("write-tenures", Map.of("organizations", ids, "tenures", rows));
+    }
+
+    private static Map<String, Object> row(Tenure tenure) {
+        Map<String, Object> properties = new HashMap<>();
+        if (tenure.title() != null) {
+            properties.put("title", tenure.title());
+        }
+        properties.put("interim", tenure.interim());
+        properties.put("joint", tenure.joint());
+        FlatWhen.write(tenure.from()).forEach((key, value) -> properties.put("from" + capital(key), value));
+        FlatWhen.write(tenure.to()).forEach((key, value) -> properties.put("to" + capital(key), value));
+        properties.put("begunBy", tenure.begunBy().stream().map(EventId::value).toList());
+        properties.put("endedBy", tenure.endedBy().stream().map(EventId::value).toList());
+        return Map.of(
+                "person", tenure.person().value(),
+                "organization", tenure.organization().value(),
+                "properties", properties);
+    }
+
+    private static String capital(String key) {
+        return Character.toUpperCase(key.charAt(0)) + key.substring(1);
+    }
+}

@@ -1,0 +1,146 @@
+package dev.dateline.graph;
+
+import dev.dateline.article.Article;
+import dev.dateline.extraction.Extraction;
+import dev.dateline.fact.Entity;
+import dev.dateline.fact.EntityId;
+import dev.dateline.fact.EntityKind;
+import dev.dateline.fact.Subkind;
+import dev.dateline.resolution.EntityCluster;
+import dev.dateline.resolution.Mention;
+import dev.dateline.resolution.MentionId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.springframework.stereotype.Component;
+
+/** Whom and what articles name, and which entities that means. */
+@Component
+class Mentions {
+
+    private static final EntityId OUTLET = new EntityId("outlet");
+
+    private final Store store;
+
+    Mentions(Store store) {
+        this.store = store;
+    }
+
+    /** Writes what an article names, its outlet among them; returns the keys that are concerned. */
+    Set<String> write(Article article, Extraction extraction) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        Set<String> keys = new TreeSet<>();
+        List<Entity> entities = new ArrayList<>(extraction.entities());
+        if (article.outlet() != null) {
+            entities.add(new Entity(OUTLET, EntityKind.ORGANIZATION, Subkind.OUTLET, article.outlet(), List.of()));
+        }
+        for (Entity entity : entities) {
+            Mention mention = Mention.of(article.id(), entity);
+            keys.addAll(mention.keys());
+            rows.add(row(mention, entity));
+        }
+        store.write("write-mentions", "mentions", rows);
+        return keys;
+    }
+
+    private static Map<String, Object> row(Mention mention, Entity entity) {
+        Map<String, Object> properties = new HashMap<>();
+        properties.put("articleId", mention.article().value());
+        properties.put("localId", entity.id().value());
+        properties.put("kind", mention.kind().name());
+        properties.put("name", mention.name());
+        properties.put("aliases", mention.aliases());
+        properties.put("standsAlone", mention.standsAlone());
+        if (mention.subkind() != null) {
+            properties.put("subkind", mention.subkind().name());
+        }
+        if (entity.id().equals(OUTLET)) {
+            properties.put("outlet", true);
+        }
+        return Map.of(
+                "id", mention.id().value(),
+                "articleId", mention.article().value(),
+                "properties", properties,
+                "keys", List.copyOf(mention.keys()));
+    }
+
+    /** Works out anew what is meant by these keys, organizations before the persons beside them. */
+    Moved resolve(Set<String> keys) {
+        Set<String> persons = new TreeSet<>(keys);
+        persons.removeIf(key -> !isOfPerson(key));
+        Set<String> others = new TreeSet<>(keys);
+        others.removeAll(persons);
+        Moved moved = write(others);
+        persons.addAll(moved.loneNames());
+        return moved.and(write(persons));
+    }
+
+    void dropUnmeant(Set<String> entities) {
+        store.write("drop-entities", "entities", entities);
+    }
+
+    private static boolean isOfPerson(String key) {
+        return key.startsWith("~") || key.startsWith(EntityKind.PERSON + ":");
+    }
+
+    private Moved write(Set<String> keys) {
+        if (keys.isEmpty()) {
+            return Moved.NOTHING;
+        }
+        StoredFacts known = new StoredFacts(store);
+        List<EntityCluster> clusters = known.entitiesAround(keys);
+        List<Map<String, Object>> moves = new ArrayList<>();
+        Set<String> abandoned = new TreeSet<>();
+        for (EntityCluster cluster : clusters) {
+            cluster.members().forEach((mention, because) -> {
+                EntityId before = known.meant().get(mention);
+                if (!cluster.entity().id().equals(before)) {
+                    moves.add(move(mention, cluster.entity().id(), because));
+                    if (before != null) {
+                        abandoned.add(before.value());
+                    }
+                }
+            });
+        }
+        store.write(
+                "write-entities",
+                "entities",
+                clusters.stream().map(Mentions::row).toList());
+        store.write("move-mentions", "moves", moves);
+        return moved(moves, abandoned);
+    }
+
+    private Moved moved(List<Map<String, Object>> moves, Set<String> abandoned) {
+        Set<String> claims = new TreeSet<>();
+        Set<String> loneNames = new TreeSet<>();
+        if (!moves.isEmpty()) {
+            List<Object> mentions =
+                    moves.stream().map(move -> move.get("mention")).toList();
+            store.read("find-claims-naming", Map.of("mentions", mentions)).forEach(row -> {
+                claims.add(row.get("claim").asString());
+                loneNames.addAll(row.get("loneNames").asList(name -> name.asString()));
+            });
+        }
+        return new Moved(claims, loneNames, abandoned);
+    }
+
+    private static Map<String, Object> move(MentionId mention, EntityId entity, String because) {
+        return Map.of("mention", mention.value(), "entity", entity.value(), "because", because);
+    }
+
+    private static Map<String, Object> row(EntityCluster cluster) {
+        Entity entity = cluster.entity();
+        Map<String, Object> properties = new HashMap<>();
+        properties.put("kind", entity.kind().name());
+        properties.put("name", entity.name());
+        properties.put("aliases", entity.aliases());
+        properties.put("mentionCount", cluster.members().size());
+        if (entity.subkind() != null) {
+            properties.put("subkind", entity.subkind().name());
+        }
+        return Map.of("id", entity.id().value(), "label", Labels.of(entity.kind()), "properties", properties);
+    }
+}
