@@ -3,36 +3,65 @@ package dev.dateline.extraction.corenlp;
 import edu.stanford.nlp.coref.CorefCoreAnnotations;
 import edu.stanford.nlp.coref.data.CorefChain;
 import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.ling.IndexedWord;
 import edu.stanford.nlp.pipeline.Annotation;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Whom pronouns and descriptions mean, as CoreNLP's chains have it. */
+/**
+ * Finds whom pronouns and descriptions mean, from the first sentence to the last: CoreNLP's chains for pronouns, own
+ * rules for what the chains miss.
+ */
 final class Coreference {
 
-    private Coreference() {}
+    private final List<Sentence> sentences;
+
+    private final Drafts drafts;
+
+    /** Whom a token means as CoreNLP has it. */
+    private final IdentityHashMap<CoreLabel, Draft> chained = new IdentityHashMap<>();
+
+    private final Mentions mentions = new Mentions();
+
+    private final Descriptions descriptions;
+
+    private final Nominals nominals;
+
+    private final Pronouns pronouns;
+
+    private Coreference(List<Sentence> sentences, Drafts drafts) {
+        this.sentences = sentences;
+        this.drafts = drafts;
+        this.descriptions = new Descriptions(drafts);
+        this.nominals = new Nominals(drafts, mentions, descriptions);
+        this.pronouns = new Pronouns(drafts, mentions);
+    }
 
     static void resolve(Annotation annotation, List<Sentence> sentences, Drafts drafts) {
+        Coreference coreference = new Coreference(sentences, drafts);
         Map<Integer, CorefChain> chains = annotation.get(CorefCoreAnnotations.CorefChainAnnotation.class);
         if (chains != null) {
             chains.values().stream()
                     .sorted(Comparator.comparingInt(CorefChain::getChainID))
-                    .forEach(chain -> resolve(chain, sentences, drafts));
+                    .forEach(coreference::follow);
         }
+        sentences.forEach(coreference::read);
+        new Speakers(sentences, drafts).resolve();
     }
 
-    private static void resolve(CorefChain chain, List<Sentence> sentences, Drafts drafts) {
+    private void follow(CorefChain chain) {
         List<CoreLabel> heads = chain.getMentionsInTextualOrder().stream()
                 .map(mention -> sentences.get(mention.sentNum - 1).token(mention.headIndex))
                 .toList();
         Draft named = mostNamed(
                 heads.stream().map(drafts::at).filter(Objects::nonNull).toList());
         if (named != null) {
-            heads.forEach(head -> drafts.mean(head, named));
+            heads.forEach(head -> chained.putIfAbsent(head, named));
         }
     }
 
@@ -41,8 +70,44 @@ final class Coreference {
         Map<Draft, Integer> counts = new HashMap<>();
         named.forEach(draft -> counts.merge(draft, 1, Integer::sum));
         return named.stream()
-                .max(Comparator.<Draft>comparingInt(counts::get)
-                        .thenComparing(Draft::firstOffset, Comparator.reverseOrder()))
+                .max(Comparator.<Draft>comparingInt(counts::get).thenComparing(Draft.IN_ORDER.reversed()))
                 .orElse(null);
+    }
+
+    private void read(Sentence sentence) {
+        descriptions.read(sentence);
+        for (CoreLabel token : sentence.tokens()) {
+            Draft meant = drafts.at(token);
+            if (meant == null) {
+                meant = resolve(sentence, token);
+            }
+            if (meant != null) {
+                drafts.mean(token, meant);
+                mentions.add(sentence.index(), meant, isSubject(sentence, token));
+                pronouns.hear(sentence, token, meant);
+            }
+        }
+    }
+
+    private @Nullable Draft resolve(Sentence sentence, CoreLabel token) {
+        if (Pronouns.isPronoun(token)) {
+            return pronouns.resolve(sentence, token, chained.get(token));
+        }
+        Draft meant = nominals.resolve(sentence, token);
+        if (meant != null || !token.tag().equals("NN")) {
+            return meant;
+        }
+        Draft draft = chained.get(token);
+        boolean fits = draft != null
+                && Nominals.isDefinite(sentence, token)
+                && Nominals.kindsOf(Syntax.lemma(new IndexedWord(token))).contains(draft.kind());
+        return fits ? draft : null;
+    }
+
+    private static boolean isSubject(Sentence sentence, CoreLabel token) {
+        IndexedWord node = sentence.graph().getNodeByIndexSafe(token.index());
+        return node != null
+                && sentence.graph().incomingEdgeList(node).stream()
+                        .anyMatch(edge -> edge.getRelation().getShortName().equals("nsubj"));
     }
 }

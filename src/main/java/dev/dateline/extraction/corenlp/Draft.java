@@ -8,11 +8,19 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** An entity while its article is being read: its kind may still be corrected and names may still be added. */
 final class Draft {
+
+    /** By the first mention. */
+    static final Comparator<Draft> IN_ORDER =
+            Comparator.comparingInt(Draft::firstOffset).thenComparing(draft -> draft.id.value());
+
+    private static final Map<String, Character> GENDERS = Words.genders();
 
     private final EntityId id;
 
@@ -55,6 +63,21 @@ final class Draft {
     void named(String name, int offset) {
         names.add(name);
         firstOffset = Math.min(firstOffset, offset);
+    }
+
+    /** Whether a first name speaks against it. */
+    boolean mayBeOfGender(char gender) {
+        return names.stream().map(Draft::genderOf).noneMatch(known -> known != '?' && known != gender);
+    }
+
+    private static char genderOf(String name) {
+        int space = name.indexOf(' ');
+        String first = (space < 0 ? name : name.substring(0, space)).toLowerCase(Locale.ROOT);
+        return switch (first) {
+            case "mr." -> 'M';
+            case "mrs.", "ms." -> 'F';
+            default -> space < 0 ? '?' : GENDERS.getOrDefault(first, '?');
+        };
     }
 
     boolean isCalled(String name) {

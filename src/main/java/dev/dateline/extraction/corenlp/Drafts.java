@@ -1,12 +1,12 @@
 package dev.dateline.extraction.corenlp;
 
+import dev.dateline.article.Article;
 import dev.dateline.fact.Entity;
 import dev.dateline.fact.EntityId;
 import dev.dateline.fact.EntityKind;
 import dev.dateline.fact.Subkind;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +23,8 @@ final class Drafts {
 
     private final String text;
 
+    private final String ownName;
+
     private final List<Draft> all = new ArrayList<>();
 
     private final Map<Place, Draft> meaning = new HashMap<>();
@@ -30,12 +32,22 @@ final class Drafts {
     /** Capitalised words that nothing but a role can show to be a name. */
     private final Map<Place, NameGroup> possible = new HashMap<>();
 
-    Drafts(String text, Names names) {
-        this.text = text;
+    private final @Nullable Draft ownOutlet;
+
+    private final @Nullable Draft ownCompany;
+
+    Drafts(Article article, Names names) {
+        this.text = article.text();
+        this.ownName = OwnName.of(article);
         names.sure().forEach(this::draft);
         names.possible()
                 .forEach(group -> group.spans()
                         .forEach(span -> span.tokens().forEach(token -> possible.put(Place.of(token), group))));
+        this.ownOutlet = all.stream()
+                .filter(draft -> draft.isCalled(ownName))
+                .findFirst()
+                .orElse(null);
+        this.ownCompany = OwnName.isFirstParty(article) ? ownOutlet : null;
     }
 
     @Nullable
@@ -47,8 +59,16 @@ final class Drafts {
         return all.stream().filter(d -> d.id().equals(id)).findFirst().orElseThrow();
     }
 
-    List<Draft> all() {
-        return all;
+    /** The outlet as an entity of its own article, if the article names it. */
+    @Nullable
+    Draft ownOutlet() {
+        return ownOutlet;
+    }
+
+    /** The company that speaks of itself as "we" in its own announcement; null in an article by anybody else. */
+    @Nullable
+    Draft ownCompany() {
+        return ownCompany;
     }
 
     /** From now on the token means this entity, unless it means another already. */
@@ -83,10 +103,7 @@ final class Drafts {
     }
 
     List<Entity> entities() {
-        return all.stream()
-                .sorted(Comparator.comparingInt(Draft::firstOffset))
-                .map(Draft::entity)
-                .toList();
+        return all.stream().sorted(Draft.IN_ORDER).map(Draft::entity).toList();
     }
 
     private Draft draft(NameGroup group) {

@@ -25,6 +25,9 @@ final class Licence {
             known = ofCapitals(drafts, sentence, head, kind, subkind);
         }
         if (known == null) {
+            known = Described.of(drafts, sentence, head, kind);
+        }
+        if (known == null) {
             return null;
         }
         if (known.kind() == EntityKind.PLACE && kind == EntityKind.ORGANIZATION) {

@@ -32,7 +32,7 @@ final class Reading {
 
     static Reading of(Article article, Annotation annotation, Names names) {
         List<Sentence> sentences = Sentence.all(annotation);
-        Drafts drafts = new Drafts(article.text(), names);
+        Drafts drafts = new Drafts(article, names);
         Coreference.resolve(annotation, sentences, drafts);
         return new Reading(article, sentences, drafts);
     }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -23,11 +24,19 @@ final class Words {
         return lines("words/" + name + ".txt").collect(Collectors.toUnmodifiableSet());
     }
 
-    /** First names of persons, in English-speaking countries for the most part. */
-    static Set<String> givenNames() {
+    /** First names, in English-speaking countries for the most part: {@code M} or {@code F}. */
+    static Map<String, Character> genders() {
         return lines(MODELS + "dcoref/namegender.combine.txt")
-                .map(line -> line.split("\t", -1)[0])
-                .collect(Collectors.toUnmodifiableSet());
+                .map(line -> line.split("\t", -1))
+                .filter(parts -> parts.length == 2)
+                .collect(Collectors.toUnmodifiableMap(
+                        parts -> parts[0],
+                        parts -> Character.toUpperCase(parts[1].charAt(0)),
+                        (first, second) -> first.equals(second) ? first : '?'));
+    }
+
+    static Set<String> givenNames() {
+        return genders().keySet();
     }
 
     /** Countries, states and provinces. */

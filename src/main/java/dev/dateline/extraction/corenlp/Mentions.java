@@ -1,0 +1,79 @@
+package dev.dateline.extraction.corenlp;
+
+import dev.dateline.fact.EntityKind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Who has been spoken of so far, and how prominently: whom a reader thinks of at "the company" or "it". */
+final class Mentions {
+
+    /** How much of a mention's weight is left a sentence later. */
+    private static final double FADING = 0.65;
+
+    private static final int REMEMBERED = 12;
+
+    private record Mention(int sentence, Draft draft, double weight) {}
+
+    private final List<Mention> mentions = new ArrayList<>();
+
+    private final Map<Draft, Integer> counts = new HashMap<>();
+
+    void add(int sentence, Draft draft, boolean subject) {
+        mentions.add(new Mention(sentence, draft, subject ? 2 : 1));
+        counts.merge(draft, 1, Integer::sum);
+    }
+
+    /** The most prominent one at this point of the text that passes; null if none does. */
+    @Nullable
+    Draft mostProminent(int sentence, Predicate<Draft> test) {
+        Map<Draft, Double> scores = new HashMap<>();
+        for (int i = mentions.size() - 1; i >= 0 && sentence - mentions.get(i).sentence() <= REMEMBERED; i--) {
+            Mention mention = mentions.get(i);
+            double left = mention.weight() * Math.pow(FADING, sentence - mention.sentence());
+            scores.merge(mention.draft(), left, Math::max);
+        }
+        Draft best = null;
+        double most = 0;
+        for (Draft draft :
+                scores.keySet().stream().filter(test).sorted(Draft.IN_ORDER).toList()) {
+            double score = scores.get(draft) + 0.4 * Math.log1p(counts.getOrDefault(draft, 0));
+            if (score > most) {
+                most = score;
+                best = draft;
+            }
+        }
+        return best;
+    }
+
+    /** The one mentioned most often so far that passes; null if none does. */
+    @Nullable
+    Draft mostFrequent(Predicate<Draft> test) {
+        return counts.keySet().stream()
+                .filter(test)
+                .max(Comparator.<Draft>comparingInt(counts::get).thenComparing(Draft.IN_ORDER.reversed()))
+                .orElse(null);
+    }
+
+    /** The last two different ones of a kind, the earlier first; fewer if there are not so many. */
+    List<Draft> lastTwo(EntityKind kind) {
+        List<Draft> last = new ArrayList<>();
+        for (int i = mentions.size() - 1; i >= 0 && last.size() < 2; i--) {
+            Draft draft = mentions.get(i).draft();
+            if (draft.kind() == kind && !last.contains(draft)) {
+                last.addFirst(draft);
+            }
+        }
+        return last;
+    }
+
+    /** The kind of the one that was mentioned last; null before any was. */
+    @Nullable
+    EntityKind lastKind() {
+        return mentions.isEmpty() ? null : mentions.getLast().draft().kind();
+    }
+}

@@ -1,0 +1,130 @@
+package dev.dateline.extraction.corenlp;
+
+import dev.dateline.fact.EntityKind;
+import dev.dateline.fact.Subkind;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.ling.IndexedWord;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Whom "the company", "the chipmaker", "the board", "the latter" mean. No model links these. */
+final class Nominals {
+
+    private static final Set<String> COMPANIES = Words.load("referring-company-nouns");
+
+    private static final Set<String> COMPANY_NOUNS = Words.load("company-nouns");
+
+    private static final Set<String> PERSONS = Words.load("referring-person-nouns");
+
+    private static final Set<String> PERSON_NOUNS = Words.load("person-nouns");
+
+    private static final Set<String> PRODUCT_NOUNS = Words.load("product-nouns");
+
+    private static final Set<String> OPEN_KIND = Set.of("former", "latter");
+
+    private final Drafts drafts;
+
+    private final Mentions mentions;
+
+    private final Descriptions descriptions;
+
+    Nominals(Drafts drafts, Mentions mentions, Descriptions descriptions) {
+        this.drafts = drafts;
+        this.mentions = mentions;
+        this.descriptions = descriptions;
+    }
+
+    /** The kinds of entity that a common noun may describe. */
+    static Set<EntityKind> kindsOf(String lemma) {
+        EnumSet<EntityKind> kinds = EnumSet.noneOf(EntityKind.class);
+        if (COMPANY_NOUNS.contains(lemma) || COMPANIES.contains(lemma) || lemma.endsWith("maker")) {
+            kinds.add(EntityKind.ORGANIZATION);
+        }
+        if (PERSON_NOUNS.contains(lemma)) {
+            kinds.add(EntityKind.PERSON);
+        }
+        if (PRODUCT_NOUNS.contains(lemma)) {
+            kinds.add(EntityKind.PRODUCT);
+        }
+        return kinds;
+    }
+
+    /** Null where the noun, as it stands there, is no reference back: "a company", "companies", "the company's rival". */
+    @Nullable
+    Draft resolve(Sentence sentence, CoreLabel noun) {
+        String lemma = noun.lemma().toLowerCase(Locale.ROOT);
+        if (OPEN_KIND.contains(lemma) && previous(sentence, noun).equals("the")) {
+            return formerOrLatter(lemma.equals("former"));
+        }
+        if (!noun.tag().equals("NN")) {
+            return null;
+        }
+        if (lemma.equals("board")
+                && (isDefinite(sentence, noun) || previous(sentence, noun).equals("its"))) {
+            return company(noun);
+        }
+        if (!isDefinite(sentence, noun)) {
+            return null;
+        }
+        if (COMPANIES.contains(lemma) || lemma.endsWith("maker")) {
+            return lemma.equals("company") || lemma.equals("firm") ? company(noun) : called(lemma, company(noun));
+        }
+        return PERSONS.contains(lemma) ? descriptions.lastCalled(lemma) : null;
+    }
+
+    private @Nullable Draft called(String lemma, @Nullable Draft otherwise) {
+        Draft called = descriptions.lastCalled(lemma);
+        return called != null && called.kind() == EntityKind.ORGANIZATION ? called : otherwise;
+    }
+
+    private @Nullable Draft company(CoreLabel noun) {
+        boolean young = Syntax.lemma(new IndexedWord(noun)).matches("startup|start-up|unicorn|company");
+        Draft company = mentions.mostProminent(
+                noun.sentIndex(), draft -> isCompany(draft) && !(young && draft.subkind() == Subkind.INVESTOR));
+        if (company != null) {
+            return company;
+        }
+        Draft own = drafts.ownCompany();
+        return own != null ? own : mentions.mostFrequent(Nominals::isCompany);
+    }
+
+    private static boolean isCompany(Draft draft) {
+        Subkind subkind = draft.subkind();
+        return draft.kind() == EntityKind.ORGANIZATION
+                && (subkind == null || subkind == Subkind.COMPANY || subkind == Subkind.INVESTOR);
+    }
+
+    /** Whether "the", "this" or "that" belongs to it and nothing makes it another one: "the other company". */
+    static boolean isDefinite(Sentence sentence, CoreLabel noun) {
+        for (int i = noun.index() - 1; i >= 1 && noun.index() - i < 6; i--) {
+            CoreLabel token = sentence.token(i);
+            String word = token.word().toLowerCase(Locale.ROOT);
+            if (word.matches("the|this|that")) {
+                return true;
+            }
+            if (word.matches("other|another|same|first|second|third|parent|holding|rival|new|whole")
+                    || !token.tag().matches("JJ|NN|NNP|HYPH|VBN|CD|,|RB")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Draft formerOrLatter(boolean former) {
+        EntityKind kind = mentions.lastKind();
+        if (kind == null || mentions.lastTwo(kind).size() < 2) {
+            return null;
+        }
+        return former
+                ? mentions.lastTwo(kind).getFirst()
+                : mentions.lastTwo(kind).getLast();
+    }
+
+    private static String previous(Sentence sentence, CoreLabel token) {
+        return token.index() == 1
+                ? ""
+                : sentence.token(token.index() - 1).word().toLowerCase(Locale.ROOT);
+    }
+}

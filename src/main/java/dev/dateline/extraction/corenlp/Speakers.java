@@ -1,0 +1,96 @@
+package dev.dateline.extraction.corenlp;
+
+import dev.dateline.fact.EntityKind;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.semgraph.SemanticGraphEdge;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom "I" and "we" mean: in a quotation its speaker, and outside, in a company's own announcement, the company.
+ *
+ * <p>Quotations are followed by their marks; one that is still open at the end of a paragraph goes on in the next.
+ */
+final class Speakers {
+
+    private static final Set<String> SAYING = Words.load("saying-verbs");
+
+    private static final Set<String> SINGULAR = Set.of("i", "me", "my", "mine", "myself");
+
+    private static final Set<String> PLURAL = Set.of("we", "us", "our", "ours", "ourselves");
+
+    private final List<Sentence> sentences;
+
+    private final Drafts drafts;
+
+    private boolean open;
+
+    Speakers(List<Sentence> sentences, Drafts drafts) {
+        this.sentences = sentences;
+        this.drafts = drafts;
+    }
+
+    void resolve() {
+        for (Sentence sentence : sentences) {
+            for (CoreLabel token : sentence.tokens()) {
+                follow(token.word());
+                String word = token.word().toLowerCase(Locale.ROOT);
+                if (SINGULAR.contains(word) || PLURAL.contains(word)) {
+                    Draft meant = resolve(sentence, SINGULAR.contains(word));
+                    if (meant != null) {
+                        drafts.mean(token, meant);
+                    }
+                }
+            }
+        }
+    }
+
+    private void follow(String word) {
+        switch (word) {
+            case "“", "``" -> open = true;
+            case "”" -> open = false;
+            case "\"", "''" -> open = !open;
+            default -> {}
+        }
+    }
+
+    private @Nullable Draft resolve(Sentence sentence, boolean singular) {
+        if (!open) {
+            return singular ? null : drafts.ownCompany();
+        }
+        Draft speaker = speakerNear(sentence.index());
+        if (singular) {
+            return speaker != null && speaker.kind() == EntityKind.PERSON ? speaker : null;
+        }
+        if (speaker != null && speaker.kind() == EntityKind.ORGANIZATION) {
+            return speaker;
+        }
+        return drafts.ownCompany();
+    }
+
+    /** Who is said to say something in this sentence, the next one or, for a quotation that goes on, those before. */
+    private @Nullable Draft speakerNear(int index) {
+        for (int at : new int[] {index, index + 1, index - 1, index - 2, index - 3}) {
+            Draft speaker = at < 0 || at >= sentences.size() ? null : speakerIn(sentences.get(at));
+            if (speaker != null) {
+                return speaker;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Draft speakerIn(Sentence sentence) {
+        for (SemanticGraphEdge edge : sentence.graph().edgeListSorted()) {
+            boolean saying = SAYING.contains(Syntax.lemma(edge.getGovernor())) && Syntax.isVerb(edge.getGovernor());
+            if (saying && edge.getRelation().getShortName().equals("nsubj")) {
+                Draft speaker = drafts.at(sentence.token(edge.getDependent().index()));
+                if (speaker != null) {
+                    return speaker;
+                }
+            }
+        }
+        return null;
+    }
+}
