@@ -70,7 +70,8 @@ final class Coreference {
         Map<Draft, Integer> counts = new HashMap<>();
         named.forEach(draft -> counts.merge(draft, 1, Integer::sum));
         return named.stream()
-                .max(Comparator.<Draft>comparingInt(counts::get).thenComparing(Draft.IN_ORDER.reversed()))
+                .max(Comparator.<Draft>comparingInt(draft -> counts.getOrDefault(draft, 0))
+                        .thenComparing(Draft.IN_ORDER.reversed()))
                 .orElse(null);
     }
 

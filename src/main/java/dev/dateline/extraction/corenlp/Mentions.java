@@ -41,7 +41,7 @@ final class Mentions {
         double most = 0;
         for (Draft draft :
                 scores.keySet().stream().filter(test).sorted(Draft.IN_ORDER).toList()) {
-            double score = scores.get(draft) + 0.4 * Math.log1p(counts.getOrDefault(draft, 0));
+            double score = scores.getOrDefault(draft, 0.0) + 0.4 * Math.log1p(counts.getOrDefault(draft, 0));
             if (score > most) {
                 most = score;
                 best = draft;
@@ -55,7 +55,8 @@ final class Mentions {
     Draft mostFrequent(Predicate<Draft> test) {
         return counts.keySet().stream()
                 .filter(test)
-                .max(Comparator.<Draft>comparingInt(counts::get).thenComparing(Draft.IN_ORDER.reversed()))
+                .max(Comparator.<Draft>comparingInt(draft -> counts.getOrDefault(draft, 0))
+                        .thenComparing(Draft.IN_ORDER.reversed()))
                 .orElse(null);
     }
 

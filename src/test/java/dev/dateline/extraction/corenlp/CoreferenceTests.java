@@ -1,0 +1,43 @@
+package dev.dateline.extraction.corenlp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whom a word means: the first token with that word in each text. */
+class CoreferenceTests {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Siemens hired Anna Schmidt. She moved from Leipzig.                              | She      | Anna Schmidt
+            Siemens raised prices in May. The company also cut jobs.                         | company  | Siemens
+            Infineon, a chipmaker, sued Siemens. A judge heard that the chipmaker lost money. | chipmaker | Infineon
+            Siemens wrote to Bosch and Infineon, with the latter demanding a refund.         | latter   | Infineon
+            Siemens wrote to Bosch and Infineon, with the former demanding a refund.         | former   | Bosch
+            "I will leave in May," said Anna Schmidt, who runs Siemens.                      | I        | Anna Schmidt
+            Siemens makes trains. The board met on Monday.                                   | board    | Siemens
+            Anna Schmidt, the chairwoman of Siemens, left. Peter Braun said she was tired.   | she      | Anna Schmidt
+            """)
+    void means(String text, String word, String expected) {
+        assertThat(Readings.meant(Readings.of(text), word)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Siemens said that a company may fail.                | company
+            Siemens met several companies in May.                | companies
+            Siemens sued the other company.                      | company
+            We met Siemens in May.                               | We
+            """)
+    void meansNobody(String text, String word) {
+        assertThat(Readings.meant(Readings.of(text), word)).isNull();
+    }
+
+    @Test
+    void weIsTheCompanyInItsOwnAnnouncement() {
+        Reading reading = Readings.of("Siemens Newsroom", "Siemens grows. We are happy to welcome Anna Schmidt.");
+        assertThat(Readings.meant(reading, "We")).isEqualTo("Siemens");
+    }
+}
