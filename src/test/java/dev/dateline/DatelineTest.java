@@ -30,7 +30,9 @@ public @interface DatelineTest {
                             "spring.neo4j.uri=" + SharedNeo4j.uri(),
                             "spring.neo4j.authentication.username=" + SharedNeo4j.user(),
                             "spring.neo4j.authentication.password=" + SharedNeo4j.password(),
-                            "dateline.samples=false")
+                            "dateline.samples=false",
+                            "dateline.workers=0",
+                            "dateline.extractor=shared")
                     .applyTo(context);
         }
     }

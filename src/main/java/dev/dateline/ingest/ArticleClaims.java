@@ -4,8 +4,10 @@ import dev.dateline.cypher.Queries;
 import dev.dateline.fact.ArticleId;
 import dev.dateline.fact.Claim;
 import dev.dateline.fact.ClaimId;
+import dev.dateline.fact.EntityId;
 import dev.dateline.fact.EventId;
 import dev.dateline.graph.EventReader;
+import dev.dateline.graph.NamedEntity;
 import dev.dateline.graph.ShownEvent;
 import dev.dateline.headline.Headline;
 import java.util.Comparator;
@@ -24,8 +26,9 @@ class ArticleClaims {
      *
      * @param headline what it says, by itself
      * @param event the event of which it tells
+     * @param cast everyone whom it names
      */
-    record Told(ClaimId id, EventId event, Claim claim, String headline) {}
+    record Told(ClaimId id, EventId event, Claim claim, String headline, Map<EntityId, NamedEntity> cast) {}
 
     private static final Comparator<Told> AS_IN_THE_TEXT = Comparator.comparingInt(
                     (Told told) -> told.claim().evidence().start())
@@ -62,6 +65,7 @@ class ArticleClaims {
                         Headline.of(
                                 reported.claim().event(),
                                 reported.claim().status(),
-                                id -> shown.named(id).name())));
+                                id -> shown.named(id).name()),
+                        shown.cast()));
     }
 }

@@ -1,0 +1,63 @@
+package dev.dateline.ingest;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.dateline.fact.Claim;
+import dev.dateline.fact.ClaimId;
+import dev.dateline.fact.Details;
+import dev.dateline.fact.EventId;
+import dev.dateline.fact.EventKind;
+import dev.dateline.fact.Evidence;
+import dev.dateline.fact.Role;
+import dev.dateline.fact.Status;
+import dev.dateline.fact.When;
+import dev.dateline.graph.NamedEntity;
+import dev.dateline.ingest.ArticleClaims.Told;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an article says of one event.
+ *
+ * @param event the event in the graph that it is about
+ * @param headline what it says, in one sentence
+ * @param when as the article says; null where it gives no date
+ */
+record ArticleClaim(
+        ClaimId id,
+        EventId event,
+        EventKind kind,
+        Status status,
+        @Nullable When when,
+        String headline,
+        List<Part> participants,
+        @JsonUnwrapped Details own,
+        List<String> attributedTo,
+        double confidence,
+        String extractor,
+        @JsonIgnoreProperties("article") Evidence evidence) {
+
+    /** Who takes part, and as what. */
+    record Part(Role role, NamedEntity entity) {}
+
+    static ArticleClaim of(Told told) {
+        Claim claim = told.claim();
+        return new ArticleClaim(
+                told.id(),
+                told.event(),
+                claim.event().kind(),
+                claim.status(),
+                claim.when(),
+                told.headline(),
+                claim.event().participants().stream()
+                        .map(part -> new Part(
+                                part.role(), Objects.requireNonNull(told.cast().get(part.entity()))))
+                        .toList(),
+                claim.event().details(),
+                claim.attributedTo(),
+                claim.confidence(),
+                claim.extractor(),
+                claim.evidence());
+    }
+}

@@ -1,0 +1,78 @@
+package dev.dateline.ingest;
+
+import dev.dateline.article.InvalidArticle;
+import dev.dateline.fact.ArticleId;
+import dev.dateline.graph.Articles;
+import dev.dateline.graph.StoredArticle;
+import dev.dateline.graph.Submission;
+import dev.dateline.question.Problem;
+import dev.dateline.question.ProblemType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Articles over HTTP: in, how far they are, and out again. */
+@RestController
+@RequestMapping("/api/articles")
+class ArticleController {
+
+    private final Ingestion ingestion;
+    private final Articles articles;
+    private final ArticleClaims claims;
+    private final int maxText;
+
+    ArticleController(Ingestion ingestion, Articles articles, ArticleClaims claims, IngestSettings settings) {
+        this.ingestion = ingestion;
+        this.articles = articles;
+        this.claims = claims;
+        this.maxText = settings.maxTextBytes();
+    }
+
+    /** 202 with the address under which to ask how far it is; 200 where the same content is there already. */
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<AcceptedArticle> submit(InputStream body) throws IOException {
+        try {
+            Submission submission = ingestion.submit(ArticleBody.read(body, maxText));
+            return ResponseEntity.status(submission.created() ? HttpStatus.ACCEPTED : HttpStatus.OK)
+                    .location(URI.create("/api/articles/" + submission.id()))
+                    .body(AcceptedArticle.of(submission, stored(submission.id()).language()));
+        } catch (InvalidArticle e) {
+            throw ArticleBody.problem(e);
+        }
+    }
+
+    @GetMapping("/{id}")
+    ArticleAnswer article(@PathVariable String id) {
+        StoredArticle stored = stored(new ArticleId(id));
+        return ArticleAnswer.of(
+                stored,
+                claims.of(stored.article().id()).stream().map(ArticleClaim::of).toList());
+    }
+
+    /** Takes back an article and what only it supports. */
+    @DeleteMapping("/{id}")
+    ResponseEntity<Void> remove(@PathVariable String id) {
+        if (!ingestion.remove(new ArticleId(id))) {
+            throw unknown(id);
+        }
+        return ResponseEntity.noContent().build();
+    }
+
+    private StoredArticle stored(ArticleId id) {
+        return articles.find(id).orElseThrow(() -> unknown(id.value()));
+    }
+
+    private static Problem unknown(String id) {
+        return Problem.with(
+                ProblemType.UNKNOWN_ARTICLE, "id", id, "Give the id that the answer to its submission has.");
+    }
+}

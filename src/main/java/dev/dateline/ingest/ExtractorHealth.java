@@ -1,0 +1,27 @@
+package dev.dateline.ingest;
+
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.health.contributor.Status;
+import org.springframework.stereotype.Component;
+
+/**
+ * Whether articles can be read, for {@code /actuator/health/readiness}. Its states but {@code UP} are no concern of the
+ * health as a whole: questions are answered while models load.
+ */
+@Component("extractorHealthIndicator")
+class ExtractorHealth implements HealthIndicator {
+
+    private final LoadedExtractor extractor;
+
+    ExtractorHealth(LoadedExtractor extractor) {
+        this.extractor = extractor;
+    }
+
+    @Override
+    public Health health() {
+        LoadedExtractor.State state = extractor.state();
+        Status status = state == LoadedExtractor.State.READY ? Status.UP : new Status(state.name());
+        return Health.status(status).build();
+    }
+}

@@ -1,0 +1,37 @@
+package dev.dateline.ingest;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * What can be set of the way of an article into the graph.
+ *
+ * @param maxText How long a text may be, in bytes of UTF-8.
+ * @param extractor Which extractor reads the articles.
+ * @param samples Whether the sample stories are loaded into an empty embedded store.
+ * @param workers How many articles are read at a time; 0 leaves them in the queue. By default one for each processor.
+ */
+@ConfigurationProperties("dateline")
+record IngestSettings(
+        @DefaultValue("1MB") DataSize maxText,
+        @DefaultValue("corenlp") String extractor,
+        @DefaultValue("true") boolean samples,
+        @DefaultValue("-1") int workers) {
+
+    private static final DataSize LARGEST = DataSize.ofMegabytes(64);
+
+    IngestSettings {
+        if (maxText.toBytes() < 1 || maxText.compareTo(LARGEST) > 0) {
+            throw new IllegalArgumentException("dateline.max-text is from 1B to 64MB, not " + maxText);
+        }
+    }
+
+    int maxTextBytes() {
+        return Math.toIntExact(maxText.toBytes());
+    }
+
+    int threads() {
+        return workers < 0 ? Runtime.getRuntime().availableProcessors() : workers;
+    }
+}

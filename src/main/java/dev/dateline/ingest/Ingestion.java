@@ -1,0 +1,91 @@
+package dev.dateline.ingest;
+
+import dev.dateline.article.Article;
+import dev.dateline.article.ArticleReader;
+import dev.dateline.article.Draft;
+import dev.dateline.article.InvalidArticle;
+import dev.dateline.article.Languages;
+import dev.dateline.extraction.Extraction;
+import dev.dateline.extraction.Extractor;
+import dev.dateline.fact.ArticleId;
+import dev.dateline.graph.Articles;
+import dev.dateline.graph.Facts;
+import dev.dateline.graph.Progress;
+import dev.dateline.graph.Submission;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.concurrent.locks.ReentrantLock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Component;
+
+/**
+ * The whole path of an article: {@link #submit(Draft)} reads, checks and stores it; {@link #process} extracts what it
+ * reports and writes that into the graph.
+ */
+@Component
+@EnableConfigurationProperties(IngestSettings.class)
+public class Ingestion {
+
+    private static final Logger log = LoggerFactory.getLogger(Ingestion.class);
+
+    private final ArticleReader reader;
+    private final Articles articles;
+    private final Facts facts;
+    private final ReentrantLock writing = new ReentrantLock();
+
+    Ingestion(IngestSettings settings, Articles articles, Facts facts) {
+        this.reader = new ArticleReader(settings.maxTextBytes(), Clock.systemUTC());
+        this.articles = articles;
+        this.facts = facts;
+    }
+
+    /**
+     * Takes an article in. When this returns, it is stored and survives whatever happens; an id that the draft brings
+     * along is not used, as the content names the article.
+     */
+    public Submission submit(Draft draft) throws InvalidArticle {
+        return submit(reader.read(draft));
+    }
+
+    /** Takes in an article that has been checked. One that is there already stays; one that failed gets another try. */
+    public Submission submit(Article checked) {
+        Article article = checked.namedByContent();
+        String language = Languages.of(article.text()).toLanguageTag();
+        Submission submission = articles.submit(article, language);
+        boolean again = submission.status() == Progress.FAILED && articles.requeue(article.id());
+        return again ? new Submission(article.id(), Progress.QUEUED, false) : submission;
+    }
+
+    /** Reads an article out of the queue and writes what it reports. Extraction runs beside others, writing alone. */
+    void process(Article article, Extractor extractor) {
+        Extraction extraction = extractor.extract(article);
+        writing.lock();
+        try {
+            if (articles.find(article.id()).isPresent()) {
+                facts.record(article, extraction);
+            }
+        } finally {
+            writing.unlock();
+        }
+        log.info(
+                "Read {}: {} claims",
+                Objects.requireNonNullElse(article.title(), article.id()),
+                extraction.claims().size());
+    }
+
+    /**
+     * Takes an article out again, also while it is being extracted.
+     *
+     * @return false if there is no such article
+     */
+    boolean remove(ArticleId article) {
+        writing.lock();
+        try {
+            return facts.remove(article);
+        } finally {
+            writing.unlock();
+        }
+    }
+}

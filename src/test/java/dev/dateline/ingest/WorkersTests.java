@@ -1,0 +1,167 @@
+package dev.dateline.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.dateline.DatelineTest;
+import dev.dateline.SharedNeo4j;
+import dev.dateline.article.Article;
+import dev.dateline.extraction.Extraction;
+import dev.dateline.extraction.Extractor;
+import dev.dateline.extraction.ExtractorLoader;
+import dev.dateline.fact.ArticleId;
+import dev.dateline.graph.Articles;
+import dev.dateline.graph.Progress;
+import dev.dateline.graph.StoredArticle;
+import java.time.Duration;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationContext;
+import org.springframework.util.unit.DataSize;
+
+/** The workers on a real store, with an extractor that finds nothing and fails where a text says so. */
+@DatelineTest
+@AutoConfigureMockMvc
+class WorkersTests {
+
+    private final Articles articles;
+    private final Ingestion ingestion;
+    private final ApplicationContext context;
+    private final Queue<String> read = new ConcurrentLinkedQueue<>();
+    private final CountDownLatch loading = new CountDownLatch(1);
+    private Workers workers;
+
+    WorkersTests(@Autowired Articles articles, @Autowired Ingestion ingestion, @Autowired ApplicationContext context) {
+        this.articles = articles;
+        this.ingestion = ingestion;
+        this.context = context;
+        this.workers = workers();
+    }
+
+    @BeforeEach
+    void empty() {
+        SharedNeo4j.empty();
+    }
+
+    @AfterEach
+    void stop() {
+        loading.countDown();
+        workers.stop();
+    }
+
+    @Test
+    void finishOnceWhatAKilledRunLeftHalfDone() {
+        ArticleId done = submit("Done before.");
+        ArticleId interrupted = submit("Interrupted.");
+        ArticleId waiting = submit("Still waiting.");
+        ingestion.process(articles.claimNext().orElseThrow().article(), new Reading());
+        articles.claimNext();
+        read.clear();
+
+        loading.countDown();
+        workers.start();
+
+        await().until(() -> articles.waiting() == 0);
+        assertThat(read).containsExactlyInAnyOrder("Interrupted.", "Still waiting.");
+        assertThat(List.of(done, interrupted, waiting)).allMatch(id -> progress(id) == Progress.DONE);
+    }
+
+    @Test
+    void letArticlesWaitUntilTheExtractorIsLoaded() throws InterruptedException {
+        workers.start();
+        ArticleId early = submit("Submitted while models load.");
+        Thread.sleep(Duration.ofMillis(700));
+        assertThat(progress(early)).isEqualTo(Progress.QUEUED);
+        loading.countDown();
+        await().until(() -> progress(early) == Progress.DONE);
+    }
+
+    @Test
+    void noteWhyAnArticleFailedAndGoOn() {
+        ArticleId bad = submit("This one must fail.");
+        ArticleId good = submit("This one is fine.");
+        loading.countDown();
+        workers.start();
+        await().until(() -> articles.waiting() == 0);
+        assertThat(progress(good)).isEqualTo(Progress.DONE);
+        assertThat(articles.find(bad).map(StoredArticle::problem))
+                .hasValueSatisfying(why -> assertThat(why).contains("too strange"));
+    }
+
+    @Test
+    void tryAFailedArticleAgainWhenItIsSubmittedAgain() {
+        ArticleId bad = submit("This one must fail.");
+        loading.countDown();
+        workers.start();
+        await().until(() -> progress(bad) == Progress.FAILED);
+        submit("This one must fail.");
+        await().until(() -> read.size() == 2);
+        await().until(() -> progress(bad) == Progress.FAILED);
+    }
+
+    @Test
+    void doNotBringBackAnArticleThatIsRemovedWhileItIsRead() {
+        ArticleId removed = submit("Removed meanwhile.");
+        Article taken = articles.claimNext().orElseThrow().article();
+        assertThat(ingestion.remove(removed)).isTrue();
+        ingestion.process(taken, new Reading());
+        assertThat(articles.find(removed)).isEmpty();
+    }
+
+    private ArticleId submit(String text) {
+        Article article = new Article(new ArticleId("given"), null, null, null, null, null, text);
+        return ingestion.submit(article).id();
+    }
+
+    private Progress progress(ArticleId id) {
+        return articles.find(id).orElseThrow().status();
+    }
+
+    private Workers workers() {
+        IngestSettings settings = new IngestSettings(DataSize.ofMegabytes(1), "slow", false, 2);
+        LoadedExtractor extractor = new LoadedExtractor(List.of(new Slow()), settings);
+        return new Workers(articles, ingestion, extractor, settings, context);
+    }
+
+    private final class Slow implements ExtractorLoader {
+
+        @Override
+        public String name() {
+            return "slow";
+        }
+
+        @Override
+        public Extractor load() {
+            try {
+                loading.await();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+            return new Reading();
+        }
+    }
+
+    private final class Reading implements Extractor {
+
+        @Override
+        public String name() {
+            return "reading/1";
+        }
+
+        @Override
+        public Extraction extract(Article article) {
+            read.add(article.text());
+            if (article.text().contains("must fail")) {
+                throw new IllegalStateException("it is too strange");
+            }
+            return new Extraction(article.id(), List.of(), List.of());
+        }
+    }
+}
