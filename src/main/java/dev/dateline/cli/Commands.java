@@ -1,5 +1,6 @@
 package dev.dateline.cli;
 
+import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -37,18 +38,26 @@ public final class Commands {
      * @return the exit code: 0 done, 1 not all done, 2 wrong arguments
      */
     public static int run(Class<?> application, String[] args) {
+        return run(application, args, Output.standard(), Output.error());
+    }
+
+    static int run(Class<?> application, String[] args, PrintWriter out, PrintWriter err) {
         List<String> settings = new ArrayList<>();
         List<String> words = new ArrayList<>();
         for (String arg : args) {
             (isSetting(arg) ? settings : words).add(arg);
         }
         Settings given = new Settings(settings);
-        return commandLine(given).execute(words.toArray(String[]::new));
+        return commandLine(given, new Graph(application, given))
+                .setOut(out)
+                .setErr(err)
+                .execute(words.toArray(String[]::new));
     }
 
-    private static CommandLine commandLine(Settings settings) {
+    private static CommandLine commandLine(Settings settings, Graph graph) {
         return new CommandLine(new Commands())
                 .addSubcommand(new Extract(settings))
+                .addSubcommand(new TimelineCommand(graph))
                 .addSubcommand(new Evaluate(settings))
                 .setExecutionExceptionHandler(Failures::explain)
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -24,7 +24,11 @@ final class Graph {
                 .web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
-                .properties("dateline.samples=false", "logging.level.root=WARN", "logging.level.dev.dateline=WARN")
+                .properties(
+                        "dateline.samples=false",
+                        "dateline.workers=0",
+                        "logging.level.root=WARN",
+                        "logging.level.dev.dateline=WARN")
                 .run(settings.args().toArray(String[]::new))) {
             return task.applyAsInt(context);
         }

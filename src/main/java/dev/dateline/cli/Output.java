@@ -17,9 +17,18 @@ final class Output {
 
     /** A file, or the standard output where there is none. */
     static PrintWriter to(@Nullable Path file) throws IOException {
-        return file == null
-                ? new PrintWriter(
-                        new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8))
-                : new PrintWriter(Files.newBufferedWriter(file));
+        return file == null ? standard() : new PrintWriter(Files.newBufferedWriter(file));
+    }
+
+    static PrintWriter standard() {
+        return writer(FileDescriptor.out);
+    }
+
+    static PrintWriter error() {
+        return writer(FileDescriptor.err);
+    }
+
+    private static PrintWriter writer(FileDescriptor stream) {
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8), true);
     }
 }

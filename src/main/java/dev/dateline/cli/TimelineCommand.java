@@ -1,0 +1,138 @@
+package dev.dateline.cli;
+
+import dev.dateline.entities.Entities;
+import dev.dateline.fact.EntityId;
+import dev.dateline.fact.EventKind;
+import dev.dateline.question.AsOf;
+import dev.dateline.question.Choices;
+import dev.dateline.question.Period;
+import dev.dateline.timeline.Order;
+import dev.dateline.timeline.TimelineItem;
+import dev.dateline.timeline.TimelinePage;
+import dev.dateline.timeline.TimelineQuery;
+import dev.dateline.timeline.Timelines;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.json.JsonMapper;
+
+/** {@code timeline}: what happened to somebody, in the terminal. */
+@Command(
+        name = "timeline",
+        mixinStandardHelpOptions = true,
+        description = "Prints the timeline of a person, an organization or a product.",
+        footer = {
+            "",
+            "Examples:",
+            "  java -jar dateline.jar timeline \"Stability AI\"",
+            "  java -jar dateline.jar timeline \"Stability AI\" --kind FUNDING_ROUND --format json",
+            "  java -jar dateline.jar timeline \"Stability AI\" --from 2022-01 --known-at 2023-01-31"
+        })
+final class TimelineCommand implements Callable<Integer> {
+
+    private static final int PAGE = 500;
+
+    /** How the timeline is written. */
+    enum Format {
+        TEXT,
+        JSON
+    }
+
+    private final Graph graph;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "NAME", description = "The name or the id of an entity.")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private String name;
+
+    @Option(names = "--from", paramLabel = "DATE", description = "From this day, month or year on.")
+    private @Nullable String from;
+
+    @Option(names = "--to", paramLabel = "DATE", description = "Up to this day, month or year.")
+    private @Nullable String to;
+
+    @Option(names = "--kind", paramLabel = "KIND", split = ",", description = "Only these kinds of event.")
+    private @Nullable List<String> kinds;
+
+    @Option(names = "--valid-at", paramLabel = "DAY", description = "What had happened by this day (default: today).")
+    private @Nullable String validAt;
+
+    @Option(names = "--known-at", paramLabel = "DAY", description = "What was published by this day (default: today).")
+    private @Nullable String knownAt;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "TEXT",
+            description = "One of ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private Format format;
+
+    TimelineCommand(Graph graph) {
+        this.graph = graph;
+    }
+
+    @Override
+    public Integer call() {
+        return graph.ask(this::print);
+    }
+
+    private int print(ApplicationContext context) {
+        Entities entities = context.getBean(Entities.class);
+        EntityId entity = entities.resolve(name);
+        List<TimelineItem> items = items(context.getBean(Timelines.class), entity);
+        PrintWriter out = spec.commandLine().getOut();
+        switch (format) {
+            case TEXT ->
+                out.print(new TimelineText(
+                                spec.commandLine().getColorScheme(),
+                                spec.usageMessage().width())
+                        .table(items));
+            case JSON ->
+                out.println(context.getBean(JsonMapper.class)
+                        .writerWithDefaultPrettyPrinter()
+                        .writeValueAsString(Map.of("entity", entities.card(entity), "items", items)));
+        }
+        out.flush();
+        return 0;
+    }
+
+    private List<TimelineItem> items(Timelines timelines, EntityId entity) {
+        List<TimelineItem> items = new ArrayList<>();
+        String cursor = null;
+        do {
+            TimelinePage page = timelines.page(query(entity, cursor));
+            items.addAll(page.items());
+            cursor = page.next();
+        } while (cursor != null);
+        return items;
+    }
+
+    private TimelineQuery query(EntityId entity, @Nullable String cursor) {
+        return new TimelineQuery(
+                List.of(entity),
+                Choices.several("--kind", kinds, EventKind.class),
+                Set.of(),
+                Set.of(),
+                Period.of("--from", from, "--to", to),
+                Set.of(),
+                1,
+                AsOf.of(validAt, knownAt),
+                Order.ASC,
+                PAGE,
+                cursor);
+    }
+}

@@ -1,0 +1,87 @@
+package dev.dateline.cli;
+
+import static dev.dateline.fact.EventKind.FOUNDING;
+import static dev.dateline.fact.EventKind.FUNDING_ROUND;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.Application;
+import dev.dateline.DatelineTest;
+import dev.dateline.SharedNeo4j;
+import dev.dateline.Story;
+import dev.dateline.graph.Facts;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@DatelineTest
+class TimelineCommandTests {
+
+    @Autowired
+    private Facts facts;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @BeforeEach
+    void tellAStory() {
+        record(new Story("cli-1", "The Ledger", "2021-06-02")
+                .says(FOUNDING, "2019", "COMPANY Quillmark; FOUNDER Ada Lunt")
+                .says(
+                        FUNDING_ROUND,
+                        "2021-05",
+                        "COMPANY Quillmark; LEAD_INVESTOR Harbour Row",
+                        own -> own.series("A")));
+        record(new Story("cli-2", "The Post", "2021-07-01")
+                .says(FOUNDING, "2020", "COMPANY Quillmark; FOUNDER Ada Lunt"));
+    }
+
+    private void record(Story story) {
+        facts.record(story.article(), story.extraction());
+    }
+
+    @Test
+    void printsATableThatFitsTheTerminal() {
+        assertThat(run("timeline", "quillmark")).isZero();
+        assertThat(out.toString())
+                .contains("Harbour Row led")
+                .contains("2 sources")
+                .contains("sources differ on when: ")
+                .contains("2021-05 ");
+        assertThat(out.toString().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(200));
+    }
+
+    @Test
+    void printsTheItemsOfTheHttpInterface() {
+        assertThat(run("timeline", "Quillmark", "--kind", "FUNDING_ROUND", "--format", "json"))
+                .isZero();
+        assertThat(out.toString()).contains("\"series\" : \"A\"").doesNotContain("FOUNDING\"");
+    }
+
+    @Test
+    void leavesOutWhatWasNotYetPublished() {
+        assertThat(run("timeline", "Quillmark", "--known-at", "2021-06-15")).isZero();
+        assertThat(out.toString()).contains("Ada Lunt").doesNotContain("sources differ");
+    }
+
+    @Test
+    void saysWhatIsWrongAndWhatToDo() {
+        assertThat(run("timeline", "Nobody at all")).isEqualTo(1);
+        assertThat(err.toString()).startsWith("dateline: ").contains("Nobody at all");
+        assertThat(run("timeline", "Quillmark", "--kind", "WEDDING")).isEqualTo(1);
+        assertThat(err.toString()).contains("--kind").contains("FUNDING_ROUND");
+    }
+
+    private int run(String... words) {
+        List<String> settings = List.of(
+                "--spring.neo4j.uri=" + SharedNeo4j.uri(),
+                "--spring.neo4j.authentication.username=" + SharedNeo4j.user(),
+                "--spring.neo4j.authentication.password=" + SharedNeo4j.password());
+        String[] args = Stream.concat(Arrays.stream(words), settings.stream()).toArray(String[]::new);
+        return Commands.run(Application.class, args, new PrintWriter(out, true), new PrintWriter(err, true));
+    }
+}
