@@ -3,6 +3,7 @@ package dev.dateline.extraction.corenlp;
 import dev.dateline.article.Article;
 import dev.dateline.extraction.Extraction;
 import dev.dateline.extraction.Extractor;
+import dev.dateline.fact.Claim;
 import java.util.List;
 
 /**
@@ -16,6 +17,8 @@ public final class CoreNlpExtractor implements Extractor {
 
     private final Pipeline pipeline = new Pipeline();
 
+    private final Frames frames = Frames.load();
+
     @Override
     public String name() {
         return NAME;
@@ -24,7 +27,9 @@ public final class CoreNlpExtractor implements Extractor {
     @Override
     public Extraction extract(Article article) {
         Reading reading = read(article);
-        return new Extraction(article.id(), reading.entities(), List.of());
+        // First the claims: a role may name an entity that no model knew.
+        List<Claim> claims = frames.claims(reading);
+        return new Extraction(article.id(), reading.entities(), claims);
     }
 
     Reading read(Article article) {

@@ -1,0 +1,167 @@
+package dev.dateline.extraction.corenlp;
+
+import dev.dateline.fact.Details;
+import dev.dateline.fact.EntityId;
+import dev.dateline.fact.EventKind;
+import dev.dateline.fact.Participant;
+import dev.dateline.fact.Role;
+import dev.dateline.fact.Status;
+import dev.dateline.fact.When;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings together what an article says of one event in several places, so that each event is claimed once.
+ *
+ * <p>Two places tell of one event where kind and key roles agree and nothing contradicts: neither amounts, nor series,
+ * nor titles, nor dates. A partial sketch ("the round was led by …") joins the nearest event of its kind before it.
+ */
+final class EventMerging {
+
+    /** How many sentences lie at most between an event and what is added to it without naming it. */
+    private static final int NEAR = 4;
+
+    private EventMerging() {}
+
+    static List<Sketch> merge(List<Sketch> sketches) {
+        List<Sketch> order = new ArrayList<>(sketches);
+        order.sort(Comparator.comparingInt(Sketch::trigger).thenComparing(Sketch::partial));
+        List<Sketch> events = new ArrayList<>();
+        order.stream().filter(s -> !s.partial()).forEach(s -> join(events, s));
+        order.stream().filter(Sketch::partial).forEach(s -> attach(events, s));
+        return events;
+    }
+
+    private static void join(List<Sketch> events, Sketch sketch) {
+        for (int i = events.size() - 1; i >= 0; i--) {
+            if (isSameEvent(events.get(i), sketch)) {
+                events.set(i, merged(events.get(i), sketch));
+                return;
+            }
+        }
+        events.add(sketch);
+    }
+
+    private static void attach(List<Sketch> events, Sketch part) {
+        int best = -1;
+        for (int i = 0; i < events.size(); i++) {
+            Sketch event = events.get(i);
+            int distance = Math.abs(part.sentence() - event.sentence());
+            boolean fits = event.kind() == part.kind()
+                    && distance <= NEAR
+                    && DetailsMerging.compatible(event.details(), part.details())
+                    && rolesMeet(event, part, false);
+            if (fits && (best < 0 || isNearer(part, event, events.get(best)))) {
+                best = i;
+            }
+        }
+        if (best >= 0) {
+            events.set(best, merged(events.get(best), part));
+        }
+    }
+
+    /** What is told before is nearer than what is told after. */
+    private static boolean isNearer(Sketch part, Sketch event, Sketch other) {
+        return distance(part, event) < distance(part, other);
+    }
+
+    private static int distance(Sketch part, Sketch event) {
+        int distance = part.trigger() - event.trigger();
+        return distance >= 0 ? distance : -2 * distance + 1;
+    }
+
+    static boolean isSameEvent(Sketch a, Sketch b) {
+        return a.kind() == b.kind()
+                && statusesMeet(a, b)
+                && DetailsMerging.compatible(a.details(), b.details())
+                && datesMeet(a.when(), b.when())
+                && rolesMeet(a, b, true);
+    }
+
+    /** A release that is planned is another than one that has been; any other plan may be the same thing come true. */
+    private static boolean statusesMeet(Sketch a, Sketch b) {
+        return a.status() == b.status()
+                || (a.kind() != EventKind.PRODUCT_RELEASE
+                        && a.status() != Status.DENIED
+                        && b.status() != Status.DENIED);
+    }
+
+    private static boolean datesMeet(@Nullable When a, @Nullable When b) {
+        return a == null || b == null || a.overlaps(b);
+    }
+
+    private static boolean rolesMeet(Sketch a, Sketch b, boolean asked) {
+        boolean met = !asked;
+        for (Set<Role> roles : EventKeys.of(a.kind())) {
+            Set<EntityId> left = a.all(roles);
+            Set<EntityId> right = b.all(roles);
+            if (!left.isEmpty() && !right.isEmpty()) {
+                boolean agree = a.kind() == EventKind.PARTNERSHIP
+                        ? left.containsAll(right) || right.containsAll(left)
+                        : !Collections.disjoint(left, right);
+                if (!agree) {
+                    return false;
+                }
+                met = true;
+            }
+        }
+        return met;
+    }
+
+    static Sketch merged(Sketch a, Sketch b) {
+        boolean second = richness(b) > richness(a);
+        Sketch best = second ? b : a;
+        Sketch other = second ? a : b;
+        Set<Participant> cast = new LinkedHashSet<>(best.cast());
+        other.cast().stream().filter(p -> fits(p, best)).forEach(cast::add);
+        Details details = DetailsMerging.merge(best.details(), other.details());
+        return new Sketch(
+                best.kind(),
+                List.copyOf(cast),
+                details,
+                best.status(),
+                moreExact(best.when(), other.when()),
+                union(best.attributedTo(), other.attributedTo()),
+                1 - (1 - best.confidence()) * (1 - other.confidence() / 2),
+                a.partial() && b.partial(),
+                best.sentence(),
+                best.trigger(),
+                best.start(),
+                best.end());
+    }
+
+    /** A lead investor is not also a mere investor, and a role for one is not taken twice. */
+    private static boolean fits(Participant more, Sketch best) {
+        boolean cast = best.cast().stream().anyMatch(p -> p.entity().equals(more.entity()));
+        return !cast && (EventKeys.isPlural(more.role()) || !best.has(more.role()));
+    }
+
+    private static double richness(Sketch sketch) {
+        Details d = sketch.details();
+        double known = sketch.cast().size() + d.titles().size();
+        known += (d.raised() == null ? 0 : 1)
+                + (d.price() == null ? 0 : 1)
+                + (d.valuation() == null ? 0 : 1)
+                + (d.series() == null ? 0 : 1);
+        known += sketch.when() == null ? 0 : 1;
+        return known + sketch.confidence() / 2 - (sketch.partial() ? 10 : 0);
+    }
+
+    private static @Nullable When moreExact(@Nullable When a, @Nullable When b) {
+        if (a == null || b == null) {
+            return a == null ? b : a;
+        }
+        return b.possibleDays() < a.possibleDays() ? b : a;
+    }
+
+    private static List<String> union(List<String> a, List<String> b) {
+        Set<String> all = new LinkedHashSet<>(a);
+        all.addAll(b);
+        return List.copyOf(all);
+    }
+}

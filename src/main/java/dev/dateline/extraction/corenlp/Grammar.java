@@ -1,0 +1,159 @@
+package dev.dateline.extraction.corenlp;
+
+import edu.stanford.nlp.ling.IndexedWord;
+import edu.stanford.nlp.semgraph.SemanticGraph;
+import edu.stanford.nlp.semgraph.SemanticGraphEdge;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Who does what to whom in one sentence, whatever the voice: "A bought B", "B was bought by A", "B, bought by A",
+ * "A, which bought B" and "A agreed to buy B" have the same subject and object.
+ */
+record Grammar(SemanticGraph graph) {
+
+    private static final Set<String> CLAUSE_UP = Set.of("xcomp", "conj", "advcl", "acl", "dep", "parataxis", "ccomp");
+
+    private static final int CLIMB = 3;
+
+    /** The doer of a verb, or of a noun for an action ("A's purchase", "the purchase by A"). */
+    List<IndexedWord> subjects(IndexedWord word) {
+        return isVerb(word) ? verbSubjects(word, CLIMB) : nounSubjects(word);
+    }
+
+    /** What a verb, or a noun for an action, is done to. */
+    List<IndexedWord> objects(IndexedWord word) {
+        if (!isVerb(word)) {
+            return children(word, "nmod:of");
+        }
+        if (isPassive(word)) {
+            List<IndexedWord> undergoers = children(word, "nsubj:pass");
+            return undergoers.isEmpty() ? passiveUndergoers(word) : undergoers;
+        }
+        List<IndexedWord> objects = children(word, "obj");
+        if (objects.isEmpty()) {
+            objects = sharedObjects(word);
+        }
+        return objects.isEmpty() ? gap(word) : objects;
+    }
+
+    /** "A founded and ran B": B is founded too. */
+    private List<IndexedWord> sharedObjects(IndexedWord verb) {
+        return children(verb, r -> r.startsWith("conj")).stream()
+                .filter(next -> next.tag().equals(verb.tag()))
+                .filter(next -> !isPassive(next))
+                .findFirst()
+                .map(next -> children(next, "obj"))
+                .orElse(List.of());
+    }
+
+    /** The complement of a preposition ({@code for}, {@code such_as}) that hangs on the word. */
+    List<IndexedWord> after(IndexedWord word, String preposition) {
+        return children(word, "obl:" + preposition, "nmod:" + preposition);
+    }
+
+    List<IndexedWord> children(IndexedWord word, String... relations) {
+        Set<String> wanted = Set.of(relations);
+        return children(word, wanted::contains);
+    }
+
+    List<IndexedWord> children(IndexedWord word, Predicate<String> relation) {
+        List<IndexedWord> found = new ArrayList<>();
+        for (SemanticGraphEdge edge : graph.outgoingEdgeIterable(word)) {
+            if (relation.test(edge.getRelation().toString())) {
+                found.add(edge.getDependent());
+            }
+        }
+        found.sort(null);
+        return found;
+    }
+
+    List<IndexedWord> parents(IndexedWord word, Predicate<String> relation) {
+        List<IndexedWord> found = new ArrayList<>();
+        for (SemanticGraphEdge edge : graph.incomingEdgeIterable(word)) {
+            if (relation.test(edge.getRelation().toString())) {
+                found.add(edge.getGovernor());
+            }
+        }
+        found.sort(null);
+        return found;
+    }
+
+    boolean isVerb(IndexedWord word) {
+        return word.tag().startsWith("V")
+                || !children(word, "nsubj:pass", "aux", "aux:pass").isEmpty();
+    }
+
+    boolean isPassive(IndexedWord verb) {
+        if (!children(verb, "nsubj:pass", "aux:pass").isEmpty()) {
+            return true;
+        }
+        boolean bare = children(verb, "nsubj", "aux", "obj").isEmpty();
+        return verb.tag().equals("VBN") && bare;
+    }
+
+    private List<IndexedWord> verbSubjects(IndexedWord verb, int climb) {
+        if (isPassive(verb)) {
+            return children(verb, "obl:agent", "obl:by", "nmod:by", "nmod:agent");
+        }
+        List<IndexedWord> own = children(verb, r -> r.equals("nsubj") || r.equals("nsubj:xsubj"));
+        if (!own.isEmpty() || climb == 0) {
+            return own;
+        }
+        for (SemanticGraphEdge edge : graph.incomingEdgeIterable(verb)) {
+            String relation = edge.getRelation().getShortName();
+            IndexedWord governor = edge.getGovernor();
+            if (CLAUSE_UP.contains(relation)) {
+                List<IndexedWord> found = isVerb(governor) ? controllers(governor, relation, climb) : List.of(governor);
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** "X persuaded Y to leave": Y leaves; "X left to join Z", "X left and joined Z": X joins. */
+    private List<IndexedWord> controllers(IndexedWord governor, String relation, int climb) {
+        if (isPassive(governor)) {
+            return children(governor, "nsubj:pass");
+        }
+        List<IndexedWord> objects = relation.equals("xcomp") ? children(governor, "obj") : List.of();
+        return objects.isEmpty() ? verbSubjects(governor, climb - 1) : objects;
+    }
+
+    private List<IndexedWord> nounSubjects(IndexedWord noun) {
+        Set<IndexedWord> found = new LinkedHashSet<>(children(noun, "nmod:poss"));
+        found.addAll(children(noun, "nmod:by", "nmod:agent"));
+        return List.copyOf(found);
+    }
+
+    /** The noun that a reduced clause hangs on: "B, bought by A". */
+    private List<IndexedWord> passiveUndergoers(IndexedWord verb) {
+        List<IndexedWord> nouns = parents(verb, r -> r.startsWith("acl") || r.equals("dep") || r.equals("appos"));
+        if (!nouns.isEmpty()) {
+            return nouns.stream().filter(noun -> !isVerb(noun)).toList();
+        }
+        List<IndexedWord> verbs =
+                parents(verb, r -> r.startsWith("xcomp") || r.startsWith("conj") || r.startsWith("advcl"));
+        for (IndexedWord governor : verbs) {
+            List<IndexedWord> up = isPassive(governor) ? children(governor, "nsubj:pass") : children(governor, "nsubj");
+            if (!up.isEmpty()) {
+                return up;
+            }
+        }
+        return List.of();
+    }
+
+    /** What a relative clause leaves out: "the firm that A bought", "the firm A bought". */
+    private List<IndexedWord> gap(IndexedWord verb) {
+        List<IndexedWord> heads = parents(verb, r -> r.equals("acl:relcl"));
+        List<IndexedWord> subjects = children(verb, "nsubj");
+        return heads.stream()
+                .filter(head -> !subjects.contains(head) && !subjects.isEmpty())
+                .toList();
+    }
+}

@@ -1,0 +1,71 @@
+package dev.dateline.extraction.corenlp;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** What an amount is an amount of, by the words around it. */
+enum MoneySense {
+    /** What a company is worth. */
+    VALUATION,
+    /** What it took in over all its rounds. */
+    TOTAL,
+    /** A price for each share, seat or year. */
+    UNIT,
+    /** Revenue, sales, debt, losses: nothing that a deal moves. */
+    ACCOUNTS,
+    /** The same amount again in another currency: "(£10bn)". */
+    CONVERTED,
+    /** Anything else: what is raised, paid or fined. */
+    PLAIN;
+
+    private static final int BEFORE = 48;
+    private static final int AFTER = 32;
+
+    private static final String LEAD =
+            "(?:of|at|to|is|was|now|it|its|the company|a|an|about|around|over|more than|greater than|less than|nearly|roughly|approximately|just|under|up to|some|least|as much as|as high as|between|in excess of|with)";
+
+    private static final Pattern VALUED_BEFORE = Pattern.compile(
+            "\\b(?:valu(?:ation|ed|ing|es)|worth|unicorn|market (?:cap(?:itali[sz]ation)?|value))(?:\\W+[\\w-]+){0,4}?(?:\\W+"
+                    + LEAD + ")*\\W*$");
+
+    private static final Pattern VALUED_AFTER = Pattern.compile(
+            "^\\W*(?:(?:pre|post)-?money|valuation|market (?:cap|value))|^\\W*(?:[\\w-]+\\W+)?(?:(?:pre|post)-?money )?valuation");
+
+    private static final Pattern TOTAL_BEFORE = Pattern.compile(
+            "\\b(?:total|to date|altogether|in all|previously|so far)\\b(?!\\W+(?:round|of up))(?:\\W+[\\w-]+){0,5}?\\W*$");
+
+    private static final Pattern TOTAL_AFTER = Pattern.compile("^\\W*(?:in total|to date|so far|altogether|in all)\\b");
+
+    private static final Pattern UNIT_AFTER = Pattern.compile(
+            "^\\W*(?:per|a|an|each|/)\\s*(?:share|unit|ads|year|month|week|day|seat|user|barrel|ton|hour|night|ticket|person)\\b|^-a-");
+
+    private static final Pattern UNIT_BEFORE = Pattern.compile("\\b(?:shares? (?:at|for)|per share(?: of)?)\\W*$");
+
+    private static final Pattern ACCOUNTS_BEFORE = Pattern.compile(
+            "\\b(?:revenues?|sales|profits?|losses|loss|lost|earnings|debts?|spen[dt]|spending|spends|turnover|assets|liabilities|income|budget|loans?)(?:\\W+[\\w-]+){0,3}?\\W*$");
+
+    private static final Pattern ACCOUNTS_AFTER = Pattern.compile(
+            "^\\W*(?:(?:in|of) )?(?:annual(?:ised|ized)? |net |quarterly |recurring |yearly )*(?:revenues?|sales|profits?|losses|loss|earnings|debts?|turnover|assets under|assets|liabilities|income|including debt|termination fee|break-?up fee)\\b");
+
+    static MoneySense of(String text, MoneyParser.Found found) {
+        String before = text.substring(Math.max(0, found.start() - BEFORE), found.start())
+                .toLowerCase(Locale.ROOT);
+        String after = text.substring(found.end(), Math.min(text.length(), found.end() + AFTER))
+                .toLowerCase(Locale.ROOT);
+        if (before.endsWith("(") && after.startsWith(")")) {
+            return CONVERTED;
+        }
+        if (UNIT_AFTER.matcher(after).find() || UNIT_BEFORE.matcher(before).find()) {
+            return UNIT;
+        }
+        if (VALUED_AFTER.matcher(after).find() || VALUED_BEFORE.matcher(before).find()) {
+            return VALUATION;
+        }
+        if (TOTAL_AFTER.matcher(after).find() || TOTAL_BEFORE.matcher(before).find()) {
+            return TOTAL;
+        }
+        boolean accounts = ACCOUNTS_AFTER.matcher(after).find()
+                || ACCOUNTS_BEFORE.matcher(before).find();
+        return accounts ? ACCOUNTS : PLAIN;
+    }
+}

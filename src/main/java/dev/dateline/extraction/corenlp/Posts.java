@@ -1,0 +1,107 @@
+package dev.dateline.extraction.corenlp;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the posts that a text names: "interim co-CEO", "chairman of the board", "head of sales". */
+final class Posts {
+
+    /**
+     * One post.
+     *
+     * @param text the post's name, without "interim", "former", "new"
+     * @param start the first code unit of the name with what stands before it ("interim")
+     * @param end one past the last
+     */
+    record Found(
+            String text,
+            int start,
+            int end,
+            boolean interim,
+            boolean joint,
+            boolean former,
+            boolean plural,
+            boolean boardSeat) {}
+
+    private static final String BEFORE =
+            "(?:(?<mods>(?:(?:interim|acting|temporary|former|ex|new|newly[- ]created|permanent|first|current|incoming|outgoing"
+                    + "|longtime|then|non-executive|nonexecutive|independent|lead|sole|joint|global|group|founding"
+                    + "|honorary|two|three|full-time|next|late|previous|one-time|onetime)[\\s-]+)+))?";
+
+    private static final String CORE = "(?:co-?|deputy |vice |senior |executive |assistant |associate |regional )*"
+            + "(?:C[EOFTMPRSI]Os?|CISOs?|CHROs?|CDOs?|CLOs?|CCOs?|CBOs?"
+            + "|chief (?:[\\w&-]+,? (?:and )?){1,4}?officers?|chief executives?|chief of staff"
+            + "|chief (?:scientist|economist|architect|engineer|counsel|strategist|technologist)s?"
+            + "|chair(?:man|woman|person|men|s)?(?: emeritus)?|presidents?|VPs?|SVPs?|EVPs?"
+            + "|general counsel|general managers?|managing directors?|executive directors?|creative directors?"
+            + "|managing partners?|general partners?|venture partners?|editors?[- ]in[- ]chief"
+            + "|managing editors?|executive editors?|treasurers?|advis[eo]rs?|(?:board|company) secretary"
+            + "|board (?:member|director|chairman|chairwoman|chair|seat|observer)s?"
+            + "|(?:members?|directors?|seats?) (?:of|on) (?:its|the|their|his|her|our)(?: [\\w'’-]+){0,2}? board(?: of directors)?"
+            + "|(?:position|place|role|seat) on (?:its|the|their|his|her|our) board(?: of directors)?"
+            + "|directors?(?= of [a-z])|directors?|heads?(?= of [A-Za-z])|commissioners?|chancellors?|provosts?|deans?|governors?|controllers?)";
+
+    private static final String AFTER =
+            "(?<after> (?:of|for) (?:the |its |their )?(?:board(?: of directors)?|[a-z][\\w&-]*(?:(?: and | & | |, )[a-z][\\w&-]*){0,3}"
+                    + "|[A-Z][a-z]+ (?:Development|Marketing|Operations|Sales|Engineering|Product|Relations|Management)))?";
+
+    private static final Pattern TITLE =
+            Pattern.compile("(?<![\\w-])(?i:" + BEFORE + "(?<core>" + CORE + "))(?![\\w-])" + AFTER);
+
+    private static final Pattern STOP = Pattern.compile(
+            " (?:in|at|on|after|before|since|who|which|that|to|as|from|with|by|last|this|next|was|is|has|have|had|will|amid|following|during|until|company|firm|startup|group|maker|which|when|while|where|effective|today|said|for|business unit)\\b.*");
+
+    private Posts() {}
+
+    static List<Found> findIn(String text) {
+        List<Found> found = new ArrayList<>();
+        Matcher title = TITLE.matcher(text);
+        while (title.find()) {
+            found.add(read(title));
+        }
+        return found;
+    }
+
+    private static Found read(Matcher title) {
+        String before = lower(title.group("mods"));
+        String core = title.group("core");
+        String after = scope(title.group("after"));
+        String low = core.toLowerCase(Locale.ROOT);
+        boolean board = low.contains("board") && !low.contains("chair");
+        return new Found(
+                core.strip() + after,
+                title.start(),
+                title.end("core") + after.length(),
+                before.contains("interim") || before.contains("acting") || before.contains("temporary"),
+                low.startsWith("co-") || low.startsWith("coc") || before.contains("joint"),
+                before.contains("former")
+                        || before.contains("ex-")
+                        || before.contains("previous")
+                        || before.contains("onetime")
+                        || before.contains("one-time"),
+                low.endsWith("s") && !low.endsWith("sales") && !low.endsWith("directors"),
+                board);
+    }
+
+    /** "of the board", "of sales": what a post is over, as far as it surely belongs to its name. */
+    private static String scope(@org.jspecify.annotations.Nullable String after) {
+        if (after == null) {
+            return "";
+        }
+        String kept = STOP.matcher(after.substring(4)).replaceFirst("");
+        kept = after.substring(0, 4) + kept.replaceFirst("(?:,| and| &)?\\s*$", "");
+        String bare = kept.strip();
+        boolean ofABody = bare.matches(
+                "(?i)(?:of|for) (?:(?:the|its|their) )?(?:company|firm|startup|group|organi[sz]ation|business|board member|a|an|one|two|both|which)\\b.*");
+        return ofABody || bare.equals("of") || bare.equals("for") || bare.matches("(?:of|for) (?:the|its|their)")
+                ? ""
+                : kept;
+    }
+
+    private static String lower(@org.jspecify.annotations.Nullable String text) {
+        return text == null ? "" : text.toLowerCase(Locale.ROOT);
+    }
+}

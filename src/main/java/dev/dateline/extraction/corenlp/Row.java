@@ -1,0 +1,117 @@
+package dev.dateline.extraction.corenlp;
+
+import dev.dateline.fact.EntityId;
+import dev.dateline.fact.EntityKind;
+import edu.stanford.nlp.ling.CoreLabel;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sentence as a row of items, in which a name, a post or an amount is one item, however many words it has. Encoded
+ * as text it is what {@link RowPattern} matches: an item is {@code type:word~lemma~tag} and a space.
+ *
+ * <p>Types: {@code G} organization, {@code P} person, {@code R} product, {@code L} place, {@code U} a name of unknown
+ * kind, {@code T} post, {@code M} money, {@code o} any other word.
+ */
+record Row(Sentence sentence, List<Item> items, String encoded, List<Integer> itemStarts) {
+
+    private static final Set<String> NOT_NAMES = Set.of("Series", "Inc", "A", "B", "C", "D", "E", "F", "G");
+
+    /** Tokens from the first to the last, both included, by their place in the sentence, from 0. */
+    record Item(char type, int first, int last) {}
+
+    static Row of(Reading reading, Sentence sentence, Spans spans) {
+        List<Item> items = new ArrayList<>();
+        List<CoreLabel> tokens = sentence.tokens();
+        for (int i = 0; i < tokens.size(); i = items.getLast().last() + 1) {
+            items.add(itemFrom(reading, tokens, i, spans));
+        }
+        return encode(sentence, items);
+    }
+
+    /** A word as it stands in the encoded line. */
+    static String plain(String word) {
+        return word.toLowerCase(Locale.ROOT).replaceAll("[\\s~\\u00A0]", "_");
+    }
+
+    int itemAt(int offset) {
+        int index = Collections.binarySearch(itemStarts, offset);
+        return index >= 0 ? index : -index - 2;
+    }
+
+    int endOfItem(int offset) {
+        int next = itemAt(offset) + 1;
+        return next < itemStarts.size() ? itemStarts.get(next) : encoded.length();
+    }
+
+    /** The last token of an item, which is the head of a name. */
+    CoreLabel head(int item) {
+        return sentence.tokens().get(items.get(item).last());
+    }
+
+    private static Item itemFrom(Reading reading, List<CoreLabel> tokens, int i, Spans spans) {
+        Spans.Span span = spans.at(i);
+        if (span != null) {
+            return new Item(span.type(), i, span.last());
+        }
+        CoreLabel token = tokens.get(i);
+        EntityId entity = reading.entityAt(token);
+        int last = i;
+        if (entity != null) {
+            while (last + 1 < tokens.size()
+                    && spans.at(last + 1) == null
+                    && isName(token)
+                    && entity.equals(reading.entityAt(tokens.get(last + 1)))) {
+                last++;
+            }
+            return new Item(type(reading.entity(entity).kind()), i, last);
+        }
+        if (!isName(token)) {
+            return new Item('o', i, i);
+        }
+        while (last + 1 < tokens.size()
+                && spans.at(last + 1) == null
+                && isName(tokens.get(last + 1))
+                && reading.entityAt(tokens.get(last + 1)) == null) {
+            last++;
+        }
+        return new Item('U', i, last);
+    }
+
+    static boolean isName(CoreLabel token) {
+        return token.tag().startsWith("NNP") && !NOT_NAMES.contains(token.word());
+    }
+
+    private static char type(@Nullable EntityKind kind) {
+        return switch (kind) {
+            case PERSON -> 'P';
+            case ORGANIZATION -> 'G';
+            case PRODUCT -> 'R';
+            case PLACE -> 'L';
+            case null -> 'U';
+        };
+    }
+
+    private static Row encode(Sentence sentence, List<Item> items) {
+        StringBuilder encoded = new StringBuilder();
+        List<Integer> starts = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            starts.add(encoded.length());
+            Item item = items.get(i);
+            CoreLabel head = sentence.tokens().get(item.last());
+            encoded.append(item.type())
+                    .append(':')
+                    .append(plain(head.word()))
+                    .append('~')
+                    .append(plain(head.lemma()))
+                    .append('~')
+                    .append(head.tag())
+                    .append(' ');
+        }
+        return new Row(sentence, List.copyOf(items), encoded.toString(), List.copyOf(starts));
+    }
+}
