@@ -57,6 +57,7 @@ public final class Commands {
     private static CommandLine commandLine(Settings settings, Graph graph) {
         return new CommandLine(new Commands())
                 .addSubcommand(new Extract(settings))
+                .addSubcommand(new Ingest(settings, graph))
                 .addSubcommand(new TimelineCommand(graph))
                 .addSubcommand(new Evaluate(settings))
                 .setExecutionExceptionHandler(Failures::explain)

@@ -14,7 +14,7 @@ final class Failures {
         return CommandLine.ExitCode.SOFTWARE;
     }
 
-    private static String words(Throwable problem) {
+    static String words(Throwable problem) {
         if (problem instanceof NoSuchFileException missing) {
             return "There is no file " + missing.getFile() + ".";
         }

@@ -1,0 +1,152 @@
+package dev.dateline.cli;
+
+import dev.dateline.article.Article;
+import dev.dateline.article.ArticleFiles;
+import dev.dateline.article.ArticleLine;
+import dev.dateline.article.ArticleReader;
+import dev.dateline.article.Draft;
+import dev.dateline.fact.ArticleId;
+import dev.dateline.graph.Articles;
+import dev.dateline.graph.StoredArticle;
+import dev.dateline.ingest.Ingestion;
+import dev.dateline.ingest.Workers;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code ingest}: articles into the graph. It ends when all of them are in, or have failed. */
+@Command(
+        name = "ingest",
+        mixinStandardHelpOptions = true,
+        description = "Puts articles into the graph.",
+        footer = {
+            "",
+            "A FILE is JSON Lines (.jsonl), a page (.html) or plain text. What is there already stays as it is.",
+            "",
+            "Examples:",
+            "  java -jar dateline.jar ingest articles.jsonl",
+            "  java -jar dateline.jar ingest note.txt --published 2024-03-25 --outlet \"The Ledger\""
+        })
+final class Ingest implements Callable<Integer> {
+
+    private static final long LOOK_AGAIN_MILLIS = 200;
+
+    private final Settings settings;
+    private final Graph graph;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE|URL", arity = "1..*", description = "Files, or addresses of web pages.")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private List<String> sources;
+
+    @Option(names = "--published", paramLabel = "DATE", description = "When a page or a text was published.")
+    private @Nullable String published;
+
+    @Option(names = "--outlet", paramLabel = "NAME", description = "Who published a page or a text.")
+    private @Nullable String outlet;
+
+    Ingest(Settings settings, Graph graph) {
+        this.settings = settings;
+        this.graph = graph;
+    }
+
+    @Override
+    public Integer call() {
+        return graph.ask(this::ingest);
+    }
+
+    private int ingest(ApplicationContext context) {
+        Set<ArticleId> submitted = new LinkedHashSet<>();
+        boolean complete = true;
+        for (String source : sources) {
+            complete &= submit(source, context.getBean(Ingestion.class), submitted);
+        }
+        Articles articles = context.getBean(Articles.class);
+        context.getBean(Workers.class).start();
+        complete &= await(articles, submitted);
+        spec.commandLine().getErr().println(submitted.size() + " articles are in, or were before.");
+        return complete ? 0 : 1;
+    }
+
+    /** Whether each article of the source could be submitted. */
+    private boolean submit(String source, Ingestion ingestion, Set<ArticleId> submitted) {
+        PrintWriter errors = spec.commandLine().getErr();
+        try (Stream<ArticleLine> lines = read(source)) {
+            boolean complete = true;
+            for (ArticleLine line : (Iterable<ArticleLine>) lines::iterator) {
+                switch (line) {
+                    case ArticleLine.Read read -> submitted.add(submit(read.article(), ingestion));
+                    case ArticleLine.Bad bad -> {
+                        errors.println(source + ", line " + bad.number() + ": "
+                                + bad.problem().getMessage());
+                        complete = false;
+                    }
+                }
+            }
+            return complete;
+        } catch (IOException | UncheckedIOException e) {
+            errors.println(Failures.words(e));
+            return false;
+        }
+    }
+
+    private static ArticleId submit(Article article, Ingestion ingestion) {
+        return ingestion.submit(article).id();
+    }
+
+    private Stream<ArticleLine> read(String source) throws IOException {
+        Draft about = Draft.about(outlet, published);
+        ArticleReader reader = new ArticleReader(settings.maxText(), Clock.systemUTC());
+        return WebPage.isAddress(source)
+                ? Stream.of(WebPage.read(source, about, reader))
+                : new ArticleFiles(reader).read(Path.of(source), about);
+    }
+
+    /** Waits until each article is in or has failed, and says whether all are in. */
+    private boolean await(Articles articles, Set<ArticleId> submitted) {
+        Deque<ArticleId> waiting = new ArrayDeque<>(submitted);
+        boolean complete = true;
+        try (Progress progress = new Progress("Ingesting", waiting.size())) {
+            while (!waiting.isEmpty()) {
+                StoredArticle next = articles.find(waiting.getFirst()).orElseThrow();
+                switch (next.status()) {
+                    case QUEUED, EXTRACTING -> Thread.sleep(LOOK_AGAIN_MILLIS);
+                    case DONE -> {
+                        waiting.removeFirst();
+                        progress.step();
+                    }
+                    case FAILED -> {
+                        waiting.removeFirst();
+                        complete = false;
+                        spec.commandLine()
+                                .getErr()
+                                .println("article " + next.article().id() + ": " + next.problem());
+                    }
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+        return complete;
+    }
+}
