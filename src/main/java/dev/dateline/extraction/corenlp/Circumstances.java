@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 record Circumstances(@Nullable When when, @Nullable Status status, List<String> attributedTo) {
 
-    static Circumstances of(Dates dates, Sentence sentence, IndexedWord trigger) {
-        return new Circumstances(dates.whenOf(sentence, trigger), StatusRules.statusOf(sentence, trigger), List.of());
+    static Circumstances of(Reading reading, Dates dates, Sentence sentence, IndexedWord trigger) {
+        return new Circumstances(
+                dates.whenOf(sentence, trigger),
+                StatusRules.statusOf(sentence, trigger),
+                Attribution.of(reading, sentence, trigger));
     }
 }

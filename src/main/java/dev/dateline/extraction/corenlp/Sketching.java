@@ -15,7 +15,7 @@ record Sketching(Reading reading, Dates dates, Sentence sentence, Spans spans) {
 
     Optional<Sketch> sketch(Match match) {
         IndexedWord trigger = node(match.trigger());
-        Circumstances around = Circumstances.of(dates, sentence, trigger);
+        Circumstances around = Circumstances.of(reading, dates, sentence, trigger);
         Status status = status(match.frame(), around);
         if (status == null) {
             return Optional.empty();
