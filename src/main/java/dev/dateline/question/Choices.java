@@ -27,6 +27,18 @@ public final class Choices {
         return given == null || given.isBlank() ? otherwise : read(field, given, otherwise.getDeclaringClass());
     }
 
+    /** Yes or no; no where it is not given. */
+    public static boolean flag(String field, @Nullable String given) {
+        if (given == null || given.isBlank()) {
+            return false;
+        }
+        return switch (given.strip().toLowerCase(Locale.ROOT)) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw Problem.badParameter(field, given, "Give true or false.");
+        };
+    }
+
     private static <E extends Enum<E>> E read(String field, String given, Class<E> type) {
         String name = given.strip().toUpperCase(Locale.ROOT).replace('-', '_');
         return Arrays.stream(type.getEnumConstants())

@@ -23,11 +23,13 @@ class KnownEvents {
     private final Neo4jClient neo4j;
     private final String readEvents;
     private final String readKnown;
+    private final String readPosts;
 
     KnownEvents(Neo4jClient neo4j, Queries queries) {
         this.neo4j = neo4j;
         readEvents = queries.get("relationships/read-events");
         readKnown = queries.get("relationships/read-known");
+        readPosts = queries.get("relationships/read-posts");
     }
 
     /** Those in which an entity takes part, the latest first. */
@@ -49,6 +51,11 @@ class KnownEvents {
     List<ShownEvent> among(Collection<EventId> events, LocalDate knownAt) {
         return read(
                 readKnown, Map.of("events", events.stream().map(EventId::value).toList(), "knownAt", knownAt));
+    }
+
+    /** All foundings, appointments and departures where this entity is, or has a post. */
+    List<ShownEvent> ofPosts(EntityId entity, LocalDate knownAt) {
+        return read(readPosts, Map.of("entity", entity.value(), "knownAt", knownAt));
     }
 
     private List<ShownEvent> read(String query, Map<String, Object> parameters) {

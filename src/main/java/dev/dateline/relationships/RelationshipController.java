@@ -23,6 +23,8 @@ class RelationshipController {
 
     record Related(EntityId entity, List<Relationship> items) {}
 
+    record Held(EntityId entity, AsOf asOf, List<Position> items) {}
+
     record Connected(EntityId from, EntityId to, List<Connection> items) {}
 
     /** How a path is asked for over HTTP; {@code since} and {@code until} bound its period. */
@@ -41,12 +43,27 @@ class RelationshipController {
 
     private final Entities entities;
     private final Relationships relationships;
+    private final Positions positions;
     private final Paths paths;
 
-    RelationshipController(Entities entities, Relationships relationships, Paths paths) {
+    RelationshipController(Entities entities, Relationships relationships, Positions positions, Paths paths) {
         this.entities = entities;
         this.relationships = relationships;
+        this.positions = positions;
         this.paths = paths;
+    }
+
+    /** Who holds a post in an organization, or which posts a person holds; with {@code history}, held as well. */
+    @GetMapping("/api/entities/{entity}/positions")
+    Held positions(
+            @PathVariable String entity,
+            @RequestParam(required = false) @Nullable String validAt,
+            @RequestParam(required = false) @Nullable String knownAt,
+            @RequestParam(required = false) @Nullable String history) {
+        EntityId id = entities.resolve(entity);
+        AsOf asOf = AsOf.of(validAt, knownAt);
+        boolean all = Choices.flag("history", history);
+        return new Held(id, asOf, all ? positions.history(id, asOf) : positions.heldOn(id, asOf));
     }
 
     @GetMapping("/api/entities/{entity}/relationships")

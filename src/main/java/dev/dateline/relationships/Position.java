@@ -1,0 +1,30 @@
+package dev.dateline.relationships;
+
+import dev.dateline.fact.Certainty;
+import dev.dateline.fact.EventId;
+import dev.dateline.fact.When;
+import dev.dateline.graph.NamedEntity;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A post that somebody holds or held.
+ *
+ * @param title null where no report names the post
+ * @param interim whether it is held until another is found
+ * @param joint whether it is shared
+ * @param from null where nothing is known of its beginning
+ * @param to null where nothing is known of its end
+ * @param certainty whether it definitely was held on the day asked for, or possibly
+ * @param eventIds what it rests on
+ */
+public record Position(
+        NamedEntity person,
+        NamedEntity organization,
+        @Nullable String title,
+        boolean interim,
+        boolean joint,
+        @Nullable When from,
+        @Nullable When to,
+        Certainty certainty,
+        List<EventId> eventIds) {}
