@@ -1,23 +1,90 @@
 package dev.dateline.funding;
 
 import dev.dateline.entities.Entities;
+import dev.dateline.fact.EntityId;
+import dev.dateline.question.AsOf;
+import dev.dateline.question.Choices;
+import dev.dateline.question.Numbers;
+import dev.dateline.question.Period;
+import dev.dateline.question.Problem;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Funding rounds over HTTP. */
 @RestController
 class FundingController {
 
+    /**
+     * Investors that answer a question.
+     *
+     * @param items who does so in most rounds first
+     */
+    record InvestorList(List<CoInvestor> items) {}
+
+    record TotalList(List<YearTotal> items) {}
+
     private final Entities entities;
     private final FundingRounds rounds;
+    private final Investors investors;
+    private final Totals totals;
 
-    FundingController(Entities entities, FundingRounds rounds) {
+    FundingController(Entities entities, FundingRounds rounds, Investors investors, Totals totals) {
         this.entities = entities;
         this.rounds = rounds;
+        this.investors = investors;
+        this.totals = totals;
     }
 
     @GetMapping("/api/funding-rounds")
     RoundPage rounds(RoundParameters asked) {
         return rounds.page(asked.query(entities));
+    }
+
+    /** Who invested in the same rounds as this investor, how often, and in which. */
+    @GetMapping("/api/entities/{entity}/co-investors")
+    InvestorList coInvestors(
+            @PathVariable String entity,
+            @RequestParam(required = false) @Nullable String from,
+            @RequestParam(required = false) @Nullable String to,
+            @RequestParam(required = false) @Nullable String validAt,
+            @RequestParam(required = false) @Nullable String knownAt,
+            @RequestParam(required = false) @Nullable String limit) {
+        EntityId id = entities.resolve(entity);
+        RoundQuery query = RoundQuery.asserted(Period.of(from, to), AsOf.of(validAt, knownAt));
+        return upTo(Numbers.limit(limit), investors.with(id, query.joinedBy(id)));
+    }
+
+    /** Who invested in each of these companies. */
+    @GetMapping("/api/common-investors")
+    InvestorList commonInvestors(
+            @RequestParam(required = false) @Nullable List<String> company,
+            @RequestParam(required = false) @Nullable String from,
+            @RequestParam(required = false) @Nullable String to,
+            @RequestParam(required = false) @Nullable String validAt,
+            @RequestParam(required = false) @Nullable String knownAt,
+            @RequestParam(required = false) @Nullable String limit) {
+        if (company == null || company.size() < 2) {
+            throw Problem.badParameter(
+                    "company", company == null ? null : company.getFirst(), "Give it twice or more.");
+        }
+        List<EntityId> ids = company.stream().map(entities::resolve).distinct().toList();
+        RoundQuery query = RoundQuery.asserted(Period.of(from, to), AsOf.of(validAt, knownAt));
+        return upTo(Numbers.limit(limit), investors.common(ids, query::raisedBy));
+    }
+
+    private static InvestorList upTo(int limit, List<CoInvestor> all) {
+        return new InvestorList(all.stream().limit(limit).toList());
+    }
+
+    /** What companies raised, or investors took part in, per year and currency. */
+    @GetMapping("/api/funding-totals")
+    TotalList totals(@RequestParam(required = false) @Nullable String by, RoundParameters asked) {
+        RoundQuery query = asked.query(entities);
+        List<YearTotal> all = totals.of(query, Choices.one("by", by, Totals.By.COMPANY));
+        return new TotalList(all.stream().limit(query.limit()).toList());
     }
 }

@@ -53,6 +53,11 @@ public class FundingRounds {
                 next);
     }
 
+    /** All of them, but for more than anybody could take in. */
+    List<Round> all(RoundQuery query) {
+        return page(query.withoutPages()).items();
+    }
+
     private Collection<ShownEvent> read(RoundQuery query, RoundPlace start) {
         return neo4j.query(listRounds)
                 .bindAll(parameters(query, start))

@@ -36,6 +36,8 @@ public record RoundQuery(
         int limit,
         @Nullable String cursor) {
 
+    private static final int MOST = 20_000;
+
     public RoundQuery {
         companies = List.copyOf(companies);
         leads = List.copyOf(leads);
@@ -47,20 +49,63 @@ public record RoundQuery(
 
     /** The rounds of which this lead, or this company, is part. */
     public static RoundQuery of(List<EntityId> companies, List<EntityId> leads, int limit) {
+        return plain(companies, leads, List.of(), Set.of(), Period.ALWAYS, AsOf.now(), limit);
+    }
+
+    /** Rounds that are said to have happened; narrowed by {@link #joinedBy} or {@link #raisedBy}. */
+    static RoundQuery asserted(Period period, AsOf asOf) {
+        Set<Status> statuses = Set.of(Status.HAPPENED, Status.ALLEGED);
+        return plain(List.of(), List.of(), List.of(), statuses, period, asOf, MOST);
+    }
+
+    RoundQuery joinedBy(EntityId investor) {
+        return plain(companies, leads, List.of(investor), statuses, period, asOf, limit);
+    }
+
+    RoundQuery raisedBy(EntityId company) {
+        return plain(List.of(company), leads, investors, statuses, period, asOf, limit);
+    }
+
+    private static RoundQuery plain(
+            List<EntityId> companies,
+            List<EntityId> leads,
+            List<EntityId> investors,
+            Set<Status> statuses,
+            Period period,
+            AsOf asOf,
+            int limit) {
         return new RoundQuery(
                 companies,
                 leads,
-                List.of(),
+                investors,
                 null,
                 Set.of(),
-                Set.of(),
-                Period.ALWAYS,
+                statuses,
+                period,
                 null,
                 null,
                 Set.of(),
-                AsOf.now(),
+                asOf,
                 RoundSort.DATE_DESC,
                 limit,
+                null);
+    }
+
+    RoundQuery withoutPages() {
+        return new RoundQuery(
+                companies,
+                leads,
+                investors,
+                led,
+                series,
+                statuses,
+                period,
+                minAmount,
+                maxAmount,
+                currencies,
+                asOf,
+                sort,
+                MOST,
                 null);
     }
 

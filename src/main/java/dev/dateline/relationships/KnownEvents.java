@@ -20,16 +20,20 @@ class KnownEvents {
     /** More than this many events of one entity are not read at once; the latest are. */
     static final int MOST = 5000;
 
+    private static final int MOST_OF_EACH = 200;
+
     private final Neo4jClient neo4j;
     private final String readEvents;
     private final String readKnown;
     private final String readPosts;
+    private final String readEventsOfAny;
 
     KnownEvents(Neo4jClient neo4j, Queries queries) {
         this.neo4j = neo4j;
         readEvents = queries.get("relationships/read-events");
         readKnown = queries.get("relationships/read-known");
         readPosts = queries.get("relationships/read-posts");
+        readEventsOfAny = queries.get("relationships/read-events-of-any");
     }
 
     /** Those in which an entity takes part, the latest first. */
@@ -45,6 +49,16 @@ class KnownEvents {
                         knownAt,
                         "limit",
                         MOST));
+    }
+
+    /** Those in which any of these takes part, the latest first. */
+    List<ShownEvent> ofAny(Collection<EntityId> entities, LocalDate knownAt) {
+        return read(
+                readEventsOfAny,
+                Map.of(
+                        "entities", entities.stream().map(EntityId::value).toList(),
+                        "knownAt", knownAt,
+                        "limit", MOST_OF_EACH));
     }
 
     /** Those of these that were known by then. */

@@ -7,6 +7,7 @@ import dev.dateline.graph.HeldPosts;
 import dev.dateline.graph.NamedEntity;
 import dev.dateline.graph.ShownEvent;
 import dev.dateline.question.AsOf;
+import dev.dateline.question.Period;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -22,8 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Positions {
 
-    private static final Comparator<Position> ORDER = Comparator.comparing(
-                    Positions::since, Comparator.nullsFirst(Comparator.naturalOrder()))
+    private static final Comparator<Position> ORDER = Comparator.comparing(Positions::since)
             .thenComparing(position -> position.person().name())
             .thenComparing(position -> position.organization().name())
             .thenComparing(position -> Objects.requireNonNullElse(position.title(), ""));
@@ -35,7 +35,7 @@ public class Positions {
     }
 
     private static LocalDate since(Position position) {
-        return position.from() == null ? null : position.from().sortDay();
+        return position.from() == null ? Period.FIRST_DAY : position.from().sortDay();
     }
 
     /** The posts that were possibly held on the day asked for: in this organization, or by this person. */
@@ -51,7 +51,8 @@ public class Positions {
         Map<EntityId, NamedEntity> names = new HashMap<>();
         known.forEach(event -> names.putAll(event.cast()));
         return HeldPosts.of(known).stream()
-                .filter(tenure -> tenure.person().equals(entity) || tenure.organization().equals(entity))
+                .filter(tenure ->
+                        tenure.person().equals(entity) || tenure.organization().equals(entity))
                 .map(tenure -> position(tenure, names, asOf.validAt()))
                 .sorted(ORDER)
                 .toList();

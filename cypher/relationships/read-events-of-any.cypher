@@ -1,0 +1,30 @@
+// In what did any of these entities take part, as far as it was known by a day? The latest first.
+UNWIND $entities AS entityId
+CALL (entityId) {
+  MATCH ()-[part:PARTICIPATED_IN]->(event:Event)
+  WHERE part.entityId = entityId
+    AND event.knownFrom <= $knownAt
+  WITH DISTINCT part.entityId AS who, part.earliest AS day, part.eventId AS id, event
+  ORDER BY who DESC, day DESC, id DESC
+  LIMIT $limit
+  RETURN event
+}
+WITH DISTINCT event
+ORDER BY event.sortDay DESC, event.id DESC
+RETURN event {
+  .id,
+  claims: COLLECT {
+    MATCH (event)<-[:ABOUT]-(claim:Claim)-[:FROM]->(article:Article)
+    WHERE article.knownFrom <= $knownAt
+    WITH claim, article ORDER BY article.knownFrom, article.id, claim.start
+    RETURN claim {
+      .*,
+      articleId: article.id, publishedAt: article.publishedAt, knownFrom: article.knownFrom,
+      outlet: article.outlet, title: article.title, url: article.url, source: coalesce(article.outlet, article.id),
+      participants: COLLECT {
+        MATCH (claim)-[names:NAMES]->(:Mention)-[:MEANS]->(entity:Entity)
+        RETURN {role: names.role, position: names.position, id: entity.id, name: entity.name, kind: entity.kind}
+      }
+    }
+  }
+} AS event

@@ -1,0 +1,36 @@
+package dev.dateline.relationships;
+
+import dev.dateline.fact.EntityId;
+import dev.dateline.fact.EntityKind;
+import dev.dateline.fact.EventId;
+import dev.dateline.fact.Status;
+import dev.dateline.fact.When;
+import java.util.List;
+
+/**
+ * Everybody around an entity, and how they stand to each other.
+ *
+ * @param center the entity asked about
+ * @param nodes the entities, nearest first
+ * @param edges how two of them stand to each other
+ * @param truncated whether some were left out, as there are more than were asked for
+ */
+public record Neighbourhood(EntityId center, List<Node> nodes, List<Tie> edges, boolean truncated) {
+
+    /**
+     * An entity.
+     *
+     * @param hops how many events away from the centre
+     */
+    public record Node(EntityId id, String name, EntityKind kind, int hops) {}
+
+    /** A relationship of two entities, read from the first to the second, and the events that it rests on. */
+    public record Tie(
+            EntityId from,
+            RelationType type,
+            EntityId to,
+            Status status,
+            When first,
+            When last,
+            List<EventId> eventIds) {}
+}
