@@ -16,13 +16,13 @@ CALL () {
   WITH round
   WHERE round.knownUntil <= $knownAt
     AND all(who IN $companies WHERE EXISTS {
-      MATCH (round)<-[part:PARTICIPATED_IN {entityId: who}]-() WHERE part.role = 'COMPANY'
+      MATCH (round)<-[part:PARTICIPATED_IN {entityId: who}]-() WHERE part.shown AND part.role = 'COMPANY'
     })
     AND all(who IN $leads WHERE EXISTS {
-      MATCH (round)<-[part:PARTICIPATED_IN {entityId: who}]-() WHERE part.role = 'LEAD_INVESTOR'
+      MATCH (round)<-[part:PARTICIPATED_IN {entityId: who}]-() WHERE part.shown AND part.role = 'LEAD_INVESTOR'
     })
     AND all(who IN $investors WHERE EXISTS {
-      MATCH (round)<-[part:PARTICIPATED_IN {entityId: who}]-() WHERE part.role IN $investorRoles
+      MATCH (round)<-[part:PARTICIPATED_IN {entityId: who}]-() WHERE part.shown AND part.role IN $investorRoles
     })
     AND (size($series) = 0 OR toLower(round.series) IN $series)
     AND (size($statuses) = 0 OR round.status IN $statuses)

@@ -6,6 +6,7 @@ MATCH path = ALL SHORTEST
     AND event.status IN $statuses
     AND (size($kinds) = 0 OR event.kind IN $kinds)
     AND NOT event.kind IN $excludedKinds
+    AND one.shown AND other.shown
     AND NOT one.role IN $excludedRoles AND NOT other.role IN $excludedRoles
     AND (event.latest IS NULL OR event.latest >= $firstDay)
     AND (event.earliest IS NULL OR event.earliest <= $lastDay)

@@ -11,7 +11,7 @@ CALL () {
     AND (size($outlets) = 0 OR EXISTS {
       MATCH (event)<-[:ABOUT]-(:Claim)-[:FROM]->(article:Article) WHERE toLower(article.outlet) IN $outlets
     })
-    AND (size($roles) = 0 OR EXISTS { MATCH (event)<-[part:PARTICIPATED_IN]-() WHERE part.role IN $roles })
+    AND (size($roles) = 0 OR EXISTS { MATCH (event)<-[part:PARTICIPATED_IN]-() WHERE part.shown AND part.role IN $roles })
     AND (event.latest IS NULL OR event.latest >= $from)
     AND (event.earliest IS NULL OR event.earliest <= $to)
     AND (event.earliest IS NULL OR event.earliest <= $validAt

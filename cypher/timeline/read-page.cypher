@@ -7,6 +7,7 @@ CALL (entityId) {
   WHERE part.entityId = entityId
     AND part.earliest >= $afterDay
     AND (part.earliest > $afterDay OR part.eventId > $afterId)
+    AND part.shown
     AND (size($roles) = 0 OR part.role IN $roles)
     AND event.knownUntil <= $knownAt
     AND (size($kinds) = 0 OR event.kind IN $kinds)

@@ -29,8 +29,11 @@ public final class Chronicle {
         return List.of(
                 new Story("herald-1", "The Herald", "2021-03-10")
                         .says(FOUNDING, "2019", "COMPANY Quillmark; FOUNDER Ada Lind")
-                        .says(APPOINTMENT, "2019", "PERSON Ada Lind; ORGANIZATION Quillmark", own -> own.titles(
-                                List.of("CEO"))),
+                        .says(
+                                APPOINTMENT,
+                                "2019",
+                                "PERSON Ada Lind; ORGANIZATION Quillmark",
+                                own -> own.titles(List.of("CEO"))),
                 new Story("herald-2", "The Herald", "2021-05-01")
                         .says(
                                 FUNDING_ROUND,
@@ -66,17 +69,25 @@ public final class Chronicle {
                                 "ACQUIRER Inkstone; TARGET Paperloom",
                                 own -> own.price(Money.of(5_000_000, "EUR"))),
                 new Story("ledger-2", "The Ledger", "2024-03-25")
-                        .says(DEPARTURE, "2024-03-23", "PERSON Ada Lind; ORGANIZATION Quillmark", own -> own.titles(
-                                        List.of("CEO"))
-                                .manner(Manner.RESIGNED))
-                        .says(APPOINTMENT, "2024-03-23", "PERSON Bo Reyes; ORGANIZATION Quillmark", own -> own.titles(
-                                        List.of("co-CEO"))
-                                .interim(true)
-                                .joint(true))
-                        .says(APPOINTMENT, "2024-03-23", "PERSON Cy Tanaka; ORGANIZATION Quillmark", own -> own.titles(
-                                        List.of("co-CEO"))
-                                .interim(true)
-                                .joint(true)),
+                        .says(
+                                DEPARTURE,
+                                "2024-03-23",
+                                "PERSON Ada Lind; ORGANIZATION Quillmark",
+                                own -> own.titles(List.of("CEO")).manner(Manner.RESIGNED))
+                        .says(
+                                APPOINTMENT,
+                                "2024-03-23",
+                                "PERSON Bo Reyes; ORGANIZATION Quillmark",
+                                own -> own.titles(List.of("co-CEO"))
+                                        .interim(true)
+                                        .joint(true))
+                        .says(
+                                APPOINTMENT,
+                                "2024-03-23",
+                                "PERSON Cy Tanaka; ORGANIZATION Quillmark",
+                                own -> own.titles(List.of("co-CEO"))
+                                        .interim(true)
+                                        .joint(true)),
                 new Story("post-2", "The Post", "2024-04-10")
                         .says(PUBLIC_OFFERING, Status.PLANNED, "2027", "COMPANY Quillmark", own -> own));
     }

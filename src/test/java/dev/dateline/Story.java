@@ -64,8 +64,9 @@ public final class Story {
      */
     public Story says(
             EventKind kind, Status status, @Nullable String when, String cast, UnaryOperator<Details.Builder> own) {
-        List<Participant> participants =
-                Arrays.stream(cast.split("; ")).map(this::participant).toList();
+        List<Participant> participants = Arrays.stream(cast.split("; "))
+                .map(part -> participant(kind, part))
+                .toList();
         Event event = Event.of(kind, participants, own.apply(Details.builder()).build());
         int start = text.length();
         text.append(Headline.of(event, status, EntityId::value));
@@ -76,18 +77,19 @@ public final class Story {
         return this;
     }
 
-    private Participant participant(String roleAndName) {
+    private Participant participant(EventKind kind, String roleAndName) {
         String[] parts = roleAndName.split(" ", 2);
         Role role = Role.valueOf(parts[0]);
         EntityId local = new EntityId(parts[1]);
-        entities.computeIfAbsent(local, who -> new Entity(who, kindIn(role), null, parts[1], List.of()));
+        entities.computeIfAbsent(local, who -> new Entity(who, kindIn(role, kind), null, parts[1], List.of()));
         return new Participant(role, local);
     }
 
-    private static EntityKind kindIn(Role role) {
+    private static EntityKind kindIn(Role role, EventKind kind) {
         return switch (role) {
             case PERSON, FOUNDER, PREDECESSOR, SUCCESSOR -> EntityKind.PERSON;
             case PRODUCT -> EntityKind.PRODUCT;
+            case SUBJECT -> kind == EventKind.DEMAND ? EntityKind.PERSON : EntityKind.ORGANIZATION;
             default -> EntityKind.ORGANIZATION;
         };
     }

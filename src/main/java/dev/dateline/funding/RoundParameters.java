@@ -5,6 +5,7 @@ import dev.dateline.fact.EntityId;
 import dev.dateline.fact.Status;
 import dev.dateline.question.AsOf;
 import dev.dateline.question.Choices;
+import dev.dateline.question.Cursor;
 import dev.dateline.question.Numbers;
 import dev.dateline.question.Period;
 import dev.dateline.question.Problem;
@@ -55,7 +56,7 @@ record RoundParameters(
                 AsOf.of(validAt, knownAt),
                 RoundSort.of(sort),
                 Numbers.limit(limit),
-                cursor);
+                Cursor.given(cursor));
     }
 
     private static List<EntityId> who(@Nullable List<String> names, Entities entities) {

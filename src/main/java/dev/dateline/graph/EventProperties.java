@@ -56,6 +56,7 @@ final class EventProperties {
                         "entityId", part.entity().value(),
                         "role", part.role().name(),
                         "position", position(part, shown),
+                        "shown", shown.event().participants().contains(part),
                         "eventId", cluster.id().value(),
                         "kind", shown.event().kind().name(),
                         "earliest", shown.when().sortDay()))

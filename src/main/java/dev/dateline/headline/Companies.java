@@ -50,7 +50,7 @@ final class Companies {
     static Clause bankruptcy(Bankruptcy bankruptcy, Cast cast) {
         String chapter = bankruptcy.subject();
         String rest = "for bankruptcy" + (chapter == null ? "" : " (" + chapter + ")")
-                + Words.tail("in", bankruptcy.jurisdiction());
+                + Words.tail("in", Words.place(bankruptcy.jurisdiction()));
         return new Clause(cast.subject(bankruptcy.company()), Verb.regular("file"), rest);
     }
 }

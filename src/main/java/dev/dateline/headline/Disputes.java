@@ -24,7 +24,7 @@ final class Disputes {
 
     static Clause lawsuit(Lawsuit lawsuit, Cast cast) {
         String where = lawsuit.tribunal() == null
-                ? Words.tail("in", lawsuit.court() == null ? lawsuit.jurisdiction() : lawsuit.court())
+                ? Words.tail("in", lawsuit.court() == null ? Words.place(lawsuit.jurisdiction()) : lawsuit.court())
                 : cast.tail("in", lawsuit.tribunal());
         String rest = where + Words.tail("over", lawsuit.subject());
         if (!lawsuit.plaintiffs().isEmpty() && !lawsuit.defendants().isEmpty()) {

@@ -6,6 +6,7 @@ import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,20 @@ public final class Words {
     private static final Map<String, String> SIGNS = Map.of(
             "USD", "$", "EUR", "€", "GBP", "£", "JPY", "¥", "INR", "₹", "KRW", "₩", "CAD", "C$", "AUD", "A$", "HKD",
             "HK$");
+
+    private static final Set<String> WITH_ARTICLE = Set.of(
+            "UK",
+            "US",
+            "U.S.",
+            "U.K.",
+            "USA",
+            "EU",
+            "UAE",
+            "United Kingdom",
+            "United States",
+            "European Union",
+            "Netherlands",
+            "Philippines");
 
     private record Scale(String word, int zeros) {}
 
@@ -67,6 +82,11 @@ public final class Words {
         String spoken = noun.replaceFirst("^[^\\p{L}\\p{N}]+", "");
         boolean vowel = spoken.matches("(?iu)[aeio].*|[uU][^n].*|8.*|1[18]([^\\d,].*)?");
         return (vowel ? "an " : "a ") + noun;
+    }
+
+    /** A place as it stands in a sentence: "the UK", "Delaware". */
+    static @Nullable String place(@Nullable String place) {
+        return place != null && WITH_ARTICLE.contains(place) ? "the " + place : place;
     }
 
     /** {@code preposition} and the text, with a space in front; empty where there is no text. */

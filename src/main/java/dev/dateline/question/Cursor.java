@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.zip.CRC32;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the next page begins: the key of the last item shown, opaque to those who hand it back. It is good for the
@@ -33,6 +34,11 @@ public final class Cursor {
             throw refused(cursor);
         }
         return key;
+    }
+
+    /** The cursor, or null where none is given. */
+    public static @Nullable String given(@Nullable String cursor) {
+        return cursor == null || cursor.isBlank() ? null : cursor.strip();
     }
 
     private static String decoded(String cursor) {

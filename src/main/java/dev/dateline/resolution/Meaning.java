@@ -20,6 +20,9 @@ import java.util.stream.Collectors;
  */
 interface Meaning<T> {
 
+    /** The days of a day, week, month, quarter, half-year and year: 2019 is no more precise than the longer 2020. */
+    List<Long> GRAINS = List.of(1L, 7L, 31L, 92L, 184L, 366L);
+
     /** Whether whoever says {@code less} also speaks for {@code more}: October 2022 for 17 October 2022. */
     boolean covers(T less, T more);
 
@@ -181,7 +184,10 @@ interface Meaning<T> {
 
             @Override
             public long vagueness(When value) {
-                return value.possibleDays();
+                return GRAINS.stream()
+                        .filter(grain -> value.possibleDays() <= grain)
+                        .findFirst()
+                        .orElse(value.possibleDays());
             }
 
             @Override

@@ -6,6 +6,7 @@ import dev.dateline.fact.Role;
 import dev.dateline.fact.Status;
 import dev.dateline.question.AsOf;
 import dev.dateline.question.Choices;
+import dev.dateline.question.Cursor;
 import dev.dateline.question.Numbers;
 import dev.dateline.question.Period;
 import java.util.List;
@@ -39,7 +40,7 @@ record TimelineParameters(
                 AsOf.of(validAt, knownAt),
                 Choices.one("order", order, Order.ASC),
                 Numbers.limit(limit),
-                cursor);
+                Cursor.given(cursor));
     }
 
     /** The same, with another limit than usual where none is given. */

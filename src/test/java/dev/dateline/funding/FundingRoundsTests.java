@@ -39,7 +39,9 @@ class FundingRoundsTests {
     }
 
     private List<String> companies(String question) {
-        return get("/api/funding-rounds" + question).get("items").valueStream()
+        return get("/api/funding-rounds" + question)
+                .get("items")
+                .valueStream()
                 .map(round -> round.get("company").get("name").asString())
                 .toList();
     }
@@ -98,7 +100,9 @@ class FundingRoundsTests {
 
     @Test
     void tellsARoundFromWhatWasKnownOfItByThen() {
-        JsonNode round = get("/api/funding-rounds?company=quillmark&knownAt=2022-10-18").get("items").get(0);
+        JsonNode round = get("/api/funding-rounds?company=quillmark&knownAt=2022-10-18")
+                .get("items")
+                .get(0);
         assertThat(round.get("when").get("edtf").asString()).isEqualTo("2022-10");
         assertThat(round.get("conflicts")).isEmpty();
     }
@@ -106,9 +110,12 @@ class FundingRoundsTests {
     @Test
     void pagesByItsCursor() {
         JsonNode first = get("/api/funding-rounds?sort=-amount&limit=1");
-        JsonNode second = get("/api/funding-rounds?sort=-amount&limit=1&cursor=" + first.get("next").asString());
-        assertThat(first.get("items").get(0).get("company").get("name").asString()).isEqualTo("Quillmark");
-        assertThat(second.get("items").get(0).get("company").get("name").asString()).isEqualTo("Inkstone");
+        JsonNode second = get("/api/funding-rounds?sort=-amount&limit=1&cursor="
+                + first.get("next").asString());
+        assertThat(first.get("items").get(0).get("company").get("name").asString())
+                .isEqualTo("Quillmark");
+        assertThat(second.get("items").get(0).get("company").get("name").asString())
+                .isEqualTo("Inkstone");
         assertThat(second.has("next")).isFalse();
     }
 

@@ -39,8 +39,10 @@ class RelationshipsTests {
     }
 
     private List<String> relations(String uri) {
-        return get(uri).get("items").valueStream()
-                .map(edge -> edge.get("direction").asString() + " " + edge.get("type").asString() + " "
+        return get(uri).get("items")
+                .valueStream()
+                .map(edge -> edge.get("direction").asString() + " "
+                        + edge.get("type").asString() + " "
                         + edge.get("entity").get("name").asString())
                 .toList();
     }
@@ -72,9 +74,12 @@ class RelationshipsTests {
 
     @Test
     void goesByBothClocks() {
-        assertThat(relations("/api/entities/quillmark/relationships?type=SUED&knownAt=2023-06-04")).isEmpty();
-        assertThat(relations("/api/entities/quillmark/relationships?type=SUED&validAt=2023-01-31")).isEmpty();
-        assertThat(relations("/api/entities/quillmark/relationships?type=SUED&validAt=2023-02-01")).hasSize(1);
+        assertThat(relations("/api/entities/quillmark/relationships?type=SUED&knownAt=2023-06-04"))
+                .isEmpty();
+        assertThat(relations("/api/entities/quillmark/relationships?type=SUED&validAt=2023-01-31"))
+                .isEmpty();
+        assertThat(relations("/api/entities/quillmark/relationships?type=SUED&validAt=2023-02-01"))
+                .hasSize(1);
     }
 
     @ParameterizedTest
@@ -86,7 +91,9 @@ class RelationshipsTests {
             validAt=2019-06-01&knownAt=2024-06-01 | Ada Lind CEO POSSIBLE
             """)
     void saysWhoHeldWhichPost(String asOf, String expected) {
-        List<String> held = get("/api/entities/quillmark/positions?" + asOf).get("items").valueStream()
+        List<String> held = get("/api/entities/quillmark/positions?" + asOf)
+                .get("items")
+                .valueStream()
                 .filter(position -> position.has("title"))
                 .map(position -> position.get("person").get("name").asString() + " "
                         + position.get("title").asString() + " "
@@ -113,10 +120,12 @@ class RelationshipsTests {
     @Test
     void findsTheShortestWaysBetweenTwo() {
         JsonNode ways = get("/api/paths?from=pixel%20archive&to=paperloom").get("items");
-        assertThat(ways).isNotEmpty().allSatisfy(way -> assertThat(way.get("length").asInt()).isEqualTo(4));
+        assertThat(ways)
+                .isNotEmpty()
+                .allSatisfy(way -> assertThat(way.get("length").asInt()).isEqualTo(4));
         JsonNode steps = ways.get(0).get("steps");
         assertThat(steps.get(0).get("event").get("headline").asString())
-                .isEqualTo("Pixel Archive sued Quillmark in UK over copyright");
+                .isEqualTo("Pixel Archive sued Quillmark in the UK over copyright");
         assertThat(steps.get(0).get("fromRoles").get(0).asString()).isEqualTo("PLAINTIFF");
         assertThat(steps.get(3).get("to").get("name").asString()).isEqualTo("Paperloom");
     }

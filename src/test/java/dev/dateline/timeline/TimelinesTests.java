@@ -45,7 +45,8 @@ class TimelinesTests {
     }
 
     private List<String> headlines(String uri) {
-        return get(uri).get("items").valueStream()
+        return get(uri).get("items")
+                .valueStream()
                 .map(item -> item.get("when").get("edtf").asString() + " "
                         + item.get("headline").asString())
                 .toList();
@@ -56,14 +57,17 @@ class TimelinesTests {
         JsonNode answer = get(QUILLMARK);
         Golden.assertMatches(
                 "timeline.json",
-                json.rebuild().enable(SerializationFeature.INDENT_OUTPUT).build().writeValueAsString(answer) + "\n");
+                json.rebuild()
+                                .enable(SerializationFeature.INDENT_OUTPUT)
+                                .build()
+                                .writeValueAsString(answer) + "\n");
     }
 
     @Test
     void turnsAround() {
         List<String> forward = headlines(QUILLMARK);
         List<String> backward = headlines(QUILLMARK + "&order=desc");
-        assertThat(forward).hasSize(8);
+        assertThat(forward).hasSize(9);
         assertThat(backward).isEqualTo(forward.reversed());
     }
 
@@ -78,7 +82,9 @@ class TimelinesTests {
             assertThat(page.get("items").size()).isLessThanOrEqualTo(limit);
             next = page.path("next").asString(null);
         } while (next != null);
-        List<String> whole = get(QUILLMARK + "&order=" + order).get("items").valueStream()
+        List<String> whole = get(QUILLMARK + "&order=" + order)
+                .get("items")
+                .valueStream()
                 .map(item -> item.get("id").asString())
                 .toList();
         assertThat(paged).isEqualTo(whole);
@@ -87,9 +93,13 @@ class TimelinesTests {
     @Test
     void marksWhatOnlyPossiblyFallsIntoThePeriod() {
         JsonNode items = get(QUILLMARK + "&from=2023-03&to=2024-03-01").get("items");
-        assertThat(items.valueStream().map(item -> item.get("kind").asString() + " " + item.get("certainty").asString()))
+        assertThat(items.valueStream()
+                        .map(item -> item.get("kind").asString() + " "
+                                + item.get("certainty").asString()))
                 .containsExactly("DEMAND POSSIBLE");
-        assertThat(get(QUILLMARK + "&from=2023&to=2023").get("items").valueStream()
+        assertThat(get(QUILLMARK + "&from=2023&to=2023")
+                        .get("items")
+                        .valueStream()
                         .map(item -> item.get("certainty").asString()))
                 .containsOnly("DEFINITE")
                 .hasSize(2);
@@ -125,7 +135,8 @@ class TimelinesTests {
         assertThat(founding.get("sourceCount").asInt()).isEqualTo(2);
         assertThat(headlines("/api/entities/quillmark/timeline?knownAt=2022-10-17&kind=FOUNDING"))
                 .containsExactly("2019 Ada Lind founded Quillmark");
-        assertThat(headlines("/api/entities/quillmark/timeline?knownAt=2021-03-09")).isEmpty();
+        assertThat(headlines("/api/entities/quillmark/timeline?knownAt=2021-03-09"))
+                .isEmpty();
     }
 
     @Test
@@ -137,7 +148,8 @@ class TimelinesTests {
 
     @Test
     void aPlanIsOneFromTheDayItBecameKnown() {
-        assertThat(headlines("/api/entities/quillmark/timeline?validAt=2024-04-09&status=PLANNED")).isEmpty();
+        assertThat(headlines("/api/entities/quillmark/timeline?validAt=2024-04-09&status=PLANNED"))
+                .isEmpty();
         assertThat(headlines("/api/entities/quillmark/timeline?validAt=2024-04-10&status=PLANNED"))
                 .containsExactly("2027 Quillmark is to go public");
     }
@@ -153,17 +165,25 @@ class TimelinesTests {
 
     @Test
     void tellsEverything() {
-        assertThat(headlines("/api/timeline")).hasSize(10);
+        assertThat(headlines("/api/timeline")).hasSize(11);
         assertThat(headlines("/api/timeline?order=desc&limit=1")).containsExactly("2027 Quillmark is to go public");
-        assertThat(headlines("/api/timeline?kind=ACQUISITION&knownAt=2023-06-05")).hasSize(1);
-        assertThat(headlines("/api/timeline?kind=ACQUISITION&knownAt=2023-06-04")).isEmpty();
+        assertThat(headlines("/api/timeline?kind=ACQUISITION&knownAt=2023-06-05"))
+                .hasSize(1);
+        assertThat(headlines("/api/timeline?kind=ACQUISITION&knownAt=2023-06-04"))
+                .isEmpty();
     }
 
     @Test
     void answersWithOneEventAndItsQuotes() {
-        String id = get(QUILLMARK + "&kind=FUNDING_ROUND").get("items").get(0).get("id").asString();
+        String id = get(QUILLMARK + "&kind=FUNDING_ROUND")
+                .get("items")
+                .get(0)
+                .get("id")
+                .asString();
         JsonNode event = get("/api/events/" + id);
-        assertThat(event.get("claims").valueStream().map(claim -> claim.get("article").get("outlet").asString()))
+        assertThat(event.get("claims")
+                        .valueStream()
+                        .map(claim -> claim.get("article").get("outlet").asString()))
                 .containsExactly("The Ledger", "The Herald");
         JsonNode claim = event.get("claims").get(0);
         assertThat(claim.get("evidence").get("quote").asString())
@@ -171,7 +191,8 @@ class TimelinesTests {
         assertThat(claim.get("evidence").has("article")).isFalse();
         assertThat(claim.get("raised").get("amount").asInt()).isEqualTo(101_000_000);
         assertThat(event.get("conflicts").get(0).get("field").asString()).isEqualTo("raised");
-        assertThat(get("/api/events/" + id + "?knownAt=2022-10-18").get("claims")).hasSize(1);
+        assertThat(get("/api/events/" + id + "?knownAt=2022-10-18").get("claims"))
+                .hasSize(1);
         assertThat(http.get().uri("/api/events/" + id + "?knownAt=2022-10-17")).hasStatus(HttpStatus.NOT_FOUND);
     }
 
