@@ -50,11 +50,21 @@ record Casting(Reading reading, Spans spans) {
                 return licensed == null ? meant : licensed;
             }
         }
-        if (spans.postAt(head.index() - 1) != null) {
+        if (spans.at(head.index() - 1) != null || isCapitalisedOnly(head)) {
             return null;
         }
         EntityKind usual = kinds(role).getFirst();
         return reading.license(head, usual, subkind(role, usual));
+    }
+
+    /** A description of several ("product managers") is nobody who can be appointed. */
+    static boolean isSomebody(CoreLabel head) {
+        return !head.tag().equals("NNS");
+    }
+
+    /** "October" and the "A" of "Series A" begin with a capital and name nobody. */
+    private static boolean isCapitalisedOnly(CoreLabel head) {
+        return head.tag().startsWith("NNP") && !Row.isName(head);
     }
 
     private static @Nullable Subkind subkind(Role role, EntityKind kind) {

@@ -20,7 +20,11 @@ record Frame(
         List<Set<Role>> require,
         Set<String> unless,
         Set<String> with,
-        List<Slot> needs) {
+        Set<String> without,
+        List<Slot> needs,
+        @Nullable Slot money) {
+
+    private static final String ANY = "any";
 
     private static final double USUAL_PRECISION = 0.85;
 
@@ -38,7 +42,9 @@ record Frame(
                 entry.require().stream().map(Frame::choice).toList(),
                 words.expand(entry.unless()),
                 words.expand(entry.with()),
-                entry.needs().stream().map(need -> Slot.parse(need, words)).toList());
+                words.expand(entry.without()),
+                entry.needs().stream().map(need -> Slot.parse(need, words)).toList(),
+                entry.money() == null || entry.money().equals(ANY) ? null : Slot.parse(entry.money(), words));
     }
 
     String name() {
@@ -48,6 +54,11 @@ record Frame(
     double precision() {
         Double measured = entry.precision();
         return measured == null ? USUAL_PRECISION : measured;
+    }
+
+    /** Whether an amount must stand somewhere in the sentence. */
+    boolean asksForMoney() {
+        return entry.money() != null;
     }
 
     /** Whether the roles that were filled are enough to say anything. */

@@ -32,9 +32,10 @@ record FrameFile(EventKind kind, List<Entry> frames) {
      *     one of them
      * @param unless lemmas that, standing in the trigger's clause, mean something else
      * @param with lemmas of which the trigger's sentence must have one
+     * @param without lemmas of which the trigger's sentence must have none
      * @param needs slots that must lead somewhere, each of them, as {@code object[@staff]}
      * @param titled it says nothing without a post
-     * @param money it says nothing without an amount in the sentence
+     * @param money where its amount is found, without which it says nothing; {@code any}: anywhere in the sentence
      * @param atLeast how many must take part
      * @param partial it only adds to an event of the same kind that is told nearby
      * @param precision how often it is right when it fires, as measured
@@ -49,12 +50,13 @@ record FrameFile(EventKind kind, List<Entry> frames) {
             List<String> require,
             List<String> unless,
             List<String> with,
+            List<String> without,
             List<String> needs,
             Fixed fixed,
             @Nullable Status status,
             boolean partial,
             boolean titled,
-            boolean money,
+            @Nullable String money,
             int atLeast,
             @Nullable Double precision,
             List<Example> matches,
@@ -68,6 +70,7 @@ record FrameFile(EventKind kind, List<Entry> frames) {
             require = Objects.requireNonNullElse(require, List.of());
             unless = Objects.requireNonNullElse(unless, List.of());
             with = Objects.requireNonNullElse(with, List.of());
+            without = Objects.requireNonNullElse(without, List.of());
             needs = Objects.requireNonNullElse(needs, List.of());
             fixed = Objects.requireNonNullElse(fixed, Fixed.NOTHING);
             matches = Objects.requireNonNullElse(matches, List.of());

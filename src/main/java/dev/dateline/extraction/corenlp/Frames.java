@@ -33,7 +33,9 @@ final class Frames {
 
     /** The claims of an article, in the order of their evidence; each event once. */
     List<Claim> claims(Reading reading) {
-        return EventMerging.merge(sketches(reading)).stream()
+        List<Sketch> sketches = sketches(reading);
+        Affiliations affiliations = Affiliations.of(reading, sketches);
+        return EventMerging.merge(sketches.stream().map(affiliations::supply).toList()).stream()
                 .filter(sketch -> !sketch.partial())
                 .flatMap(sketch -> claim(reading, sketch).stream())
                 .sorted(Comparator.comparingInt((Claim c) -> c.evidence().start())

@@ -50,6 +50,11 @@ record Grammar(SemanticGraph graph) {
                 .orElse(List.of());
     }
 
+    /** "A's", whichever apostrophe the text has. */
+    List<IndexedWord> owners(IndexedWord noun) {
+        return children(noun, "nmod:poss", "nmod:’s", "nmod:'s");
+    }
+
     /** The complement of a preposition ({@code for}, {@code such_as}) that hangs on the word. */
     List<IndexedWord> after(IndexedWord word, String preposition) {
         return children(word, "obl:" + preposition, "nmod:" + preposition);
@@ -119,14 +124,14 @@ record Grammar(SemanticGraph graph) {
     /** "X persuaded Y to leave": Y leaves; "X left to join Z", "X left and joined Z": X joins. */
     private List<IndexedWord> controllers(IndexedWord governor, String relation, int climb) {
         if (isPassive(governor)) {
-            return children(governor, "nsubj:pass");
+            return objects(governor);
         }
         List<IndexedWord> objects = relation.equals("xcomp") ? children(governor, "obj") : List.of();
         return objects.isEmpty() ? verbSubjects(governor, climb - 1) : objects;
     }
 
     private List<IndexedWord> nounSubjects(IndexedWord noun) {
-        Set<IndexedWord> found = new LinkedHashSet<>(children(noun, "nmod:poss"));
+        Set<IndexedWord> found = new LinkedHashSet<>(owners(noun));
         found.addAll(children(noun, "nmod:by", "nmod:agent"));
         return List.copyOf(found);
     }

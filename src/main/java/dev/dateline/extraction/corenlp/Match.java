@@ -1,8 +1,10 @@
 package dev.dateline.extraction.corenlp;
 
+import dev.dateline.fact.Money;
 import dev.dateline.fact.Participant;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A frame that fits a place of a sentence.
@@ -10,13 +12,31 @@ import java.util.Set;
  * @param trigger the place of the triggering word, from 0
  * @param participants who plays which role
  * @param posts the posts it speaks of
+ * @param money the amount, where the frame says where it stands
  * @param places the places of all words that it rests on, from 0
  */
-record Match(Frame frame, int trigger, List<Participant> participants, List<Spans.Post> posts, Set<Integer> places) {
+record Match(
+        Frame frame,
+        int trigger,
+        List<Participant> participants,
+        List<Spans.Post> posts,
+        @Nullable Money money,
+        Set<Integer> places) {
 
     Match {
         participants = List.copyOf(participants);
         posts = List.copyOf(posts);
         places = Set.copyOf(places);
+    }
+
+    /** Where the parser and a row of words see different people at one word, the row is right. */
+    boolean isContradictedBy(Match row) {
+        if (row.frame.kind() != frame.kind() || row.trigger != trigger) {
+            return false;
+        }
+        return participants.stream()
+                .anyMatch(mine -> row.participants.stream().anyMatch(p -> p.role() == mine.role())
+                        && row.participants.stream().noneMatch(mine::equals)
+                        && !EventKeys.isPlural(mine.role()));
     }
 }

@@ -1,54 +1,48 @@
 package dev.dateline.extraction.corenlp;
 
 import dev.dateline.fact.EntityId;
-import dev.dateline.fact.Participant;
 import dev.dateline.fact.Role;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.IndexedWord;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Turns the words that a slot leads to into participants: lists are taken apart, "investors such as A and B" is A and B. */
 record Players(Casting casting, Grammar grammar, Sentence sentence) {
 
-    /** The participants, with the places (from 0) of the heads that name them. */
-    record Cast(Set<Participant> participants, Set<Integer> places) {
-        static Cast empty() {
-            return new Cast(new LinkedHashSet<>(), new LinkedHashSet<>());
-        }
-    }
-
-    void cast(Role role, List<IndexedWord> words, Cast cast) {
+    void cast(Role role, List<IndexedWord> words, Findings findings) {
         for (IndexedWord word : words) {
-            castOne(role, word, cast);
+            castOne(role, word, findings);
             for (IndexedWord listed : grammar.children(word, Players::isListed)) {
                 if (grammar.children(listed, "nsubj", "cop", "nsubj:pass").isEmpty()) {
-                    castOne(role, listed, cast);
+                    castOne(role, listed, findings);
                 }
             }
         }
     }
 
-    private void castOne(Role role, IndexedWord word, Cast cast) {
+    private void castOne(Role role, IndexedWord word, Findings findings) {
         CoreLabel head = sentence.token(word.index());
         EntityId entity = casting.play(role, head);
         if (entity != null) {
-            add(role, entity, head, cast);
+            findings.cast(role, entity, word.index() - 1);
         } else if (!Row.isName(head)) {
-            for (IndexedWord instance : grammar.children(word, Players::isInstance)) {
-                CoreLabel named = sentence.token(instance.index());
-                EntityId one = casting.play(role, named);
+            for (IndexedWord instance : instances(role, word)) {
+                EntityId one = casting.play(role, sentence.token(instance.index()));
                 if (one != null) {
-                    add(role, one, named, cast);
+                    findings.cast(role, one, instance.index() - 1);
                 }
             }
         }
     }
 
-    private static void add(Role role, EntityId entity, CoreLabel head, Cast cast) {
-        cast.participants().add(new Participant(role, entity));
-        cast.places().add(head.index() - 1);
+    /** Those that a description stands for: "investors such as A", "a phone, the B", "its B phone". */
+    private List<IndexedWord> instances(Role role, IndexedWord word) {
+        List<IndexedWord> found = new ArrayList<>(grammar.children(word, Players::isInstance));
+        if (role == Role.PRODUCT) {
+            found.addAll(grammar.children(word, "compound"));
+        }
+        return found;
     }
 
     private static boolean isListed(String relation) {

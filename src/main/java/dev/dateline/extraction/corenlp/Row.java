@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 record Row(Sentence sentence, List<Item> items, String encoded, List<Integer> itemStarts) {
 
     private static final Set<String> NOT_NAMES = Set.of("Series", "Inc", "A", "B", "C", "D", "E", "F", "G");
+
+    private static final Set<String> TIMES = Set.of("DATE", "TIME", "DURATION", "SET", "MONEY", "NUMBER", "PERCENT");
 
     /** Tokens from the first to the last, both included, by their place in the sentence, from 0. */
     record Item(char type, int first, int last) {}
@@ -83,7 +86,9 @@ record Row(Sentence sentence, List<Item> items, String encoded, List<Integer> it
     }
 
     static boolean isName(CoreLabel token) {
-        return token.tag().startsWith("NNP") && !NOT_NAMES.contains(token.word());
+        return token.tag().startsWith("NNP")
+                && !NOT_NAMES.contains(token.word())
+                && !TIMES.contains(Objects.requireNonNullElse(token.ner(), "O"));
     }
 
     private static char type(@Nullable EntityKind kind) {

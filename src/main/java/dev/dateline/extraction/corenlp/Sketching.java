@@ -54,7 +54,7 @@ record Sketching(Reading reading, Dates dates, Sentence sentence, Spans spans) {
         if (fixed.title() != null) {
             titles.add(fixed.title());
         }
-        Details.Builder details = Details.builder()
+        Details.Builder details = amount(match)
                 .titles(titles)
                 .merger(fixed.merger())
                 .series(fixed.series())
@@ -73,6 +73,16 @@ record Sketching(Reading reading, Dates dates, Sentence sentence, Spans spans) {
                     || match.posts().stream().anyMatch(p -> p.title().boardSeat()));
         }
         return details.build();
+    }
+
+    private static Details.Builder amount(Match match) {
+        Details.Builder details = Details.builder();
+        return switch (match.frame().kind()) {
+            case FUNDING_ROUND, PUBLIC_OFFERING -> details.raised(match.money());
+            case ACQUISITION -> details.price(match.money());
+            case RULING -> details.amount(match.money());
+            default -> details;
+        };
     }
 
     private IndexedWord node(int place) {

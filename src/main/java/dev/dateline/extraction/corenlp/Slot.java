@@ -26,7 +26,7 @@ record Slot(List<List<List<Step>>> choices) {
                 case "self" -> List.of(word);
                 case "subject" -> grammar.subjects(word);
                 case "object" -> grammar.objects(word);
-                case "owner" -> grammar.children(word, "nmod:poss");
+                case "owner" -> grammar.owners(word);
                 case "complement" -> grammar.children(word, "xcomp", "obj", "ccomp", "dep");
                 case "modifier" -> grammar.children(word, "compound", "amod", "nummod", "nmod:npmod", "dep");
                 case "apposition" -> grammar.children(word, "appos");

@@ -1,0 +1,134 @@
+package dev.dateline.extraction.corenlp;
+
+import dev.dateline.fact.Entity;
+import dev.dateline.fact.EntityId;
+import dev.dateline.fact.EntityKind;
+import dev.dateline.fact.EventKind;
+import dev.dateline.fact.Role;
+import dev.dateline.fact.Subkind;
+import edu.stanford.nlp.ling.CoreLabel;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Supplies who takes part where the sentence takes it for granted: at which organization a post is, who buys, who is sued.
+ *
+ * <p>A post is at the organization named before it in the sentence, else at the one that the person has to do with
+ * elsewhere in the article, else at the one that the article is about.
+ */
+record Affiliations(
+        Reading reading, List<Sketch> sketches, @Nullable EntityId protagonist) {
+
+    private static final Set<Role> BODIES = Set.of(Role.ORGANIZATION, Role.COMPANY);
+
+    private static final Set<Role> PEOPLE = Set.of(Role.PERSON, Role.FOUNDER);
+
+    static Affiliations of(Reading reading, List<Sketch> sketches) {
+        return new Affiliations(reading, sketches, protagonist(reading));
+    }
+
+    Sketch supply(Sketch sketch) {
+        return switch (sketch.kind()) {
+            case APPOINTMENT, DEPARTURE -> supplyBody(sketch);
+            case EXECUTIVE_SEARCH -> supply(sketch, Role.ORGANIZATION, protagonist);
+            case ACQUISITION -> sketch.has(Role.PARTY) ? sketch : supply(sketch, Role.ACQUIRER, protagonist);
+            case LAWSUIT -> supply(sketch, Role.DEFENDANT, protagonist);
+            case RULING -> supply(sketch, Role.DEFENDANT, suedBy(sketch));
+            case DEMAND -> supply(sketch, Role.ADDRESSEE, protagonist);
+            default -> sketch;
+        };
+    }
+
+    private Sketch supplyBody(Sketch sketch) {
+        if (sketch.has(Role.ORGANIZATION)) {
+            return sketch;
+        }
+        EntityId beside = namedBefore(sketch);
+        return supply(
+                sketch,
+                Role.ORGANIZATION,
+                beside == null ? elsewhere(sketch.all(Role.PERSON).getFirst()) : beside);
+    }
+
+    private static Sketch supply(Sketch sketch, Role role, @Nullable EntityId entity) {
+        boolean taken = sketch.cast().stream().anyMatch(p -> p.entity().equals(entity));
+        return entity == null || taken || sketch.has(role) ? sketch : sketch.with(role, entity);
+    }
+
+    /** The organization named last before the trigger, in its sentence. */
+    private @Nullable EntityId namedBefore(Sketch sketch) {
+        return reading.sentences().get(sketch.sentence()).tokens().reversed().stream()
+                .filter(token -> token.beginPosition() < sketch.trigger())
+                .filter(Row::isName)
+                .map(reading::entityAt)
+                .filter(this::isBody)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whom the plaintiff of a ruling sued, as told elsewhere. */
+    private @Nullable EntityId suedBy(Sketch ruling) {
+        return sketches.stream()
+                .filter(other -> other.kind() == EventKind.LAWSUIT && other.has(Role.DEFENDANT))
+                .filter(other -> !Collections.disjoint(other.all(Role.PLAINTIFF), ruling.all(Role.PLAINTIFF)))
+                .map(other -> other.all(Role.DEFENDANT).getFirst())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable EntityId elsewhere(EntityId person) {
+        Map<EntityId, Integer> counts = new LinkedHashMap<>();
+        for (Sketch other : sketches) {
+            if (other.all(PEOPLE).contains(person)) {
+                other.all(BODIES).forEach(body -> counts.merge(body, 1, Integer::sum));
+            }
+        }
+        if (protagonist != null && (counts.isEmpty() || counts.containsKey(protagonist))) {
+            return protagonist;
+        }
+        return mostCounted(counts);
+    }
+
+    /** The organization that most sentences speak of. */
+    private static @Nullable EntityId protagonist(Reading reading) {
+        Map<EntityId, Integer> counts = new LinkedHashMap<>();
+        for (Sentence sentence : reading.sentences()) {
+            Set<EntityId> here = new LinkedHashSet<>();
+            for (CoreLabel token : sentence.tokens()) {
+                EntityId entity = reading.entityAt(token);
+                if (isBody(reading, entity)) {
+                    here.add(entity);
+                }
+            }
+            here.forEach(body -> counts.merge(body, 1, Integer::sum));
+        }
+        return mostCounted(counts);
+    }
+
+    private boolean isBody(@Nullable EntityId id) {
+        return isBody(reading, id);
+    }
+
+    private static boolean isBody(Reading reading, @Nullable EntityId id) {
+        if (id == null) {
+            return false;
+        }
+        Entity entity = reading.entity(id);
+        return entity.kind() == EntityKind.ORGANIZATION && entity.subkind() != Subkind.OUTLET;
+    }
+
+    private static @Nullable EntityId mostCounted(Map<EntityId, Integer> counts) {
+        EntityId best = null;
+        for (Map.Entry<EntityId, Integer> entry : counts.entrySet()) {
+            if (best == null || entry.getValue() > counts.getOrDefault(best, 0)) {
+                best = entry.getKey();
+            }
+        }
+        return best;
+    }
+}
