@@ -1,0 +1,58 @@
+package dev.dateline.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static dev.dateline.fact.EventKind.FUNDING_ROUND;
+import static dev.dateline.fact.EventKind.LAWSUIT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import dev.dateline.Story;
+import dev.dateline.fact.Money;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What holds for all pages: usable by everybody, in light and dark, on paper-wide and phone-wide screens. */
+@BrowserTest
+class EveryPageTests {
+
+    @BeforeEach
+    void aStory() {
+        ScratchSeed.lay(new Story("ledger-1", "The Ledger", "2023-02-01")
+                .says(
+                        FUNDING_ROUND,
+                        "2022-10",
+                        "COMPANY Quillmark; LEAD_INVESTOR Harbour; INVESTOR Elm Ventures",
+                        own -> own.series("A").raised(Money.of(55_000_000, "USD")))
+                .says(LAWSUIT, "2023-01", "PLAINTIFF Elm Pictures; DEFENDANT Quillmark"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/?q=quill",
+                "/?q=nobody",
+                "/entities/organization-quillmark",
+                "/entities/organization-quillmark?kind=LAYOFF",
+                "/entities/organization-quillmark/people",
+                "/entities/organization-quillmark/funding",
+                "/entities/organization-quillmark/relationships",
+                "/funding",
+                "/paths?from=Harbour&to=Elm+Pictures",
+                "/articles/new",
+                "/articles/ledger-1",
+                "/status"
+            })
+    void isAccessibleAndFits(String path, Tabs tabs) {
+        Page light = tabs.open(path);
+        assertThat(light.locator("h1")).hasCount(1);
+        Accessibility.assertFine(light);
+        Page dark = tabs.open(path, Tabs.phone().setColorScheme(ColorScheme.DARK));
+        Accessibility.assertFine(dark);
+        assertThat((Integer) dark.evaluate("document.documentElement.scrollWidth - innerWidth"))
+                .as("what does not fit into 360 pixels")
+                .isLessThanOrEqualTo(0);
+    }
+}

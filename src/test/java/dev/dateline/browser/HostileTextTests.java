@@ -1,0 +1,51 @@
+package dev.dateline.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static dev.dateline.fact.EventKind.FOUNDING;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import dev.dateline.Story;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What an article writes is text on every page, whatever it looks like. */
+@BrowserTest
+class HostileTextTests {
+
+    private static final String IMAGE = "<img src=x onerror=alert(1)>";
+    private static final String SCRIPT = "\"'><script>alert(2)</script>";
+
+    @BeforeEach
+    void aHostileStory() {
+        ScratchSeed.lay(new Story("hostile", SCRIPT, "2024-01-05")
+                .says(FOUNDING, "2020", "COMPANY " + IMAGE + "; FOUNDER " + SCRIPT));
+    }
+
+    @Test
+    void namesHeadlinesAndQuotesAreText(Tabs tabs) {
+        Page page = tabs.open("/");
+        page.onDialog(dialog -> {
+            throw new AssertionError("a script of an article ran: " + dialog.message());
+        });
+        assertThat(page.locator(".events")).containsText(IMAGE);
+        page.locator(".events a.headline").click();
+        assertThat(page.locator("#panel blockquote")).containsText(SCRIPT + " founded " + IMAGE);
+        assertThat(page.locator("#panel")).containsText(SCRIPT + ", 5 January 2024");
+        page.locator("#panel dd a").first().click();
+        assertThat(page.locator("h1")).hasText(IMAGE);
+        assertThat(page.locator("svg .label").first()).containsText(SCRIPT.substring(0, 10));
+        page.locator("a.mark .badge").first().hover();
+        assertThat(page.locator(".note")).containsText(IMAGE);
+        assertThat(page.locator("img, script:not([src])")).hasCount(0);
+    }
+
+    @Test
+    void noPageRunsScriptsOfItsOwn(Tabs tabs) {
+        Page page = tabs.open("/");
+        String policy = (String) page.evaluate(
+                "async () => (await fetch('/')).headers.get('Content-Security-Policy')");
+        assertThat(policy).contains("default-src 'none'", "script-src 'self'").doesNotContain("unsafe");
+        assertThat(page.locator("[style], [onclick], [onload], style")).hasCount(0);
+    }
+}
