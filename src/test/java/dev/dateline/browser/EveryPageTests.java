@@ -9,17 +9,27 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.dateline.Story;
 import dev.dateline.fact.Money;
+import dev.dateline.graph.Facts;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** What holds for all pages: usable by everybody, in light and dark, on paper-wide and phone-wide screens. */
 @BrowserTest
 class EveryPageTests {
 
+    @Autowired
+    Facts facts;
+
+    private void tell(Story... stories) {
+        Stream.of(stories).forEach(story -> facts.record(story.article(), story.extraction()));
+    }
+
     @BeforeEach
     void aStory() {
-        ScratchSeed.lay(new Story("ledger-1", "The Ledger", "2023-02-01")
+        tell(new Story("ledger-1", "The Ledger", "2023-02-01")
                 .says(
                         FUNDING_ROUND,
                         "2022-10",

@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import dev.dateline.Story;
+import dev.dateline.graph.Facts;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** What an article writes is text on every page, whatever it looks like. */
 @BrowserTest
@@ -16,9 +19,16 @@ class HostileTextTests {
     private static final String IMAGE = "<img src=x onerror=alert(1)>";
     private static final String SCRIPT = "\"'><script>alert(2)</script>";
 
+    @Autowired
+    Facts facts;
+
+    private void tell(Story... stories) {
+        Stream.of(stories).forEach(story -> facts.record(story.article(), story.extraction()));
+    }
+
     @BeforeEach
     void aHostileStory() {
-        ScratchSeed.lay(new Story("hostile", SCRIPT, "2024-01-05")
+        tell(new Story("hostile", SCRIPT, "2024-01-05")
                 .says(FOUNDING, "2020", "COMPANY " + IMAGE + "; FOUNDER " + SCRIPT));
     }
 
@@ -43,8 +53,7 @@ class HostileTextTests {
     @Test
     void noPageRunsScriptsOfItsOwn(Tabs tabs) {
         Page page = tabs.open("/");
-        String policy = (String) page.evaluate(
-                "async () => (await fetch('/')).headers.get('Content-Security-Policy')");
+        String policy = (String) page.evaluate("async () => (await fetch('/')).headers.get('Content-Security-Policy')");
         assertThat(policy).contains("default-src 'none'", "script-src 'self'").doesNotContain("unsafe");
         assertThat(page.locator("[style], [onclick], [onload], style")).hasCount(0);
     }

@@ -31,7 +31,8 @@ final class Tabs {
         BrowserContext context = browser.newContext(options.setBaseURL(address));
         contexts.add(context);
         Page page = context.newPage();
-        page.setDefaultTimeout(10_000);
+        // Generous, as a busy machine may be slow; a test that passes does not wait for it.
+        page.setDefaultTimeout(60_000);
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") || message.type().equals("warning")) {
                 complaints.add(path + ": " + message.text());

@@ -16,18 +16,29 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import dev.dateline.Story;
 import dev.dateline.fact.Money;
+import dev.dateline.graph.Facts;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 @BrowserTest
 class TimelinePageTests {
 
     private static final String QUILLMARK = "/entities/organization-quillmark";
 
+    @Autowired
+    Facts facts;
+
+    private void tell(Story... stories) {
+        Stream.of(stories).forEach(story -> facts.record(story.article(), story.extraction()));
+    }
+
     @BeforeEach
     void aStory() {
-        ScratchSeed.lay(
+        tell(
                 new Story("ledger-1", "The Ledger", "2022-10-18")
                         .says(FOUNDING, "2019", "COMPANY Quillmark; FOUNDER Ada Lind")
                         .says(
@@ -65,7 +76,7 @@ class TimelinePageTests {
                 }""");
         assertThat(barWidth(page, "FOUNDING")).isCloseTo(year, within(1.5));
         assertThat(barWidth(page, "FUNDING_ROUND")).isCloseTo(year * 31 / 365, within(1.5));
-        assertThat(mark(page, "DEPARTURE").first()).hasClass(java.util.regex.Pattern.compile(".*\\bpin\\b.*"));
+        assertThat(mark(page, "DEPARTURE").first()).hasClass(Pattern.compile(".*\\bpin\\b.*"));
     }
 
     private static double barWidth(Page page, String kind) {
@@ -81,8 +92,9 @@ class TimelinePageTests {
     @Test
     void theListAndTheDrawingTellWhatTheInterfaceTells(Tabs tabs) {
         Page page = tabs.open(QUILLMARK);
-        List<?> told = (List<?>) page.evaluate(
-                "async () => (await (await fetch('/api' + location.pathname + '/timeline')).json()).items.map(i => i.id)");
+        List<?> told = (List<?>)
+                page.evaluate(
+                        "async () => (await (await fetch('/api' + location.pathname + '/timeline')).json()).items.map(i => i.id)");
         assertThat(told).hasSizeGreaterThan(5);
         assertThat(ids(page, "data-event")).isEqualTo(told);
         assertThat(ids(page, "data-mark")).isEqualTo(told);
@@ -121,7 +133,8 @@ class TimelinePageTests {
     void keysWalkThroughTheEventsInOrderAndOpenThem(Tabs tabs) {
         Page page = tabs.open(QUILLMARK);
         page.locator("[data-move=all]").focus();
-        for (String said : List.of("2019: Ada Lind founded Quillmark", "October 2022: Harbour led", "17 January 2023")) {
+        for (String said :
+                List.of("2019: Ada Lind founded Quillmark", "October 2022: Harbour led", "17 January 2023")) {
             page.keyboard().press("Tab");
             assertThat((String) page.evaluate("document.activeElement.getAttribute('aria-label')"))
                     .contains(said);
@@ -140,12 +153,15 @@ class TimelinePageTests {
             page.waitForTimeout(220);
         }
         assertThat(page.locator(".context").first()).containsText("January 2023");
-        assertThat(page.locator(".tick").filter(new Locator.FilterOptions().setHasText("17"))).isVisible();
+        assertThat(page.locator(".tick").filter(new Locator.FilterOptions().setHasText("17")))
+                .isVisible();
         page.keyboard().press("0");
-        assertThat(page.locator(".context", new Page.LocatorOptions().setHasText("2020"))).isVisible();
+        assertThat(page.locator(".context", new Page.LocatorOptions().setHasText("2020")))
+                .isVisible();
         page.mouse().move(640, 600);
         page.mouse().wheel(0, -2000);
-        assertThat(page.locator(".context", new Page.LocatorOptions().setHasText("2019"))).hasCount(0);
+        assertThat(page.locator(".context", new Page.LocatorOptions().setHasText("2019")))
+                .hasCount(0);
     }
 
     @Test
