@@ -1,0 +1,102 @@
+package dev.dateline.ingest;
+
+import dev.dateline.article.Draft;
+import dev.dateline.article.InvalidArticle;
+import dev.dateline.fact.ArticleId;
+import dev.dateline.graph.Articles;
+import dev.dateline.graph.StoredArticle;
+import dev.dateline.page.Page;
+import dev.dateline.question.Problem;
+import dev.dateline.question.ProblemType;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The form by which an article comes in, and the page on which it is read with its evidence marked. */
+@Page
+class ArticlePages {
+
+    private final Ingestion ingestion;
+    private final Articles articles;
+    private final ArticleClaims claims;
+
+    ArticlePages(Ingestion ingestion, Articles articles, ArticleClaims claims) {
+        this.ingestion = ingestion;
+        this.articles = articles;
+        this.claims = claims;
+    }
+
+    @GetMapping("/articles/new")
+    String form() {
+        return "articles/new";
+    }
+
+    /** Leads to the article's page, which tells how far it is; shows the form again where something is wrong. */
+    @PostMapping("/articles")
+    ModelAndView submit(@RequestParam Map<String, String> sent) {
+        try {
+            return new ModelAndView(
+                    "redirect:/articles/" + ingestion.submit(draft(sent)).id());
+        } catch (InvalidArticle e) {
+            String field = e.field().equals("html") ? "text" : e.field();
+            return new ModelAndView(
+                    "articles/new",
+                    Map.of("given", sent, "errors", Map.of(field, e.detail() + " " + e.mend())),
+                    HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+    }
+
+    /** What was pasted is a page if it begins like one. Forms send line ends in pairs; stored texts have line feeds. */
+    private static Draft draft(Map<String, String> sent) {
+        String pasted = sent.getOrDefault("text", "").replace("\r\n", "\n");
+        boolean page = pasted.stripLeading().startsWith("<");
+        return new Draft(
+                null,
+                null,
+                known(sent.get("outlet")),
+                known(sent.get("title")),
+                null,
+                known(sent.get("publishedAt")),
+                page ? null : pasted,
+                page ? pasted : null);
+    }
+
+    private static @Nullable String known(@Nullable String given) {
+        return given == null || given.isBlank() ? null : given;
+    }
+
+    @GetMapping("/articles/{id}")
+    String article(@PathVariable String id, Model model) {
+        ArticleId wanted = new ArticleId(id);
+        StoredArticle stored = articles.find(wanted)
+                .orElseThrow(() -> Problem.with(
+                        ProblemType.UNKNOWN_ARTICLE, "article", id, "Follow a link from one of its events."));
+        List<ArticleClaims.Told> told = claims.of(wanted);
+        Map<String, Object> shown = new HashMap<>();
+        shown.put("stored", stored);
+        shown.put("claims", told);
+        shown.put("pieces", MarkedText.of(stored.article().text(), quotes(told)));
+        shown.put("progress", ProgressWords.of(stored, told.size()));
+        shown.put("working", ProgressWords.isWorking(stored));
+        shown.put("refresh", ProgressWords.isWorking(stored) ? "3" : "");
+        model.addAllAttributes(shown);
+        return "articles/article";
+    }
+
+    private static List<MarkedText.Quote> quotes(List<ArticleClaims.Told> told) {
+        return told.stream()
+                .map(each -> new MarkedText.Quote(
+                        each.id().value(),
+                        each.claim().evidence().start(),
+                        each.claim().evidence().end()))
+                .toList();
+    }
+}

@@ -1,0 +1,25 @@
+package dev.dateline.ingest;
+
+import dev.dateline.graph.Progress;
+import dev.dateline.graph.StoredArticle;
+
+/** How far an article has come, as its page says it. */
+final class ProgressWords {
+
+    private ProgressWords() {}
+
+    static boolean isWorking(StoredArticle stored) {
+        return stored.status() == Progress.QUEUED || stored.status() == Progress.EXTRACTING;
+    }
+
+    /** Empty where there is nothing to say that the page does not show anyway. */
+    static String of(StoredArticle stored, int claims) {
+        String note = LanguageNote.of(stored.language());
+        return switch (stored.status()) {
+            case QUEUED -> "It is stored, and waits to be read. This page will show what it reports.";
+            case EXTRACTING -> "It is being read. This page will show what it reports.";
+            case FAILED -> "It could not be read: " + stored.problem() + " Hand it in again for another try.";
+            case DONE -> note != null ? note : claims == 0 ? "It was read. Nothing that Dateline knows of is in it." : "";
+        };
+    }
+}

@@ -1,0 +1,58 @@
+package dev.dateline.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.fact.Conflict;
+import dev.dateline.fact.Details;
+import dev.dateline.fact.EventKind;
+import dev.dateline.fact.Manner;
+import dev.dateline.fact.Money;
+import dev.dateline.fact.Valuation;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class LabelsTests {
+
+    private final Labels labels = new Labels();
+
+    @Test
+    void ownFieldsAreSaidAsReadersSayThem() {
+        Details details = Details.builder()
+                .series("B")
+                .raised(Money.of(101_000_000, "USD"))
+                .valuation(new Valuation(Money.of(1_000_000_000, "USD"), Valuation.Basis.POST_MONEY))
+                .headcount(1200L)
+                .share(0.1)
+                .manner(Manner.RESIGNED)
+                .interim(true)
+                .build();
+        assertThat(labels.details(details))
+                .containsExactlyInAnyOrderEntriesOf(Map.of(
+                        "Series", "B",
+                        "Raised", "$101 million",
+                        "Valuation", "$1 billion post-money",
+                        "Head count", "1,200",
+                        "Share of staff", "10%",
+                        "Manner", "resigned",
+                        "Interim", "yes"));
+    }
+
+    @Test
+    void aDifferenceIsNamedByItsFieldAndSaidInItsUnits() {
+        assertThat(labels.fields(List.of(new Conflict("when", List.of()), new Conflict("raised", List.of()))))
+                .isEqualTo("date and raised");
+        assertThat(labels.field("boardSeat")).isEqualTo("board seat");
+        assertThat(labels.value("when", "2022-10")).isEqualTo("October 2022");
+        assertThat(labels.value("raised", Money.of(50_000_000, "EUR"))).isEqualTo("€50 million");
+        assertThat(labels.value("titles", List.of("CEO", "chair"))).isEqualTo("CEO and chair");
+        assertThat(labels.value("series", "2022-10")).isEqualTo("2022-10");
+    }
+
+    @Test
+    void everyKindHasItsBand() {
+        assertThat(EventKind.values())
+                .extracting(labels::theme)
+                .containsOnly("business", "money", "people", "disputes");
+    }
+}
