@@ -19,7 +19,8 @@ final class ProgressWords {
             case QUEUED -> "It is stored, and waits to be read. This page will show what it reports.";
             case EXTRACTING -> "It is being read. This page will show what it reports.";
             case FAILED -> "It could not be read: " + stored.problem() + " Hand it in again for another try.";
-            case DONE -> note != null ? note : claims == 0 ? "It was read. Nothing that Dateline knows of is in it." : "";
+            case DONE ->
+                note != null ? note : claims == 0 ? "It was read. Nothing that Dateline knows of is in it." : "";
         };
     }
 }

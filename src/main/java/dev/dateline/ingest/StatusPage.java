@@ -31,7 +31,8 @@ class StatusPage {
         String articles = waiting == 1 ? "1 article" : waiting + " articles";
         return switch (state) {
             case FAILED -> "The language models could not be loaded, so articles are stored but not read.";
-            case LOADING -> "The language models are loading" + (waiting == 0 ? "." : "; " + articles + " will be read.");
+            case LOADING ->
+                "The language models are loading" + (waiting == 0 ? "." : "; " + articles + " will be read.");
             case IDLE, READY -> waiting == 0 ? "All articles have been read." : "Reading " + articles + ".";
         };
     }
