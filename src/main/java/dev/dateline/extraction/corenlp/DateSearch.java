@@ -21,9 +21,25 @@ record DateSearch(Syntax syntax, List<PlacedDate> dates) {
     private static final Set<String> NOUN_STEPS =
             Set.of("obj", "nsubj:pass", "nsubj", "obl", "nmod", "compound", "appos", "nmod:poss", "dep", "iobj");
 
-    @Nullable
-    PlacedDate of(IndexedWord trigger) {
-        return own(trigger, date -> true).or(() -> fromGovernor(trigger)).orElse(null);
+    /** The search among the dates of a sentence; those in brackets are for what is said in the same brackets. */
+    static @Nullable PlacedDate search(Sentence sentence, List<PlacedDate> dates, IndexedWord trigger) {
+        int bracket = PlacedDate.bracketAround(sentence, trigger.index());
+        List<PlacedDate> near = dates.stream()
+                .filter(date -> date.bracket() == 0 || date.bracket() == bracket)
+                .toList();
+        return new DateSearch(Syntax.of(sentence), near).of(trigger);
+    }
+
+    private @Nullable PlacedDate of(IndexedWord trigger) {
+        Optional<PlacedDate> own = own(trigger, date -> true);
+        return isDescription(trigger)
+                ? own.orElse(null)
+                : own.or(() -> fromGovernor(trigger)).orElse(null);
+    }
+
+    /** "Its founder left in May": the noun tells of something earlier than its clause. */
+    static boolean isDescription(IndexedWord trigger) {
+        return !Syntax.isVerb(trigger) && WORDS.get("person-noun").contains(Syntax.lemma(trigger));
     }
 
     /** The nearest of the dates that hang on this word and on no other event below it. */
@@ -42,7 +58,7 @@ record DateSearch(Syntax syntax, List<PlacedDate> dates) {
             if (node.equals(word)) {
                 return steps;
             }
-            if (steps > 0 && closesOff(node, word)) {
+            if (steps > 0 && closesOff(node, word) && !(date.setOff() && isRelative(node))) {
                 return -1;
             }
             node = syntax.governor(node);
@@ -60,6 +76,11 @@ record DateSearch(Syntax syntax, List<PlacedDate> dates) {
                 || (relation.equals("conj") && Syntax.isVerb(node))
                 || isAside(node)
                 || (isOtherEvent(node) && !relation.equals("obj") && !relation.startsWith("nsubj"));
+    }
+
+    /** "Ran Tarn, a firm that sold boats, from 2004 to 2014": the commas lead back to the main clause. */
+    private boolean isRelative(IndexedWord node) {
+        return syntax.relation(node).equals("acl:relcl");
     }
 
     private boolean isOtherEvent(IndexedWord node) {

@@ -44,7 +44,7 @@ final class Dates {
         if (node == null) {
             return null;
         }
-        PlacedDate date = new DateSearch(syntax, placed.get(sentence.index())).of(node);
+        PlacedDate date = DateSearch.search(sentence, placed.get(sentence.index()), node);
         if (date != null) {
             return resolve(date);
         }
@@ -56,7 +56,7 @@ final class Dates {
     When endOf(Sentence sentence, IndexedWord trigger) {
         Syntax syntax = Syntax.of(sentence);
         IndexedWord node = syntax.node(trigger.index());
-        PlacedDate date = node == null ? null : new DateSearch(syntax, placed.get(sentence.index())).of(node);
+        PlacedDate date = node == null ? null : DateSearch.search(sentence, placed.get(sentence.index()), node);
         if (date == null || !isLasting(date)) {
             return null;
         }

@@ -25,14 +25,20 @@ record GovernorMood(Syntax syntax, WordLists words) {
     /** Of a noun: only what can be called off is called off by "rejected" or "dropped". */
     EnumSet<Outlook> ofNoun(IndexedWord governor, IndexedWord noun) {
         EnumSet<Outlook> said = ofAny(governor, noun);
-        if (Syntax.isVerb(governor) && words.get("governor-planned").contains(syntax.sense(governor))) {
-            boolean direct = !syntax.relation(noun).startsWith("obl")
-                    || syntax.hasDependent(noun, "case", Set.of("to", "for", "on", "upon"));
-            if (!direct) {
-                said.remove(Outlook.PLANNED);
-            }
+        if (!isAimedAt(governor, noun)) {
+            said.remove(Outlook.PLANNED);
         }
         return said;
+    }
+
+    /** "Agreed to a sale", "filed for an offering", "plans for a sale"; but not "filed a suit" or "the deal: a sale". */
+    private boolean isAimedAt(IndexedWord governor, IndexedWord noun) {
+        boolean aimed = syntax.hasDependent(noun, "case", Set.of("to", "for", "on", "upon", "about", "over"));
+        if (!Syntax.isVerb(governor)) {
+            return aimed || syntax.hasDependent(noun, "case", Set.of("of"));
+        }
+        boolean object = !syntax.relation(noun).startsWith("obl");
+        return aimed || (object && !words.get("planned-by-preposition").contains(Syntax.lemma(governor)));
     }
 
     private EnumSet<Outlook> ofAny(IndexedWord governor, IndexedWord event) {

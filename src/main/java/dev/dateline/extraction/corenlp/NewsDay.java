@@ -5,6 +5,7 @@ import dev.dateline.fact.When;
 import dev.dateline.fact.When.Basis;
 import edu.stanford.nlp.ling.IndexedWord;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ record NewsDay(Reading reading, Dates dates) {
     @Nullable
     When of(Sentence sentence, IndexedWord trigger) {
         LocalDate published = reading.article().publishedAt();
-        if (published == null) {
+        if (published == null || isTimeless(trigger)) {
             return null;
         }
         IndexedWord verb = mainVerb(Syntax.of(sentence), trigger);
@@ -36,21 +37,36 @@ record NewsDay(Reading reading, Dates dates) {
         return spoken == null ? When.day(published, Basis.RELATIVE) : spoken;
     }
 
+    private static boolean isTimeless(IndexedWord trigger) {
+        return DateSearch.isDescription(trigger)
+                || (Syntax.isVerb(trigger) && WORDS.get("state").contains(Syntax.lemma(trigger)));
+    }
+
     /** The verb by which the main clause tells the event; null where the event is only mentioned aside. */
     private static @Nullable IndexedWord mainVerb(Syntax syntax, IndexedWord trigger) {
+        if (!Syntax.isVerb(trigger) && ASIDE_NOUNS.contains(syntax.relation(trigger))) {
+            return null;
+        }
         IndexedWord node = trigger;
         IndexedWord verb = Syntax.isVerb(node) ? node : null;
         while (!syntax.relation(node).equals("root")) {
-            String relation = syntax.relation(node);
-            if (ASIDE_CLAUSES.contains(relation)
-                    || ASIDE_NOUNS.contains(relation)
-                    || syntax.hasDependent(node, "case", WORDS.get("aside"))) {
+            IndexedWord governor = Objects.requireNonNull(syntax.governor(node));
+            if (isAside(syntax, node, governor)) {
                 return null;
             }
-            node = Objects.requireNonNull(syntax.governor(node));
-            verb = verb == null && Syntax.isVerb(node) ? node : verb;
+            verb = verb == null && Syntax.isVerb(governor) ? governor : verb;
+            node = governor;
         }
         return verb == null || isJudgement(trigger, verb) ? null : verb;
+    }
+
+    /** "Its offer to buy": what is offered is told with the offer, and no aside. */
+    private static boolean isAside(Syntax syntax, IndexedWord node, IndexedWord governor) {
+        boolean offered = syntax.relation(node).equals("acl")
+                && syntax.isInfinitive(node)
+                && WORDS.get("event-noun").contains(Syntax.lemma(governor));
+        return (ASIDE_CLAUSES.contains(syntax.relation(node)) && !offered)
+                || syntax.hasDependent(node, "case", WORDS.get("aside"));
     }
 
     /** "Praised the merger": the news is the praise. */
@@ -67,7 +83,25 @@ record NewsDay(Reading reading, Dates dates) {
         if (placedEarlier || ahead || isPastPerfect(syntax, verb)) {
             return false;
         }
-        return isInLead(sentence) || (isPresent(syntax, verb) && isFirstPerson(syntax, verb));
+        return isInLead(sentence)
+                || isUnderWay(syntax, verb)
+                || (isPresent(syntax, verb) && isOwnNews(sentence, verb));
+    }
+
+    /** "Is raising its offer": told while it happens. */
+    private static boolean isUnderWay(Syntax syntax, IndexedWord verb) {
+        return verb.tag().equals("VBG") && isPresent(syntax, verb);
+    }
+
+    private boolean isOwnNews(Sentence sentence, IndexedWord verb) {
+        return isFirstPerson(Syntax.of(sentence), verb)
+                || (OwnName.isFirstParty(reading.article()) && isAboutItself(Syntax.of(sentence), verb));
+    }
+
+    private boolean isAboutItself(Syntax syntax, IndexedWord verb) {
+        String own = OwnName.of(reading.article()).toLowerCase(Locale.ROOT);
+        return syntax.dependents(verb, "nsubj", "nsubj:pass")
+                .anyMatch(subject -> own.contains(subject.word().toLowerCase(Locale.ROOT)));
     }
 
     private static boolean isPastPerfect(Syntax syntax, IndexedWord verb) {
@@ -76,11 +110,20 @@ record NewsDay(Reading reading, Dates dates) {
                         aux -> aux.word().equalsIgnoreCase("had") || aux.word().equals("'d"));
     }
 
+    /** By its own form, by its auxiliary, or by what the parser took for its governor ("we ’re | announcing"). */
     private static boolean isPresent(Syntax syntax, IndexedWord verb) {
-        return verb.tag().equals("VBZ")
-                || verb.tag().equals("VBP")
-                || syntax.dependents(verb, "aux", "aux:pass", "cop")
-                        .anyMatch(aux -> aux.tag().equals("VBZ") || aux.tag().equals("VBP"));
+        IndexedWord governor = syntax.governor(verb);
+        boolean behindAuxiliary = governor != null
+                && syntax.relation(verb).equals("xcomp")
+                && isPresentForm(governor)
+                && Syntax.lemma(governor).matches("be|have|’re|'re");
+        return isPresentForm(verb)
+                || behindAuxiliary
+                || syntax.dependents(verb, "aux", "aux:pass", "cop").anyMatch(NewsDay::isPresentForm);
+    }
+
+    private static boolean isPresentForm(IndexedWord verb) {
+        return verb.tag().equals("VBZ") || verb.tag().equals("VBP");
     }
 
     private static boolean isFirstPerson(Syntax syntax, IndexedWord verb) {

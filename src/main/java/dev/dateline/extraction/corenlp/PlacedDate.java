@@ -5,8 +5,10 @@ import dev.dateline.extraction.time.DatePhrases;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.IndexedWord;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param phrase its offsets count from the article's beginning
  * @param head the word of it on which the others hang
  * @param before the word before it, in lower case; empty at the beginning of the sentence
+ * @param setOff whether a comma parts it, and its preposition, from what stands before
+ * @param bracket the place of the opening bracket that it stands in; 0 where it stands in none
  */
-record PlacedDate(Sentence sentence, DatePhrase phrase, IndexedWord head, String before) {
+record PlacedDate(
+        Sentence sentence, DatePhrase phrase, IndexedWord head, String before, boolean setOff, int bracket) {
 
     private static final Set<String> NAMES = Set.of("PERSON", "ORGANIZATION");
 
@@ -40,13 +45,32 @@ record PlacedDate(Sentence sentence, DatePhrase phrase, IndexedWord head, String
         }
         IndexedWord head = headOf(Syntax.of(sentence), tokens);
         int first = tokens.getFirst().index();
-        String before = first == 1 ? "" : sentence.token(first - 1).word().toLowerCase(java.util.Locale.ROOT);
-        return head == null ? null : new PlacedDate(sentence, phrase, head, before);
+        String before = word(sentence, first - 1);
+        boolean afterComma = before.equals(",")
+                || (sentence.tokens().get(Math.max(0, first - 2)).tag().equals("IN")
+                        && word(sentence, first - 2).equals(","));
+        return head == null
+                ? null
+                : new PlacedDate(sentence, phrase, head, before, afterComma, bracketAround(sentence, first));
+    }
+
+    private static String word(Sentence sentence, int index) {
+        return index < 1 ? "" : sentence.token(index).word().toLowerCase(Locale.ROOT);
+    }
+
+    /** The place of the opening bracket that a word stands in; 0 where it stands in none. */
+    static int bracketAround(Sentence sentence, int index) {
+        int open = 0;
+        for (int i = 1; i < index; i++) {
+            String tag = sentence.token(i).tag();
+            open = tag.equals("-LRB-") ? i : tag.equals("-RRB-") ? 0 : open;
+        }
+        return open;
     }
 
     /** The first of the words whose governor is not one of them. */
     private static @Nullable IndexedWord headOf(Syntax syntax, List<CoreLabel> tokens) {
-        Set<Integer> inside = tokens.stream().map(CoreLabel::index).collect(java.util.stream.Collectors.toSet());
+        Set<Integer> inside = tokens.stream().map(CoreLabel::index).collect(Collectors.toSet());
         return tokens.stream()
                 .map(token -> syntax.node(token.index()))
                 .filter(Objects::nonNull)

@@ -48,12 +48,13 @@ final class StatusRules {
     }
 
     private @Nullable Status of(IndexedWord trigger) {
-        said.addAll(clause.of(trigger));
+        EnumSet<Outlook> own = clause.of(trigger);
+        said.addAll(own);
         if (WORDS.get("noun-offer").contains(Syntax.lemma(trigger)) && !Syntax.isVerb(trigger)) {
             said.add(Outlook.PLANNED);
         }
         climb(trigger, true);
-        if (isMadeOffer(trigger)) {
+        if (!own.contains(Outlook.UNREAL) && isMadeOffer(trigger)) {
             said.remove(Outlook.UNREAL);
         }
         return Outlook.statusOf(said);
