@@ -37,7 +37,7 @@ record GovernorMood(Syntax syntax, WordLists words) {
         if (!Syntax.isVerb(governor)) {
             return aimed || syntax.hasDependent(noun, "case", Set.of("of"));
         }
-        boolean object = !syntax.relation(noun).startsWith("obl");
+        boolean object = Set.of("obj", "nsubj", "nsubj:pass").contains(syntax.relation(noun));
         return aimed || (object && !words.get("planned-by-preposition").contains(Syntax.lemma(governor)));
     }
 

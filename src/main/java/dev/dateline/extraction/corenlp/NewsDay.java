@@ -83,9 +83,7 @@ record NewsDay(Reading reading, Dates dates) {
         if (placedEarlier || ahead || isPastPerfect(syntax, verb)) {
             return false;
         }
-        return isInLead(sentence)
-                || isUnderWay(syntax, verb)
-                || (isPresent(syntax, verb) && isOwnNews(sentence, verb));
+        return isInLead(sentence) || isUnderWay(syntax, verb) || (isPresent(syntax, verb) && isOwnNews(sentence, verb));
     }
 
     /** "Is raising its offer": told while it happens. */

@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param setOff whether a comma parts it, and its preposition, from what stands before
  * @param bracket the place of the opening bracket that it stands in; 0 where it stands in none
  */
-record PlacedDate(
-        Sentence sentence, DatePhrase phrase, IndexedWord head, String before, boolean setOff, int bracket) {
+record PlacedDate(Sentence sentence, DatePhrase phrase, IndexedWord head, String before, boolean setOff, int bracket) {
 
     private static final Set<String> NAMES = Set.of("PERSON", "ORGANIZATION");
 
