@@ -2,6 +2,7 @@
 UNWIND $statuses AS status
 CALL (status) {
   MATCH (article:Article {status: status})
+  WHERE article.submittedAt IS NOT NULL
   RETURN count(*) AS articles
 }
 RETURN status, articles

@@ -1,4 +1,5 @@
 // Puts back into the queue what was being read when the last run ended.
 MATCH (article:Article {status: 'EXTRACTING'})
+WHERE article.submittedAt IS NOT NULL
 SET article.status = 'QUEUED'
 RETURN count(*) AS requeued

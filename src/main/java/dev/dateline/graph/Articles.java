@@ -4,8 +4,11 @@ import dev.dateline.article.Article;
 import dev.dateline.cypher.Migrations;
 import dev.dateline.cypher.Queries;
 import dev.dateline.fact.ArticleId;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.neo4j.driver.Record;
@@ -24,6 +27,7 @@ public class Articles {
     private final String requeue;
     private final String fail;
     private final String count;
+    private final String list;
 
     Articles(Neo4jClient neo4j, Queries queries, Migrations migrated) {
         this.neo4j = neo4j;
@@ -34,6 +38,7 @@ public class Articles {
         requeue = queries.get("graph/requeue-article");
         fail = queries.get("graph/fail-article");
         count = queries.get("graph/count-articles");
+        list = queries.get("graph/list-articles");
     }
 
     /**
@@ -122,6 +127,19 @@ public class Articles {
     public int waiting() {
         Map<Progress, Integer> counts = counts();
         return counts.getOrDefault(Progress.QUEUED, 0) + counts.getOrDefault(Progress.EXTRACTING, 0);
+    }
+
+    /**
+     * Articles without their texts, the last submitted first.
+     *
+     * @param before only those submitted before this, or at this very time with a smaller id
+     */
+    public List<ListedArticle> list(Instant before, String beforeId, int limit) {
+        return List.copyOf(neo4j.query(list)
+                .bindAll(Map.of("before", before.atZone(ZoneOffset.UTC), "beforeId", beforeId, "limit", limit))
+                .fetchAs(ListedArticle.class)
+                .mappedBy((types, row) -> ListedArticle.read(row.get("article")))
+                .all());
     }
 
     private int count(String query, Map<String, Object> parameters) {

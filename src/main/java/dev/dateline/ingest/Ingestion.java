@@ -10,6 +10,7 @@ import dev.dateline.extraction.Extractor;
 import dev.dateline.fact.ArticleId;
 import dev.dateline.graph.Articles;
 import dev.dateline.graph.Facts;
+import dev.dateline.graph.OtherTextException;
 import dev.dateline.graph.Progress;
 import dev.dateline.graph.Submission;
 import java.time.Clock;
@@ -52,10 +53,19 @@ public class Ingestion {
     /** Takes in an article that has been checked. One that is there already stays; one that failed gets another try. */
     public Submission submit(Article checked) {
         Article article = checked.namedByContent();
-        String language = Languages.of(article.text()).toLanguageTag();
-        Submission submission = articles.submit(article, language);
+        Submission submission = store(article);
         boolean again = submission.status() == Progress.FAILED && articles.requeue(article.id());
         return again ? new Submission(article.id(), Progress.QUEUED, false) : submission;
+    }
+
+    /** A copy that differs in white space alone has the same id. The text that came first stays. */
+    private Submission store(Article article) {
+        try {
+            return articles.submit(article, Languages.of(article.text()).toLanguageTag());
+        } catch (OtherTextException e) {
+            Progress progress = articles.find(article.id()).orElseThrow(() -> e).status();
+            return new Submission(article.id(), progress, false);
+        }
     }
 
     /** Reads an article out of the queue and writes what it reports. Extraction runs beside others, writing alone. */

@@ -1,10 +1,13 @@
 package dev.dateline.ingest;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.jayway.jsonpath.JsonPath;
 import dev.dateline.DatelineTest;
 import dev.dateline.SharedNeo4j;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,8 +55,9 @@ class ArticleControllerTests {
     @Test
     void keepsOneArticleOfOneContent() {
         MvcTestResult first = post(STORY);
-        MvcTestResult second =
-                post(STORY.replace("vetra\"", "vetra?utm_source=mail\"").replace("{\"url", "{\"id\": \"7\", \"url"));
+        MvcTestResult second = post(STORY.replace("vetra\"", "vetra?utm_source=mail\"")
+                .replace("May. ", "May.\u00a0\\n")
+                .replace("{\"url", "{\"id\": \"7\", \"url"));
         assertThat(second).hasStatusOk();
         assertThat(location(second)).isEqualTo(location(first));
         assertThat(nodes()).isEqualTo(1);
@@ -115,6 +119,22 @@ class ArticleControllerTests {
     }
 
     @Test
+    void listsTheLastSubmittedFirstAPageAtATime() {
+        for (String story : List.of("First.", "Second.", "Third.")) {
+            post("{\"text\": \"" + story + "\", \"title\": \"" + story + "\"}");
+        }
+        MvcTestResult page = http.get().uri("/api/articles?limit=2").exchange();
+        assertThat(page).bodyJson().extractingPath("items[*].title").asArray().containsExactly("Third.", "Second.");
+        String next = JsonPath.read(new String(page.getResponse().getContentAsByteArray(), UTF_8), "next");
+        assertThat(http.get().uri("/api/articles?limit=2&cursor={next}", next))
+                .bodyJson()
+                .satisfies(last -> {
+                    assertThat(last).extractingPath("items[*].title").asArray().containsExactly("First.");
+                    assertThat(last).doesNotHavePath("next");
+                });
+    }
+
+    @Test
     void countsWhatWaits() {
         post(STORY);
         assertThat(http.get().uri("/api/ingest"))
@@ -135,7 +155,7 @@ class ArticleControllerTests {
         return http.post()
                 .uri("/api/articles")
                 .contentType(MediaType.APPLICATION_JSON)
-                .content(body.getBytes(StandardCharsets.UTF_8))
+                .content(body.getBytes(UTF_8))
                 .exchange();
     }
 
