@@ -32,9 +32,17 @@ record Affiliations(
         return new Affiliations(reading, sketches, protagonist(reading));
     }
 
-    Sketch supply(Sketch sketch) {
+    /** Posts first: without the organization, two posts of one person look like one. */
+    Sketch supplyPosts(Sketch sketch) {
         return switch (sketch.kind()) {
             case APPOINTMENT, DEPARTURE -> supplyBody(sketch);
+            default -> sketch;
+        };
+    }
+
+    /** Once all that the article says of an event has been brought together. */
+    Sketch supplyRest(Sketch sketch) {
+        return switch (sketch.kind()) {
             case EXECUTIVE_SEARCH -> supply(sketch, Role.ORGANIZATION, protagonist);
             case ACQUISITION -> sketch.has(Role.PARTY) ? sketch : supply(sketch, Role.ACQUIRER, protagonist);
             case LAWSUIT -> supply(sketch, Role.DEFENDANT, protagonist);

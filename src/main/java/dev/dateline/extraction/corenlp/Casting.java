@@ -36,7 +36,7 @@ record Casting(Reading reading, Spans spans) {
                             case PLACE -> "L";
                         })
                         .collect(Collectors.joining())
-                + "U";
+                + (role == Role.PRODUCT ? "GU" : "U");
     }
 
     /** Who plays the role at this head; null where nobody can. */

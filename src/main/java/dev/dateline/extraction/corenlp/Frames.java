@@ -35,7 +35,9 @@ final class Frames {
     List<Claim> claims(Reading reading) {
         List<Sketch> sketches = sketches(reading);
         Affiliations affiliations = Affiliations.of(reading, sketches);
-        return EventMerging.merge(sketches.stream().map(affiliations::supply).toList()).stream()
+        List<Sketch> events = EventMerging.merge(
+                sketches.stream().map(affiliations::supplyPosts).toList());
+        return EventMerging.merge(events.stream().map(affiliations::supplyRest).toList()).stream()
                 .filter(sketch -> !sketch.partial())
                 .flatMap(sketch -> claim(reading, sketch).stream())
                 .sorted(Comparator.comparingInt((Claim c) -> c.evidence().start())

@@ -74,6 +74,11 @@ record RowPattern(Pattern regex, List<Optional<Role>> captures) {
         private static final String BEFORE =
                 "(?:(?:o:[^~]*~[^~]*~(?:DT|PRP\\$|JJ[RS]?|NNS?|CD|VB[GN]|HYPH|RB|FW) |T:\\S+ |L:\\S+ )){0,5}?";
 
+        /** "Acme's co-founder and CEO" before a person's name. */
+        private static final String BEFORE_PERSON =
+                "(?:(?:o:[^~]*~[^~]*~(?:DT|PRP\\$|JJ[RS]?|NNS?|CD|VB[GN]|HYPH|RB|FW|POS) "
+                        + "|T:\\S+ |L:\\S+ |G:\\S+ |o:and~\\S+ ){0,8}?)";
+
         private static final String APPOSITION =
                 "(?:o:,~\\S+ (?:(?!o:[.;:,—–]~|o:\\S*~VBD )\\S+ ){1,14}?o:,~\\S+ |o:\\(~\\S+ (?:(?!o:[.;)]~)\\S+ ){1,8}?o:\\)~\\S+ )?";
 
@@ -164,7 +169,8 @@ record RowPattern(Pattern regex, List<Optional<Role>> captures) {
                     : item + "(?:" + APPOSITION + JOINT + BEFORE + item + "){0,14}";
             captures.add(role);
             String group = "(?<g" + (captures.size() - 1) + ">" + list + ")";
-            return "(?:" + BEFORE + group + (isTitle ? "" : APPOSITION) + ")";
+            return "(?:" + (role.equals(Optional.of(Role.PERSON)) ? BEFORE_PERSON : BEFORE) + group
+                    + (isTitle ? "" : APPOSITION) + ")";
         }
 
         private static String alternatives(Set<String> lemmas) {
