@@ -109,12 +109,6 @@ record NewsDay(Reading reading, Dates dates) {
     }
 
     /** By its own form, by its auxiliary, or by what the parser took for its governor ("we ’re | announcing"). */
-    /** "The board has appointed": news, wherever it stands. */
-    private static boolean isPresentPerfect(Syntax syntax, IndexedWord verb) {
-        return syntax.dependents(verb, "aux")
-                .anyMatch(aux -> aux.lemma().equals("have") && !aux.tag().equals("VBD"));
-    }
-
     private static boolean isPresent(Syntax syntax, IndexedWord verb) {
         IndexedWord governor = syntax.governor(verb);
         boolean behindAuxiliary = governor != null
