@@ -1,5 +1,5 @@
 // Replaces the tenures in these organizations.
-CALL {
+CALL () {
   UNWIND $organizations AS id
   MATCH (:Entity {id: id})<-[before:HELD]-(:Entity)
   DELETE before

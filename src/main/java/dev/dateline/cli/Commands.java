@@ -60,6 +60,7 @@ public final class Commands {
                 .addSubcommand(new Ingest(settings, graph))
                 .addSubcommand(new TimelineCommand(graph))
                 .addSubcommand(new Evaluate(settings))
+                .addSubcommand(new Resolve(settings))
                 .setExecutionExceptionHandler(Failures::explain)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true);

@@ -129,7 +129,12 @@ class Claims {
             }
         }
         store.write("write-blocks", "claims", rows);
+        dropEmpty(concerned);
         return concerned;
+    }
+
+    void dropEmpty(Set<String> blocks) {
+        store.write("drop-blocks", "blocks", blocks);
     }
 
     void dropUntold(Set<String> events) {

@@ -118,7 +118,8 @@ public class Facts {
         store.write("delete-article", Map.of("article", article.value()));
         derive(keys, blocks, strings(trace.get("entities")), events);
         posts.resolve(organizations);
-        store.write("drop-unused-keys", Map.of("names", List.copyOf(keys), "blocks", List.copyOf(blocks)));
+        mentions.dropUncalled(keys);
+        claims.dropEmpty(blocks);
     }
 
     private static Set<String> strings(Value values) {

@@ -78,6 +78,10 @@ class Mentions {
         return moved.and(write(persons));
     }
 
+    void dropUncalled(Set<String> names) {
+        store.write("drop-names", "names", names);
+    }
+
     void dropUnmeant(Set<String> entities) {
         store.write("drop-entities", "entities", entities);
     }

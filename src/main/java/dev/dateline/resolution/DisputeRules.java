@@ -28,8 +28,18 @@ final class DisputeRules {
         if (turnedRound) {
             return Verdict.apart("the parties' roles are reversed");
         }
+        if (isOneSided(one) && isOneSided(other) && two.closeness() < 4) {
+            return Verdict.open("one party may have many cases");
+        }
         boolean sameRoles = Two.share(one.plaintiffs(), other.plaintiffs());
         return two.within(400, "the same parties").withMore(sameRoles ? 2 : 0);
+    }
+
+    private static boolean isOneSided(Lawsuit suit) {
+        return suit.plaintiffs().size()
+                        + suit.defendants().size()
+                        + suit.parties().size()
+                < 2;
     }
 
     static Verdict ruling(Two two, Ruling one, Ruling other) {

@@ -3,105 +3,166 @@ package dev.dateline.resolution;
 import dev.dateline.fact.ClaimId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Which reports speak of one event. A pure function of the set of reports: the pairs that the rules hold for the same
- * are joined, those that most speaks for first, and never two of which the rules say that they are apart.
+ * Which reports speak of one event. A pure function of the set of reports: those that say the very same are one from the
+ * start; then the two groups are joined, again and again, between which the rules find most in favour, and never two of
+ * which the rules say that any report of one is apart from any of the other.
  */
 public final class EventClusters {
 
-    private record Pair(Report one, Report other, Verdict verdict) {
+    /** The first report of those that say the same speaks for all of them. */
+    private record Voice(Report first, List<Report> all) {
 
-        private static final Comparator<Pair> ORDER = Comparator.comparingInt(
-                        (Pair pair) -> -pair.verdict().points())
-                .thenComparing(pair -> pair.one().id())
-                .thenComparing(pair -> pair.other().id());
+        static Voice of(List<Report> all) {
+            Report first = all.stream()
+                    .min(Comparator.comparing(Report::publishedAt).thenComparing(Report::id))
+                    .orElseThrow();
+            return new Voice(first, all);
+        }
     }
 
-    private final Map<ClaimId, List<Report>> clusters = new HashMap<>();
+    private record Join(List<Voice> one, List<Voice> other, int strongest, int sum, String because) {
+
+        private static final Comparator<Join> WEAKEST_FIRST = Comparator.comparingInt(Join::strongest)
+                .thenComparingInt(Join::sum)
+                .thenComparing(join -> smallest(join.one()), Comparator.reverseOrder())
+                .thenComparing(join -> smallest(join.other()), Comparator.reverseOrder());
+
+        private static ClaimId smallest(List<Voice> voices) {
+            return voices.stream()
+                    .map(voice -> voice.first().id())
+                    .min(Comparator.naturalOrder())
+                    .orElseThrow();
+        }
+    }
+
+    private final List<List<Voice>> groups = new ArrayList<>();
     private final Map<ClaimId, List<String>> reasons = new HashMap<>();
-    private final Set<Set<ClaimId>> apart = new HashSet<>();
+    private final Map<Set<ClaimId>, Verdict> verdicts = new HashMap<>();
 
     private EventClusters(Collection<Report> reports) {
-        for (Report report : reports) {
-            clusters.put(report.id(), List.of(report));
-            reasons.put(report.id(), List.of());
+        Map<Object, List<Report>> saying = reports.stream()
+                .collect(Collectors.groupingBy(report -> List.of(
+                        report.event(),
+                        report.status(),
+                        String.valueOf(report.claim().when()))));
+        saying.values().forEach(this::addVoices);
+        groups.sort(Comparator.comparing(Join::smallest));
+    }
+
+    /** Reports that say the same, unless the same words may speak of several events: "it faces lawsuits". */
+    private void addVoices(List<Report> same) {
+        boolean tellOne = same.size() > 1
+                && EventRules.compare(same.getFirst(), same.get(1)).isSame();
+        if (tellOne) {
+            groups.add(List.of(Voice.of(same)));
+        } else {
+            same.forEach(report -> groups.add(List.of(Voice.of(List.of(report)))));
         }
     }
 
     /** The clusters of reports that are, together, all those that share any of their {@link Blocks}. */
     public static List<EventCluster> of(Collection<Report> reports) {
-        List<Report> sorted =
-                reports.stream().sorted(Comparator.comparing(Report::id)).toList();
-        EventClusters clusters = new EventClusters(sorted);
-        clusters.compareAll(sorted).forEach(clusters::join);
-        return clusters.all();
+        List<EventCluster> clusters = new ArrayList<>();
+        for (List<Report> connected : connected(reports)) {
+            clusters.addAll(new EventClusters(connected).joined());
+        }
+        clusters.sort(Comparator.comparing(EventCluster::id));
+        return clusters;
     }
 
-    private List<Pair> compareAll(List<Report> reports) {
-        Map<String, List<Report>> byBlock = new TreeMap<>();
+    /** Reports that no chain of blocks connects have nothing to do with each other. */
+    private static Collection<List<Report>> connected(Collection<Report> reports) {
+        Groups<ClaimId> groups = new Groups<>(reports.stream().map(Report::id).toList());
+        Map<String, ClaimId> firstOfBlock = new HashMap<>();
         for (Report report : reports) {
-            Blocks.of(report.event())
-                    .forEach(block -> byBlock.computeIfAbsent(block, none -> new ArrayList<>())
-                            .add(report));
+            for (String block : Blocks.of(report.event())) {
+                groups.join(report.id(), firstOfBlock.computeIfAbsent(block, none -> report.id()));
+            }
         }
-        Map<Set<ClaimId>, Pair> pairs = new HashMap<>();
-        byBlock.values().forEach(block -> {
-            for (int i = 0; i < block.size(); i++) {
-                for (int j = i + 1; j < block.size(); j++) {
-                    Report one = block.get(i);
-                    Report other = block.get(j);
-                    pairs.computeIfAbsent(
-                            Set.of(one.id(), other.id()), ids -> new Pair(one, other, EventRules.compare(one, other)));
+        return reports.stream()
+                .collect(Collectors.groupingBy(report -> groups.of(report.id()), TreeMap::new, Collectors.toList()))
+                .values();
+    }
+
+    private List<EventCluster> joined() {
+        for (Join best = best(); best != null; best = best()) {
+            List<Voice> union = new ArrayList<>(best.one());
+            union.addAll(best.other());
+            groups.remove(best.one());
+            groups.remove(best.other());
+            groups.add(union);
+            note(best, union);
+        }
+        return groups.stream().map(this::cluster).toList();
+    }
+
+    private void note(Join join, List<Voice> union) {
+        Set<String> because = new HashSet<>(reasons(join.one()));
+        because.addAll(reasons(join.other()));
+        because.add(join.because());
+        union.forEach(voice -> reasons.put(voice.first().id(), List.copyOf(because)));
+    }
+
+    private List<String> reasons(List<Voice> voices) {
+        return reasons.getOrDefault(voices.getFirst().first().id(), List.of());
+    }
+
+    private @Nullable Join best() {
+        Join best = null;
+        for (int i = 0; i < groups.size(); i++) {
+            for (int j = i + 1; j < groups.size(); j++) {
+                Join join = join(groups.get(i), groups.get(j));
+                if (join != null && (best == null || Join.WEAKEST_FIRST.compare(join, best) > 0)) {
+                    best = join;
                 }
             }
-        });
-        pairs.forEach((ids, pair) -> {
-            if (pair.verdict().apart()) {
-                apart.add(ids);
-            }
-        });
-        return pairs.values().stream()
-                .filter(pair -> pair.verdict().isSame())
-                .sorted(Pair.ORDER)
-                .toList();
-    }
-
-    private void join(Pair pair) {
-        List<Report> one = clusters.getOrDefault(pair.one().id(), List.of());
-        List<Report> other = clusters.getOrDefault(pair.other().id(), List.of());
-        if (!one.equals(other) && mayJoin(one, other)) {
-            List<Report> joined = new ArrayList<>(one);
-            joined.addAll(other);
-            List<String> because =
-                    new ArrayList<>(reasons.getOrDefault(pair.one().id(), List.of()));
-            because.addAll(reasons.getOrDefault(pair.other().id(), List.of()));
-            because.add(pair.verdict().because());
-            joined.forEach(report -> {
-                clusters.put(report.id(), joined);
-                reasons.put(report.id(), because);
-            });
         }
+        return best;
     }
 
-    private boolean mayJoin(List<Report> ones, List<Report> others) {
-        return ones.stream()
-                .noneMatch(one -> others.stream().anyMatch(other -> apart.contains(Set.of(one.id(), other.id()))));
+    private @Nullable Join join(List<Voice> one, List<Voice> other) {
+        int sum = 0;
+        Verdict strongest = null;
+        for (Voice first : one) {
+            for (Voice second : other) {
+                Verdict verdict = verdict(first.first(), second.first());
+                if (verdict.apart()) {
+                    return null;
+                }
+                sum += verdict.points();
+                if (strongest == null || verdict.points() > strongest.points()) {
+                    strongest = verdict;
+                }
+            }
+        }
+        Verdict found = Objects.requireNonNull(strongest);
+        return found.isSame() ? new Join(one, other, found.points(), sum, found.because()) : null;
     }
 
-    private List<EventCluster> all() {
-        return clusters.values().stream()
-                .distinct()
-                .map(reports -> EventCluster.of(
-                        reports, reasons.getOrDefault(reports.getFirst().id(), List.of())))
-                .sorted(Comparator.comparing(EventCluster::id))
-                .toList();
+    private Verdict verdict(Report one, Report other) {
+        return verdicts.computeIfAbsent(
+                Set.of(one.id(), other.id()),
+                pair -> Collections.disjoint(Blocks.of(one.event()), Blocks.of(other.event()))
+                        ? Verdict.open("nothing in common")
+                        : EventRules.compare(one, other));
+    }
+
+    private EventCluster cluster(List<Voice> voices) {
+        List<Report> reports =
+                voices.stream().flatMap(voice -> voice.all().stream()).toList();
+        return EventCluster.of(reports, reasons(voices));
     }
 }

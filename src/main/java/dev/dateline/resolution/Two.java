@@ -2,6 +2,7 @@ package dev.dateline.resolution;
 
 import dev.dateline.fact.EntityId;
 import dev.dateline.fact.Money;
+import dev.dateline.fact.Status;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Collections;
@@ -22,8 +23,13 @@ record Two(Report one, Report other) {
         return one.isDated() && other.isDated();
     }
 
+    /** That something is planned says nothing of the day: it may have been announced long before. */
     long daysBetween() {
-        return Days.between(one.when(), other.when());
+        return isUndatedPlan(one) || isUndatedPlan(other) ? 0 : Days.between(one.when(), other.when());
+    }
+
+    private static boolean isUndatedPlan(Report report) {
+        return !report.isDated() && report.status() != Status.HAPPENED;
     }
 
     /** The same event if no more than so many days lie between the two dates, and certainly another one if more do. */

@@ -1,0 +1,94 @@
+package dev.dateline.cli;
+
+import dev.dateline.article.Article;
+import dev.dateline.article.ArticleLine;
+import dev.dateline.extraction.Extractor;
+import dev.dateline.extraction.corenlp.CoreNlpExtractor;
+import dev.dateline.fact.ArticleId;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code resolve}: which events and entities articles speak of together. */
+@Command(
+        name = "resolve",
+        mixinStandardHelpOptions = true,
+        description = "Extracts articles and resolves them together, without a database.",
+        footer = {
+            "",
+            "A line in is one of extract. Out comes one line per event, with the claims that tell of it, then one",
+            "per entity, with the names by which articles mean it.",
+            "",
+            "Example:",
+            "  java -jar dateline.jar resolve articles.jsonl --out merged.jsonl --threads 2"
+        })
+final class Resolve implements Callable<Integer> {
+
+    private final Settings settings;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", description = "JSON Lines of articles; - for the standard input.")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private String file;
+
+    @Option(names = "--out", paramLabel = "F", description = "Write to this file instead of the standard output.")
+    private @Nullable Path out;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "How many articles to read at a time (default: ${DEFAULT-VALUE}).",
+            defaultValue = "1")
+    private int threads;
+
+    Resolve(Settings settings) {
+        this.settings = settings;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Threads.check(spec, threads);
+        ResolvedLines resolved = new ResolvedLines(LocalDate.now(Clock.systemUTC()));
+        Map<ArticleId, Article> articles = new ConcurrentHashMap<>();
+        try (Source source = Source.open(file);
+                PrintWriter output = Output.to(out);
+                Progress progress = new Progress("Extracting", source.lines())) {
+            Extractions extractions =
+                    new Extractions(extractor(), threads, spec.commandLine().getErr());
+            Stream<ArticleLine> lines = source.articles(settings).peek(line -> keep(line, articles));
+            extractions.each(
+                    lines,
+                    progress,
+                    extraction ->
+                            resolved.add(Objects.requireNonNull(articles.remove(extraction.article())), extraction));
+            resolved.lines().forEach(line -> output.print(line + "\n"));
+            return extractions.complete() ? 0 : 1;
+        }
+    }
+
+    private static Extractor extractor() {
+        return new CoreNlpExtractor();
+    }
+
+    private static void keep(ArticleLine line, Map<ArticleId, Article> articles) {
+        if (line instanceof ArticleLine.Read read) {
+            articles.put(read.article().id(), read.article());
+        }
+    }
+}

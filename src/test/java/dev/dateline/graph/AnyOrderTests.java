@@ -1,0 +1,208 @@
+package dev.dateline.graph;
+
+import static dev.dateline.fact.EventKind.ACQUISITION;
+import static dev.dateline.fact.EventKind.APPOINTMENT;
+import static dev.dateline.fact.EventKind.DEPARTURE;
+import static dev.dateline.fact.EventKind.FOUNDING;
+import static dev.dateline.fact.EventKind.FUNDING_ROUND;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.DatelineTest;
+import dev.dateline.SharedNeo4j;
+import dev.dateline.Told;
+import dev.dateline.fact.ArticleId;
+import dev.dateline.fact.Details;
+import dev.dateline.fact.Money;
+import dev.dateline.fact.Status;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.neo4j.driver.Session;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The order in which articles come and go does not matter. */
+@DatelineTest
+class AnyOrderTests {
+
+    /** A story in which later reports join, part and rename what earlier ones told. */
+    private static final List<Told> STORY = List.of(
+            Told.by("s1", "The Courier", "2022-10-18")
+                    .organization("Fernwood", "Fernwood Robotics")
+                    .organization("Alder Capital")
+                    .claim(
+                            FUNDING_ROUND,
+                            Status.HAPPENED,
+                            "2022-10",
+                            raised(50),
+                            "COMPANY=Fernwood",
+                            "LEAD_INVESTOR=Alder Capital"),
+            Told.by("s2", "Northern Ledger", "2022-10-20")
+                    .organization("Fernwood Robotics Inc.")
+                    .organization("Alder Capital LLC")
+                    .organization("Birch Partners")
+                    .claim(
+                            FUNDING_ROUND,
+                            Status.HAPPENED,
+                            "2022-10-17",
+                            raised(55),
+                            "COMPANY=Fernwood Robotics Inc.",
+                            "LEAD_INVESTOR=Alder Capital LLC",
+                            "INVESTOR=Birch Partners"),
+            Told.by("s3", "Dial Weekly", "2024-03-25")
+                    .organization("Fernwood Robotics")
+                    .person("Cole")
+                    .claim(
+                            DEPARTURE,
+                            Status.HAPPENED,
+                            "2024-03",
+                            titles("CEO"),
+                            "PERSON=Cole",
+                            "ORGANIZATION=Fernwood Robotics"),
+            Told.by("s4", "The Courier", "2024-03-26")
+                    .organization("Fernwood Robotics")
+                    .person("Ada Cole", "Cole")
+                    .person("Bo Lindqvist")
+                    .claim(FOUNDING, "2019", "COMPANY=Fernwood Robotics", "FOUNDER=Ada Cole")
+                    .claim(
+                            APPOINTMENT,
+                            Status.HAPPENED,
+                            "2024-03-23",
+                            Details.builder()
+                                    .titles(List.of("interim CEO"))
+                                    .interim(true)
+                                    .build(),
+                            "PERSON=Bo Lindqvist",
+                            "ORGANIZATION=Fernwood Robotics",
+                            "PREDECESSOR=Ada Cole"),
+            Told.by("s5", "Northern Ledger", "2024-05-02")
+                    .organization("Fernwood Robotics")
+                    .person("Edgar Cole")
+                    .claim(FOUNDING, "2020", "COMPANY=Fernwood Robotics", "FOUNDER=Edgar Cole")
+                    .claim(
+                            APPOINTMENT,
+                            Status.HAPPENED,
+                            null,
+                            titles("CTO"),
+                            "PERSON=Edgar Cole",
+                            "ORGANIZATION=Fernwood Robotics"),
+            Told.by("s6", "Dial Weekly", "2024-06-11")
+                    .organization("Fernwood Robotics")
+                    .organization("Birch Partners LP")
+                    .claim(
+                            ACQUISITION,
+                            Status.PLANNED,
+                            "2024-06-10",
+                            price(300),
+                            "ACQUIRER=Birch Partners LP",
+                            "TARGET=Fernwood Robotics"),
+            Told.by("s7", "Northern Ledger", "2024-09-02")
+                    .organization("Fernwood Robotics")
+                    .organization("Birch Partners")
+                    .claim(
+                            ACQUISITION,
+                            Status.PLANNED,
+                            "2024-09-01",
+                            price(340),
+                            "ACQUIRER=Birch Partners",
+                            "TARGET=Fernwood Robotics")
+                    .claim(
+                            ACQUISITION,
+                            Status.CANCELLED,
+                            "2024-06",
+                            price(300),
+                            "ACQUIRER=Birch Partners",
+                            "TARGET=Fernwood Robotics"));
+
+    @Autowired
+    Facts facts;
+
+    @Autowired
+    Fingerprint fingerprint;
+
+    @BeforeEach
+    void empty() {
+        SharedNeo4j.empty();
+    }
+
+    @Test
+    void theStoryHasBothJoinedAndSeparateEvents() {
+        STORY.forEach(this::record);
+        assertThat(fingerprint.lines())
+                .filteredOn(line -> line.contains("funding-round-"))
+                .hasSize(1);
+        assertThat(fingerprint.lines())
+                .filteredOn(line -> line.startsWith("[\"acquisition-"))
+                .hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void anyOrderGivesTheSameGraph(long seed) {
+        STORY.forEach(this::record);
+        List<String> expected = fingerprint.lines();
+        SharedNeo4j.empty();
+        List<Told> shuffled = new ArrayList<>(STORY);
+        Collections.shuffle(shuffled, new Random(seed));
+        shuffled.forEach(this::record);
+        assertThat(fingerprint.lines()).isEqualTo(expected);
+    }
+
+    @Test
+    void comingAndGoingLeavesNoTrace() {
+        Random random = new Random(7);
+        Set<Told> there = new HashSet<>();
+        for (int step = 0; step < 60; step++) {
+            Told told = STORY.get(random.nextInt(STORY.size()));
+            if (there.add(told)) {
+                record(told);
+            } else {
+                there.remove(told);
+                assertThat(facts.remove(new ArticleId(told.toString()))).isTrue();
+            }
+            assertThat(orphans()).isEmpty();
+        }
+        List<String> lines = fingerprint.lines();
+        SharedNeo4j.empty();
+        there.forEach(this::record);
+        assertThat(lines).isEqualTo(fingerprint.lines());
+    }
+
+    /** Nodes that nothing in any article supports. */
+    private static List<String> orphans() {
+        try (Session session = SharedNeo4j.driver().session()) {
+            return session.run("""
+                            MATCH (n)
+                            WHERE (n:Entity AND NOT EXISTS { (n)<-[:MEANS]-(:Mention)-[:IN]->(:Article) })
+                              OR (n:Event AND NOT EXISTS { (n)<-[:ABOUT]-(:Claim)-[:FROM]->(:Article) })
+                              OR (n:Claim AND NOT EXISTS { (n)-[:FROM]->(:Article) })
+                              OR (n:Mention AND NOT EXISTS { (n)-[:IN]->(:Article) })
+                              OR (n:Name AND NOT EXISTS { (n)<-[:CALLED]-(:Mention) })
+                              OR (n:Block AND NOT EXISTS { (n)<-[:WITHIN]-(:Claim) })
+                            RETURN labels(n) + [coalesce(n.id, n.key)] AS orphan
+                            """).list(row -> row.get("orphan").toString());
+        }
+    }
+
+    private void record(Told told) {
+        facts.record(told.article(), told.extraction());
+    }
+
+    private static Details raised(long millions) {
+        return Details.builder().raised(Money.of(millions * 1_000_000, "USD")).build();
+    }
+
+    private static Details price(long millions) {
+        return Details.builder().price(Money.of(millions * 1_000_000, "USD")).build();
+    }
+
+    private static Details titles(String... titles) {
+        return Details.builder().titles(List.of(titles)).build();
+    }
+}
