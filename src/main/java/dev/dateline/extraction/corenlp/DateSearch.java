@@ -31,7 +31,7 @@ record DateSearch(Syntax syntax, List<PlacedDate> dates) {
     }
 
     private @Nullable PlacedDate of(IndexedWord trigger) {
-        Optional<PlacedDate> own = own(trigger, date -> true);
+        Optional<PlacedDate> own = own(trigger, date -> true).or(() -> fromLaterConjunct(trigger));
         return isDescription(trigger)
                 ? own.orElse(null)
                 : own.or(() -> fromGovernor(trigger)).orElse(null);
@@ -47,8 +47,9 @@ record DateSearch(Syntax syntax, List<PlacedDate> dates) {
         return dates.stream()
                 .filter(allowed)
                 .filter(date -> distance(date, word) >= 0)
-                .min(Comparator.<PlacedDate>comparingInt(date -> distance(date, word))
-                        .thenComparingInt(date -> Math.abs(date.head().index() - word.index())));
+                .min(Comparator.<PlacedDate>comparingInt(
+                                date -> Math.abs(date.head().index() - word.index()))
+                        .thenComparingInt(date -> distance(date, word)));
     }
 
     /** How many steps from the date up to this word; -1 where another event lies between them, or no path leads there. */
@@ -102,19 +103,56 @@ record DateSearch(Syntax syntax, List<PlacedDate> dates) {
             case "conj" -> fromFirstConjunct(node, governor);
             case "ccomp", "xcomp", "parataxis" -> fromReport(node, governor);
             case "advcl" -> sharesTime(node, governor) ? orFurtherUp(governor, date -> true) : Optional.empty();
-            case "acl" -> sharesNoun(node) ? orFurtherUp(governor, date -> true) : Optional.empty();
-            case "dep" -> orFurtherUp(governor, date -> true);
+            case "acl:relcl" -> isMainClause(syntax, node) ? orFurtherUp(governor, date -> true) : Optional.empty();
+            case "acl" ->
+                sharesNoun(node) || isMainClause(syntax, node) ? orFurtherUp(governor, date -> true) : Optional.empty();
+            case "dep" -> isContactClause(node) ? Optional.empty() : orFurtherUp(governor, date -> true);
             default -> NOUN_STEPS.contains(relation) ? fromVerbOf(node, governor) : Optional.empty();
         };
+    }
+
+    /** "The company he founded": a noun right before the clause's subject makes it an aside, whatever the parser says. */
+    private boolean isContactClause(IndexedWord clause) {
+        return syntax.dependents(clause, "nsubj")
+                .map(subject -> syntax.node(subject.index() - 1))
+                .anyMatch(before -> before != null && before.tag().startsWith("NN"));
     }
 
     private Optional<PlacedDate> orFurtherUp(IndexedWord governor, Predicate<PlacedDate> allowed) {
         return own(governor, allowed).or(() -> fromGovernor(governor));
     }
 
-    /** "In May it bought Tarn and sold Beck": a date before the first verb is for both, a later one is not. */
+    /** What the parser took for an aside although it can be none: a finite verb without a relative pronoun. */
+    static boolean isMainClause(Syntax syntax, IndexedWord clause) {
+        boolean relative = syntax.dependents(clause).stream()
+                .anyMatch(child ->
+                        child.tag().startsWith("W") || Syntax.lemma(child).equals("that"));
+        boolean perfect = clause.tag().equals("VBN")
+                && syntax.hasDependent(clause, "aux", Set.of("have"))
+                && !syntax.relation(clause).equals("acl");
+        boolean finite = syntax.relation(clause).equals("acl")
+                && clause.tag().matches("VB[DZP]")
+                && syntax.dependents(clause, "nsubj").findAny().isEmpty();
+        return !relative && (perfect || finite);
+    }
+
+    /** "Founded and ran Tarn in 2020": what shares its object shares its date. */
+    private Optional<PlacedDate> fromLaterConjunct(IndexedWord verb) {
+        boolean whole = syntax.dependents(verb, "obj", "obl", "ccomp", "xcomp")
+                .findAny()
+                .isPresent();
+        return whole || !Syntax.isVerb(verb)
+                ? Optional.empty()
+                : syntax.dependents(verb, "conj")
+                        .filter(Syntax::isVerb)
+                        .findFirst()
+                        .flatMap(later -> own(later, date -> true));
+    }
+
+    /** "In May it bought Tarn and sold Beck": a date that stands before a verb is for it, too; a later one is not. */
     private Optional<PlacedDate> fromFirstConjunct(IndexedWord node, IndexedWord first) {
-        return own(first, date -> date.head().index() < first.index())
+        boolean perfect = syntax.hasDependent(node, "aux", Set.of("have"));
+        return own(first, date -> date.head().index() < (perfect ? first.index() : node.index()))
                 .or(() -> Syntax.isVerb(node) ? Optional.empty() : fromGovernor(first));
     }
 
@@ -140,7 +178,7 @@ record DateSearch(Syntax syntax, List<PlacedDate> dates) {
     }
 
     private Optional<PlacedDate> fromVerbOf(IndexedWord noun, IndexedWord governor) {
-        if (isAside(noun) || WORDS.get("stance").contains(Syntax.lemma(governor))) {
+        if (isAside(noun) || WORDS.get("stance").contains(syntax.sense(governor))) {
             return Optional.empty();
         }
         return orFurtherUp(governor, date -> true);

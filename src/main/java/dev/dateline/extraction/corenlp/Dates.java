@@ -17,6 +17,9 @@ final class Dates {
     private static final WordLists WORDS = WordLists.read("date-words.txt");
     private static final Set<String> NO_EVENT_DATE = Set.of("until", "till", "through", "than", "versus", "vs.");
 
+    /** How many sentences back a date may be that "the same day" counts from. */
+    private static final int LOOK_BACK = 3;
+
     private final Reading reading;
     private final List<List<PlacedDate>> placed;
 
@@ -44,7 +47,7 @@ final class Dates {
         if (node == null) {
             return null;
         }
-        PlacedDate date = DateSearch.search(sentence, placed.get(sentence.index()), node);
+        PlacedDate date = find(sentence, node);
         if (date != null) {
             return resolve(date);
         }
@@ -56,11 +59,17 @@ final class Dates {
     When endOf(Sentence sentence, IndexedWord trigger) {
         Syntax syntax = Syntax.of(sentence);
         IndexedWord node = syntax.node(trigger.index());
-        PlacedDate date = node == null ? null : DateSearch.search(sentence, placed.get(sentence.index()), node);
+        PlacedDate date = node == null ? null : find(sentence, node);
         if (date == null || !isLasting(date)) {
             return null;
         }
         return date.phrase().closingIn(settingOf(date));
+    }
+
+    private @Nullable PlacedDate find(Sentence sentence, IndexedWord trigger) {
+        List<PlacedDate> dates = placed.get(sentence.index());
+        PlacedDate date = DateSearch.search(sentence, dates, trigger);
+        return date != null || DateSearch.isDescription(trigger) ? date : new DateNearby(sentence, dates).of(trigger);
     }
 
     List<PlacedDate> in(Sentence sentence) {
@@ -119,8 +128,20 @@ final class Dates {
         if (present && WORDS.get("present-ahead").contains(Syntax.lemma(node))) {
             return true;
         }
+        if (isDecided(syntax, node)) {
+            return false;
+        }
         Status status = StatusRules.statusOf(date.sentence(), node);
         return status == null || status == Status.PLANNED;
+    }
+
+    /** "Agreed to buy Tarn in June": the date is that of the agreement. */
+    private static boolean isDecided(Syntax syntax, IndexedWord verb) {
+        IndexedWord governor = syntax.governor(verb);
+        return governor != null
+                && syntax.isInfinitive(verb)
+                && governor.tag().equals("VBD")
+                && !syntax.isPassive(governor);
     }
 
     /** "A month later" counts from the date before it; "two years after the deal of 2019" from the one behind it. */
@@ -135,9 +156,13 @@ final class Dates {
         if (place > 0) {
             return resolve(here.get(place - 1));
         }
-        int previous = date.sentence().index() - 1;
-        return previous < 0 || placed.get(previous).isEmpty()
-                ? null
-                : resolve(placed.get(previous).getLast());
+        for (int i = date.sentence().index() - 1;
+                i >= Math.max(0, date.sentence().index() - LOOK_BACK);
+                i--) {
+            if (!placed.get(i).isEmpty()) {
+                return resolve(placed.get(i).getLast());
+            }
+        }
+        return null;
     }
 }

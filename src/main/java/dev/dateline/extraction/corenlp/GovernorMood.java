@@ -11,6 +11,12 @@ record GovernorMood(Syntax syntax, WordLists words) {
     EnumSet<Outlook> ofClause(IndexedWord governor, IndexedWord clause) {
         EnumSet<Outlook> said = ofAny(governor, clause);
         boolean infinitive = syntax.isInfinitive(clause);
+        if (!infinitive && clause.tag().matches("VB[DZP]")) {
+            said.remove(Outlook.PLANNED); // "aimed at the young, it launched"
+        }
+        if (!infinitive && syntax.relation(clause).equals("dep")) {
+            said.remove(Outlook.UNREAL); // the parser does not know how the two belong together
+        }
         String sense = syntax.sense(governor);
         if (infinitive && settles(governor, clause)) {
             said.remove(Outlook.PLANNED);
@@ -25,7 +31,7 @@ record GovernorMood(Syntax syntax, WordLists words) {
     /** Of a noun: only what can be called off is called off by "rejected" or "dropped". */
     EnumSet<Outlook> ofNoun(IndexedWord governor, IndexedWord noun) {
         EnumSet<Outlook> said = ofAny(governor, noun);
-        if (!isAimedAt(governor, noun)) {
+        if (!isAimedAt(governor, noun) || words.get("filed-for-is-done").contains(Syntax.lemma(noun))) {
             said.remove(Outlook.PLANNED);
         }
         return said;
@@ -45,7 +51,11 @@ record GovernorMood(Syntax syntax, WordLists words) {
         EnumSet<Outlook> said = EnumSet.noneOf(Outlook.class);
         String sense = syntax.sense(governor);
         add(said, "governor-planned", sense, Outlook.PLANNED);
-        add(said, "governor-unreal", sense, Outlook.UNREAL);
+        add(
+                said,
+                governor.tag().startsWith("JJ") ? "adjective-governor-unreal" : "governor-unreal",
+                sense,
+                Outlook.UNREAL);
         add(said, "governor-alleged", sense, Outlook.ALLEGED);
         add(said, "governor-denied", sense, Outlook.DENIED);
         if (words.get("cancellable").contains(Syntax.lemma(event))) {

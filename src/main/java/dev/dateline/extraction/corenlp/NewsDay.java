@@ -65,7 +65,7 @@ record NewsDay(Reading reading, Dates dates) {
         boolean offered = syntax.relation(node).equals("acl")
                 && syntax.isInfinitive(node)
                 && WORDS.get("event-noun").contains(Syntax.lemma(governor));
-        return (ASIDE_CLAUSES.contains(syntax.relation(node)) && !offered)
+        return (ASIDE_CLAUSES.contains(syntax.relation(node)) && !offered && !DateSearch.isMainClause(syntax, node))
                 || syntax.hasDependent(node, "case", WORDS.get("aside"));
     }
 
