@@ -47,9 +47,14 @@ record DateSearch(Syntax syntax, List<PlacedDate> dates) {
         return dates.stream()
                 .filter(allowed)
                 .filter(date -> distance(date, word) >= 0)
-                .min(Comparator.<PlacedDate>comparingInt(
-                                date -> Math.abs(date.head().index() - word.index()))
+                .min(Comparator.<PlacedDate>comparingInt(date -> isSubject(date) ? 1 : 0)
+                        .thenComparingInt(date -> Math.abs(date.head().index() - word.index()))
                         .thenComparingInt(date -> distance(date, word)));
+    }
+
+    /** A date that the parser takes for who did it is a date gone astray. */
+    private boolean isSubject(PlacedDate date) {
+        return syntax.relation(date.head()).startsWith("nsubj");
     }
 
     /** How many steps from the date up to this word; -1 where another event lies between them, or no path leads there. */
@@ -106,13 +111,13 @@ record DateSearch(Syntax syntax, List<PlacedDate> dates) {
             case "acl:relcl" -> isMainClause(syntax, node) ? orFurtherUp(governor, date -> true) : Optional.empty();
             case "acl" ->
                 sharesNoun(node) || isMainClause(syntax, node) ? orFurtherUp(governor, date -> true) : Optional.empty();
-            case "dep" -> isContactClause(node) ? Optional.empty() : orFurtherUp(governor, date -> true);
+            case "dep" -> isContactClause(syntax, node) ? Optional.empty() : orFurtherUp(governor, date -> true);
             default -> NOUN_STEPS.contains(relation) ? fromVerbOf(node, governor) : Optional.empty();
         };
     }
 
     /** "The company he founded": a noun right before the clause's subject makes it an aside, whatever the parser says. */
-    private boolean isContactClause(IndexedWord clause) {
+    static boolean isContactClause(Syntax syntax, IndexedWord clause) {
         return syntax.dependents(clause, "nsubj")
                 .map(subject -> syntax.node(subject.index() - 1))
                 .anyMatch(before -> before != null && before.tag().startsWith("NN"));

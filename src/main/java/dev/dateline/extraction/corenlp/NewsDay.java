@@ -65,7 +65,8 @@ record NewsDay(Reading reading, Dates dates) {
         boolean offered = syntax.relation(node).equals("acl")
                 && syntax.isInfinitive(node)
                 && WORDS.get("event-noun").contains(Syntax.lemma(governor));
-        return (ASIDE_CLAUSES.contains(syntax.relation(node)) && !offered && !DateSearch.isMainClause(syntax, node))
+        boolean aside = ASIDE_CLAUSES.contains(syntax.relation(node)) || DateSearch.isContactClause(syntax, node);
+        return (aside && !offered && !DateSearch.isMainClause(syntax, node))
                 || syntax.hasDependent(node, "case", WORDS.get("aside"));
     }
 
