@@ -90,7 +90,8 @@ function inSight(box, margin) {
   return Math.min(Math.max(box.badge, margin), box.to - margin);
 }
 
+/** Whether the label had better stand in the bar than behind it. */
 function roomy(box, badge, width) {
-  const room = box.to - badge - BADGE - 10;
-  return room >= width || room >= HOLDS_LABEL;
+  const inside = box.to - badge - BADGE - 10;
+  return inside >= Math.min(width, HOLDS_LABEL) || inside >= box.next - box.labelLeft;
 }

@@ -8,7 +8,7 @@ const RIGHT = 260;
 export function period(items, width) {
   const [first, last] = d3.extent(items.flatMap(ends));
   const short = Math.max(0, YEAR - (last - first)) / 2;
-  const inner = d3.scaleUtc().domain([first - short, last + short]).range([LEFT, width - Math.min(RIGHT, width * 0.42)]);
+  const inner = d3.scaleUtc().domain([first - short, last + short]).range([Math.min(LEFT, width * 0.1), width - Math.min(RIGHT, width * 0.42)]);
   return [inner.invert(0), inner.invert(width)];
 }
 

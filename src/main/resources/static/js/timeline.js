@@ -25,6 +25,9 @@ function show(figure) {
   const fit = () => {
     const shown = chart.visible();
     const width = stage.clientWidth;
+    if (width === 0) {
+      return; // Not laid out yet; the observer comes back.
+    }
     chart.resize(width);
     const most = (DAY_WIDTH_AT_MOST * chart.days()) / width;
     const all = [[0, 0], [width, chart.height()]];

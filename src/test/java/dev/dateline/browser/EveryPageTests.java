@@ -46,6 +46,7 @@ class EveryPageTests {
                 "/?q=nobody",
                 "/entities/organization-quillmark",
                 "/entities/organization-quillmark?kind=LAYOFF",
+                "/entities/organization-quillmark/people",
                 "/entities/organization-quillmark/funding",
                 "/entities/organization-quillmark/relationships",
                 "/funding",

@@ -1,0 +1,41 @@
+package dev.dateline.relationships;
+
+import dev.dateline.entities.Entities;
+import dev.dateline.fact.EntityId;
+import dev.dateline.page.Page;
+import dev.dateline.question.AsOf;
+import org.jspecify.annotations.Nullable;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Who held which post of an organization, or which posts a person held: all of them, or those of one day. */
+@Page
+class PeoplePage {
+
+    private final Entities entities;
+    private final Positions positions;
+
+    PeoplePage(Entities entities, Positions positions) {
+        this.entities = entities;
+        this.positions = positions;
+    }
+
+    @GetMapping("/entities/{entity}/people")
+    String people(
+            @PathVariable String entity,
+            @RequestParam(required = false) @Nullable String validAt,
+            @RequestParam(required = false) @Nullable String knownAt,
+            Model model) {
+        EntityId id = entities.resolve(entity);
+        AsOf asOf = AsOf.of(validAt, knownAt);
+        boolean ofOneDay = validAt != null && !validAt.isBlank();
+        model.addAttribute("card", entities.card(id));
+        model.addAttribute("validAt", validAt);
+        model.addAttribute("knownAt", knownAt);
+        model.addAttribute("ofOneDay", ofOneDay);
+        model.addAttribute("positions", ofOneDay ? positions.heldOn(id, asOf) : positions.history(id, asOf));
+        return "entity/people";
+    }
+}
