@@ -1,6 +1,5 @@
 package dev.dateline.cli;
 
-import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -38,23 +37,19 @@ public final class Commands {
      * @return the exit code: 0 done, 1 not all done, 2 wrong arguments
      */
     public static int run(Class<?> application, String[] args) {
-        return run(application, args, Output.standard(), Output.error());
-    }
-
-    static int run(Class<?> application, String[] args, PrintWriter out, PrintWriter err) {
         List<String> settings = new ArrayList<>();
         List<String> words = new ArrayList<>();
         for (String arg : args) {
             (isSetting(arg) ? settings : words).add(arg);
         }
         Settings given = new Settings(settings);
-        return commandLine(given, new Graph(application, given))
-                .setOut(out)
-                .setErr(err)
+        return commandLine(given, Graph.of(application, given))
+                .setOut(Output.standard())
+                .setErr(Output.error())
                 .execute(words.toArray(String[]::new));
     }
 
-    private static CommandLine commandLine(Settings settings, Graph graph) {
+    static CommandLine commandLine(Settings settings, Graph graph) {
         return new CommandLine(new Commands())
                 .addSubcommand(new Extract(settings))
                 .addSubcommand(new Ingest(settings, graph))

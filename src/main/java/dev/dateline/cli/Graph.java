@@ -7,30 +7,27 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** The application without its web part, started for the length of one command. */
-final class Graph {
+/** What a command asks, where it needs the graph. */
+interface Graph {
 
-    private final Class<?> application;
-    private final Settings settings;
+    /** Runs a task on the application, and gives back the exit code that it returns. */
+    int ask(ToIntFunction<ApplicationContext> task);
 
-    Graph(Class<?> application, Settings settings) {
-        this.application = application;
-        this.settings = settings;
-    }
-
-    /** Runs a task on the store that the settings name, and gives back the exit code that it returns. */
-    int ask(ToIntFunction<ApplicationContext> task) {
-        try (ConfigurableApplicationContext context = new SpringApplicationBuilder(application)
-                .web(WebApplicationType.NONE)
-                .bannerMode(Banner.Mode.OFF)
-                .logStartupInfo(false)
-                .properties(
-                        "dateline.samples=false",
-                        "dateline.workers=0",
-                        "logging.level.root=WARN",
-                        "logging.level.dev.dateline=WARN")
-                .run(settings.args().toArray(String[]::new))) {
-            return task.applyAsInt(context);
-        }
+    /** The application without its web part, on the store that the settings name, started for the length of a task. */
+    static Graph of(Class<?> application, Settings settings) {
+        return task -> {
+            try (ConfigurableApplicationContext context = new SpringApplicationBuilder(application)
+                    .web(WebApplicationType.NONE)
+                    .bannerMode(Banner.Mode.OFF)
+                    .logStartupInfo(false)
+                    .properties(
+                            "dateline.samples=false",
+                            "dateline.workers=0",
+                            "logging.level.root=WARN",
+                            "logging.level.dev.dateline=WARN")
+                    .run(settings.args().toArray(String[]::new))) {
+                return task.applyAsInt(context);
+            }
+        };
     }
 }

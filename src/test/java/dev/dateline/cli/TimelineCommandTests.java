@@ -4,25 +4,25 @@ import static dev.dateline.fact.EventKind.FOUNDING;
 import static dev.dateline.fact.EventKind.FUNDING_ROUND;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.Application;
 import dev.dateline.DatelineTest;
-import dev.dateline.SharedNeo4j;
 import dev.dateline.Story;
 import dev.dateline.graph.Facts;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 @DatelineTest
 class TimelineCommandTests {
 
     @Autowired
     private Facts facts;
+
+    @Autowired
+    private ApplicationContext context;
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
@@ -77,11 +77,9 @@ class TimelineCommandTests {
     }
 
     private int run(String... words) {
-        List<String> settings = List.of(
-                "--spring.neo4j.uri=" + SharedNeo4j.uri(),
-                "--spring.neo4j.authentication.username=" + SharedNeo4j.user(),
-                "--spring.neo4j.authentication.password=" + SharedNeo4j.password());
-        String[] args = Stream.concat(Arrays.stream(words), settings.stream()).toArray(String[]::new);
-        return Commands.run(Application.class, args, new PrintWriter(out, true), new PrintWriter(err, true));
+        return Commands.commandLine(new Settings(List.of()), task -> task.applyAsInt(context))
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .execute(words);
     }
 }
