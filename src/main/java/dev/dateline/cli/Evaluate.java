@@ -81,6 +81,9 @@ final class Evaluate implements Callable<Integer> {
             defaultValue = "1")
     private int threads;
 
+    @Option(names = "--out", paramLabel = "F", description = "Write to this file instead of the standard output.")
+    private @Nullable Path out;
+
     @Option(names = "--details", description = "List each miss and each false alarm.")
     private boolean details;
 
@@ -91,10 +94,16 @@ final class Evaluate implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Threads.check(spec, threads);
-        try (PrintWriter output = Output.to(null)) {
-            Evaluation.Standard standard = standard();
-            output.print(Report.of(evaluation(standard), details));
-            return 0;
+        String report = report();
+        try (PrintWriter output = Output.to(out)) {
+            output.print(report);
+        }
+        return 0;
+    }
+
+    private String report() throws IOException {
+        try {
+            return Report.of(evaluation(standard()), details);
         } catch (InvalidInput e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }
