@@ -5,12 +5,14 @@ CALL () {
     // Begin with somebody who is asked about, if anybody is.
     UNWIND $anchor AS who
     MATCH ()-[part:PARTICIPATED_IN]->(round:FundingRound)
-    WHERE part.entityId = who
+    USING INDEX part:PARTICIPATED_IN(entityId, kind)
+    WHERE part.entityId = who AND part.kind = 'FUNDING_ROUND'
     RETURN DISTINCT round
     UNION
     UNWIND CASE WHEN size($anchor) = 0 THEN [date('-9999-01-01')] ELSE [] END AS firstDay
     MATCH (round:FundingRound)
-    WHERE round.sortDay >= firstDay
+    USING INDEX round:FundingRound(sortDay, id)
+    WHERE round.sortDay >= firstDay AND round.id IS NOT NULL
     RETURN round
   }
   WITH round
@@ -29,10 +31,12 @@ CALL () {
     AND (size($currencies) = 0 OR round.raisedCurrency IN $currencies)
     AND ($minAmount <= 0 OR round.raisedAmount >= $minAmount)
     AND ($maxAmount < 0 OR round.raisedAmount <= $maxAmount)
-    AND (round.latest IS NULL OR round.latest >= $from)
-    AND (round.earliest IS NULL OR round.earliest <= $to)
-    AND (round.earliest IS NULL OR round.earliest <= $validAt
-      OR (round.status = 'PLANNED' AND round.knownFrom <= $validAt))
+    AND coalesce(round.latest, $from) >= $from
+    AND coalesce(round.earliest, $to) <= $to
+    AND CASE
+      WHEN round.status = 'PLANNED' AND round.knownFrom <= $validAt THEN true
+      ELSE coalesce(round.earliest, $validAt) <= $validAt
+    END
   WITH round, $sign * CASE
     WHEN $byAmount THEN coalesce(round.raisedAmount, -1.0)
     ELSE toFloat(duration.inDays(date('1970-01-01'), round.sortDay).days)
@@ -48,12 +52,14 @@ CALL () {
     // Begin with somebody who is asked about, if anybody is.
     UNWIND $anchor AS who
     MATCH ()-[part:PARTICIPATED_IN]->(round:FundingRound)
-    WHERE part.entityId = who
+    USING INDEX part:PARTICIPATED_IN(entityId, kind)
+    WHERE part.entityId = who AND part.kind = 'FUNDING_ROUND'
     RETURN DISTINCT round
     UNION
     UNWIND CASE WHEN size($anchor) = 0 THEN [date('-9999-01-01')] ELSE [] END AS firstDay
     MATCH (round:FundingRound)
-    WHERE round.sortDay >= firstDay
+    USING INDEX round:FundingRound(sortDay, id)
+    WHERE round.sortDay >= firstDay AND round.id IS NOT NULL
     RETURN round
   }
   WITH round

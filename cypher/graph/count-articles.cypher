@@ -2,6 +2,7 @@
 UNWIND $statuses AS status
 CALL (status) {
   MATCH (article:Article {status: status})
+  USING INDEX article:Article(status, submittedAt)
   WHERE article.submittedAt IS NOT NULL
   RETURN count(*) AS articles
 }

@@ -8,8 +8,8 @@ MATCH path = ALL SHORTEST
     AND NOT event.kind IN $excludedKinds
     AND one.shown AND other.shown
     AND NOT one.role IN $excludedRoles AND NOT other.role IN $excludedRoles
-    AND (event.latest IS NULL OR event.latest >= $firstDay)
-    AND (event.earliest IS NULL OR event.earliest <= $lastDay)
+    AND coalesce(event.latest, $firstDay) >= $firstDay
+    AND coalesce(event.earliest, $lastDay) <= $lastDay
   ){1,6}
   (to:Entity {id: $to})
 WITH path

@@ -2,7 +2,8 @@
 UNWIND $entities AS entityId
 CALL (entityId) {
   MATCH ()-[part:PARTICIPATED_IN]->(event:Event)
-  WHERE part.entityId = entityId
+  USING INDEX part:PARTICIPATED_IN(entityId, earliest, eventId)
+  WHERE part.entityId = entityId AND part.earliest IS NOT NULL AND part.eventId IS NOT NULL
     AND event.knownFrom <= $knownAt
   WITH DISTINCT part.entityId AS who, part.earliest AS day, part.eventId AS id, event
   ORDER BY who DESC, day DESC, id DESC

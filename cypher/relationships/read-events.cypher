@@ -1,6 +1,7 @@
 // In what did this entity take part, as far as it was known by a day? The latest first, each with the claims known by then.
 MATCH ()-[part:PARTICIPATED_IN]->(event:Event)
-WHERE part.entityId = $entity
+USING INDEX part:PARTICIPATED_IN(entityId, earliest, eventId)
+WHERE part.entityId = $entity AND part.earliest IS NOT NULL AND part.eventId IS NOT NULL
   AND event.knownFrom <= $knownAt
   AND (size($kinds) = 0 OR event.kind IN $kinds)
 WITH DISTINCT part.entityId AS who, part.earliest AS day, part.eventId AS id, event

@@ -11,6 +11,7 @@ CALL (asked) {
 }
 UNWIND ['FOUNDING', 'APPOINTMENT', 'DEPARTURE'] AS kind
 MATCH ()-[part:PARTICIPATED_IN {entityId: organization.id, kind: kind}]->(event:Event)
+USING INDEX part:PARTICIPATED_IN(entityId, kind)
 WHERE event.knownFrom <= $knownAt
 WITH DISTINCT event
 RETURN event {

@@ -2,8 +2,9 @@
 CALL () {
   // Events of which nothing was reported later: what is stored of them is what was known.
   MATCH (event:Event)
-  WHERE event.sortDay >= $afterDay
-    AND (event.sortDay > $afterDay OR event.id > $afterId)
+  USING INDEX event:Event(sortDay, id)
+  WHERE event.sortDay >= $afterDay AND event.id IS NOT NULL
+    AND CASE WHEN event.sortDay = $afterDay THEN event.id > $afterId ELSE true END
     AND event.knownUntil <= $knownAt
     AND (size($kinds) = 0 OR event.kind IN $kinds)
     AND (size($statuses) = 0 OR event.status IN $statuses)
@@ -12,10 +13,12 @@ CALL () {
       MATCH (event)<-[:ABOUT]-(:Claim)-[:FROM]->(article:Article) WHERE toLower(article.outlet) IN $outlets
     })
     AND (size($roles) = 0 OR EXISTS { MATCH (event)<-[part:PARTICIPATED_IN]-() WHERE part.shown AND part.role IN $roles })
-    AND (event.latest IS NULL OR event.latest >= $from)
-    AND (event.earliest IS NULL OR event.earliest <= $to)
-    AND (event.earliest IS NULL OR event.earliest <= $validAt
-      OR (event.status = 'PLANNED' AND event.knownFrom <= $validAt))
+    AND coalesce(event.latest, $from) >= $from
+    AND coalesce(event.earliest, $to) <= $to
+    AND CASE
+      WHEN event.status = 'PLANNED' AND event.knownFrom <= $validAt THEN true
+      ELSE coalesce(event.earliest, $validAt) <= $validAt
+    END
   WITH event
   ORDER BY event.sortDay, event.id
   LIMIT $limit
@@ -24,7 +27,9 @@ CALL () {
   // Events of which something was reported before that day, and something after it: to be told from the former alone.
   UNWIND CASE WHEN $lookingBack THEN [$knownAt] ELSE [] END AS day
   MATCH (event:Event)
-  WHERE event.sortDay IS NOT NULL AND event.knownFrom <= day AND event.knownUntil > day
+  USING INDEX event:Event(sortDay, id)
+  WHERE event.sortDay IS NOT NULL AND event.id IS NOT NULL
+    AND event.knownFrom <= day AND event.knownUntil > day
     AND (size($kinds) = 0 OR event.kind IN $kinds)
   RETURN event
 }

@@ -4,9 +4,10 @@ UNWIND $entities AS entityId
 CALL (entityId) {
   // Events of which nothing was reported later: what is stored of them is what was known.
   MATCH ()-[part:PARTICIPATED_IN]->(event:Event)
+  USING INDEX part:PARTICIPATED_IN(entityId, earliest, eventId)
   WHERE part.entityId = entityId
-    AND part.earliest >= $afterDay
-    AND (part.earliest > $afterDay OR part.eventId > $afterId)
+    AND part.earliest >= $afterDay AND part.eventId IS NOT NULL
+    AND CASE WHEN part.earliest = $afterDay THEN part.eventId > $afterId ELSE true END
     AND part.shown
     AND (size($roles) = 0 OR part.role IN $roles)
     AND event.knownUntil <= $knownAt
@@ -16,10 +17,12 @@ CALL (entityId) {
     AND (size($outlets) = 0 OR EXISTS {
       MATCH (event)<-[:ABOUT]-(:Claim)-[:FROM]->(article:Article) WHERE toLower(article.outlet) IN $outlets
     })
-    AND (event.latest IS NULL OR event.latest >= $from)
-    AND (event.earliest IS NULL OR event.earliest <= $to)
-    AND (event.earliest IS NULL OR event.earliest <= $validAt
-      OR (event.status = 'PLANNED' AND event.knownFrom <= $validAt))
+    AND coalesce(event.latest, $from) >= $from
+    AND coalesce(event.earliest, $to) <= $to
+    AND CASE
+      WHEN event.status = 'PLANNED' AND event.knownFrom <= $validAt THEN true
+      ELSE coalesce(event.earliest, $validAt) <= $validAt
+    END
   WITH DISTINCT part.entityId AS who, part.earliest AS day, part.eventId AS id, event
   ORDER BY who, day, id
   LIMIT $limit
@@ -28,7 +31,8 @@ CALL (entityId) {
   // Events of which something was reported before that day, and something after it: to be told from the former alone.
   UNWIND CASE WHEN $lookingBack THEN [entityId] ELSE [] END AS who
   MATCH ()-[part:PARTICIPATED_IN]->(event:Event)
-  WHERE part.entityId = who
+  USING INDEX part:PARTICIPATED_IN(entityId, earliest, eventId)
+  WHERE part.entityId = who AND part.earliest IS NOT NULL AND part.eventId IS NOT NULL
     AND event.knownFrom <= $knownAt AND event.knownUntil > $knownAt
     AND (size($kinds) = 0 OR event.kind IN $kinds)
   RETURN DISTINCT event

@@ -17,6 +17,7 @@ import dev.dateline.fact.Status;
 import dev.dateline.fact.When;
 import dev.dateline.fact.When.Basis;
 import dev.dateline.headline.Headline;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -95,7 +96,8 @@ public final class Story {
     }
 
     public Article article() {
-        return new Article(id, null, outlet, "Story " + id, null, publishedAt, text.toString());
+        URI url = URI.create("https://news.example/" + id);
+        return new Article(id, url, outlet, "Story " + id, "A. Reporter", publishedAt, text.toString());
     }
 
     public Extraction extraction() {

@@ -1,0 +1,89 @@
+package dev.dateline.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.DatelineTest;
+import dev.dateline.SharedNeo4j;
+import dev.dateline.cypher.Queries;
+import dev.dateline.fact.EntityId;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.summary.QueryProfile;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A page costs what it shows, whatever the entity's fame. */
+@DatelineTest
+class TimelineCostTests {
+
+    private static final int FEW = 100;
+    private static final int MANY = 20_000;
+    private static final int PAGE = 21;
+
+    @BeforeAll
+    static void seed(@Autowired Timelines migrated) {
+        try (Session session = SharedNeo4j.driver().session()) {
+            for (int events : List.of(FEW, MANY)) {
+                session.run(new Queries().get("tests/seed-hub"), Map.of("id", "hub-" + events, "events", events))
+                        .consume();
+            }
+            session.run("CALL db.awaitIndexes(60)").consume();
+            session.run("CALL db.prepareForReplanning()").consume();
+        }
+        assertThat(migrated.page(TimelineQuery.about(new EntityId("hub-" + MANY), 50))
+                        .items())
+                .hasSize(50);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "timeline/read-page,           0000-01-01",
+        "timeline/read-page,           2000-02-01",
+        "timeline/read-page-backwards, 9999-12-31",
+        "timeline/read-page-backwards, 2000-03-20",
+    })
+    void costsTheSameAtAnyDegree(String query, LocalDate start) {
+        long few = databaseHits(query, start, FEW);
+        long many = databaseHits(query, start, MANY);
+        assertThat(many)
+                .as("database hits of a page of %d among %d events; %d among %d", PAGE, MANY, few, FEW)
+                .isLessThan(few + few / 10);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"timeline/read-all, 2005-01-01", "timeline/read-all-backwards, 2015-01-01"})
+    void costsWhatItShowsOfEverything(String query, LocalDate start) {
+        assertThat(databaseHits(query, start, MANY)).isLessThan(PAGE * 100);
+    }
+
+    private static long databaseHits(String query, LocalDate start, int events) {
+        Map<String, Object> parameters = new HashMap<>(Map.of(
+                "entities", List.of("hub-" + events),
+                "kinds", List.of(),
+                "roles", List.of(),
+                "statuses", List.of(),
+                "outlets", List.of(),
+                "minSources", 1,
+                "validAt", LocalDate.of(2026, 1, 1),
+                "knownAt", LocalDate.of(2026, 1, 1),
+                "lookingBack", false,
+                "limit", PAGE));
+        parameters.putAll(Map.of(
+                "afterDay", start, "afterId", "", "from", LocalDate.of(0, 1, 1), "to", LocalDate.of(9999, 12, 31)));
+        try (Session session = SharedNeo4j.driver().session()) {
+            var result = session.run("PROFILE " + new Queries().get(query), parameters);
+            assertThat(result.list()).hasSize(PAGE);
+            return sum(result.consume().queryProfile().orElseThrow());
+        }
+    }
+
+    private static long sum(QueryProfile plan) {
+        return plan.dbHits().orElse(0)
+                + plan.children().stream().mapToLong(TimelineCostTests::sum).sum();
+    }
+}
