@@ -101,7 +101,7 @@ final class Coreference {
         Draft draft = chained.get(token);
         boolean fits = draft != null
                 && Nominals.isDefinite(sentence, token)
-                && Nominals.kindsOf(Syntax.lemma(new IndexedWord(token))).contains(draft.kind());
+                && CommonNouns.kindsOf(Syntax.lemma(new IndexedWord(token))).contains(draft.kind());
         return fits ? draft : null;
     }
 

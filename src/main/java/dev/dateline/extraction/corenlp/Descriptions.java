@@ -96,6 +96,6 @@ final class Descriptions {
         if (noun.tag().startsWith("WP") || noun.tag().equals("WDT")) {
             return true;
         }
-        return noun.tag().equals("NN") && Nominals.kindsOf(lemma).contains(draft.kind());
+        return noun.tag().equals("NN") && CommonNouns.kindsOf(lemma).contains(draft.kind());
     }
 }

@@ -1,10 +1,8 @@
 package dev.dateline.extraction.corenlp;
 
-import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -25,6 +23,8 @@ final class NameFinder {
     private static final Pattern CREDIT =
             Pattern.compile("(?i)(main )?(photo|image|photograph|picture|illustration|credit|getty)s?\\b.*");
 
+    private static final int LONGEST_WORD = 60;
+
     private static final Set<String> HEADS_WITH_OF = Words.load("organization-heads");
 
     private static final Set<String> OUTLET_ENDINGS = Words.load("outlet-endings");
@@ -32,6 +32,9 @@ final class NameFinder {
     private static final Set<String> DEMONYMS = Words.demonyms();
 
     private final Set<String> lowerCased = new HashSet<>();
+
+    /** Words that somewhere stand without a hyphen at either side. */
+    private final Set<String> standAlone = new HashSet<>();
 
     private final List<Line> lines;
 
@@ -43,10 +46,18 @@ final class NameFinder {
     NameFinder(List<Line> lines, String ownName) {
         this.lines = lines;
         this.ownName = ownName;
-        lines.forEach(line -> line.tokens().stream()
-                .map(CoreLabel::word)
-                .filter(word -> word.equals(word.toLowerCase(Locale.ROOT)))
-                .forEach(lowerCased::add));
+        lines.forEach(this::learn);
+    }
+
+    private void learn(Line line) {
+        for (int i = 0; i < line.size(); i++) {
+            if (line.word(i).equals(line.lower(i))) {
+                lowerCased.add(line.word(i));
+            }
+            if (!line.word(i + 1).equals("-") && !line.word(i - 1).equals("-")) {
+                standAlone.add(line.word(i));
+            }
+        }
     }
 
     List<NameSpan> find() {
@@ -82,16 +93,7 @@ final class NameFinder {
     }
 
     private boolean opens(Line line, int i) {
-        return isNameWord(line, i) && (!startsSentence(line, i) || isNameAtStart(line, i));
-    }
-
-    private static boolean startsSentence(Line line, int i) {
-        for (int at = i - 1; at >= 0; at--) {
-            if (Character.isLetterOrDigit(line.word(at).codePointAt(0))) {
-                return false;
-            }
-        }
-        return true;
+        return isNameWord(line, i) && (!line.startsWith(i) || isNameAtStart(line, i));
     }
 
     /** A capital says nothing at the start of a sentence: ask the tag, the models and the rest of the document. */
@@ -99,7 +101,7 @@ final class NameFinder {
         if (line.word(i).equalsIgnoreCase(ownName)) {
             return true;
         }
-        if (line.votes(i).chars().filter(vote -> vote != '-').count() >= 2) {
+        if (line.believers(i) >= 2) {
             return true;
         }
         boolean usedAsWord = lowerCased.contains(line.lower(i));
@@ -110,7 +112,7 @@ final class NameFinder {
     }
 
     private boolean isNameWord(Line line, int i) {
-        if (i >= line.size() || !Character.isLetterOrDigit(line.word(i).codePointAt(0))) {
+        if (!line.isWord(i) || line.word(i).length() > LONGEST_WORD) {
             return false;
         }
         String word = line.word(i);
@@ -128,8 +130,7 @@ final class NameFinder {
             return line.tag(i).equals("NNP") && line.isCapitalised(i + 1);
         }
         if (!capital) {
-            return line.votes(i).chars().filter(vote -> vote != '-').count() == 3
-                    && line.tag(i).startsWith("NNP");
+            return line.believers(i) == 3 && line.tag(i).startsWith("NNP");
         }
         return switch (line.tag(i)) {
             case "NNP", "NNPS" -> true;
@@ -208,23 +209,10 @@ final class NameFinder {
 
     /** Whether a hyphen joins one name ("Taff-Rice") rather than two ("the Coty-Jenner deal"). */
     private boolean isOneName(Line line, int hyphen) {
-        if (line.votes(hyphen).chars().filter(vote -> vote != '-').count() >= 2) {
+        if (line.believers(hyphen) >= 2) {
             return true;
         }
-        return !standsAlone(line.word(hyphen - 1)) && !standsAlone(line.word(hyphen + 1));
-    }
-
-    private boolean standsAlone(String word) {
-        for (Line line : lines) {
-            for (int i = 0; i < line.size(); i++) {
-                if (line.word(i).equals(word)
-                        && !line.word(i + 1).equals("-")
-                        && !line.word(i - 1).equals("-")) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return !standAlone.contains(line.word(hyphen - 1)) && !standAlone.contains(line.word(hyphen + 1));
     }
 
     private void cutTitles(Line line, int from, int to, List<NameSpan> spans) {
@@ -282,7 +270,7 @@ final class NameFinder {
 
     /** Whether a title that was cut off has left this word behind: "of" in "Director of Nimbus". */
     private static boolean isLoose(Line line, int i, int to) {
-        return !Character.isLetterOrDigit(line.word(i).codePointAt(0))
+        return !line.isWord(i)
                 || (i < to - 1 && line.lower(i).matches("of|for|on|and|the|about|at|dear|former|ex|image|photo"));
     }
 }

@@ -1,11 +1,17 @@
 package dev.dateline.extraction.corenlp;
 
 import dev.dateline.fact.EntityKind;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says which shorter names of a document mean the same as which longer ones. */
 final class NameLinks {
@@ -13,31 +19,30 @@ final class NameLinks {
     private static final Set<String> ENDINGS = Words.load("organization-endings");
 
     /** Endings that do not set a part of a house apart from the house, as "Ventures" does. */
-    private static final Set<String> SAME_HOUSE = Set.of(
-            "ai",
-            "electronics",
-            "group",
-            "holdings",
-            "interactive",
-            "labs",
-            "limited",
-            "management",
-            "motors",
-            "networks",
-            "semiconductor",
-            "semiconductors",
-            "software",
-            "systems",
-            "technologies",
-            "newsletter",
-            "magazine");
+    private static final Set<String> SAME_HOUSE = Words.load("same-house-endings");
 
-    private NameLinks() {}
+    private static final Set<String> NO_INITIAL = Set.of("of", "and", "for", "the", "on", "&", "'s", "-");
 
-    /** The longer name that this one stands for, if the document gives one. */
-    static Optional<NameGroup> longer(NameGroup name, List<NameGroup> all) {
-        List<NameGroup> candidates = all.stream()
+    private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,6}");
+
+    /** Names by their first words, their last words and their initials, all of which a short form keeps one of. */
+    private final Map<String, List<NameGroup>> byClue = new HashMap<>();
+
+    NameLinks(List<NameGroup> groups) {
+        for (NameGroup group : groups) {
+            clues(group)
+                    .forEach(clue -> byClue.computeIfAbsent(clue, key -> new ArrayList<>())
+                            .add(group));
+        }
+    }
+
+    /** The longer name that this one stands for, if the document gives one: the last one before it, else the first. */
+    Optional<NameGroup> longer(NameGroup name) {
+        List<NameGroup> candidates = Stream.of(
+                        name.words().getFirst(), name.words().getLast())
+                .flatMap(clue -> byClue.getOrDefault(clue, List.of()).stream())
                 .filter(other -> other != name && isShortFor(name, other))
+                .distinct()
                 .toList();
         Optional<NameGroup> before = candidates.stream()
                 .filter(other -> other.firstOffset() < name.firstOffset())
@@ -45,8 +50,22 @@ final class NameLinks {
         return before.or(() -> candidates.stream().min(Comparator.comparingInt(NameGroup::firstOffset)));
     }
 
-    static boolean isShortFor(NameGroup name, NameGroup full) {
-        if (isAcronym(name, full)) {
+    private static Stream<String> clues(NameGroup group) {
+        String last = group.words().getLast();
+        return Stream.of(group.words().getFirst(), last, last + "s", initials(group))
+                .distinct();
+    }
+
+    private static String initials(NameGroup group) {
+        return group.words().stream()
+                .filter(part -> !NO_INITIAL.contains(part))
+                .map(part -> part.substring(0, 1))
+                .collect(Collectors.joining())
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isShortFor(NameGroup name, NameGroup full) {
+        if (isAcronym(name, full) || isPlural(name, full)) {
             return true;
         }
         if (name.words().size() >= full.words().size()) {
@@ -60,18 +79,21 @@ final class NameLinks {
         };
     }
 
+    /** "iPhones" for "iPhone" */
+    private static boolean isPlural(NameGroup name, NameGroup full) {
+        return full.kind() == EntityKind.PRODUCT
+                && String.join(" ", name.words()).equals(String.join(" ", full.words()) + "s");
+    }
+
     private static boolean isPartOfPerson(NameGroup name, NameGroup full) {
-        boolean surname = endsWith(full, name);
-        boolean given = name.words().size() == 1
-                && full.words().getFirst().equals(name.words().getFirst())
-                && (name.kind() == EntityKind.PERSON
-                        || NameEvidence.isGivenName(name.words().getFirst()));
+        boolean sameFirst = full.words().getFirst().equals(name.words().getFirst());
+        boolean given = name.words().size() == 1 && sameFirst;
         boolean shortened = full.words().size() > 2
                 && name.words().size() == 2
-                && full.words().getFirst().equals(name.words().getFirst())
+                && sameFirst
                 && full.words().getLast().equals(name.words().getLast());
-        boolean other = name.kind() != EntityKind.PERSON && name.certainty() > 4;
-        return (surname || given || shortened) && !other;
+        boolean provenOther = name.kind() != EntityKind.PERSON && name.contextAgainst(EntityKind.PERSON) > 3;
+        return (endsWith(full, name) || given || shortened) && !provenOther;
     }
 
     private static boolean isPartOfOrganization(NameGroup name, NameGroup full) {
@@ -82,13 +104,12 @@ final class NameLinks {
         int size = name.words().size();
         List<String> rest = full.words().subList(size, full.words().size());
         boolean prefix = full.words().subList(0, size).equals(name.words());
-        boolean sameHouse = SAME_HOUSE.containsAll(rest);
         boolean introduced = ENDINGS.containsAll(rest) && full.firstOffset() < name.firstOffset();
         boolean familyName = endsWith(full, name)
-                && full.spans().stream().anyMatch(NameSpan::hasLegalForm)
+                && full.words().size() == 2
                 && name.kind() == EntityKind.ORGANIZATION
-                && full.words().size() == 2;
-        return (prefix && (sameHouse || introduced)) || familyName;
+                && full.spans().stream().anyMatch(NameSpan::hasLegalForm);
+        return (prefix && (SAME_HOUSE.containsAll(rest) || introduced)) || familyName;
     }
 
     private static boolean endsWith(NameGroup full, NameGroup name) {
@@ -100,16 +121,10 @@ final class NameLinks {
     /** "Competition and Markets Authority (CMA)": capitals that open the words of a name given before. */
     private static boolean isAcronym(NameGroup name, NameGroup full) {
         String word = name.spans().getFirst().surface().replace(".", "");
-        if (name.words().size() != 1
-                || full.words().size() < 2
-                || !word.matches("\\p{Lu}{2,6}")
-                || full.firstOffset() > name.firstOffset()) {
-            return false;
-        }
-        String initials = full.words().stream()
-                .filter(part -> !part.matches("of|and|for|the|on|&|'s|-"))
-                .map(part -> part.substring(0, 1))
-                .collect(Collectors.joining());
-        return initials.equalsIgnoreCase(word);
+        return name.words().size() == 1
+                && full.words().size() > 1
+                && ACRONYM.matcher(word).matches()
+                && full.firstOffset() < name.firstOffset()
+                && initials(full).equals(word.toLowerCase(Locale.ROOT));
     }
 }

@@ -4,7 +4,6 @@ import dev.dateline.fact.EntityKind;
 import dev.dateline.fact.Subkind;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.IndexedWord;
-import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,13 +13,7 @@ final class Nominals {
 
     private static final Set<String> COMPANIES = Words.load("referring-company-nouns");
 
-    private static final Set<String> COMPANY_NOUNS = Words.load("company-nouns");
-
     private static final Set<String> PERSONS = Words.load("referring-person-nouns");
-
-    private static final Set<String> PERSON_NOUNS = Words.load("person-nouns");
-
-    private static final Set<String> PRODUCT_NOUNS = Words.load("product-nouns");
 
     private static final Set<String> OPEN_KIND = Set.of("former", "latter");
 
@@ -34,21 +27,6 @@ final class Nominals {
         this.drafts = drafts;
         this.mentions = mentions;
         this.descriptions = descriptions;
-    }
-
-    /** The kinds of entity that a common noun may describe. */
-    static Set<EntityKind> kindsOf(String lemma) {
-        EnumSet<EntityKind> kinds = EnumSet.noneOf(EntityKind.class);
-        if (COMPANY_NOUNS.contains(lemma) || COMPANIES.contains(lemma) || lemma.endsWith("maker")) {
-            kinds.add(EntityKind.ORGANIZATION);
-        }
-        if (PERSON_NOUNS.contains(lemma)) {
-            kinds.add(EntityKind.PERSON);
-        }
-        if (PRODUCT_NOUNS.contains(lemma)) {
-            kinds.add(EntityKind.PRODUCT);
-        }
-        return kinds;
     }
 
     /** Null where the noun, as it stands there, is no reference back: "a company", "companies", "the company's rival". */

@@ -21,7 +21,7 @@ final class Pipeline {
 
     Reading read(Article article) {
         Annotation annotation = words(article);
-        Names names = Names.find(article, annotation, nameModels);
+        Names names = NameSearch.find(article, annotation, nameModels);
         names.mark();
         sentences.annotate(annotation);
         return Reading.of(article, annotation, names);
