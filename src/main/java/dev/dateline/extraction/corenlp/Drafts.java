@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The entities of one article while it is read, and the tokens that mean them. */
@@ -26,6 +27,8 @@ final class Drafts {
     private final String ownName;
 
     private final List<Draft> all = new ArrayList<>();
+
+    private final Map<EntityId, Draft> byId = new HashMap<>();
 
     private final Map<Place, Draft> meaning = new HashMap<>();
 
@@ -56,7 +59,7 @@ final class Drafts {
     }
 
     Draft get(EntityId id) {
-        return all.stream().filter(d -> d.id().equals(id)).findFirst().orElseThrow();
+        return Objects.requireNonNull(byId.get(id), id::value);
     }
 
     /** The outlet as an entity of its own article, if the article names it. */
@@ -137,6 +140,7 @@ final class Drafts {
     private Draft add(EntityKind kind, @Nullable Subkind subkind, double lead) {
         Draft draft = new Draft(new EntityId("e" + (all.size() + 1)), kind, subkind, lead);
         all.add(draft);
+        byId.put(draft.id(), draft);
         return draft;
     }
 }

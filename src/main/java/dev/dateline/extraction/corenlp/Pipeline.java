@@ -2,8 +2,11 @@ package dev.dateline.extraction.corenlp;
 
 import dev.dateline.article.Article;
 import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import edu.stanford.nlp.util.CoreMap;
+import java.util.List;
 import java.util.Properties;
 
 /**
@@ -13,9 +16,19 @@ import java.util.Properties;
  */
 final class Pipeline {
 
-    private final StanfordCoreNLP words = stage("tokenize,ssplit,pos,lemma,ner");
+    /** A text is parsed up to here, in tokens: some thirty pages. Beyond, only its names and dates are read. */
+    private static final int PARSED = 20_000;
 
-    private final StanfordCoreNLP sentences = stage("entitymentions,parse,coref");
+    /** Chains are looked for in texts up to this length, in tokens: they cost the square of it. */
+    private static final int CHAINED = 8_000;
+
+    private final StanfordCoreNLP tokens = stage("tokenize,ssplit");
+
+    private final StanfordCoreNLP words = stage("pos,lemma,ner");
+
+    private final StanfordCoreNLP sentences = stage("entitymentions,parse");
+
+    private final StanfordCoreNLP chains = stage("coref");
 
     private final NameModels nameModels = new NameModels();
 
@@ -23,8 +36,12 @@ final class Pipeline {
         Annotation annotation = words(article);
         Names names = NameSearch.find(article, annotation, nameModels);
         names.mark();
-        sentences.annotate(annotation);
-        return Reading.of(article, annotation, names);
+        Annotation beginning = beginning(annotation);
+        sentences.annotate(beginning);
+        if (beginning.get(CoreAnnotations.TokensAnnotation.class).size() <= CHAINED) {
+            chains.annotate(beginning);
+        }
+        return Reading.of(article, annotation, beginning, names);
     }
 
     /** The article's text in words and numbers. Offsets are those of the text itself. */
@@ -35,11 +52,30 @@ final class Pipeline {
                     CoreAnnotations.DocDateAnnotation.class,
                     article.publishedAt().toString());
         }
+        tokens.annotate(annotation);
+        SentenceLimit.apply(annotation);
         words.annotate(annotation);
         annotation.get(CoreAnnotations.TokensAnnotation.class).stream()
                 .filter(token -> token.ner() == null)
                 .forEach(token -> token.setNER("O"));
         return annotation;
+    }
+
+    /** The text as far as it is parsed; its sentences are those of the whole. */
+    private static Annotation beginning(Annotation annotation) {
+        List<CoreLabel> all = annotation.get(CoreAnnotations.TokensAnnotation.class);
+        if (all.size() <= PARSED) {
+            return annotation;
+        }
+        List<CoreMap> parsed = annotation.get(CoreAnnotations.SentencesAnnotation.class).stream()
+                .takeWhile(sentence -> sentence.get(CoreAnnotations.TokenEndAnnotation.class) <= PARSED)
+                .toList();
+        Annotation beginning = new Annotation(annotation.get(CoreAnnotations.TextAnnotation.class));
+        beginning.set(CoreAnnotations.SentencesAnnotation.class, parsed);
+        beginning.set(
+                CoreAnnotations.TokensAnnotation.class,
+                all.subList(0, parsed.getLast().get(CoreAnnotations.TokenEndAnnotation.class)));
+        return beginning;
     }
 
     private static StanfordCoreNLP stage(String annotators) {

@@ -30,10 +30,11 @@ final class Reading {
         this.drafts = drafts;
     }
 
-    static Reading of(Article article, Annotation annotation, Names names) {
+    /** @param parsed the beginning of the annotated text that is parsed, or all of it */
+    static Reading of(Article article, Annotation annotation, Annotation parsed, Names names) {
         List<Sentence> sentences = Sentence.all(annotation);
         Drafts drafts = new Drafts(article, names);
-        Coreference.resolve(annotation, sentences, drafts);
+        Coreference.resolve(parsed, sentences, drafts);
         return new Reading(article, sentences, drafts);
     }
 
