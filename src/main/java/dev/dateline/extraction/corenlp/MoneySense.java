@@ -32,7 +32,7 @@ enum MoneySense {
             "^\\W*(?:(?:pre|post)-?money|valuation|market (?:cap|value))|^\\W*(?:[\\w-]+\\W+)?(?:(?:pre|post)-?money )?valuation");
 
     private static final Pattern TOTAL_BEFORE = Pattern.compile(
-            "\\b(?:total|to date|altogether|in all|previously|so far)\\b(?!\\W+(?:round|of up))(?:\\W+[\\w-]+){0,5}?\\W*$");
+            "\\b(?:total|to date|altogether|in all|so far)\\b(?!\\W+(?:round|of up))(?:\\W+[\\w-]+){0,5}?\\W*$");
 
     private static final Pattern TOTAL_AFTER = Pattern.compile("^\\W*(?:in total|to date|so far|altogether|in all)\\b");
 

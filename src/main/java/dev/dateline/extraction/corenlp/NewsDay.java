@@ -84,12 +84,21 @@ record NewsDay(Reading reading, Dates dates) {
         if (placedEarlier || ahead || isPastPerfect(syntax, verb)) {
             return false;
         }
-        return isInLead(sentence) || isUnderWay(syntax, verb) || (isPresent(syntax, verb) && isOwnNews(sentence, verb));
+        return isInLead(sentence)
+                || isUnderWay(syntax, verb)
+                || isPresentPerfect(syntax, verb)
+                || (isPresent(syntax, verb) && isOwnNews(sentence, verb));
     }
 
     /** "Is raising its offer": told while it happens. */
     private static boolean isUnderWay(Syntax syntax, IndexedWord verb) {
         return verb.tag().equals("VBG") && isPresent(syntax, verb);
+    }
+
+    /** "The board has appointed": told because it is new, wherever it stands. */
+    private static boolean isPresentPerfect(Syntax syntax, IndexedWord verb) {
+        return syntax.dependents(verb, "aux")
+                .anyMatch(aux -> Syntax.lemma(aux).equals("have") && aux.tag().matches("VB[ZP]"));
     }
 
     private boolean isOwnNews(Sentence sentence, IndexedWord verb) {

@@ -147,13 +147,13 @@ record RowPattern(Pattern regex, List<Optional<Role>> captures) {
                 return "(?:o:(?:" + element.group("regex") + ")~\\S+ )";
             }
             if (element.group("class") != null) {
-                return "(?:o:[^~]*~(?:" + alternatives(words.named(element.group("class"))) + ")~\\S+ )";
+                return "(?:[oGPRLU]:[^~]*~(?:" + alternatives(words.named(element.group("class"))) + ")~\\S+ )";
             }
             return element.group("name") != null ? capture(element) : word(element.group("word"));
         }
 
         private static String word(String word) {
-            return "(?:o:" + Pattern.quote(Row.plain(word)) + "~\\S+ )";
+            return "(?:[oGPRLU]:" + Pattern.quote(Row.plain(word)) + "~\\S+ )";
         }
 
         private String capture(Matcher element) {
