@@ -4,7 +4,7 @@ CALL () {
   MATCH (event:Event)
   USING INDEX event:Event(sortDay, id)
   WHERE event.sortDay <= $afterDay AND event.id IS NOT NULL
-    AND CASE WHEN event.sortDay = $afterDay THEN event.id < $afterId ELSE true END
+    AND coalesce(event.sortDay < $afterDay OR event.id < $afterId, false)
     AND event.knownUntil <= $knownAt
     AND (size($kinds) = 0 OR event.kind IN $kinds)
     AND (size($statuses) = 0 OR event.status IN $statuses)
@@ -15,10 +15,8 @@ CALL () {
     AND (size($roles) = 0 OR EXISTS { MATCH (event)<-[part:PARTICIPATED_IN]-() WHERE part.shown AND part.role IN $roles })
     AND coalesce(event.latest, $from) >= $from
     AND coalesce(event.earliest, $to) <= $to
-    AND CASE
-      WHEN event.status = 'PLANNED' AND event.knownFrom <= $validAt THEN true
-      ELSE coalesce(event.earliest, $validAt) <= $validAt
-    END
+    AND coalesce(
+      coalesce(event.earliest, $validAt) <= $validAt OR (event.status = 'PLANNED' AND event.knownFrom <= $validAt), false)
   WITH event
   ORDER BY event.sortDay DESC, event.id DESC
   LIMIT $limit

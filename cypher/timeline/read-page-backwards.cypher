@@ -7,7 +7,7 @@ CALL (entityId) {
   USING INDEX part:PARTICIPATED_IN(entityId, earliest, eventId)
   WHERE part.entityId = entityId
     AND part.earliest <= $afterDay AND part.eventId IS NOT NULL
-    AND CASE WHEN part.earliest = $afterDay THEN part.eventId < $afterId ELSE true END
+    AND coalesce(part.earliest < $afterDay OR part.eventId < $afterId, false)
     AND part.shown
     AND (size($roles) = 0 OR part.role IN $roles)
     AND event.knownUntil <= $knownAt
@@ -19,10 +19,8 @@ CALL (entityId) {
     })
     AND coalesce(event.latest, $from) >= $from
     AND coalesce(event.earliest, $to) <= $to
-    AND CASE
-      WHEN event.status = 'PLANNED' AND event.knownFrom <= $validAt THEN true
-      ELSE coalesce(event.earliest, $validAt) <= $validAt
-    END
+    AND coalesce(
+      coalesce(event.earliest, $validAt) <= $validAt OR (event.status = 'PLANNED' AND event.knownFrom <= $validAt), false)
   WITH DISTINCT part.entityId AS who, part.earliest AS day, part.eventId AS id, event
   ORDER BY who DESC, day DESC, id DESC
   LIMIT $limit
