@@ -44,12 +44,31 @@ record Affiliations(
     Sketch supplyRest(Sketch sketch) {
         return switch (sketch.kind()) {
             case EXECUTIVE_SEARCH -> supply(sketch, Role.ORGANIZATION, protagonist);
-            case ACQUISITION -> sketch.has(Role.PARTY) ? sketch : supply(sketch, Role.ACQUIRER, protagonist);
-            case LAWSUIT -> supply(sketch, Role.DEFENDANT, protagonist);
+            case ACQUISITION -> sketch.has(Role.PARTY) ? sketch : supplyDeal(sketch);
+            case LAWSUIT -> supplySide(sketch);
             case RULING -> supply(sketch, Role.DEFENDANT, suedBy(sketch));
             case DEMAND -> supply(sketch, Role.ADDRESSEE, protagonist);
             default -> sketch;
         };
+    }
+
+    /** Whoever made an offer before is still after the same target. */
+    private Sketch supplyDeal(Sketch deal) {
+        EntityId target = sketches.stream()
+                .filter(other -> other.kind() == EventKind.ACQUISITION && other.has(Role.TARGET))
+                .filter(other -> !Collections.disjoint(other.all(Role.ACQUIRER), deal.all(Role.ACQUIRER)))
+                .map(other -> other.all(Role.TARGET).getFirst())
+                .findFirst()
+                .orElse(null);
+        return supply(supply(deal, Role.TARGET, target), Role.ACQUIRER, protagonist);
+    }
+
+    private Sketch supplySide(Sketch suit) {
+        if (!suit.has(Role.PARTY)) {
+            return supply(suit, Role.DEFENDANT, protagonist);
+        }
+        boolean alone = suit.all(Role.PARTY).size() < 2 && protagonist != null;
+        return alone && !suit.all(Role.PARTY).contains(protagonist) ? suit.with(Role.PARTY, protagonist) : suit;
     }
 
     private Sketch supplyBody(Sketch sketch) {

@@ -57,11 +57,6 @@ record Casting(Reading reading, Spans spans) {
         return reading.license(head, usual, subkind(role, usual));
     }
 
-    /** A description of several ("product managers") is nobody who can be appointed. */
-    static boolean isSomebody(CoreLabel head) {
-        return !head.tag().equals("NNS");
-    }
-
     /** "October" and the "A" of "Series A" begin with a capital and name nobody. */
     private static boolean isCapitalisedOnly(CoreLabel head) {
         return head.tag().startsWith("NNP") && !Row.isName(head);

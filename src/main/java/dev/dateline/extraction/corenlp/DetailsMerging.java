@@ -25,7 +25,17 @@ final class DetailsMerging {
                 && close(a.price(), b.price())
                 && close(a.amount(), b.amount())
                 && same(a.headcount(), b.headcount())
+                && mannersMeet(a.manner(), b.manner())
                 && titlesMeet(a.titles(), b.titles());
+    }
+
+    /** To resign and to retire may be the same; to be dismissed is something else. */
+    private static boolean mannersMeet(@Nullable Manner a, @Nullable Manner b) {
+        return a == null
+                || b == null
+                || a == Manner.UNSPECIFIED
+                || b == Manner.UNSPECIFIED
+                || (a == Manner.DISMISSED) == (b == Manner.DISMISSED);
     }
 
     /** The fields of both; where both have one, the first's. */

@@ -31,9 +31,16 @@ final class EventMerging {
     static List<Sketch> merge(List<Sketch> sketches) {
         List<Sketch> order = new ArrayList<>(sketches);
         order.sort(Comparator.comparingInt(Sketch::trigger).thenComparing(Sketch::partial));
+        List<Sketch> whole =
+                new ArrayList<>(order.stream().filter(s -> !s.partial()).toList());
+        List<Sketch> rest = new ArrayList<>();
+        order.stream()
+                .filter(Sketch::partial)
+                .filter(part -> !attach(whole, part))
+                .forEach(rest::add);
         List<Sketch> events = new ArrayList<>();
-        order.stream().filter(s -> !s.partial()).forEach(s -> join(events, s));
-        order.stream().filter(Sketch::partial).forEach(s -> attach(events, s));
+        whole.forEach(sketch -> join(events, sketch));
+        events.addAll(rest);
         return events;
     }
 
@@ -47,7 +54,7 @@ final class EventMerging {
         events.add(sketch);
     }
 
-    private static void attach(List<Sketch> events, Sketch part) {
+    private static boolean attach(List<Sketch> events, Sketch part) {
         int best = -1;
         for (int i = 0; i < events.size(); i++) {
             Sketch event = events.get(i);
@@ -55,6 +62,7 @@ final class EventMerging {
             boolean fits = event.kind() == part.kind()
                     && distance <= NEAR
                     && DetailsMerging.compatible(event.details(), part.details())
+                    && datesMeet(event.when(), part.when())
                     && rolesMeet(event, part, false);
             if (fits && (best < 0 || isNearer(part, event, events.get(best)))) {
                 best = i;
@@ -63,6 +71,7 @@ final class EventMerging {
         if (best >= 0) {
             events.set(best, merged(events.get(best), part));
         }
+        return best >= 0;
     }
 
     /** What is told before is nearer than what is told after. */
@@ -80,7 +89,7 @@ final class EventMerging {
                 && statusesMeet(a, b)
                 && DetailsMerging.compatible(a.details(), b.details())
                 && datesMeet(a.when(), b.when())
-                && rolesMeet(a, b, true);
+                && rolesMeet(a, b, a.trigger() != b.trigger());
     }
 
     /** A release that is planned is another than one that has been; any other plan may be the same thing come true. */
@@ -96,6 +105,9 @@ final class EventMerging {
     }
 
     private static boolean rolesMeet(Sketch a, Sketch b, boolean asked) {
+        if (a.has(Role.PARTY) != b.has(Role.PARTY)) {
+            return sidesMeet(a, b);
+        }
         boolean met = !asked;
         for (Set<Role> roles : EventKeys.of(a.kind())) {
             Set<EntityId> left = a.all(roles);
@@ -111,6 +123,23 @@ final class EventMerging {
             }
         }
         return met;
+    }
+
+    /** "Its dispute with B" and "A sued B": those whose side is not told are among those whose side is. */
+    private static boolean sidesMeet(Sketch a, Sketch b) {
+        Set<EntityId> everybody = entities(b);
+        Set<EntityId> parties = new LinkedHashSet<>(a.all(Role.PARTY));
+        if (b.has(Role.PARTY)) {
+            everybody = entities(a);
+            parties = new LinkedHashSet<>(b.all(Role.PARTY));
+        }
+        return everybody.containsAll(parties);
+    }
+
+    private static Set<EntityId> entities(Sketch sketch) {
+        Set<EntityId> all = new LinkedHashSet<>();
+        sketch.cast().forEach(p -> all.add(p.entity()));
+        return all;
     }
 
     static Sketch merged(Sketch a, Sketch b) {

@@ -35,6 +35,7 @@ record FrameFile(EventKind kind, List<Entry> frames) {
      * @param without lemmas of which the trigger's sentence must have none
      * @param needs slots that must lead somewhere, each of them, as {@code object[@staff]}
      * @param titled it says nothing without a post
+     * @param held it tells of a post that was held before, worth telling only of those who come or go in the sentence
      * @param money where its amount is found, without which it says nothing; {@code any}: anywhere in the sentence
      * @param atLeast how many must take part
      * @param partial it only adds to an event of the same kind that is told nearby
@@ -56,6 +57,7 @@ record FrameFile(EventKind kind, List<Entry> frames) {
             @Nullable Status status,
             boolean partial,
             boolean titled,
+            boolean held,
             @Nullable String money,
             int atLeast,
             @Nullable Double precision,

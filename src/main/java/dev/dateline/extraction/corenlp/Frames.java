@@ -1,21 +1,23 @@
 package dev.dateline.extraction.corenlp;
 
 import dev.dateline.fact.Claim;
+import dev.dateline.fact.EntityId;
 import dev.dateline.fact.Event;
 import dev.dateline.fact.EventKind;
 import dev.dateline.fact.Evidence;
-import dev.dateline.fact.Participant;
-import dev.dateline.fact.Role;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** All frames of all kinds: what an article claims. Safe for several threads. */
 final class Frames {
+
+    private static final Set<EventKind> MOVES = EnumSet.of(EventKind.APPOINTMENT, EventKind.DEPARTURE);
 
     private final Triggers triggers;
 
@@ -56,32 +58,22 @@ final class Frames {
         for (Sentence sentence : reading.sentences()) {
             FrameMatcher matcher = new FrameMatcher(reading, sentence);
             Sketching sketching = new Sketching(reading, dates, sentence, matcher.spans());
-            for (Match match : matcher.matches(triggers)) {
-                sketching.sketch(match).ifPresent(sketch -> sketches.addAll(oneEach(sketch)));
+            for (Match match : withoutIdlePosts(matcher.matches(triggers))) {
+                sketching.sketches(match).forEach(sketch -> sketches.addAll(Splitting.oneEach(sketch)));
             }
         }
         return sketches;
     }
 
-    /** "A and B were named co-CEOs" is two appointments; "it bought A and B" two acquisitions. */
-    static List<Sketch> oneEach(Sketch sketch) {
-        Role role = switch (sketch.kind()) {
-            case APPOINTMENT, DEPARTURE, EDUCATION -> Role.PERSON;
-            case ACQUISITION -> Role.TARGET;
-            case FOUNDING, FUNDING_ROUND, LAYOFF, BANKRUPTCY, PUBLIC_OFFERING -> Role.COMPANY;
-            default -> null;
-        };
-        if (role == null || sketch.all(role).size() < 2) {
-            return List.of(sketch);
-        }
-        return sketch.all(role).stream()
-                .map(one -> {
-                    Set<Participant> cast = new LinkedHashSet<>();
-                    sketch.cast().stream()
-                            .filter(p -> p.role() != role || p.entity().equals(one))
-                            .forEach(cast::add);
-                    return sketch.withCast(List.copyOf(cast));
-                })
+    /** The post that somebody holds is told of those who come or go; of everybody else it is a mere description. */
+    private static List<Match> withoutIdlePosts(List<Match> matches) {
+        Set<EntityId> movers = matches.stream()
+                .filter(match -> !match.frame().entry().held())
+                .filter(match -> MOVES.contains(match.frame().kind()))
+                .flatMap(match -> match.people().stream())
+                .collect(Collectors.toSet());
+        return matches.stream()
+                .filter(match -> !match.frame().entry().held() || movers.containsAll(match.people()))
                 .toList();
     }
 

@@ -1,7 +1,9 @@
 package dev.dateline.extraction.corenlp;
 
+import dev.dateline.fact.EntityId;
 import dev.dateline.fact.Money;
 import dev.dateline.fact.Participant;
+import dev.dateline.fact.Role;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,13 @@ record Match(
         participants = List.copyOf(participants);
         posts = List.copyOf(posts);
         places = Set.copyOf(places);
+    }
+
+    List<EntityId> people() {
+        return participants.stream()
+                .filter(p -> p.role() == Role.PERSON)
+                .map(Participant::entity)
+                .toList();
     }
 
     /** Where the parser and a row of words see different people at one word, the row is right. */

@@ -2,13 +2,15 @@ package dev.dateline.extraction.corenlp;
 
 import dev.dateline.fact.EntityId;
 import dev.dateline.fact.Role;
-import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.IndexedWord;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Turns the words that a slot leads to into participants: lists are taken apart, "investors such as A and B" is A and B. */
 record Players(Casting casting, Grammar grammar, Sentence sentence) {
+
+    private static final Set<String> PRODUCTS = WordClasses.load().named("product");
 
     void cast(Role role, List<IndexedWord> words, Findings findings) {
         for (IndexedWord word : words) {
@@ -22,24 +24,32 @@ record Players(Casting casting, Grammar grammar, Sentence sentence) {
     }
 
     private void castOne(Role role, IndexedWord word, Findings findings) {
-        CoreLabel head = sentence.token(word.index());
-        EntityId entity = casting.play(role, head);
+        boolean described = !Row.isName(sentence.token(word.index())) && castNamed(role, word, findings);
+        if (!described) {
+            cast(role, word, findings);
+        }
+    }
+
+    /** "The security company, A, has …": A, whatever company was spoken of before. */
+    private boolean castNamed(Role role, IndexedWord description, Findings findings) {
+        int before = findings.size();
+        instances(role, description).stream()
+                .filter(instance -> Row.isName(sentence.token(instance.index())))
+                .forEach(instance -> cast(role, instance, findings));
+        return findings.size() > before;
+    }
+
+    private void cast(Role role, IndexedWord word, Findings findings) {
+        EntityId entity = casting.play(role, sentence.token(word.index()));
         if (entity != null) {
             findings.cast(role, entity, word.index() - 1);
-        } else if (!Row.isName(head)) {
-            for (IndexedWord instance : instances(role, word)) {
-                EntityId one = casting.play(role, sentence.token(instance.index()));
-                if (one != null) {
-                    findings.cast(role, one, instance.index() - 1);
-                }
-            }
         }
     }
 
     /** Those that a description stands for: "investors such as A", "a phone, the B", "its B phone". */
     private List<IndexedWord> instances(Role role, IndexedWord word) {
         List<IndexedWord> found = new ArrayList<>(grammar.children(word, Players::isInstance));
-        if (role == Role.PRODUCT) {
+        if (role == Role.PRODUCT && PRODUCTS.contains(Triggers.lemma(sentence.token(word.index())))) {
             found.addAll(grammar.children(word, "compound"));
         }
         return found;

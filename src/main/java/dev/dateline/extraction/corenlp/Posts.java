@@ -72,7 +72,7 @@ final class Posts {
         String low = core.toLowerCase(Locale.ROOT);
         boolean board = low.contains("board") && !low.contains("chair");
         return new Found(
-                core.strip() + after,
+                (isPlural(low) ? core.strip().replaceFirst("s$", "") : core.strip()) + after,
                 title.start(),
                 title.end("core") + after.length(),
                 before.contains("interim") || before.contains("acting") || before.contains("temporary"),
@@ -82,7 +82,7 @@ final class Posts {
                         || before.contains("previous")
                         || before.contains("onetime")
                         || before.contains("one-time"),
-                low.endsWith("s") && !low.endsWith("sales") && !low.endsWith("directors"),
+                isPlural(low),
                 board);
     }
 
@@ -99,6 +99,10 @@ final class Posts {
         return ofABody || bare.equals("of") || bare.equals("for") || bare.matches("(?:of|for) (?:the|its|their)")
                 ? ""
                 : kept;
+    }
+
+    private static boolean isPlural(String post) {
+        return post.endsWith("s") && !post.endsWith("sales") && !post.endsWith("of directors");
     }
 
     private static String lower(@org.jspecify.annotations.Nullable String text) {

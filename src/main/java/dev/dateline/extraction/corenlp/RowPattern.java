@@ -77,7 +77,7 @@ record RowPattern(Pattern regex, List<Optional<Role>> captures) {
         /** "Acme's co-founder and CEO" before a person's name. */
         private static final String BEFORE_PERSON =
                 "(?:(?:o:[^~]*~[^~]*~(?:DT|PRP\\$|JJ[RS]?|NNS?|CD|VB[GN]|HYPH|RB|FW|POS) "
-                        + "|T:\\S+ |L:\\S+ |G:\\S+ |o:and~\\S+ ){0,8}?)";
+                        + "|T:\\S+ |L:\\S+ |G:\\S+ |o:and~\\S+ (?=T:)){0,8}?)";
 
         private static final String APPOSITION =
                 "(?:o:,~\\S+ (?:(?!o:[.;:,—–]~|o:\\S*~VBD )\\S+ ){1,14}?o:,~\\S+ |o:\\(~\\S+ (?:(?!o:[.;)]~)\\S+ ){1,8}?o:\\)~\\S+ )?";
@@ -163,7 +163,9 @@ record RowPattern(Pattern regex, List<Optional<Role>> captures) {
             }
             boolean isTitle = name.equals("title");
             Optional<Role> role = isTitle ? Optional.empty() : Optional.of(Role.valueOf(name));
-            String item = "(?:[" + role.map(Casting::lineTypes).orElse("T") + "]:" + ANY + ")";
+            // "The South Korean company": a place, or an unknown name, before a noun only describes it.
+            String describing = "(?![LU]:\\S+ [oG]:[^~]*~[^~]*~NNS? )";
+            String item = describing + "(?:[" + role.map(Casting::lineTypes).orElse("T") + "]:" + ANY + ")";
             String list = element.group("list") == null
                     ? item
                     : item + "(?:" + APPOSITION + JOINT + BEFORE + item + "){0,14}";

@@ -1,88 +1,79 @@
 package dev.dateline.extraction.corenlp;
 
+import dev.dateline.fact.Certainty;
 import dev.dateline.fact.Details;
 import dev.dateline.fact.EventKind;
 import dev.dateline.fact.Manner;
+import dev.dateline.fact.Role;
 import dev.dateline.fact.Status;
+import dev.dateline.fact.When;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.IndexedWord;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
-/** Turns a match into a sketch: adds the own fields, when and whether, and cuts out the evidence. */
+/** Turns a match into sketches: adds the own fields, when and whether, and cuts out the evidence. */
 record Sketching(Reading reading, Dates dates, Sentence sentence, Spans spans) {
 
-    Optional<Sketch> sketch(Match match) {
+    /** The event, and the end of it where a post is told with both ends; none where nothing is reported. */
+    List<Sketch> sketches(Match match) {
         IndexedWord trigger = node(match.trigger());
         Circumstances around = Circumstances.of(reading, dates, sentence, trigger);
         Status status = status(match.frame(), around);
-        if (status == null) {
-            return Optional.empty();
+        if (status == null || isOfNobody(match)) {
+            return List.of();
         }
-        Details details = DetailsMerging.merge(
-                stated(match),
-                new Fields(reading.article().text(), sentence, spans)
-                        .of(match.frame().kind(), match.trigger()));
+        When when = match.frame().entry().held() ? null : around.when();
+        Sketch begun = sketch(match, match.frame().kind(), details(match), status, when, around);
+        When end = begun.kind() == EventKind.APPOINTMENT ? dates.endOf(sentence, trigger) : null;
+        if (end == null || when == null || when.before(end) != Certainty.DEFINITE) {
+            return List.of(begun);
+        }
+        Details left = Details.builder()
+                .titles(begun.details().titles())
+                .manner(Manner.UNSPECIFIED)
+                .build();
+        return List.of(begun, sketch(match, EventKind.DEPARTURE, left, status, end, around));
+    }
+
+    private Sketch sketch(
+            Match match, EventKind kind, Details details, Status status, @Nullable When when, Circumstances around) {
         CoreLabel first = token(match.places().stream().mapToInt(i -> i).min().orElse(match.trigger()));
         CoreLabel last = token(match.places().stream().mapToInt(i -> i).max().orElse(match.trigger()));
-        return Optional.of(new Sketch(
-                match.frame().kind(),
+        return new Sketch(
+                kind,
                 match.participants(),
                 details,
                 status,
-                around.when(),
+                when,
                 around.attributedTo(),
                 match.frame().precision(),
                 match.frame().entry().partial(),
                 sentence.index(),
                 token(match.trigger()).beginPosition(),
                 nameStart(first),
-                last.endPosition()));
+                last.endPosition());
     }
 
-    private static @org.jspecify.annotations.Nullable Status status(Frame frame, Circumstances around) {
+    private Details details(Match match) {
+        Details near = new Fields(reading.article().text(), sentence, spans)
+                .of(match.frame().kind(), match.trigger());
+        return DetailsMerging.merge(StatedDetails.of(match), near);
+    }
+
+    private static @Nullable Status status(Frame frame, Circumstances around) {
         Status own = frame.entry().status();
         return around.status() == Status.HAPPENED && own != null ? own : around.status();
     }
 
-    /** What the frame and the posts it found say. */
-    private Details stated(Match match) {
-        FrameFile.Fixed fixed = match.frame().entry().fixed();
-        List<String> titles = new ArrayList<>();
-        match.posts().forEach(post -> titles.add(post.title().text()));
-        if (fixed.title() != null) {
-            titles.add(fixed.title());
-        }
-        Details.Builder details = amount(match)
-                .titles(titles)
-                .merger(fixed.merger())
-                .series(fixed.series())
-                .stage(fixed.stage())
-                .outcome(fixed.outcome());
-        if (match.frame().kind() == EventKind.APPOINTMENT) {
-            details.interim(Boolean.TRUE.equals(fixed.interim())
-                            || match.posts().stream().anyMatch(p -> p.title().interim()))
-                    .joint(match.posts().stream().anyMatch(p -> p.title().joint()));
-        }
-        if (match.frame().kind() == EventKind.DEPARTURE) {
-            details.manner(fixed.manner() == null ? Manner.UNSPECIFIED : fixed.manner());
-        }
-        if (match.frame().kind() == EventKind.APPOINTMENT || match.frame().kind() == EventKind.DEPARTURE) {
-            details.boardSeat(Boolean.TRUE.equals(fixed.boardSeat())
-                    || match.posts().stream().anyMatch(p -> p.title().boardSeat()));
-        }
-        return details.build();
-    }
-
-    private static Details.Builder amount(Match match) {
-        Details.Builder details = Details.builder();
-        return switch (match.frame().kind()) {
-            case FUNDING_ROUND, PUBLIC_OFFERING -> details.raised(match.money());
-            case ACQUISITION -> details.price(match.money());
-            case RULING -> details.amount(match.money());
-            default -> details;
-        };
+    /** Whoever takes a post has a name; "product managers joined us" is no appointment. */
+    private boolean isOfNobody(Match match) {
+        return match.frame().kind() == EventKind.APPOINTMENT
+                && match.participants().stream()
+                        .filter(p -> p.role() == Role.PERSON)
+                        .map(p -> reading.entity(p.entity()).name())
+                        .anyMatch(name -> name.equals(name.toLowerCase(Locale.ROOT)));
     }
 
     private IndexedWord node(int place) {
