@@ -67,8 +67,9 @@ record Affiliations(
         if (!suit.has(Role.PARTY)) {
             return supply(suit, Role.DEFENDANT, protagonist);
         }
-        boolean alone = suit.all(Role.PARTY).size() < 2 && protagonist != null;
-        return alone && !suit.all(Role.PARTY).contains(protagonist) ? suit.with(Role.PARTY, protagonist) : suit;
+        EntityId other = protagonist;
+        boolean alone = suit.all(Role.PARTY).size() < 2;
+        return alone && other != null && !suit.all(Role.PARTY).contains(other) ? suit.with(Role.PARTY, other) : suit;
     }
 
     private Sketch supplyBody(Sketch sketch) {

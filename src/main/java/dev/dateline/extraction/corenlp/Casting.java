@@ -39,22 +39,29 @@ record Casting(Reading reading, Spans spans) {
                 + (role == Role.PRODUCT ? "GU" : "U");
     }
 
-    /** Who plays the role at this head; null where nobody can. */
+    /** Who plays the role at this head, by all that is known without it; null where nobody does. */
     @Nullable
-    EntityId play(Role role, CoreLabel head) {
+    EntityId known(Role role, CoreLabel head) {
         EntityId meant = reading.entityAt(head);
-        if (meant != null) {
-            EntityKind kind = reading.entity(meant).kind();
-            if (kinds(role).contains(kind)) {
-                EntityId licensed = reading.license(head, kind, subkind(role, kind));
-                return licensed == null ? meant : licensed;
-            }
-        }
-        if (spans.at(head.index() - 1) != null || isCapitalisedOnly(head)) {
-            return null;
-        }
-        EntityKind usual = kinds(role).getFirst();
-        return reading.license(head, usual, subkind(role, usual));
+        return meant != null && kinds(role).contains(reading.entity(meant).kind()) ? meant : null;
+    }
+
+    /** Whether the role might make an entity of the head's words, or change the kind of the one they mean. */
+    boolean mayLicense(CoreLabel head) {
+        return spans.at(head.index() - 1) == null && !isCapitalisedOnly(head);
+    }
+
+    /**
+     * Settles that the head plays the role: an event that is told settles what is unknown of those who take part. To be
+     * asked only once the event is sure.
+     */
+    @Nullable
+    EntityId settle(Role role, CoreLabel head) {
+        EntityId meant = known(role, head);
+        EntityKind kind =
+                meant == null ? kinds(role).getFirst() : reading.entity(meant).kind();
+        EntityId licensed = reading.license(head, kind, subkind(role, kind));
+        return licensed == null ? meant : licensed;
     }
 
     /** "October" and the "A" of "Series A" begin with a capital and name nobody. */

@@ -3,6 +3,7 @@ package dev.dateline.extraction.corenlp;
 import dev.dateline.fact.EntityId;
 import dev.dateline.fact.Participant;
 import dev.dateline.fact.Role;
+import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,10 +12,18 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What one frame has found so far at one place of a sentence. */
+/**
+ * What one frame has found so far at one place of a sentence. Nothing is settled of anybody's kind until all that the
+ * frame asks for has been found.
+ */
 final class Findings {
 
-    private final Set<Participant> participants = new LinkedHashSet<>();
+    /** A head that plays a role, if it turns out to name such an entity. */
+    private record Candidate(Role role, CoreLabel head) {}
+
+    private final Casting casting;
+
+    private final Set<Candidate> candidates = new LinkedHashSet<>();
 
     private final List<Spans.Post> posts = new ArrayList<>();
 
@@ -22,10 +31,23 @@ final class Findings {
 
     private Spans.@Nullable Amount amount;
 
-    /** @param place where the words stand that name the entity, from 0 */
-    void cast(Role role, EntityId entity, int place) {
-        participants.add(new Participant(role, entity));
-        places.add(place);
+    Findings(Casting casting) {
+        this.casting = casting;
+    }
+
+    /** Takes the head for the role if it means somebody who can play it, or is a name of nobody knows what. */
+    void cast(Role role, CoreLabel head) {
+        boolean known = casting.known(role, head) != null;
+        if (known || (Row.isName(head) && casting.mayLicense(head))) {
+            candidates.add(new Candidate(role, head));
+        }
+    }
+
+    /** Takes even a description, which may have been given a name elsewhere ("her cosmetics company"). */
+    void castDescription(Role role, CoreLabel head) {
+        if (head.tag().startsWith("NN") && casting.mayLicense(head)) {
+            candidates.add(new Candidate(role, head));
+        }
     }
 
     void post(Spans.@Nullable Post post) {
@@ -49,15 +71,19 @@ final class Findings {
     }
 
     int size() {
-        return participants.size();
+        return candidates.size();
     }
 
     /** What was found, if it is enough for the frame to say something. */
     Optional<Match> asMatch(Frame frame, int trigger) {
+        boolean untitled = frame.entry().titled() && posts.isEmpty();
+        Set<Role> hoped = candidates.stream().map(Candidate::role).collect(Collectors.toSet());
+        if (untitled || !isEnough(frame, hoped, candidates.size())) {
+            return Optional.empty();
+        }
+        Set<Participant> participants = settled();
         Set<Role> filled = participants.stream().map(Participant::role).collect(Collectors.toSet());
-        boolean enough = frame.isSatisfiedBy(filled)
-                && participants.size() >= frame.entry().atLeast();
-        if (!enough || (frame.entry().titled() && posts.isEmpty()) || isTwoFaced()) {
+        if (!isEnough(frame, filled, participants.size()) || isTwoFaced(participants)) {
             return Optional.empty();
         }
         places.add(trigger);
@@ -65,8 +91,24 @@ final class Findings {
                 frame, trigger, List.copyOf(participants), posts, amount == null ? null : amount.money(), places));
     }
 
+    private static boolean isEnough(Frame frame, Set<Role> roles, int number) {
+        return frame.isSatisfiedBy(roles) && number >= frame.entry().atLeast();
+    }
+
+    private Set<Participant> settled() {
+        Set<Participant> participants = new LinkedHashSet<>();
+        for (Candidate candidate : candidates) {
+            EntityId entity = casting.settle(candidate.role(), candidate.head());
+            if (entity != null) {
+                participants.add(new Participant(candidate.role(), entity));
+                places.add(candidate.head().index() - 1);
+            }
+        }
+        return participants;
+    }
+
     /** One entity in two roles is a sign of a misread sentence. */
-    private boolean isTwoFaced() {
+    private static boolean isTwoFaced(Set<Participant> participants) {
         return participants.stream().map(Participant::entity).distinct().count() < participants.size();
     }
 }

@@ -16,6 +16,8 @@ final class FrameMatcher {
 
     private final Grammar grammar;
 
+    private final Casting casting;
+
     private final Players players;
 
     private final RowMatcher rows;
@@ -24,8 +26,8 @@ final class FrameMatcher {
         this.sentence = sentence;
         spans = Spans.of(reading, sentence);
         grammar = new Grammar(sentence.graph());
-        Casting casting = new Casting(reading, spans);
-        players = new Players(casting, grammar, sentence);
+        casting = new Casting(reading, spans);
+        players = new Players(grammar, sentence);
         rows = new RowMatcher(casting, spans, Row.of(reading, sentence, spans));
     }
 
@@ -53,7 +55,7 @@ final class FrameMatcher {
     }
 
     private Optional<Match> match(Frame frame, IndexedWord trigger) {
-        Findings findings = new Findings();
+        Findings findings = new Findings(casting);
         frame.roles().forEach((role, slot) -> fill(role, slot, trigger, findings));
         findPosts(frame, trigger, findings);
         findAmount(frame, trigger, findings);
@@ -65,12 +67,16 @@ final class FrameMatcher {
 
     private void fill(Role role, Slot slot, IndexedWord trigger, Findings findings) {
         int before = findings.size();
-        for (List<IndexedWord> words : slot.reach(trigger, grammar)) {
+        List<List<IndexedWord>> choices = slot.reach(trigger, grammar);
+        for (List<IndexedWord> words : choices) {
             players.cast(role, words, findings);
             if (findings.size() > before) {
                 return;
             }
         }
+        choices.stream()
+                .flatMap(List::stream)
+                .forEach(word -> findings.castDescription(role, sentence.token(word.index())));
     }
 
     private void findPosts(Frame frame, IndexedWord trigger, Findings findings) {

@@ -1,6 +1,5 @@
 package dev.dateline.extraction.corenlp;
 
-import dev.dateline.fact.EntityId;
 import dev.dateline.fact.Role;
 import edu.stanford.nlp.ling.IndexedWord;
 import java.util.ArrayList;
@@ -8,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Turns the words that a slot leads to into participants: lists are taken apart, "investors such as A and B" is A and B. */
-record Players(Casting casting, Grammar grammar, Sentence sentence) {
+record Players(Grammar grammar, Sentence sentence) {
 
     private static final Set<String> PRODUCTS = WordClasses.load().named("product");
 
@@ -40,10 +39,7 @@ record Players(Casting casting, Grammar grammar, Sentence sentence) {
     }
 
     private void cast(Role role, IndexedWord word, Findings findings) {
-        EntityId entity = casting.play(role, sentence.token(word.index()));
-        if (entity != null) {
-            findings.cast(role, entity, word.index() - 1);
-        }
+        findings.cast(role, sentence.token(word.index()));
     }
 
     /** Those that a description stands for: "investors such as A", "a phone, the B", "its B phone". */

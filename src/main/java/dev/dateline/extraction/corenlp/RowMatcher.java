@@ -1,6 +1,5 @@
 package dev.dateline.extraction.corenlp;
 
-import dev.dateline.fact.EntityId;
 import dev.dateline.fact.Role;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +11,7 @@ record RowMatcher(Casting casting, Spans spans, Row row) {
         List<Match> found = new ArrayList<>();
         for (RowPattern pattern : frame.rows()) {
             for (RowPattern.Found place : pattern.findIn(row)) {
-                Findings findings = new Findings();
+                Findings findings = new Findings(casting);
                 place.captures().forEach(capture -> take(capture, findings));
                 findings.asMatch(frame, row.items().get(place.trigger()).first())
                         .ifPresent(found::add);
@@ -35,11 +34,7 @@ record RowMatcher(Casting casting, Spans spans, Row row) {
     private void cast(Role role, int item, Findings findings) {
         Row.Item at = row.items().get(item);
         if (Casting.lineTypes(role).indexOf(at.type()) >= 0) {
-            EntityId entity = casting.play(role, row.head(item));
-            if (entity != null) {
-                findings.cast(role, entity, at.first());
-                findings.cast(role, entity, at.last());
-            }
+            findings.cast(role, row.head(item));
         }
     }
 }
