@@ -29,7 +29,7 @@ public final class CoreNlpExtractor implements Extractor {
         Reading reading = read(article);
         // First the claims: a role may name an entity that no model knew.
         List<Claim> claims = frames.claims(reading);
-        return new Extraction(article.id(), reading.entities(), claims);
+        return Roster.of(reading, claims);
     }
 
     Reading read(Article article) {

@@ -30,16 +30,23 @@ final class Draft {
 
     private @Nullable Subkind subkind;
 
-    private double lead;
+    private final EntityKind presumed;
+
+    private final Doubt doubt;
+
+    private boolean settled;
+
+    private boolean bystander;
 
     private int firstOffset = Integer.MAX_VALUE;
 
-    /** @param lead how far the kind is ahead of any other that a role may ask for, in votes of a model that is sure */
-    Draft(EntityId id, EntityKind kind, @Nullable Subkind subkind, double lead) {
+    /** @param doubt what else it may be, if a role asks for it */
+    Draft(EntityId id, EntityKind kind, @Nullable Subkind subkind, Doubt doubt) {
         this.id = id;
         this.kind = kind;
         this.subkind = subkind;
-        this.lead = lead;
+        this.presumed = kind;
+        this.doubt = doubt;
     }
 
     EntityId id() {
@@ -65,6 +72,15 @@ final class Draft {
         firstOffset = Math.min(firstOffset, offset);
     }
 
+    /** The text says nothing about it but this name. */
+    void standBy() {
+        bystander = true;
+    }
+
+    boolean isBystander() {
+        return bystander;
+    }
+
     /** Whether a first name speaks against it. */
     boolean mayBeOfGender(char gender) {
         return names.stream().map(Draft::genderOf).noneMatch(known -> known != '?' && known != gender);
@@ -86,18 +102,26 @@ final class Draft {
 
     /** Whether a role may overrule what the document seemed to say of its kind. */
     boolean mayBe(EntityKind other) {
-        return kind == other || lead < 2;
+        return kind == other || (!settled && doubt.allows(other));
     }
 
     /** A role has said what it is: from now on that is sure. */
-    void settle(EntityKind settled, @Nullable Subkind moreExactly) {
-        if (kind != settled) {
-            kind = settled;
+    void settle(EntityKind asked, @Nullable Subkind moreExactly) {
+        if (kind != asked) {
+            kind = asked;
             subkind = null;
         }
-        lead = Math.max(lead, 2);
+        settled = true;
         if (subkind == null && kind == EntityKind.ORGANIZATION) {
             subkind = moreExactly;
+        }
+    }
+
+    /** No role that asked for another kind came to anything. */
+    void unsettle() {
+        if (kind != presumed) {
+            kind = presumed;
+            subkind = null;
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The entities of one article while it is read, and the tokens that mean them. */
@@ -87,7 +88,9 @@ final class Drafts {
             return null;
         }
         group.favour(kind, 2);
-        return draft(group);
+        Draft draft = draft(group);
+        draft.standBy();
+        return draft;
     }
 
     /** A new entity that is named by these tokens. */
@@ -99,7 +102,10 @@ final class Drafts {
                 .filter(draft -> draft.isCalled(name))
                 .findFirst()
                 .orElse(null);
-        Draft draft = known != null ? known : add(kind, subkind, 0);
+        Draft draft = known != null ? known : add(kind, subkind, Doubt.none());
+        if (known == null) {
+            draft.standBy();
+        }
         draft.named(name, start);
         tokens.forEach(token -> meaning.put(Place.of(token), draft));
         return draft;
@@ -109,23 +115,27 @@ final class Drafts {
         return all.stream().sorted(Draft.IN_ORDER).map(Draft::entity).toList();
     }
 
+    /** Without those of whom the text says nothing, and with the kinds that the text presumes, unless they take part. */
+    List<Entity> entities(Set<EntityId> players) {
+        all.stream().filter(draft -> !players.contains(draft.id())).forEach(Draft::unsettle);
+        return all.stream()
+                .filter(draft -> players.contains(draft.id()) || !draft.isBystander())
+                .sorted(Draft.IN_ORDER)
+                .map(Draft::entity)
+                .toList();
+    }
+
     private Draft draft(NameGroup group) {
-        Draft draft = add(group.kind(), Subkinds.of(group), lead(group));
+        Draft draft = add(group.kind(), Subkinds.of(group), Doubt.of(group));
         for (NameSpan span : group.spans()) {
             draft.named(span.text(text), span.start());
             nameWithHonorific(draft, span);
             span.tokens().forEach(token -> meaning.put(Place.of(token), draft));
         }
+        if (group.isOnlyListed()) {
+            draft.standBy();
+        }
         return draft;
-    }
-
-    /** The models mix up companies and products, so that only the context counts between these. */
-    private static double lead(NameGroup group) {
-        return switch (group.kind()) {
-            case ORGANIZATION -> Math.min(group.lead(), Math.max(0, group.contextAgainst(EntityKind.PRODUCT)));
-            case PRODUCT -> Math.min(group.lead(), Math.max(0, group.contextAgainst(EntityKind.ORGANIZATION)));
-            case PERSON, PLACE -> group.lead();
-        };
     }
 
     /** "Mr. Tan" is all that some newspapers give. */
@@ -137,8 +147,8 @@ final class Drafts {
         }
     }
 
-    private Draft add(EntityKind kind, @Nullable Subkind subkind, double lead) {
-        Draft draft = new Draft(new EntityId("e" + (all.size() + 1)), kind, subkind, lead);
+    private Draft add(EntityKind kind, @Nullable Subkind subkind, Doubt doubt) {
+        Draft draft = new Draft(new EntityId("e" + (all.size() + 1)), kind, subkind, doubt);
         all.add(draft);
         byId.put(draft.id(), draft);
         return draft;

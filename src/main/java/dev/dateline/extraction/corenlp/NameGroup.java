@@ -13,6 +13,8 @@ final class NameGroup {
 
     private final Map<EntityKind, Double> scores = new EnumMap<>(EntityKind.class);
 
+    private int listed;
+
     private final Map<EntityKind, Double> context = new EnumMap<>(EntityKind.class);
 
     /** The words of the name, as {@link NameSpan#words}. */
@@ -46,6 +48,16 @@ final class NameGroup {
 
     double score(EntityKind kind) {
         return scores.getOrDefault(kind, 0.0);
+    }
+
+    /** One of its places is in a long list of names. */
+    void listed() {
+        listed++;
+    }
+
+    /** Whether the document gives it in long lists and nowhere else. */
+    boolean isOnlyListed() {
+        return listed >= spans.size();
     }
 
     /** Takes in another group that names the same entity: "Mostaque" into "Emad Mostaque". */

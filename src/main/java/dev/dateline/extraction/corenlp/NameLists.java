@@ -5,9 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** Names in one list ("A, B and C") are of one kind: what is known of some speaks for the others. */
 final class NameLists {
+
+    /** So many names are a list that is read as one. */
+    private static final int LONG = 4;
+
+    private static final Set<String> INVESTORS = Words.load("investor-endings");
 
     private NameLists() {}
 
@@ -47,6 +53,11 @@ final class NameLists {
                 .toList();
         if (members.size() < 2 || (list.size() == 2 && isPlaceAndRegion(members))) {
             return;
+        }
+        boolean investors =
+                list.stream().anyMatch(span -> INVESTORS.contains(span.words().getLast()));
+        if (list.size() >= LONG && !investors) {
+            members.forEach(NameGroup::listed);
         }
         for (EntityKind kind : List.of(EntityKind.PERSON, EntityKind.ORGANIZATION, EntityKind.PRODUCT)) {
             List<Double> scores =

@@ -8,6 +8,7 @@ import dev.dateline.fact.Subkind;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,6 +78,14 @@ final class Reading {
     EntityId license(CoreLabel head, EntityKind kind, @Nullable Subkind subkind) {
         Draft draft = Licence.of(drafts, sentence(head), head, kind, subkind);
         return draft == null ? null : draft.id();
+    }
+
+    /**
+     * Those who take part in an event, and of the others those whom the article says something about: neither one among
+     * many in a list, nor whom a role asked for that came to nothing. In the order of the first mention.
+     */
+    List<Entity> entities(Set<EntityId> players) {
+        return drafts.entities(players);
     }
 
     /** Everything named so far, in the order of the first mention. */
