@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 /** All frames of all kinds: what an article claims. Safe for several threads. */
 final class Frames {
 
-    private static final Set<EventKind> MOVES = EnumSet.of(EventKind.APPOINTMENT, EventKind.DEPARTURE);
+    private static final Set<EventKind> MOVES = EnumSet.of(EventKind.APPOINTMENT);
 
     private final Triggers triggers;
 
@@ -58,22 +58,27 @@ final class Frames {
         for (Sentence sentence : reading.sentences()) {
             FrameMatcher matcher = new FrameMatcher(reading, sentence);
             Sketching sketching = new Sketching(reading, dates, sentence, matcher.spans());
-            for (Match match : withoutIdlePosts(matcher.matches(triggers))) {
+            for (Match match : worthTelling(matcher.matches(triggers))) {
                 sketching.sketches(match).forEach(sketch -> sketches.addAll(Splitting.oneEach(sketch)));
             }
         }
         return sketches;
     }
 
-    /** The post that somebody holds is told of those who come or go; of everybody else it is a mere description. */
-    private static List<Match> withoutIdlePosts(List<Match> matches) {
+    /**
+     * The post that somebody holds is told of those who take another; of everybody else it is a mere description. What
+     * is raised by going public is no round of funding.
+     */
+    private static List<Match> worthTelling(List<Match> matches) {
         Set<EntityId> movers = matches.stream()
                 .filter(match -> !match.frame().entry().held())
                 .filter(match -> MOVES.contains(match.frame().kind()))
                 .flatMap(match -> match.people().stream())
                 .collect(Collectors.toSet());
+        boolean offering = matches.stream().anyMatch(match -> match.frame().kind() == EventKind.PUBLIC_OFFERING);
         return matches.stream()
                 .filter(match -> !match.frame().entry().held() || movers.containsAll(match.people()))
+                .filter(match -> !offering || match.frame().kind() != EventKind.FUNDING_ROUND)
                 .toList();
     }
 

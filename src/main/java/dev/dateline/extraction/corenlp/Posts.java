@@ -42,7 +42,7 @@ final class Posts {
             + "|board (?:member|director|chairman|chairwoman|chair|seat|observer)s?"
             + "|(?:members?|directors?|seats?) (?:of|on) (?:its|the|their|his|her|our)(?: [\\w'’-]+){0,2}? board(?: of directors)?"
             + "|(?:position|place|role|seat) on (?:its|the|their|his|her|our) board(?: of directors)?"
-            + "|directors?(?= of [a-z])|directors?|heads?(?= of [A-Za-z])|commissioners?|chancellors?|provosts?|deans?|governors?|controllers?)";
+            + "|directors?(?= of [a-z])|(?<!board of )directors?|(?:finance|operations|technology|marketing|product|legal|people|design|science|research|sales|policy|security|communications|strategy|engineering|retail|commercial) (?:chief|head|boss)s?|heads?(?= of [A-Za-z])|commissioners?|chancellors?|provosts?|deans?|governors?|controllers?)";
 
     private static final String AFTER =
             "(?<after> (?:of|for) (?:the |its |their )?(?:board(?: of directors)?|[a-z][\\w&-]*(?:(?: and | & | |, )[a-z][\\w&-]*){0,3}"

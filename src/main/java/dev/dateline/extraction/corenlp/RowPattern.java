@@ -80,7 +80,7 @@ record RowPattern(Pattern regex, List<Optional<Role>> captures) {
                         + "|T:\\S+ |L:\\S+ |G:\\S+ |o:and~\\S+ (?=T:)){0,8}?)";
 
         private static final String APPOSITION =
-                "(?:o:,~\\S+ (?:(?!o:[.;:,—–]~|o:\\S*~VBD )\\S+ ){1,14}?o:,~\\S+ |o:\\(~\\S+ (?:(?!o:[.;)]~)\\S+ ){1,8}?o:\\)~\\S+ )?";
+                "(?:o:,~\\S+ (?:(?!o:[.;:,—–]~|o:\\S*~VBD )\\S+ ){1,18}?o:,~\\S+ |o:\\(~\\S+ (?:(?!o:[.;)]~)\\S+ ){1,8}?o:\\)~\\S+ )?";
 
         private static final String JOINT =
                 "(?:o:(?:,|and|&|as|well|along|alongside|with|together|plus|in|addition|to|or)~\\S+ ){1,4}";

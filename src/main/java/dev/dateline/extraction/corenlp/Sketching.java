@@ -59,7 +59,25 @@ record Sketching(Reading reading, Dates dates, Sentence sentence, Spans spans) {
     private Details details(Match match) {
         Details near = new Fields(reading.article().text(), sentence, spans)
                 .of(match.frame().kind(), match.trigger());
-        return DetailsMerging.merge(StatedDetails.of(match), near);
+        return DetailsMerging.merge(StatedDetails.of(match, postsLeft(match)), near);
+    }
+
+    /** "Chief executive A resigned" tells which post was left. */
+    private List<Spans.Post> postsLeft(Match match) {
+        if (match.frame().kind() != EventKind.DEPARTURE) {
+            return List.of();
+        }
+        return spans.posts().stream()
+                .filter(post -> match.places().stream().anyMatch(place -> isBeside(post, place)))
+                .toList();
+    }
+
+    private boolean isBeside(Spans.Post post, int place) {
+        int first = place;
+        while (first > 0 && Row.isName(token(first - 1)) && Row.isName(token(first))) {
+            first--;
+        }
+        return Row.isName(token(place)) && post.last() == first - 1;
     }
 
     private static @Nullable Status status(Frame frame, Circumstances around) {

@@ -18,6 +18,9 @@ record Slot(List<List<List<Step>>> choices) {
 
     private static final Pattern STEP = Pattern.compile("([a-z_]+)(?:\\[([^]]*)])?");
 
+    /** Among the words of a step: any name. */
+    private static final String NAME = "NAME";
+
     /** One step along the grammar, to words with one of these lemmas, or to any word where there are none. */
     record Step(String name, Set<String> lemmas) {
 
@@ -42,7 +45,9 @@ record Slot(List<List<List<Step>>> choices) {
             };
             return lemmas.isEmpty()
                     ? reached
-                    : reached.stream().filter(w -> lemmas.contains(lemma(w))).toList();
+                    : reached.stream()
+                            .filter(w -> lemmas.contains(lemma(w)) || (lemmas.contains(NAME) && w.tag().startsWith("NNP")))
+                            .toList();
         }
 
         private static String lemma(IndexedWord word) {
