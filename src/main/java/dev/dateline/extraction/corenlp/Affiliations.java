@@ -46,7 +46,11 @@ record Affiliations(
             case EXECUTIVE_SEARCH -> supply(sketch, Role.ORGANIZATION, protagonist);
             case ACQUISITION -> sketch.has(Role.PARTY) ? sketch : supplyDeal(sketch);
             case LAWSUIT -> supplySide(sketch);
-            case RULING -> supply(sketch, Role.DEFENDANT, suedBy(sketch));
+            case RULING ->
+                supply(
+                        supply(sketch, Role.DEFENDANT, opponent(sketch, Role.PLAINTIFF, Role.DEFENDANT)),
+                        Role.PLAINTIFF,
+                        opponent(sketch, Role.DEFENDANT, Role.PLAINTIFF));
             case DEMAND -> supply(sketch, Role.ADDRESSEE, protagonist);
             default -> sketch;
         };
@@ -99,12 +103,12 @@ record Affiliations(
                 .orElse(null);
     }
 
-    /** Whom the plaintiff of a ruling sued, as told elsewhere. */
-    private @Nullable EntityId suedBy(Sketch ruling) {
+    /** Who stands on the other side of a ruling: in a lawsuit that is told elsewhere. */
+    private @Nullable EntityId opponent(Sketch ruling, Role known, Role wanted) {
         return sketches.stream()
-                .filter(other -> other.kind() == EventKind.LAWSUIT && other.has(Role.DEFENDANT))
-                .filter(other -> !Collections.disjoint(other.all(Role.PLAINTIFF), ruling.all(Role.PLAINTIFF)))
-                .map(other -> other.all(Role.DEFENDANT).getFirst())
+                .filter(other -> other.kind() == EventKind.LAWSUIT && other.has(wanted))
+                .filter(other -> !Collections.disjoint(other.all(known), ruling.all(known)))
+                .map(other -> other.all(wanted).getFirst())
                 .findFirst()
                 .orElse(null);
     }

@@ -22,6 +22,7 @@ record Frame(
         Set<String> with,
         Set<String> without,
         List<Slot> needs,
+        List<Slot> lacks,
         @Nullable Slot money) {
 
     private static final String ANY = "any";
@@ -44,6 +45,7 @@ record Frame(
                 words.expand(entry.with()),
                 words.expand(entry.without()),
                 entry.needs().stream().map(need -> Slot.parse(need, words)).toList(),
+                entry.lacks().stream().map(lack -> Slot.parse(lack, words)).toList(),
                 entry.money() == null || entry.money().equals(ANY) ? null : Slot.parse(entry.money(), words));
     }
 

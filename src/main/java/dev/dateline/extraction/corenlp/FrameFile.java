@@ -34,6 +34,7 @@ record FrameFile(EventKind kind, List<Entry> frames) {
      * @param with lemmas of which the trigger's sentence must have one
      * @param without lemmas of which the trigger's sentence must have none
      * @param needs slots that must lead somewhere, each of them, as {@code object[@staff]}
+     * @param lacks slots that must lead nowhere
      * @param titled it says nothing without a post
      * @param held it tells of a post that was held before, worth telling only of those who come or go in the sentence
      * @param money where its amount is found, without which it says nothing; {@code any}: anywhere in the sentence
@@ -53,6 +54,7 @@ record FrameFile(EventKind kind, List<Entry> frames) {
             List<String> with,
             List<String> without,
             List<String> needs,
+            List<String> lacks,
             Fixed fixed,
             @Nullable Status status,
             boolean partial,
@@ -73,6 +75,7 @@ record FrameFile(EventKind kind, List<Entry> frames) {
             unless = Objects.requireNonNullElse(unless, List.of());
             with = Objects.requireNonNullElse(with, List.of());
             without = Objects.requireNonNullElse(without, List.of());
+            lacks = Objects.requireNonNullElse(lacks, List.of());
             needs = Objects.requireNonNullElse(needs, List.of());
             fixed = Objects.requireNonNullElse(fixed, Fixed.NOTHING);
             matches = Objects.requireNonNullElse(matches, List.of());

@@ -116,8 +116,12 @@ final class FrameMatcher {
         boolean misled = grammar.children(trigger, r -> !r.startsWith("conj") && !r.startsWith("advcl")).stream()
                 .anyMatch(child -> frame.unless().contains(Triggers.lemma(sentence.token(child.index()))));
         return !misled
-                && frame.needs().stream()
-                        .allMatch(need -> need.reach(trigger, grammar).stream().anyMatch(words -> !words.isEmpty()));
+                && frame.needs().stream().allMatch(slot -> leadsSomewhere(slot, trigger))
+                && frame.lacks().stream().noneMatch(slot -> leadsSomewhere(slot, trigger));
+    }
+
+    private boolean leadsSomewhere(Slot slot, IndexedWord trigger) {
+        return slot.reach(trigger, grammar).stream().anyMatch(words -> !words.isEmpty());
     }
 
     /** Whether the sentence has the words, and the amount, without which the frame means something else. */

@@ -77,7 +77,8 @@ final class Frames {
                 .collect(Collectors.toSet());
         boolean offering = matches.stream().anyMatch(match -> match.frame().kind() == EventKind.PUBLIC_OFFERING);
         return matches.stream()
-                .filter(match -> !match.frame().entry().held() || movers.containsAll(match.people()))
+                .filter(match ->
+                        !match.frame().entry().held() || (match.isOfOfficer() && movers.containsAll(match.people())))
                 .filter(match -> !offering || match.frame().kind() != EventKind.FUNDING_ROUND)
                 .toList();
     }

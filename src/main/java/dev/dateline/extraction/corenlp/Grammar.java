@@ -35,6 +35,9 @@ record Grammar(SemanticGraph graph) {
         }
         List<IndexedWord> objects = children(word, "obj");
         if (objects.isEmpty()) {
+            objects = children(word, "iobj");
+        }
+        if (objects.isEmpty()) {
             objects = sharedObjects(word);
         }
         return objects.isEmpty() ? gap(word) : objects;

@@ -31,6 +31,12 @@ record Match(
         places = Set.copyOf(places);
     }
 
+    /** Whether a post it speaks of is one of those that companies announce: COO, chief legal officer, president. */
+    boolean isOfOfficer() {
+        return posts.stream()
+                .anyMatch(post -> post.title().text().matches("(?i)c.{1,2}o|chief .+ officer|.*president|chair.*"));
+    }
+
     List<EntityId> people() {
         return participants.stream()
                 .filter(p -> p.role() == Role.PERSON)

@@ -9,6 +9,11 @@ import java.util.Set;
 /** Turns the words that a slot leads to into participants: lists are taken apart, "investors such as A and B" is A and B. */
 record Players(Grammar grammar, Sentence sentence) {
 
+    private static final Set<String> BODIES = Set.of("board", "management", "leadership");
+
+    private static final Set<String> STATES =
+            Set.of("state", "city", "county", "government", "kingdom", "commonwealth");
+
     private static final Set<String> PRODUCTS = WordClasses.load().named("product");
 
     void cast(Role role, List<IndexedWord> words, Findings findings) {
@@ -22,11 +27,21 @@ record Players(Grammar grammar, Sentence sentence) {
         }
     }
 
-    private void castOne(Role role, IndexedWord word, Findings findings) {
+    private void castOne(Role role, IndexedWord spoken, Findings findings) {
+        IndexedWord word = onWhoseBehalf(spoken);
         boolean described = !Row.isName(sentence.token(word.index())) && castNamed(role, word, findings);
         if (!described) {
             cast(role, word, findings);
         }
+    }
+
+    /** "A's board rejected it", "the state of B sued": A and B did. */
+    private IndexedWord onWhoseBehalf(IndexedWord word) {
+        String lemma = Triggers.lemma(sentence.token(word.index()));
+        List<IndexedWord> principals = BODIES.contains(lemma)
+                ? grammar.owners(word)
+                : STATES.contains(lemma) ? grammar.after(word, "of") : List.of();
+        return principals.isEmpty() ? word : principals.getFirst();
     }
 
     /** "The security company, A, has …": A, whatever company was spoken of before. */

@@ -46,7 +46,8 @@ record Slot(List<List<List<Step>>> choices) {
             return lemmas.isEmpty()
                     ? reached
                     : reached.stream()
-                            .filter(w -> lemmas.contains(lemma(w)) || (lemmas.contains(NAME) && w.tag().startsWith("NNP")))
+                            .filter(w -> lemmas.contains(lemma(w))
+                                    || (lemmas.contains(NAME) && w.tag().startsWith("NNP")))
                             .toList();
         }
 
