@@ -57,11 +57,20 @@ record Casting(Reading reading, Spans spans) {
      */
     @Nullable
     EntityId settle(Role role, CoreLabel head) {
+        if (role == Role.DEFENDANT && isPlace(head)) {
+            return null;
+        }
         EntityId meant = known(role, head);
         EntityKind kind =
                 meant == null ? kinds(role).getFirst() : reading.entity(meant).kind();
         EntityId licensed = reading.license(head, kind, subkind(role, kind));
         return licensed == null ? meant : licensed;
+    }
+
+    /** States and cities sue; what a suit names beside the one sued is where it was filed. */
+    private boolean isPlace(CoreLabel head) {
+        EntityId meant = reading.entityAt(head);
+        return meant != null && reading.entity(meant).kind() == EntityKind.PLACE;
     }
 
     /** "October" and the "A" of "Series A" begin with a capital and name nobody. */
