@@ -112,6 +112,7 @@ record DateSearch(Syntax syntax, List<PlacedDate> dates) {
             case "acl" ->
                 sharesNoun(node) || isMainClause(syntax, node) ? orFurtherUp(governor, date -> true) : Optional.empty();
             case "dep" -> isContactClause(syntax, node) ? Optional.empty() : orFurtherUp(governor, date -> true);
+            case "amod" -> Syntax.isVerb(node) ? fromVerbOf(node, governor) : Optional.empty();
             default -> NOUN_STEPS.contains(relation) ? fromVerbOf(node, governor) : Optional.empty();
         };
     }
@@ -177,9 +178,14 @@ record DateSearch(Syntax syntax, List<PlacedDate> dates) {
                 .allMatch(mark -> WORDS.get("mark-same-time").contains(Syntax.lemma(mark)));
     }
 
-    /** "Its offer on Monday to buy", "a round led by": the clause tells the noun's own event. */
+    /** "Its offer on Monday to buy", "a round led by", "with the fund demanding": told together with its noun. */
     private boolean sharesNoun(IndexedWord clause) {
-        return syntax.isInfinitive(clause) || WORDS.get("participle-of-event").contains(Syntax.lemma(clause));
+        IndexedWord noun = syntax.governor(clause);
+        boolean absolute =
+                noun != null && clause.tag().equals("VBG") && syntax.hasDependent(noun, "case", Set.of("with"));
+        return absolute
+                || syntax.isInfinitive(clause)
+                || WORDS.get("participle-of-event").contains(Syntax.lemma(clause));
     }
 
     private Optional<PlacedDate> fromVerbOf(IndexedWord noun, IndexedWord governor) {

@@ -33,7 +33,7 @@ record NewsDay(Reading reading, Dates dates) {
         if (verb == null || !isNews(sentence, verb)) {
             return null;
         }
-        When spoken = isInLead(sentence) ? dayOfLead(published) : null;
+        When spoken = isInLead(sentence) || !isPresent(Syntax.of(sentence), verb) ? dayOfLead(published) : null;
         return spoken == null ? When.day(published, Basis.RELATIVE) : spoken;
     }
 
@@ -86,7 +86,7 @@ record NewsDay(Reading reading, Dates dates) {
         }
         return isInLead(sentence)
                 || isUnderWay(syntax, verb)
-                || isPresentPerfect(syntax, verb)
+                || isElection(syntax, verb)
                 || (isPresent(syntax, verb) && isOwnNews(sentence, verb));
     }
 
@@ -95,10 +95,17 @@ record NewsDay(Reading reading, Dates dates) {
         return verb.tag().equals("VBG") && isPresent(syntax, verb);
     }
 
-    /** "The board has appointed": told because it is new, wherever it stands. */
-    private static boolean isPresentPerfect(Syntax syntax, IndexedWord verb) {
-        return syntax.dependents(verb, "aux")
-                .anyMatch(aux -> Syntax.lemma(aux).equals("have") && aux.tag().matches("VB[ZP]"));
+    /** "The company said that she was elected", "the board has appointed": new, wherever in the text it is told. */
+    private static boolean isElection(Syntax syntax, IndexedWord verb) {
+        if (!WORDS.get("election").contains(Syntax.lemma(verb))) {
+            return false;
+        }
+        IndexedWord teller = syntax.governor(verb);
+        boolean reported = teller != null
+                && syntax.relation(verb).equals("ccomp")
+                && syntax.isPassive(verb)
+                && WORDS.get("telling").contains(Syntax.lemma(teller));
+        return reported || (isPresent(syntax, verb) && syntax.hasDependent(verb, "aux", Set.of("have")));
     }
 
     private boolean isOwnNews(Sentence sentence, IndexedWord verb) {
