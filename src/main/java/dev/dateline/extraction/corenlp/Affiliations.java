@@ -48,7 +48,7 @@ record Affiliations(
             case LAWSUIT -> supplySide(sketch);
             case RULING ->
                 supply(
-                        supply(sketch, Role.DEFENDANT, opponent(sketch, Role.PLAINTIFF, Role.DEFENDANT)),
+                        supply(sketch, Role.DEFENDANT, opponentOrSued(sketch)),
                         Role.PLAINTIFF,
                         opponent(sketch, Role.DEFENDANT, Role.PLAINTIFF));
             case DEMAND -> supply(sketch, Role.ADDRESSEE, protagonist);
@@ -111,6 +111,18 @@ record Affiliations(
                 .map(other -> other.all(wanted).getFirst())
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** "She dropped the lawsuit": the one that the article has told of. */
+    private @Nullable EntityId opponentOrSued(Sketch ruling) {
+        EntityId opponent = opponent(ruling, Role.PLAINTIFF, Role.DEFENDANT);
+        return opponent != null
+                ? opponent
+                : sketches.stream()
+                        .filter(other -> other.kind() == EventKind.LAWSUIT && other.sentence() < ruling.sentence())
+                        .flatMap(other -> other.all(Role.DEFENDANT).stream())
+                        .findFirst()
+                        .orElse(null);
     }
 
     private @Nullable EntityId elsewhere(EntityId person) {

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Applies the frames to one sentence. */
 final class FrameMatcher {
@@ -94,6 +96,25 @@ final class FrameMatcher {
                 return;
             }
         }
+        if (!frame.entry().titled()) {
+            grammar.after(trigger, "as").forEach(word -> findings.post(described(word)));
+        }
+    }
+
+    /** "Joined as a researcher": a post by what it is, for want of a title. */
+    private Spans.@Nullable Post described(IndexedWord word) {
+        if (!word.tag().equals("NN")) {
+            return null;
+        }
+        int first = word.index() - 1;
+        while (first > 0 && sentence.tokens().get(first - 1).tag().matches("NN|JJ|HYPH")) {
+            first--;
+        }
+        String text = sentence.tokens().subList(first, word.index()).stream()
+                .map(token -> token.word() + token.after())
+                .collect(Collectors.joining())
+                .strip();
+        return new Spans.Post(first, word.index() - 1, Posts.Found.plain(text));
     }
 
     private void findAmount(Frame frame, IndexedWord trigger, Findings findings) {

@@ -17,6 +17,10 @@ record Grammar(SemanticGraph graph) {
 
     private static final Set<String> CLAUSE_UP = Set.of("xcomp", "conj", "advcl", "acl", "dep", "parataxis", "ccomp");
 
+    /** "The firm that A hired to look into it": the firm looks into it. */
+    private static final Set<String> OBJECT_CONTROL =
+            Set.of("hire", "appoint", "ask", "tell", "order", "urge", "retain", "engage", "pay", "force", "persuade", "allow");
+
     private static final int CLIMB = 3;
 
     /** The doer of a verb, or of a noun for an action ("A's purchase", "the purchase by A"). */
@@ -129,7 +133,8 @@ record Grammar(SemanticGraph graph) {
         if (isPassive(governor)) {
             return objects(governor);
         }
-        List<IndexedWord> objects = relation.equals("xcomp") ? children(governor, "obj") : List.of();
+        boolean ofObject = relation.equals("xcomp") || OBJECT_CONTROL.contains(governor.lemma());
+        List<IndexedWord> objects = ofObject ? objects(governor) : List.of();
         return objects.isEmpty() ? verbSubjects(governor, climb - 1) : objects;
     }
 

@@ -24,7 +24,13 @@ final class Posts {
             boolean joint,
             boolean former,
             boolean plural,
-            boolean boardSeat) {}
+            boolean boardSeat) {
+
+        /** A post of which only the name is known. */
+        static Found plain(String text) {
+            return new Found(text, 0, 0, false, false, false, false, false);
+        }
+    }
 
     private static final String BEFORE =
             "(?:(?<mods>(?:(?:interim|acting|temporary|former|ex|new|newly[- ]created|permanent|first|current|incoming|outgoing"

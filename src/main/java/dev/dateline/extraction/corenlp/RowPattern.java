@@ -72,7 +72,7 @@ record RowPattern(Pattern regex, List<Optional<Role>> captures) {
         private static final String ANY = "\\S+ ";
 
         private static final String BEFORE =
-                "(?:(?:o:[^~]*~[^~]*~(?:DT|PRP\\$|JJ[RS]?|NNS?|CD|VB[GN]|HYPH|RB|FW) |T:\\S+ |L:\\S+ )){0,5}?";
+                "(?:(?:o:[^~]*~[^~]*~(?:DT|PRP\\$|JJ[RS]?|NNS?|CD|VB[GN]|HYPH|RB|FW) |T:\\S+ |L:\\S+ |[GR]:[^~]*~[^~]*~NNS? (?=[GPRU]:))){0,6}?";
 
         /** "Acme's co-founder and CEO" before a person's name. */
         private static final String BEFORE_PERSON =
@@ -81,6 +81,17 @@ record RowPattern(Pattern regex, List<Optional<Role>> captures) {
 
         private static final String APPOSITION =
                 "(?:o:,~\\S+ (?:(?!o:[.;:,—–]~|o:\\S*~VBD )\\S+ ){1,18}?o:,~\\S+ |o:\\(~\\S+ (?:(?!o:[.;)]~)\\S+ ){1,8}?o:\\)~\\S+ )?";
+
+        /** "The security company, A, has": it is A that has. */
+        private static final String DESCRIBED =
+                "[GPR]:[^~]*~[^~]*~NNS? o:,~\\S+ [GPRU]:[^~]*~[^~]*~NNPS? o:,~";
+
+        /** "A man employed at B sued": not B. A row that begins with a role begins with a subject. */
+        private static final String NOT_BEHIND_PREPOSITION = List.of(
+                        "at", "of", "from", "with", "by", "for", "in", "against", "between", "into", "under")
+                .stream()
+                .map(word -> "(?<!o:%s~%s~IN )".formatted(word, word))
+                .collect(Collectors.joining());
 
         private static final String JOINT =
                 "(?:o:(?:,|and|&|as|well|along|alongside|with|together|plus|in|addition|to|or)~\\S+ ){1,4}";
@@ -149,14 +160,16 @@ record RowPattern(Pattern regex, List<Optional<Role>> captures) {
             if (element.group("class") != null) {
                 return "(?:[oGPRLU]:[^~]*~(?:" + alternatives(words.named(element.group("class"))) + ")~\\S+ )";
             }
-            return element.group("name") != null ? capture(element) : word(element.group("word"));
+            return element.group("name") != null
+                    ? capture(element, element.start() == 0)
+                    : word(element.group("word"));
         }
 
         private static String word(String word) {
             return "(?:[oGPRLU]:" + Pattern.quote(Row.plain(word)) + "~\\S+ )";
         }
 
-        private String capture(Matcher element) {
+        private String capture(Matcher element, boolean first) {
             String name = element.group("name");
             if (name.equals("money")) {
                 return "(?:M:" + ANY + ")";
@@ -164,14 +177,15 @@ record RowPattern(Pattern regex, List<Optional<Role>> captures) {
             boolean isTitle = name.equals("title");
             Optional<Role> role = isTitle ? Optional.empty() : Optional.of(Role.valueOf(name));
             // "The South Korean company": a place, or an unknown name, before a noun only describes it.
-            String describing = "(?![LU]:\\S+ [oG]:[^~]*~[^~]*~NNS? )";
+            String describing = "(?![LU]:\\S+ [oG]:[^~]*~[^~]*~NNS? |" + DESCRIBED + ")";
             String item = describing + "(?:[" + role.map(Casting::lineTypes).orElse("T") + "]:" + ANY + ")";
             String list = element.group("list") == null
                     ? item
                     : item + "(?:" + APPOSITION + JOINT + BEFORE + item + "){0,14}";
             captures.add(role);
             String group = "(?<g" + (captures.size() - 1) + ">" + list + ")";
-            return "(?:" + (role.equals(Optional.of(Role.PERSON)) ? BEFORE_PERSON : BEFORE) + group
+            String opening = first ? NOT_BEHIND_PREPOSITION : "";
+            return opening + "(?:" + (role.equals(Optional.of(Role.PERSON)) ? BEFORE_PERSON : BEFORE) + group
                     + (isTitle ? "" : APPOSITION) + ")";
         }
 

@@ -11,10 +11,14 @@ import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.IndexedWord;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a match into sketches: adds the own fields, when and whether, and cuts out the evidence. */
 record Sketching(Reading reading, Dates dates, Sentence sentence, Spans spans) {
+
+    private static final Set<String> MAKING = Set.of("make", "announce", "launch", "submit", "table", "file", "sign", "strike");
 
     /** The event, and the end of it where a post is told with both ends; none where nothing is reported. */
     List<Sketch> sketches(Match match) {
@@ -24,7 +28,7 @@ record Sketching(Reading reading, Dates dates, Sentence sentence, Spans spans) {
         if (status == null || isOfNobody(match)) {
             return List.of();
         }
-        When when = match.frame().entry().held() ? null : around.when();
+        When when = match.frame().entry().held() ? null : when(trigger, around);
         Sketch begun = sketch(match, match.frame().kind(), details(match), status, when, around);
         When end = begun.kind() == EventKind.APPOINTMENT ? dates.endOf(sentence, trigger) : null;
         if (end == null || when == null || when.before(end) != Certainty.DEFINITE) {
@@ -35,6 +39,44 @@ record Sketching(Reading reading, Dates dates, Sentence sentence, Spans spans) {
                 .manner(Manner.UNSPECIFIED)
                 .build();
         return List.of(begun, sketch(match, EventKind.DEPARTURE, left, status, end, around));
+    }
+
+    private @Nullable When when(IndexedWord trigger, Circumstances around) {
+        if (around.when() != null) {
+            return around.when();
+        }
+        return trigger.tag().startsWith("V") ? ofLooseVerb(trigger) : ofMaking(trigger);
+    }
+
+    /** "The bid it made last year": the date hangs on the making. */
+    private @Nullable When ofMaking(IndexedWord noun) {
+        return new Grammar(sentence.graph())
+                .children(noun, "acl:relcl").stream()
+                        .filter(verb -> MAKING.contains(verb.lemma()))
+                        .map(verb -> dates.whenOf(sentence, verb))
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    /** "It came to a head last year, with A demanding his removal": the sentence's only date. */
+    private @Nullable When ofLooseVerb(IndexedWord verb) {
+        List<PlacedDate> placed = dates.in(sentence);
+        boolean loose = verb.tag().equals("VBG") ? isBehindWith(verb) : verb.tag().equals("VB") && isDecided(verb);
+        return loose && placed.size() == 1 ? dates.resolve(placed.getFirst()) : null;
+    }
+
+    private boolean isBehindWith(IndexedWord verb) {
+        int place = verb.index() - 1;
+        return sentence.tokens().subList(Math.max(0, place - 5), place).stream()
+                .anyMatch(token -> Triggers.lemma(token).equals("with"));
+    }
+
+    /** "In the end, in 2018, they decided to start it". */
+    private boolean isDecided(IndexedWord verb) {
+        return new Grammar(sentence.graph())
+                .parents(verb, r -> r.equals("xcomp")).stream()
+                        .anyMatch(governor -> governor.tag().equals("VBD"));
     }
 
     private Sketch sketch(
