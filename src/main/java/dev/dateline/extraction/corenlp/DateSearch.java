@@ -75,8 +75,8 @@ record DateSearch(Syntax syntax, List<PlacedDate> dates) {
     /** Whether a date below this word cannot belong to one above it. */
     private boolean closesOff(IndexedWord node, IndexedWord above) {
         String relation = syntax.relation(node);
-        if (relation.equals("acl") && above.equals(syntax.governor(node))) {
-            return !node.tag().equals("VBN"); // "a suit filed in May", "a round led by Beck in May"
+        if (relation.startsWith("acl") && above.equals(syntax.governor(node))) {
+            return !tellsItsNoun(node, relation);
         }
         return CLAUSES.contains(relation)
                 || (relation.equals("conj") && Syntax.isVerb(node))
@@ -87,6 +87,13 @@ record DateSearch(Syntax syntax, List<PlacedDate> dates) {
     /** "Ran Tarn, a firm that sold boats, from 2004 to 2014": the commas lead back to the main clause. */
     private boolean isRelative(IndexedWord node) {
         return syntax.relation(node).equals("acl:relcl");
+    }
+
+    /** "A suit filed in May", "a round led by Beck in May", "the bid it made in May". */
+    private boolean tellsItsNoun(IndexedWord clause, String relation) {
+        return relation.equals("acl")
+                ? clause.tag().equals("VBN")
+                : WORDS.get("participle-of-event").contains(Syntax.lemma(clause));
     }
 
     private boolean isOtherEvent(IndexedWord node) {

@@ -18,8 +18,8 @@ record Grammar(SemanticGraph graph) {
     private static final Set<String> CLAUSE_UP = Set.of("xcomp", "conj", "advcl", "acl", "dep", "parataxis", "ccomp");
 
     /** "The firm that A hired to look into it": the firm looks into it. */
-    private static final Set<String> OBJECT_CONTROL =
-            Set.of("hire", "appoint", "ask", "tell", "order", "urge", "retain", "engage", "pay", "force", "persuade", "allow");
+    private static final Set<String> OBJECT_CONTROL = Set.of(
+            "hire", "appoint", "ask", "tell", "order", "urge", "retain", "engage", "pay", "force", "persuade", "allow");
 
     private static final int CLIMB = 3;
 

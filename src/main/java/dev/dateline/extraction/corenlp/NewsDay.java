@@ -86,7 +86,7 @@ record NewsDay(Reading reading, Dates dates) {
         }
         return isInLead(sentence)
                 || isUnderWay(syntax, verb)
-                || isElection(syntax, verb)
+                || isElection(sentence, syntax, verb)
                 || (isPresent(syntax, verb) && isOwnNews(sentence, verb));
     }
 
@@ -96,15 +96,14 @@ record NewsDay(Reading reading, Dates dates) {
     }
 
     /** "The company said that she was elected", "the board has appointed": new, wherever in the text it is told. */
-    private static boolean isElection(Syntax syntax, IndexedWord verb) {
+    private static boolean isElection(Sentence sentence, Syntax syntax, IndexedWord verb) {
         if (!WORDS.get("election").contains(Syntax.lemma(verb))) {
             return false;
         }
-        IndexedWord teller = syntax.governor(verb);
-        boolean reported = teller != null
-                && syntax.relation(verb).equals("ccomp")
-                && syntax.isPassive(verb)
-                && WORDS.get("telling").contains(Syntax.lemma(teller));
+        boolean reported = syntax.isPassive(verb)
+                && sentence.tokens().stream()
+                        .limit(verb.index())
+                        .anyMatch(token -> WORDS.get("telling").contains(Syntax.lemma(new IndexedWord(token))));
         return reported || (isPresent(syntax, verb) && syntax.hasDependent(verb, "aux", Set.of("have")));
     }
 

@@ -83,15 +83,13 @@ record RowPattern(Pattern regex, List<Optional<Role>> captures) {
                 "(?:o:,~\\S+ (?:(?!o:[.;:,—–]~|o:\\S*~VBD )\\S+ ){1,18}?o:,~\\S+ |o:\\(~\\S+ (?:(?!o:[.;)]~)\\S+ ){1,8}?o:\\)~\\S+ )?";
 
         /** "The security company, A, has": it is A that has. */
-        private static final String DESCRIBED =
-                "[GPR]:[^~]*~[^~]*~NNS? o:,~\\S+ [GPRU]:[^~]*~[^~]*~NNPS? o:,~";
+        private static final String DESCRIBED = "[GPR]:[^~]*~[^~]*~NNS? o:,~\\S+ [GPRU]:[^~]*~[^~]*~NNPS? o:,~";
 
         /** "A man employed at B sued": not B. A row that begins with a role begins with a subject. */
-        private static final String NOT_BEHIND_PREPOSITION = List.of(
-                        "at", "of", "from", "with", "by", "for", "in", "against", "between", "into", "under")
-                .stream()
-                .map(word -> "(?<!o:%s~%s~IN )".formatted(word, word))
-                .collect(Collectors.joining());
+        private static final String NOT_BEHIND_PREPOSITION =
+                List.of("at", "of", "from", "by", "for", "in", "against", "between", "into", "under").stream()
+                        .map(word -> "(?<!o:%s~%s~IN )".formatted(word, word))
+                        .collect(Collectors.joining());
 
         private static final String JOINT =
                 "(?:o:(?:,|and|&|as|well|along|alongside|with|together|plus|in|addition|to|or)~\\S+ ){1,4}";
@@ -160,9 +158,7 @@ record RowPattern(Pattern regex, List<Optional<Role>> captures) {
             if (element.group("class") != null) {
                 return "(?:[oGPRLU]:[^~]*~(?:" + alternatives(words.named(element.group("class"))) + ")~\\S+ )";
             }
-            return element.group("name") != null
-                    ? capture(element, element.start() == 0)
-                    : word(element.group("word"));
+            return element.group("name") != null ? capture(element, element.start() == 0) : word(element.group("word"));
         }
 
         private static String word(String word) {

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** Turns a match into sketches: adds the own fields, when and whether, and cuts out the evidence. */
 record Sketching(Reading reading, Dates dates, Sentence sentence, Spans spans) {
 
-    private static final Set<String> MAKING = Set.of("make", "announce", "launch", "submit", "table", "file", "sign", "strike");
+    private static final Set<String> MAKING =
+            Set.of("make", "announce", "launch", "submit", "table", "file", "sign", "strike");
 
     /** The event, and the end of it where a post is told with both ends; none where nothing is reported. */
     List<Sketch> sketches(Match match) {
@@ -62,7 +63,8 @@ record Sketching(Reading reading, Dates dates, Sentence sentence, Spans spans) {
     /** "It came to a head last year, with A demanding his removal": the sentence's only date. */
     private @Nullable When ofLooseVerb(IndexedWord verb) {
         List<PlacedDate> placed = dates.in(sentence);
-        boolean loose = verb.tag().equals("VBG") ? isBehindWith(verb) : verb.tag().equals("VB") && isDecided(verb);
+        boolean loose =
+                verb.tag().equals("VBG") ? isBehindWith(verb) : verb.tag().equals("VB") && isDecided(verb);
         return loose && placed.size() == 1 ? dates.resolve(placed.getFirst()) : null;
     }
 
