@@ -1,4 +1,5 @@
 // What happened at all, back from one event? Each event with the claims known by a day.
+// Scans: all events, where an earlier day is asked for: which of them were reported before and after it no index tells.
 CALL () {
   // Events of which nothing was reported later: what is stored of them is what was known.
   MATCH (event:Event)

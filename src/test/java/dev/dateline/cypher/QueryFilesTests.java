@@ -1,0 +1,127 @@
+package dev.dateline.cypher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.DatelineTest;
+import dev.dateline.EveryKind;
+import dev.dateline.SharedNeo4j;
+import dev.dateline.Told;
+import dev.dateline.graph.Facts;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.summary.GqlStatusObject;
+import org.neo4j.driver.summary.Plan;
+import org.neo4j.driver.summary.ResultSummary;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/**
+ * Every file below {@code cypher/}, explained on a store that has everything once: it says first what it answers, it
+ * names nothing that is not there, and it finds what it wants by an index. A query that has to read all of something
+ * says so in a comment that begins with {@code // Scans:}.
+ */
+@DatelineTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class QueryFilesTests {
+
+    private static final Path FILES = Path.of("cypher");
+    private static final Pattern PARAMETER = Pattern.compile("\\$(\\w+)");
+    private static final Pattern WARNING = Pattern.compile("0[13]N.*");
+    private static final List<String> SCANS = List.of(
+            "AllNodesScan",
+            "NodeByLabelScan",
+            "UnionNodeByLabelsScan",
+            "IntersectionNodeByLabelsScan",
+            "PartitionedAllNodesScan",
+            "DirectedAllRelationshipsScan",
+            "UndirectedAllRelationshipsScan",
+            "DirectedRelationshipTypeScan",
+            "UndirectedRelationshipTypeScan",
+            "NodeIndexScan");
+
+    @BeforeAll
+    void seed(@Autowired Facts facts) throws IOException {
+        SharedNeo4j.empty();
+        for (Told told : EveryKind.told()) {
+            facts.record(told.article(), told.extraction());
+        }
+        run("MATCH (a:Article) SET a.problem = 'none', a.url = 'https://example.org/', a.author = 'N. N.'");
+        run(Files.readString(Path.of("src/test/resources/cypher/tests/seed-many-events.cypher")));
+        run("CALL db.awaitIndexes()");
+        run("CALL db.prepareForReplanning()");
+    }
+
+    @AfterAll
+    void empty() {
+        SharedNeo4j.empty();
+    }
+
+    private static void run(String cypher) {
+        try (Session session = SharedNeo4j.driver().session()) {
+            session.run(cypher).consume();
+        }
+    }
+
+    static List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.walk(FILES)) {
+            return files.filter(file -> file.toString().endsWith(".cypher"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void saysFirstWhatItAnswers(Path file) throws IOException {
+        assertThat(Files.readString(file)).startsWith("// ");
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void namesWhatIsThereAndFindsItByAnIndex(Path file) throws IOException {
+        String text = Files.readString(file);
+        for (String statement : Migration.statements(text)) {
+            if (!statement.matches("(?s)CREATE (CONSTRAINT|INDEX|FULLTEXT).*")) {
+                ResultSummary summary = explain(statement);
+                assertThat(summary.gqlStatusObjects())
+                        .filteredOn(
+                                status -> WARNING.matcher(status.gqlStatus()).matches())
+                        .extracting(GqlStatusObject::statusDescription)
+                        .isEmpty();
+                if (!text.contains("// Scans:")) {
+                    assertThat(operators(summary.queryPlan().orElseThrow())).doesNotContainAnyElementsOf(SCANS);
+                }
+            }
+        }
+    }
+
+    private static ResultSummary explain(String statement) {
+        Map<String, Object> parameters = new HashMap<>();
+        Matcher parameter = PARAMETER.matcher(statement);
+        while (parameter.find()) {
+            parameters.put(parameter.group(1), null);
+        }
+        try (Session session = SharedNeo4j.driver().session()) {
+            return session.run("EXPLAIN " + statement, parameters).consume();
+        }
+    }
+
+    private static List<String> operators(Plan plan) {
+        return Stream.concat(
+                        Stream.of(plan.operatorType().replaceFirst("@.*", "")),
+                        plan.children().stream().flatMap(child -> operators(child).stream()))
+                .toList();
+    }
+}
