@@ -76,14 +76,23 @@ public final class Consensus {
                 .map(Report::publishedAt);
     }
 
-    /** When it was planned for does not contradict when it happened. */
+    /**
+     * When it was planned for does not contradict when it happened. A day after one on which it had been reported cannot
+     * be when it happened: the report that gives it dates old news by its own day.
+     */
     private When when(Status status) {
         List<Report> same = reports.stream()
                 .filter(report -> report.claim().status() == status)
                 .toList();
-        Vote<When> vote = Vote.on("when", Meaning.when(), same, Report::when);
+        LocalDate told =
+                published(Status.HAPPENED).min(Comparator.naturalOrder()).orElse(LocalDate.MAX);
+        Vote<When> vote = Vote.on("when", Meaning.when(), same, Report::when, when -> beganBy(told, when));
         vote.conflict().ifPresent(conflicts::add);
         return vote.shown().orElseThrow();
+    }
+
+    private static boolean beganBy(LocalDate day, When when) {
+        return when.earliest() == null || !when.earliest().isAfter(day);
     }
 
     private Details details() {

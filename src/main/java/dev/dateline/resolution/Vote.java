@@ -9,23 +9,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the reports of an event say about one of its fields, and which of it is shown: what most independent sources
- * say; then what is most precise; then what was published last. Whoever gives a less precise value also speaks for the
- * more precise ones in it.
+ * What the reports of an event say about one of its fields, and which of it is shown: what can be, if anything can; of
+ * that, what most independent sources say; then what is most precise; then what was published last. Whoever gives a
+ * less precise value also speaks for the more precise ones in it.
  */
 final class Vote<T> {
 
     private final String field;
     private final Meaning<T> meaning;
+    private final Predicate<T> possible;
     private final Map<Report, T> voices = new LinkedHashMap<>();
 
-    private Vote(String field, Meaning<T> meaning) {
+    private Vote(String field, Meaning<T> meaning, Predicate<T> possible) {
         this.field = field;
         this.meaning = meaning;
+        this.possible = possible;
     }
 
     /**
@@ -34,7 +37,22 @@ final class Vote<T> {
      * @param said what a report says; null where it says nothing
      */
     static <T> Vote<T> on(String field, Meaning<T> meaning, List<Report> reports, Function<Report, @Nullable T> said) {
-        Vote<T> vote = new Vote<>(field, meaning);
+        return on(field, meaning, reports, said, value -> true);
+    }
+
+    /**
+     * Asks the reports.
+     *
+     * @param said what a report says; null where it says nothing
+     * @param possible what the other facts leave possible
+     */
+    static <T> Vote<T> on(
+            String field,
+            Meaning<T> meaning,
+            List<Report> reports,
+            Function<Report, @Nullable T> said,
+            Predicate<T> possible) {
+        Vote<T> vote = new Vote<>(field, meaning, possible);
         for (Report report : reports) {
             T value = said.apply(report);
             if (value != null) {
@@ -47,7 +65,8 @@ final class Vote<T> {
     Optional<T> shown() {
         return voices.values().stream()
                 .distinct()
-                .max(Comparator.comparingLong(this::sources)
+                .max(Comparator.comparing(possible::test)
+                        .thenComparingLong(this::sources)
                         .thenComparing(
                                 Comparator.comparingLong(meaning::vagueness).reversed())
                         .thenComparing(this::lastSaid)

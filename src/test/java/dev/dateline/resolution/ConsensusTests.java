@@ -88,6 +88,19 @@ class ConsensusTests {
     }
 
     @Test
+    void didNotHappenAfterItHadBeenReported() {
+        dates("Herald", "2024-03-23", "2024-03-22")
+                .dates("Ledger", "2024-03-25", "2024-03-25")
+                .dates("Post", "2024-03-26", "2024-03-25");
+        assertThat(shown().when()).hasToString("2024-03-22");
+        assertThat(shown().conflicts())
+                .singleElement()
+                .satisfies(conflict -> assertThat(conflict.values())
+                        .extracting(Conflict.Value::value)
+                        .containsExactly("2024-03-22", "2024-03-25"));
+    }
+
+    @Test
     void countsReprintsOnce() {
         dates("Wire", "2024-03-25", "2020")
                 .dates("Wire", "2024-03-25", "2020")
