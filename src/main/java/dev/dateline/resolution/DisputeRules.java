@@ -7,6 +7,9 @@ import dev.dateline.fact.Ruling;
 /** When two reports speak of one dispute, or of one step in it. */
 final class DisputeRules {
 
+    /** A case is told of for years, and often as if it were news. */
+    private static final int A_CASE_TAKES = 3 * 366;
+
     private DisputeRules() {}
 
     static Verdict demand(Two two, Demand one, Demand other) {
@@ -20,7 +23,7 @@ final class DisputeRules {
 
     /** The same parties may meet in several courts, and sue each other. */
     static Verdict lawsuit(Two two, Lawsuit one, Lawsuit other) {
-        if (Two.differ(one.jurisdiction(), other.jurisdiction()) || Two.differ(one.tribunal(), other.tribunal())) {
+        if (Places.differ(one.jurisdiction(), other.jurisdiction()) || Two.differ(one.tribunal(), other.tribunal())) {
             return Verdict.apart("other courts");
         }
         boolean turnedRound =
@@ -32,7 +35,10 @@ final class DisputeRules {
             return Verdict.open("one party may have many cases");
         }
         boolean sameRoles = Two.share(one.plaintiffs(), other.plaintiffs());
-        return two.within(400, "the same parties").withMore(sameRoles ? 2 : 0);
+        boolean samePlace = one.jurisdiction() != null && other.jurisdiction() != null;
+        return samePlace && sameRoles
+                ? two.within(A_CASE_TAKES, "the same parties and place").withMore(3)
+                : two.within(400, "the same parties").withMore(sameRoles ? 2 : 0);
     }
 
     private static boolean isOneSided(Lawsuit suit) {

@@ -6,7 +6,6 @@ import dev.dateline.fact.EntityId;
 import dev.dateline.fact.EntityKind;
 import dev.dateline.fact.Subkind;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -85,8 +84,8 @@ public record Mention(
     }
 
     private static boolean standsAlone(EntityKind kind, String name) {
-        boolean described = name.equals(name.toLowerCase(Locale.ROOT)) && name.indexOf(' ') > 0;
-        return !described
+        return !Described.isNoName(name)
+                && !(kind == EntityKind.PERSON && Described.isGroup(name))
                 && (kind != EntityKind.PERSON || Names.words(kind, name).size() > 1);
     }
 }

@@ -128,6 +128,9 @@ final class Names {
      * the plural of an organization's last word ("NXP Semiconductor").
      */
     static String key(EntityKind kind, String name) {
+        if (kind == EntityKind.PLACE) {
+            return kind + ":" + Places.key(name);
+        }
         List<String> words = words(kind, name);
         if (words.size() > 1 && kind == EntityKind.PERSON) {
             words.set(0, SHORT_FORMS.getOrDefault(words.getFirst(), words.getFirst()));
