@@ -86,7 +86,8 @@ public final class Consensus {
                 .toList();
         LocalDate told =
                 published(Status.HAPPENED).min(Comparator.naturalOrder()).orElse(LocalDate.MAX);
-        Vote<When> vote = Vote.on("when", Meaning.when(), same, Report::when, when -> beganBy(told, when));
+        Vote<When> vote = Vote.on(
+                "when", Meaning.when(), same, report -> report.whenBeside(same), when -> beganBy(told, when));
         vote.conflict().ifPresent(conflicts::add);
         return vote.shown().orElseThrow();
     }
@@ -109,7 +110,7 @@ public final class Consensus {
                 .manner(vote("manner", Meaning.manner(), Details::manner))
                 .headcount(vote("headcount", Meaning.exact(), Details::headcount))
                 .share(vote("share", Meaning.exact(), Details::share))
-                .jurisdiction(vote("jurisdiction", Meaning.word(), Details::jurisdiction))
+                .jurisdiction(vote("jurisdiction", Meaning.place(), Details::jurisdiction))
                 .court(vote("court", Meaning.word(), Details::court))
                 .stage(vote("stage", Meaning.wording(), Details::stage))
                 .subject(vote("subject", Meaning.wording(), Details::subject))

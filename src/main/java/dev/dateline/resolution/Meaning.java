@@ -9,7 +9,6 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -67,6 +66,11 @@ interface Meaning<T> {
         return String::equalsIgnoreCase;
     }
 
+    /** Whoever names the country also speaks for the state in it. */
+    static Meaning<String> place() {
+        return Places::covers;
+    }
+
     /** An article's own words for something: they differ without contradicting each other. */
     static Meaning<String> wording() {
         return new Meaning<>() {
@@ -88,24 +92,22 @@ interface Meaning<T> {
         };
     }
 
-    /** A list that has more entries is more complete. */
+    /** Posts by whichever words; a list that has more of them is more complete. */
     static Meaning<List<String>> titles() {
         return new Meaning<>() {
 
             @Override
             public boolean covers(List<String> less, List<String> more) {
-                return lower(more).containsAll(lower(less));
+                return posts(more).containsAll(posts(less));
             }
 
             @Override
             public long vagueness(List<String> value) {
-                return -value.size();
+                return -posts(value).size();
             }
 
-            private Set<String> lower(Collection<String> titles) {
-                return titles.stream()
-                        .map(title -> title.toLowerCase(Locale.ROOT))
-                        .collect(Collectors.toSet());
+            private Set<String> posts(Collection<String> titles) {
+                return titles.stream().map(Posts::of).collect(Collectors.toSet());
             }
         };
     }

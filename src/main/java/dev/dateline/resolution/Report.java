@@ -1,12 +1,14 @@
 package dev.dateline.resolution;
 
 import dev.dateline.fact.ArticleId;
+import dev.dateline.fact.Certainty;
 import dev.dateline.fact.Claim;
 import dev.dateline.fact.ClaimId;
 import dev.dateline.fact.Event;
 import dev.dateline.fact.Status;
 import dev.dateline.fact.When;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Objects;
 
@@ -56,6 +58,25 @@ public record Report(ClaimId id, Claim claim, String source, LocalDate published
         return claim.status() == Status.PLANNED
                 ? new When(publishedAt, null, publishedAt + "/..", When.Basis.BOUNDED)
                 : When.upTo(publishedAt);
+    }
+
+    /**
+     * The same, beside other reports of the event: what is told as of the day of the news, and had happened earlier as
+     * another one says, is only said to have happened by then.
+     */
+    When whenBeside(Collection<Report> others) {
+        boolean toldAgain = isOfTheDay()
+                && others.stream()
+                        .anyMatch(other -> other.isDated()
+                                && !other.isOfTheDay()
+                                && other.when().before(when()) == Certainty.DEFINITE);
+        return toldAgain ? When.upTo(publishedAt) : when();
+    }
+
+    /** Whether its date is the day of its publication, and no date that it gives. */
+    private boolean isOfTheDay() {
+        When said = claim.when();
+        return said != null && said.basis() != When.Basis.STATED && publishedAt.equals(said.earliest());
     }
 
     /** Whether the article itself says when it was. */

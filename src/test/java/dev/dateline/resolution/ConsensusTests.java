@@ -13,6 +13,7 @@ import dev.dateline.fact.EventKind;
 import dev.dateline.fact.FundingRound;
 import dev.dateline.fact.Money;
 import dev.dateline.fact.Status;
+import dev.dateline.fact.When;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -117,6 +118,73 @@ class ConsensusTests {
         dates("Post", "2024-04-01", "2020");
         assertThat(shown().when()).hasToString("2020");
         assertThat(shown().conflicts()).isEmpty();
+    }
+
+    @Test
+    void aDayOfTheNewsDoesNotContradictAnEarlierDate() {
+        dates("Herald", "2024-03-25", "2020").dates("Ledger", "2024-03-26", "2024-03-26");
+        assertThat(shown().conflicts()).hasSize(1);
+        Report asNews = reports.removeLast();
+        When today = new When(
+                asNews.publishedAt(), asNews.publishedAt(), asNews.publishedAt().toString(), When.Basis.RELATIVE);
+        Claim claim = asNews.claim();
+        reports.add(new Report(
+                asNews.id(),
+                new Claim(
+                        claim.event(),
+                        claim.status(),
+                        today,
+                        claim.attributedTo(),
+                        claim.confidence(),
+                        claim.extractor(),
+                        claim.evidence()),
+                asNews.source(),
+                asNews.publishedAt()));
+        assertThat(shown().when()).hasToString("2020");
+        assertThat(shown().conflicts()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CEO,              chief executive,         0",
+        "interim co-CEO,   Chief Executive Officer, 0",
+        "COO,              operations chief,        0",
+        "COO,              CEO,                     1",
+        "board member,     member of the board,     0"
+    })
+    void onePostInOtherWordsIsNoConflict(String one, String other, int conflicts) {
+        for (String title : List.of(one, other)) {
+            reports(
+                    "Paper " + title,
+                    "2024-03-25",
+                    EventKind.DEPARTURE,
+                    Status.HAPPENED,
+                    "2024-03",
+                    "PERSON Ada Lind; ORGANIZATION Elm",
+                    own -> own.titles(List.of(title)));
+        }
+        assertThat(shown().conflicts()).hasSize(conflicts);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "UK,       the United Kingdom, 0",
+        "Delaware, the U.S.,           0",
+        "Delaware, California,         1",
+        "France,   Germany,            1"
+    })
+    void onePlaceByAnotherNameIsNoConflict(String one, String other, int conflicts) {
+        for (String place : List.of(one, other)) {
+            reports(
+                    "Paper " + place,
+                    "2024-03-25",
+                    EventKind.LAWSUIT,
+                    Status.HAPPENED,
+                    "2024-03",
+                    "PLAINTIFF Birch; DEFENDANT Elm",
+                    own -> own.jurisdiction(place));
+        }
+        assertThat(shown().conflicts()).hasSize(conflicts);
     }
 
     @ParameterizedTest
