@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param joint whether it was shared, as by co-CEOs
  * @param from when it began; null where nothing is known of that
  * @param to when it ended; null where no end is known
+ * @param sureUntil the day up to which it certainly went on, where no end is known and it need not have gone on; null else
  * @param begunBy the events that say when it began
  * @param endedBy the events that say when it ended
  */
@@ -25,6 +26,7 @@ public record Tenure(
         boolean joint,
         @Nullable When from,
         @Nullable When to,
+        @Nullable LocalDate sureUntil,
         List<EventId> begunBy,
         List<EventId> endedBy) {
 
@@ -55,6 +57,9 @@ public record Tenure(
     }
 
     private Certainty endedBy(LocalDate day) {
-        return to == null ? Certainty.NO : to.within(null, day);
+        if (to != null) {
+            return to.within(null, day);
+        }
+        return sureUntil != null && day.isAfter(sureUntil) ? Certainty.POSSIBLE : Certainty.NO;
     }
 }

@@ -1,10 +1,14 @@
 package dev.dateline.graph;
 
 import dev.dateline.fact.EventId;
+import dev.dateline.fact.Role;
 import dev.dateline.fact.Tenure;
+import dev.dateline.resolution.Described;
 import dev.dateline.resolution.Happening;
 import dev.dateline.resolution.Tenures;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +29,24 @@ public class HeldPosts {
     /** The tenures that follow from these events, as they were known when the events were read. */
     public static List<Tenure> of(Collection<ShownEvent> events) {
         return Tenures.of(events.stream()
-                .map(event -> new Happening(event.id(), event.event(), event.status(), event.when()))
+                .filter(event -> !isOfGroup(event))
+                .map(event -> new Happening(
+                        event.id(), event.event(), event.status(), event.when(), lastReported(event.claims())))
                 .toList());
+    }
+
+    /** "Senior staff" holds no post. */
+    private static boolean isOfGroup(ShownEvent shown) {
+        return shown.event().participants().stream()
+                .filter(part -> part.role() == Role.PERSON)
+                .anyMatch(part -> Described.isGroup(shown.named(part.entity()).name()));
+    }
+
+    private static LocalDate lastReported(Collection<ReportedClaim> claims) {
+        return claims.stream()
+                .map(ReportedClaim::knownFrom)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     /** The organizations in which these events, as they are stored, may let posts change hands. */
@@ -64,6 +84,9 @@ public class HeldPosts {
         properties.put("joint", tenure.joint());
         FlatWhen.write(tenure.from()).forEach((key, value) -> properties.put("from" + capital(key), value));
         FlatWhen.write(tenure.to()).forEach((key, value) -> properties.put("to" + capital(key), value));
+        if (tenure.sureUntil() != null) {
+            properties.put("sureUntil", tenure.sureUntil());
+        }
         properties.put("begunBy", tenure.begunBy().stream().map(EventId::value).toList());
         properties.put("endedBy", tenure.endedBy().stream().map(EventId::value).toList());
         return Map.of(

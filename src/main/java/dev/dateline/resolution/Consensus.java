@@ -86,8 +86,8 @@ public final class Consensus {
                 .toList();
         LocalDate told =
                 published(Status.HAPPENED).min(Comparator.naturalOrder()).orElse(LocalDate.MAX);
-        Vote<When> vote = Vote.on(
-                "when", Meaning.when(), same, report -> report.whenBeside(same), when -> beganBy(told, when));
+        Vote<When> vote =
+                Vote.on("when", Meaning.when(), same, report -> report.whenBeside(same), when -> beganBy(told, when));
         vote.conflict().ifPresent(conflicts::add);
         return vote.shown().orElseThrow();
     }

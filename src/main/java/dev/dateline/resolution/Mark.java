@@ -3,6 +3,7 @@ package dev.dateline.resolution;
 import dev.dateline.fact.EntityId;
 import dev.dateline.fact.EventId;
 import dev.dateline.fact.When;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param post {@link Posts}' word for it; null where it is not named
  * @param title the post as written
+ * @param lastReported the last day on which a report of it became known
  */
 record Mark(
         Way way,
@@ -20,6 +22,7 @@ record Mark(
         boolean interim,
         boolean joint,
         When when,
+        LocalDate lastReported,
         EventId event) {
 
     enum Way {

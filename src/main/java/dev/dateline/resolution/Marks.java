@@ -51,6 +51,7 @@ final class Marks {
                     appointment.interim(),
                     appointment.joint(),
                     happening.when(),
+                    happening.lastReported(),
                     happening.id()));
             if (appointment.predecessor() != null) {
                 add(Mark.Way.OUT, appointment.predecessor(), organization, post, happening);
@@ -69,7 +70,16 @@ final class Marks {
 
     private void add(Mark.Way way, EntityId person, EntityId organization, Post post, Happening happening) {
         marks.add(new Mark(
-                way, person, organization, post.post(), post.title(), false, false, happening.when(), happening.id()));
+                way,
+                person,
+                organization,
+                post.post(),
+                post.title(),
+                false,
+                false,
+                happening.when(),
+                happening.lastReported(),
+                happening.id()));
     }
 
     private static List<Post> posts(List<String> titles, boolean boardSeat) {

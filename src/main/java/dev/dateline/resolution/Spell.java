@@ -4,6 +4,7 @@ import dev.dateline.fact.EntityId;
 import dev.dateline.fact.EventId;
 import dev.dateline.fact.Tenure;
 import dev.dateline.fact.When;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One person's time in one post, while it is being put together from marks. */
 final class Spell {
+
+    /** A quarter: for so long a post counts as held that may end any day. */
+    private static final int SURE_FOR = 92;
 
     private final EntityId person;
     private final EntityId organization;
@@ -26,12 +30,14 @@ final class Spell {
     private boolean joint;
     private @Nullable When from;
     private @Nullable When to;
+    private LocalDate lastReported;
 
     Spell(Mark first) {
         person = first.person();
         organization = first.organization();
         post = first.post();
         interim = first.interim();
+        lastReported = first.lastReported();
     }
 
     void begin(Mark mark) {
@@ -58,6 +64,7 @@ final class Spell {
         if (mark.title() != null) {
             titles.add(mark.title());
         }
+        lastReported = mark.lastReported().isAfter(lastReported) ? mark.lastReported() : lastReported;
     }
 
     private static When morePrecise(When one, When other) {
@@ -105,8 +112,18 @@ final class Spell {
                 joint,
                 begun,
                 to,
+                sureUntil(),
                 List.copyOf(begunBy),
                 List.copyOf(endedBy));
+    }
+
+    /**
+     * A state of affairs whose end nobody reports, an interim post or one that somebody is only said to hold, is certain
+     * for a while after it was last told of. Who was appointed for good is taken to stay until an end is reported.
+     */
+    private @Nullable LocalDate sureUntil() {
+        boolean onlySaid = from == null || from.basis() == When.Basis.BOUNDED;
+        return isOpen() && (interim || onlySaid) ? lastReported.plusDays(SURE_FOR) : null;
     }
 
     private @Nullable When afterFounding(When founded) {
