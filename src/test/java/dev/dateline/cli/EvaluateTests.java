@@ -36,8 +36,8 @@ class EvaluateTests {
         });
         assertThat(code).isZero();
         assertThat(Files.readString(out))
-                .containsPattern("ALL \\(micro\\) +98 +98 +98 +100\\.0 100\\.0 100\\.0")
-                .contains("evidence valid: 116 of 116\n", "traps violated: 0 of 28\n");
+                .containsPattern("ALL \\(micro\\) +152 +152 +152 +100\\.0 100\\.0 100\\.0")
+                .contains("evidence valid: 185 of 185\n", "traps violated: 0 of 39\n");
     }
 
     @Test
