@@ -2,6 +2,7 @@ package dev.dateline.cli;
 
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
+import org.springframework.beans.BeansException;
 import picocli.CommandLine;
 
 /** Says what went wrong in one line on stderr, with the mend where there is one. */
@@ -19,7 +20,8 @@ final class Failures {
             return "There is no file " + missing.getFile() + ".";
         }
         Throwable cause = problem.getCause();
-        if (problem instanceof UncheckedIOException && cause != null) {
+        boolean wraps = problem instanceof UncheckedIOException || problem instanceof BeansException;
+        if (wraps && cause != null) {
             return words(cause);
         }
         return problem.getMessage() == null ? problem.toString() : problem.getMessage();

@@ -24,6 +24,8 @@ interface Graph {
                             "dateline.samples=false",
                             "dateline.workers=0",
                             "logging.level.root=WARN",
+                            "logging.level.org.springframework.boot.SpringApplication=OFF", // Failures says it
+                            "logging.level.org.springframework.boot.diagnostics=OFF",
                             "logging.level.dev.dateline=WARN")
                     .run(settings.args().toArray(String[]::new))) {
                 return task.applyAsInt(context);

@@ -9,7 +9,8 @@ public class StoreInUseException extends RuntimeException {
 
     StoreInUseException(Path data, Throwable cause) {
         super(
-                "a server holds %s; stop it, or use --spring.neo4j.uri=…, or another folder by --dateline.data=…"
+                ("Another Dateline, probably a server, holds the store in %s. Stop it, or name another folder by"
+                                + " --dateline.data=…, or a Neo4j server that both may use by --spring.neo4j.uri=….")
                         .formatted(data),
                 cause);
     }

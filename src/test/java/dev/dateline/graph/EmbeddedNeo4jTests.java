@@ -38,7 +38,7 @@ class EmbeddedNeo4jTests {
             assertThat(holder.getUri()).hasScheme("bolt");
             assertThatExceptionOfType(StoreInUseException.class)
                     .isThrownBy(() -> new EmbeddedNeo4j(data).close())
-                    .withMessageContaining("a server holds " + data)
+                    .withMessageContaining("holds the store in " + data)
                     .withMessageContaining("--spring.neo4j.uri");
         }
     }
