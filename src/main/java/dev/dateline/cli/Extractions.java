@@ -2,6 +2,9 @@ package dev.dateline.cli;
 
 import dev.dateline.article.Article;
 import dev.dateline.article.ArticleLine;
+import dev.dateline.article.LanguageNote;
+import dev.dateline.article.Languages;
+import dev.dateline.extraction.EnglishOnly;
 import dev.dateline.extraction.Extraction;
 import dev.dateline.extraction.Extractor;
 import java.io.PrintWriter;
@@ -11,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Extracts the articles of a source, several at a time, and hands them on in the order of the source. */
 final class Extractions {
@@ -24,7 +28,7 @@ final class Extractions {
     private boolean complete = true;
 
     Extractions(Extractor extractor, int threads, PrintWriter errors) {
-        this.extractor = extractor;
+        this.extractor = new EnglishOnly(extractor);
         this.threads = threads;
         this.errors = errors;
     }
@@ -38,7 +42,7 @@ final class Extractions {
         try (ExecutorService workers = Executors.newFixedThreadPool(threads)) {
             lines.<Article>mapMulti((line, next) -> {
                         switch (line) {
-                            case ArticleLine.Read read -> next.accept(read.article());
+                            case ArticleLine.Read read -> next.accept(noted(read));
                             case ArticleLine.Bad bad -> report(bad);
                         }
                     })
@@ -60,9 +64,22 @@ final class Extractions {
         }
     }
 
+    private Article noted(ArticleLine.Read line) {
+        String language = Languages.of(line.article().text()).toLanguageTag();
+        String note = LanguageNote.of(language);
+        if (note != null) {
+            say(line.number(), note);
+        }
+        return line.article();
+    }
+
     private void report(ArticleLine.Bad bad) {
         complete = false;
-        errors.println("line " + bad.number() + ": " + bad.problem().getMessage());
+        say(bad.number(), bad.problem().getMessage());
+    }
+
+    private void say(long line, @Nullable String words) {
+        errors.println("line " + line + ": " + words);
         errors.flush();
     }
 }

@@ -5,6 +5,7 @@ import dev.dateline.article.ArticleFiles;
 import dev.dateline.article.ArticleLine;
 import dev.dateline.article.ArticleReader;
 import dev.dateline.article.Draft;
+import dev.dateline.article.LanguageNote;
 import dev.dateline.fact.ArticleId;
 import dev.dateline.graph.Articles;
 import dev.dateline.graph.StoredArticle;
@@ -80,10 +81,11 @@ final class Ingest implements Callable<Integer> {
         for (String source : sources) {
             complete &= submit(source, context.getBean(Ingestion.class), submitted);
         }
-        Articles articles = context.getBean(Articles.class);
-        context.getBean(Workers.class).start();
-        complete &= await(articles, submitted);
-        spec.commandLine().getErr().println(submitted.size() + " articles are in, or were before.");
+        Workers workers = context.getBean(Workers.class);
+        workers.start();
+        int in = await(context.getBean(Articles.class), workers, submitted);
+        complete &= in == submitted.size();
+        spec.commandLine().getErr().println(in + " of " + submitted.size() + " articles are in, or were before.");
         return complete ? 0 : 1;
     }
 
@@ -121,32 +123,39 @@ final class Ingest implements Callable<Integer> {
                 : new ArticleFiles(reader).read(Path.of(source), about);
     }
 
-    /** Waits until each article is in or has failed, and says whether all are in. */
-    private boolean await(Articles articles, Set<ArticleId> submitted) {
+    /** Waits until each article is in or has failed, or none can be read, and says how many are in. */
+    private int await(Articles articles, Workers workers, Set<ArticleId> submitted) {
         Deque<ArticleId> waiting = new ArrayDeque<>(submitted);
-        boolean complete = true;
+        int in = 0;
         try (Progress progress = new Progress("Ingesting", waiting.size())) {
-            while (!waiting.isEmpty()) {
+            while (!waiting.isEmpty() && !workers.cannotRead()) {
                 StoredArticle next = articles.find(waiting.getFirst()).orElseThrow();
                 switch (next.status()) {
                     case QUEUED, EXTRACTING -> Thread.sleep(LOOK_AGAIN_MILLIS);
                     case DONE -> {
                         waiting.removeFirst();
                         progress.step();
+                        say(next, LanguageNote.of(next.language()));
+                        in++;
                     }
                     case FAILED -> {
                         waiting.removeFirst();
-                        complete = false;
-                        spec.commandLine()
-                                .getErr()
-                                .println("article " + next.article().id() + ": " + next.problem());
+                        say(next, next.problem());
                     }
                 }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return false;
         }
-        return complete;
+        if (!waiting.isEmpty()) {
+            spec.commandLine().getErr().println(waiting.size() + " articles are kept, and read at the next start.");
+        }
+        return in;
+    }
+
+    private void say(StoredArticle article, @Nullable String note) {
+        if (note != null) {
+            spec.commandLine().getErr().println("article " + article.article().id() + ": " + note);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.dateline.ingest;
 
+import dev.dateline.article.LanguageNote;
 import dev.dateline.fact.ArticleId;
 import dev.dateline.graph.Progress;
 import dev.dateline.graph.StoredArticle;

@@ -71,13 +71,17 @@ class LoadedExtractor {
         return state;
     }
 
-    /** Waits until it is loaded. */
+    /**
+     * Waits until it is loaded.
+     *
+     * @throws ExtractorNotLoaded if it cannot be
+     */
     Extractor await() throws InterruptedException {
         load();
         try {
             return extractor.get();
         } catch (ExecutionException e) {
-            throw new IllegalStateException("the extractor could not be loaded", e.getCause());
+            throw new ExtractorNotLoaded(e.getCause());
         }
     }
 }

@@ -95,6 +95,11 @@ public class Workers implements SmartLifecycle {
         return running != null;
     }
 
+    /** Whether what is queued stays there, as the extractor cannot be loaded. The log says why. */
+    public boolean cannotRead() {
+        return extractor.state() == LoadedExtractor.State.FAILED;
+    }
+
     private void work() {
         try {
             Extractor loaded = extractor.await();
@@ -108,6 +113,8 @@ public class Workers implements SmartLifecycle {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } catch (ExtractorNotLoaded e) {
+            log.debug("No worker works without an extractor", e); // why is in the log already
         }
     }
 

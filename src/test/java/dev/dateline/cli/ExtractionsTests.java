@@ -56,6 +56,20 @@ class ExtractionsTests {
     }
 
     @Test
+    void saysWhichTextIsNotEnglish() {
+        Extractions extractions = new Extractions(new Unhurried(), 1, new PrintWriter(errors));
+        String source = """
+                {"id":"first","text":"The board of the company met on Tuesday and chose a new chief executive."}
+                {"id":"second","text":"Der Vorstand hat am Dienstag beschlossen, das Werk in Hameln noch in diesem Jahr zu verkaufen."}
+                """;
+        extractions.each(lines(source), new Progress("test", 2), e -> {});
+        assertThat(errors.toString())
+                .startsWith("line 2: The text is in German.")
+                .hasLineCount(1);
+        assertThat(extractions.complete()).isTrue();
+    }
+
+    @Test
     void namesTheArticleThatCouldNotBeExtracted() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> extracted("{\"id\":\"a1\",\"text\":\"Words.\"}", 1, new Broken()))

@@ -1,18 +1,24 @@
-package dev.dateline.ingest;
+package dev.dateline.article;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Says of a text in another language than English that nothing is read from it. */
-final class LanguageNote {
+public final class LanguageNote {
 
     private LanguageNote() {}
 
-    static @Nullable String of(String language) {
+    /**
+     * What to say of a text in a language.
+     *
+     * @param language a language tag (BCP 47)
+     * @return null for English
+     */
+    public static @Nullable String of(String language) {
         Locale locale = Locale.forLanguageTag(language);
         return locale.getLanguage().equals("en")
                 ? null
                 : "The text is in " + locale.getDisplayLanguage(Locale.ENGLISH)
-                        + ". It is stored, but only English texts are read, so it has no claims.";
+                        + ". Only English is read, so it has no claims.";
     }
 }
