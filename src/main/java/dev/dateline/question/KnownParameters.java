@@ -35,12 +35,17 @@ class KnownParameters implements HandlerInterceptor, WebMvcConfigurer {
         if (handler instanceof HandlerMethod method && request.getMethod().equals("GET")) {
             Set<String> names = known.computeIfAbsent(method, KnownParameters::names);
             for (String given : request.getParameterMap().keySet()) {
-                if (!names.contains(given)) {
+                if (!names.contains(given) && !asksForJson(given, request)) {
                     throw Problem.unknownParameter(given, names);
                 }
             }
         }
         return true;
+    }
+
+    /** Every question is answered in JSON, so it may as well be asked for. */
+    private static boolean asksForJson(String given, HttpServletRequest request) {
+        return given.equals("format") && "json".equals(request.getParameter(given));
     }
 
     private static Set<String> names(HandlerMethod method) {
