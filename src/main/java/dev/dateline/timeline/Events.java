@@ -8,7 +8,10 @@ import dev.dateline.graph.ShownEvent;
 import dev.dateline.question.AsOf;
 import dev.dateline.question.Problem;
 import dev.dateline.question.ProblemType;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
@@ -18,10 +21,12 @@ public class Events {
 
     private final Neo4jClient neo4j;
     private final String readEvent;
+    private final String readEvents;
 
     Events(Neo4jClient neo4j, Queries queries) {
         this.neo4j = neo4j;
         readEvent = queries.get("timeline/read-event");
+        readEvents = queries.get("timeline/read-events");
     }
 
     /**
@@ -37,6 +42,22 @@ public class Events {
                 .one()
                 .orElseThrow(() -> Problem.with(
                         ProblemType.UNKNOWN_EVENT, "event", id.value(), "Give the id of an event of a timeline."));
+        return detail(shown, asOf);
+    }
+
+    /** Those of these events of which something was known by a day, in this order. */
+    public List<EventDetail> details(List<EventId> ids, AsOf asOf) {
+        Map<EventId, EventDetail> found = new HashMap<>();
+        neo4j.query(readEvents)
+                .bindAll(Map.of("ids", ids.stream().map(EventId::value).toList(), "knownAt", asOf.knownAt()))
+                .fetchAs(ShownEvent.class)
+                .mappedBy((types, row) -> EventReader.read(row.get("event")))
+                .all()
+                .forEach(shown -> found.put(shown.id(), detail(shown, asOf)));
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    private static EventDetail detail(ShownEvent shown, AsOf asOf) {
         Certainty byThen = shown.when().within(null, asOf.validAt());
         return EventDetail.of(shown, TimelineItem.of(shown, byThen));
     }

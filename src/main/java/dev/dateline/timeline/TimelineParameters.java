@@ -14,7 +14,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** How a timeline is asked for over HTTP, before anything of it is checked. */
-record TimelineParameters(
+public record TimelineParameters(
         @Nullable String from,
         @Nullable String to,
         @Nullable List<String> kind,
@@ -28,7 +28,8 @@ record TimelineParameters(
         @Nullable String limit,
         @Nullable String cursor) {
 
-    TimelineQuery about(List<EntityId> entities) {
+    /** The question of these entities, or of everything where there is none; what cannot be read is a problem. */
+    public TimelineQuery about(List<EntityId> entities) {
         return new TimelineQuery(
                 entities,
                 Choices.several("kind", kind, EventKind.class),

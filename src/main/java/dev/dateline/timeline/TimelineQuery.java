@@ -64,6 +64,12 @@ public record TimelineQuery(
                 List.of(), Set.of(), Set.of(), Set.of(), soFar, Set.of(), 1, now, Order.DESC, limit, null);
     }
 
+    /** The same question, from another place on. */
+    public TimelineQuery from(@Nullable String place, int most) {
+        return new TimelineQuery(
+                entities, kinds, roles, statuses, period, outlets, minSources, asOf, order, most, place);
+    }
+
     boolean isAscending() {
         return order == Order.ASC;
     }

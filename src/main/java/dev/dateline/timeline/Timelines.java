@@ -14,12 +14,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 /** What happened, in order, as of a day in the world and a day of knowledge. */
 @Component
 public class Timelines {
+
+    private record Found(List<ShownEvent> events, @Nullable String next) {}
 
     private final Neo4jClient neo4j;
     private final String readPage;
@@ -37,8 +40,28 @@ public class Timelines {
 
     /** The events that this asks for, page by page. */
     public TimelinePage page(TimelineQuery query) {
-        Moment start = Moment.startOf(query);
         Filter filter = new Filter(query);
+        Found found = find(query, filter);
+        return new TimelinePage(
+                found.events().stream()
+                        .map(event -> TimelineItem.of(event, filter.certainty(event)))
+                        .toList(),
+                found.next());
+    }
+
+    /** The same events, each with everything that is reported of it. */
+    public DetailPage detailed(TimelineQuery query) {
+        Filter filter = new Filter(query);
+        Found found = find(query, filter);
+        return new DetailPage(
+                found.events().stream()
+                        .map(event -> EventDetail.of(event, TimelineItem.of(event, filter.certainty(event))))
+                        .toList(),
+                found.next());
+    }
+
+    private Found find(TimelineQuery query, Filter filter) {
+        Moment start = Moment.startOf(query);
         Comparator<Moment> order = query.isAscending() ? Comparator.naturalOrder() : Comparator.reverseOrder();
         List<ShownEvent> found = read(query, start).stream()
                 .filter(filter::leavesIn)
@@ -48,11 +71,7 @@ public class Timelines {
                 .toList();
         List<ShownEvent> shown = found.subList(0, Math.min(found.size(), query.limit()));
         String next = found.size() > shown.size() ? Moment.of(shown.getLast()).cursor(query) : null;
-        return new TimelinePage(
-                shown.stream()
-                        .map(event -> TimelineItem.of(event, filter.certainty(event)))
-                        .toList(),
-                next);
+        return new Found(shown, next);
     }
 
     /** What was last to happen, as it is known now. */

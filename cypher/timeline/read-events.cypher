@@ -1,0 +1,21 @@
+// What is reported of these events by articles known by a day?
+UNWIND $ids AS id
+MATCH (event:Event {id: id})
+WHERE event.knownFrom <= $knownAt
+RETURN event {
+  .id,
+  claims: COLLECT {
+    MATCH (event)<-[:ABOUT]-(claim:Claim)-[:FROM]->(article:Article)
+    WHERE article.knownFrom <= $knownAt
+    WITH claim, article ORDER BY article.knownFrom, article.id, claim.start
+    RETURN claim {
+      .*,
+      articleId: article.id, publishedAt: article.publishedAt, knownFrom: article.knownFrom,
+      outlet: article.outlet, title: article.title, url: article.url, source: coalesce(article.outlet, article.id),
+      participants: COLLECT {
+        MATCH (claim)-[names:NAMES]->(:Mention)-[:MEANS]->(entity:Entity)
+        RETURN {role: names.role, position: names.position, id: entity.id, name: entity.name, kind: entity.kind}
+      }
+    }
+  }
+} AS event
