@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** How rounds are asked for over HTTP, before anything of it is checked. */
-record RoundParameters(
+public record RoundParameters(
         @Nullable List<String> company,
         @Nullable List<String> lead,
         @Nullable List<String> investor,
@@ -41,7 +41,8 @@ record RoundParameters(
         ANY
     }
 
-    RoundQuery query(Entities entities) {
+    /** The question; what cannot be read is a problem. */
+    public RoundQuery query(Entities entities) {
         return new RoundQuery(
                 who(company, entities),
                 who(lead, entities),

@@ -92,6 +92,11 @@ public record RoundQuery(
     }
 
     RoundQuery withoutPages() {
+        return from(null, MOST);
+    }
+
+    /** The same question, from another place on. */
+    public RoundQuery from(@Nullable String place, int most) {
         return new RoundQuery(
                 companies,
                 leads,
@@ -105,8 +110,8 @@ public record RoundQuery(
                 currencies,
                 asOf,
                 sort,
-                MOST,
-                null);
+                most,
+                place);
     }
 
     String identity() {
