@@ -38,7 +38,7 @@ class ModuleTests {
             timeline      : fact json cypher headline question page graph entities
             relationships : fact json cypher headline question page graph entities
             funding       : fact json cypher headline question page graph entities
-            export        : fact json headline question entities timeline relationships funding
+            export        : fact json headline question page graph entities timeline relationships funding
             cli           : fact json headline question cypher article extraction evaluation resolution graph ingest entities timeline \
                             relationships funding export
             """;

@@ -1,0 +1,52 @@
+package dev.dateline.export;
+
+import dev.dateline.question.Problem;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.util.MimeTypeUtils;
+
+/**
+ * The formats that there are of one thing.
+ *
+ * @param all the most usual one first
+ */
+record Formats<T>(List<? extends Format<T>> all) {
+
+    Formats {
+        all = List.copyOf(all);
+    }
+
+    /** The format with this name; where none is given, the one that the reader would like best. */
+    Format<T> chosen(@Nullable String name, @Nullable String accept) {
+        return name == null ? accepted(accept) : named(name);
+    }
+
+    /** @throws Problem if there is none of this name (400, which lists those that there are) */
+    Format<T> named(String name) {
+        return all.stream()
+                .filter(format -> format.name().equals(name.strip().toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(() -> Problem.badParameter("format", name, "Give any of " + names() + "."));
+    }
+
+    private Format<T> accepted(@Nullable String accept) {
+        List<MediaType> wanted = MediaType.parseMediaTypes(accept);
+        MimeTypeUtils.sortBySpecificity(wanted);
+        return wanted.stream()
+                .flatMap(type -> all.stream().filter(format -> type.includes(format.type())))
+                .findFirst()
+                .orElseThrow(() -> Problem.badParameter("Accept", accept, "Accept any of " + types() + "."));
+    }
+
+    String names() {
+        return Stream.concat(Stream.of("json"), all.stream().map(Format::name)).collect(Collectors.joining(", "));
+    }
+
+    private String types() {
+        return all.stream().map(format -> format.type().toString()).collect(Collectors.joining(", "));
+    }
+}
