@@ -1,0 +1,41 @@
+package dev.dateline.export;
+
+import dev.dateline.fact.When;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Dates that are cut off where they are no longer known: {@code 2022}, {@code 2022-10}, {@code 2022-10-17}. */
+final class PrefixDates {
+
+    private static final int MONTHS = 12;
+
+    private PrefixDates() {}
+
+    /** Whether EDTF says a day, a month or a year, and no more. */
+    static boolean isPlain(When when) {
+        return when.edtf().matches("\\d{4}|\\d{4}-(0[1-9]|1[0-2])(-\\d{2})?");
+    }
+
+    /** As much of the date as is sure: what its first and its last possible day have in common; null for nothing. */
+    static @Nullable String of(When when) {
+        LocalDate from = when.earliest();
+        LocalDate to = when.latest();
+        if (from == null || to == null || from.getYear() != to.getYear()) {
+            return null;
+        }
+        String day = from.toString();
+        if (from.equals(to)) {
+            return day;
+        }
+        return from.getMonth() == to.getMonth() ? day.substring(0, 7) : day.substring(0, 4);
+    }
+
+    /** Whether these days are whole months, and no part of one. */
+    static boolean areWholeMonths(LocalDate from, LocalDate to) {
+        return from.getDayOfMonth() == 1 && to.getDayOfMonth() == to.lengthOfMonth();
+    }
+
+    static boolean areWholeYears(LocalDate from, LocalDate to) {
+        return areWholeMonths(from, to) && from.getMonthValue() == 1 && to.getMonthValue() == MONTHS;
+    }
+}
