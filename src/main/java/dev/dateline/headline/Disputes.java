@@ -87,9 +87,12 @@ final class Disputes {
         if (investigation.agencies().isEmpty()) {
             return new Clause(cast.subject(investigation.subjects()), Verb.passive("investigated"), over.strip());
         }
-        String what = investigation.subjects().isEmpty()
-                ? (investigation.subject() == null ? "a matter" : investigation.subject())
-                : cast.list(investigation.subjects()) + over;
-        return new Clause(cast.subject(investigation.agencies()), Verb.regular("investigate"), what);
+        Subject agencies = cast.subject(investigation.agencies());
+        if (!investigation.subjects().isEmpty()) {
+            return new Clause(agencies, Verb.regular("investigate"), cast.list(investigation.subjects()) + over);
+        }
+        return investigation.subject() == null
+                ? new Clause(agencies, Verb.regular("open"), "an investigation")
+                : new Clause(agencies, Verb.regular("investigate"), investigation.subject());
     }
 }

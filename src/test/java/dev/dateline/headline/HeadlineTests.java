@@ -117,6 +117,7 @@ class HeadlineTests {
                         Details.builder().outcome("settled").build(),
                         "Elm and Oak settled"),
                 arguments(EventKind.INVESTIGATION, "SUBJECT Elm", none, "Elm was investigated"),
+                arguments(EventKind.INVESTIGATION, "AGENCY Oak", none, "Oak opened an investigation"),
                 arguments(EventKind.PRODUCT_RELEASE, "PRODUCT Inkwell", none, "Inkwell was released"),
                 arguments(EventKind.PARTNERSHIP, "PARTY Elm", none, "Elm entered a partnership"),
                 arguments(EventKind.LAYOFF, "COMPANY Elm", none, "Elm laid off staff"));
