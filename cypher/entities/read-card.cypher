@@ -1,5 +1,14 @@
-// What is known of one entity as such, and how much is told about it?
+// What is known of one entity as such, and how much is told about it, as of two days?
 MATCH (entity:Entity {id: $id})
 RETURN entity {.id, .kind, .subkind, .name, .aliases, .mentionCount} AS entity,
-  COUNT { MATCH (entity)-[:PARTICIPATED_IN]->(event:Event) RETURN DISTINCT event } AS events,
-  COUNT { MATCH (entity)<-[:MEANS]-(:Mention)-[:IN]->(article:Article) RETURN DISTINCT article } AS articles
+  COUNT {
+    MATCH (entity)-[:PARTICIPATED_IN]->(event:Event)
+    WHERE event.knownFrom <= $knownAt
+      AND (coalesce(event.earliest, $validAt) <= $validAt OR (event.status = 'PLANNED' AND event.knownFrom <= $validAt))
+    RETURN DISTINCT event
+  } AS events,
+  COUNT {
+    MATCH (entity)<-[:MEANS]-(:Mention)-[:IN]->(article:Article)
+    WHERE article.knownFrom <= $knownAt
+    RETURN DISTINCT article
+  } AS articles

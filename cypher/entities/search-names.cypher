@@ -1,6 +1,11 @@
 // Whose name or alias is like these words? The best match first; among equals, who is mentioned most.
 CALL db.index.fulltext.queryNodes('entity_names', $words) YIELD node AS entity, score
-WHERE size($kinds) = 0 OR entity.kind IN $kinds
+WHERE (size($kinds) = 0 OR entity.kind IN $kinds)
+  // Who was named by then, and had taken part in something if in anything.
+  AND (NOT $lookingBack OR EXISTS {
+    MATCH (entity)<-[:MEANS]-(:Mention)-[:IN]->(article:Article) WHERE article.knownFrom <= $knownAt
+  })
+  AND (NOT $longAgo OR EXISTS { MATCH (entity)-[part:PARTICIPATED_IN]->() WHERE part.earliest <= $validAt })
 RETURN entity {.id, .kind, .subkind, .name, .aliases, .mentionCount} AS entity
 ORDER BY score * (1 + log10(1 + entity.mentionCount) / 10) DESC, entity.mentionCount DESC, entity.id
 LIMIT $limit

@@ -3,10 +3,10 @@ MATCH path = ALL SHORTEST
   (from:Entity {id: $from})
   (()-[one:PARTICIPATED_IN]->(event:Event)<-[other:PARTICIPATED_IN]-() WHERE
     event.knownFrom <= $knownAt
-    AND event.status IN $statuses
+    // What is stored of an event is what was known of it if nothing was reported later; else its claims are asked later.
+    AND (event.knownUntil > $knownAt OR (event.status IN $statuses AND one.shown AND other.shown))
     AND (size($kinds) = 0 OR event.kind IN $kinds)
     AND NOT event.kind IN $excludedKinds
-    AND one.shown AND other.shown
     AND NOT one.role IN $excludedRoles AND NOT other.role IN $excludedRoles
     AND coalesce(event.latest, $firstDay) >= $firstDay
     AND coalesce(event.earliest, $lastDay) <= $lastDay

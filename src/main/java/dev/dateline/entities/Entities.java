@@ -3,6 +3,7 @@ package dev.dateline.entities;
 import dev.dateline.cypher.Queries;
 import dev.dateline.fact.EntityId;
 import dev.dateline.fact.EntityKind;
+import dev.dateline.question.AsOf;
 import dev.dateline.question.Problem;
 import dev.dateline.question.ProblemType;
 import java.util.Collection;
@@ -73,27 +74,45 @@ public class Entities {
 
     /** Those whose names are like these words, the best first: begun and misspelt words are understood. */
     public List<EntityHit> search(String asked, @Nullable EntityKind kind, int limit) {
+        return search(asked, kind, limit, AsOf.now());
+    }
+
+    /** Those of them who had been named by the one day, and had taken part in something by the other. */
+    public List<EntityHit> search(String asked, @Nullable EntityKind kind, int limit, AsOf asOf) {
         List<String> words = NameQuery.words(asked);
         if (words.isEmpty()) {
             return List.of();
         }
-        List<EntityHit> all = matches(NameQuery.all(words), kind, limit);
-        return all.isEmpty() ? matches(NameQuery.any(words), kind, limit) : all;
+        List<EntityHit> all = matches(NameQuery.all(words), kind, limit, asOf);
+        return all.isEmpty() ? matches(NameQuery.any(words), kind, limit, asOf) : all;
     }
 
-    private List<EntityHit> matches(String words, @Nullable EntityKind kind, int limit) {
+    private List<EntityHit> matches(String words, @Nullable EntityKind kind, int limit, AsOf asOf) {
+        AsOf now = AsOf.now();
         List<String> kinds = kind == null ? List.of() : List.of(kind.name());
         return List.copyOf(neo4j.query(searchNames)
-                .bindAll(Map.of("words", words, "kinds", kinds, "limit", limit))
+                .bindAll(Map.of(
+                        "words", words,
+                        "kinds", kinds,
+                        "limit", limit,
+                        "knownAt", asOf.knownAt(),
+                        "lookingBack", asOf.knownAt().isBefore(now.knownAt()),
+                        "validAt", asOf.validAt(),
+                        "longAgo", asOf.validAt().isBefore(now.validAt())))
                 .fetchAs(EntityHit.class)
                 .mappedBy((types, row) -> hit(row))
                 .all());
     }
 
-    /** What there is to say of one entity. */
+    /** What there is to say of one entity now. */
     public EntityCard card(EntityId id) {
+        return card(id, AsOf.now());
+    }
+
+    /** What there is to say of one entity; its events and articles are counted as of these days. */
+    public EntityCard card(EntityId id, AsOf asOf) {
         return neo4j.query(readCard)
-                .bindAll(Map.of("id", id.value()))
+                .bindAll(Map.of("id", id.value(), "validAt", asOf.validAt(), "knownAt", asOf.knownAt()))
                 .fetchAs(EntityCard.class)
                 .mappedBy((types, row) -> new EntityCard(
                         hit(row),

@@ -1,6 +1,7 @@
 package dev.dateline.entities;
 
 import dev.dateline.fact.EntityKind;
+import dev.dateline.question.AsOf;
 import dev.dateline.question.Choices;
 import dev.dateline.question.Numbers;
 import dev.dateline.question.Problem;
@@ -33,11 +34,13 @@ class EntityController {
     Found search(
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable String kind,
+            @RequestParam(required = false) @Nullable String validAt,
+            @RequestParam(required = false) @Nullable String knownAt,
             @RequestParam(required = false) @Nullable String limit) {
         if (q == null || q.isBlank()) {
             throw Problem.badParameter("q", q, "Give a name, or how it begins.");
         }
-        return new Found(entities.search(q, kind(kind), Numbers.limit(limit)));
+        return new Found(entities.search(q, kind(kind), Numbers.limit(limit), AsOf.of(validAt, knownAt)));
     }
 
     private static @Nullable EntityKind kind(@Nullable String given) {
@@ -46,7 +49,10 @@ class EntityController {
     }
 
     @GetMapping("/api/entities/{entity}")
-    EntityCard card(@PathVariable String entity) {
-        return entities.card(entities.resolve(entity));
+    EntityCard card(
+            @PathVariable String entity,
+            @RequestParam(required = false) @Nullable String validAt,
+            @RequestParam(required = false) @Nullable String knownAt) {
+        return entities.card(entities.resolve(entity), AsOf.of(validAt, knownAt));
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Who led what: as a table to filter, and for one company or investor. */
@@ -46,15 +47,22 @@ class FundingPages {
     }
 
     @GetMapping("/entities/{entity}/funding")
-    String rounds(@PathVariable String entity, Model model) {
+    String rounds(
+            @PathVariable String entity,
+            @RequestParam(required = false) @Nullable String validAt,
+            @RequestParam(required = false) @Nullable String knownAt,
+            Model model) {
         EntityId id = entities.resolve(entity);
-        model.addAttribute("card", entities.card(id));
-        model.addAttribute("raised", of(List.of(id), List.of()));
-        model.addAttribute("joined", of(List.of(), List.of(id)));
+        AsOf asOf = AsOf.of(validAt, knownAt);
+        model.addAttribute("card", entities.card(id, asOf));
+        model.addAttribute("validAt", validAt);
+        model.addAttribute("knownAt", knownAt);
+        model.addAttribute("raised", of(List.of(id), List.of(), asOf));
+        model.addAttribute("joined", of(List.of(), List.of(id), asOf));
         return "entity/funding";
     }
 
-    private List<Round> of(List<EntityId> companies, List<EntityId> investors) {
+    private List<Round> of(List<EntityId> companies, List<EntityId> investors, AsOf asOf) {
         return rounds.page(new RoundQuery(
                         companies,
                         List.of(),
@@ -66,7 +74,7 @@ class FundingPages {
                         null,
                         null,
                         Set.of(),
-                        AsOf.now(),
+                        asOf,
                         RoundSort.DATE_DESC,
                         AT_ONCE,
                         null))

@@ -40,12 +40,13 @@ class NetworkController {
             @RequestParam(required = false) @Nullable String limit,
             @RequestParam(required = false) @Nullable String validAt,
             @RequestParam(required = false) @Nullable String knownAt) {
-        EntityHit center = entities.card(entities.resolve(entity)).entity();
+        AsOf asOf = AsOf.of(validAt, knownAt);
+        EntityHit center = entities.card(entities.resolve(entity), asOf).entity();
         return neighbourhoods.of(
                 new NamedEntity(center.id(), center.name(), center.kind()),
                 Numbers.whole("hops", hops, 1, 1, Neighbourhoods.MOST_HOPS),
                 Numbers.limit(limit),
-                AsOf.of(validAt, knownAt));
+                asOf);
     }
 
     /** Who had a post in each of these organizations. */

@@ -36,8 +36,8 @@ public record PathQuery(
         excludedRoles = Set.copyOf(excludedRoles);
     }
 
-    /** The shortest connections as they are known now. */
-    public static PathQuery between(EntityId from, EntityId to) {
-        return new PathQuery(from, to, LONGEST, Period.ALWAYS, Set.of(), Set.of(), Set.of(), AsOf.now(), 10);
+    /** The shortest connections as of these days. */
+    public static PathQuery between(EntityId from, EntityId to, AsOf asOf) {
+        return new PathQuery(from, to, LONGEST, Period.ALWAYS, Set.of(), Set.of(), Set.of(), asOf, 10);
     }
 }

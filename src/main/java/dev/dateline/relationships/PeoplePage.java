@@ -31,7 +31,7 @@ class PeoplePage {
         EntityId id = entities.resolve(entity);
         AsOf asOf = AsOf.of(validAt, knownAt);
         boolean ofOneDay = validAt != null && !validAt.isBlank();
-        model.addAttribute("card", entities.card(id));
+        model.addAttribute("card", entities.card(id, asOf));
         model.addAttribute("validAt", validAt);
         model.addAttribute("knownAt", knownAt);
         model.addAttribute("ofOneDay", ofOneDay);

@@ -38,11 +38,12 @@ class RelationshipPages {
             @RequestParam(required = false) @Nullable String knownAt,
             Model model) {
         EntityId id = entities.resolve(entity);
-        RelationshipQuery query = new RelationshipQuery(id, Set.of(), Set.of(), AsOf.of(validAt, knownAt), AT_ONCE);
+        AsOf asOf = AsOf.of(validAt, knownAt);
+        RelationshipQuery query = new RelationshipQuery(id, Set.of(), Set.of(), asOf, AT_ONCE);
         List<Told> told = relationships.of(query).stream()
                 .map(edge -> new Told(RelationWords.of(edge), edge))
                 .toList();
-        model.addAttribute("card", entities.card(id));
+        model.addAttribute("card", entities.card(id, asOf));
         model.addAttribute("validAt", validAt);
         model.addAttribute("knownAt", knownAt);
         model.addAttribute("relationships", told);
@@ -54,14 +55,19 @@ class RelationshipPages {
     String paths(
             @RequestParam(required = false) @Nullable String from,
             @RequestParam(required = false) @Nullable String to,
+            @RequestParam(required = false) @Nullable String validAt,
+            @RequestParam(required = false) @Nullable String knownAt,
             Model model) {
+        AsOf asOf = AsOf.of(validAt, knownAt);
         model.addAttribute("from", from);
         model.addAttribute("to", to);
+        model.addAttribute("validAt", validAt);
+        model.addAttribute("knownAt", knownAt);
         if (from != null && to != null && !from.isBlank() && !to.isBlank()) {
             EntityId one = entities.resolve(from);
             EntityId other = entities.resolve(to);
             model.addAttribute("same", one.equals(other));
-            model.addAttribute("connections", paths.find(PathQuery.between(one, other)));
+            model.addAttribute("connections", paths.find(PathQuery.between(one, other, asOf)));
         }
         return "paths";
     }

@@ -34,7 +34,7 @@ class EntityPage {
         EntityId id = entities.resolve(entity);
         TimelineQuery query = asked.withLimitOr(AT_ONCE).about(List.of(id));
         TimelinePage page = timelines.page(query);
-        model.addAttribute("card", entities.card(id));
+        model.addAttribute("card", entities.card(id, query.asOf()));
         model.addAttribute("asked", TimelineForm.of(asked, query));
         model.addAttribute("kinds", EventKind.values());
         model.addAttribute("statuses", Status.values());

@@ -3,6 +3,7 @@ package dev.dateline.timeline;
 import dev.dateline.entities.Entities;
 import dev.dateline.entities.EntityHit;
 import dev.dateline.page.Page;
+import dev.dateline.question.AsOf;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
@@ -25,13 +26,19 @@ class HomePage {
     }
 
     @GetMapping("/")
-    String home(@RequestParam(required = false) @Nullable String q, Model model) {
+    String home(
+            @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) @Nullable String validAt,
+            @RequestParam(required = false) @Nullable String knownAt,
+            Model model) {
+        AsOf asOf = AsOf.of(validAt, knownAt);
         if (q == null || q.isBlank()) {
             model.addAttribute(
-                    "recent", timelines.page(TimelineQuery.latest(MOST_EVENTS)).items());
+                    "recent",
+                    timelines.page(TimelineQuery.latest(MOST_EVENTS, asOf)).items());
             return "home";
         }
-        List<EntityHit> hits = entities.search(q, null, MOST_HITS);
+        List<EntityHit> hits = entities.search(q, null, MOST_HITS, asOf);
         List<EntityHit> called = hits.stream()
                 .filter(hit -> hit.name().equalsIgnoreCase(q.strip()))
                 .toList();

@@ -35,7 +35,8 @@ class TimelineController {
     @GetMapping("/api/entities/{entity}/timeline")
     EntityTimeline timeline(@PathVariable String entity, TimelineParameters asked) {
         EntityId id = entities.resolve(entity);
-        return new EntityTimeline(entities.card(id), timelines.page(asked.about(List.of(id))));
+        TimelineQuery query = asked.about(List.of(id));
+        return new EntityTimeline(entities.card(id, query.asOf()), timelines.page(query));
     }
 
     /** The timeline of several entities together, or of everything where none is given. */
@@ -44,7 +45,10 @@ class TimelineController {
         List<EntityId> ids = entity == null
                 ? List.of()
                 : entity.stream().map(entities::resolve).distinct().sorted().toList();
-        return new JointTimeline(ids.stream().map(entities::card).toList(), timelines.page(asked.about(ids)));
+        TimelineQuery query = asked.about(ids);
+        List<EntityCard> cards =
+                ids.stream().map(id -> entities.card(id, query.asOf())).toList();
+        return new JointTimeline(cards, timelines.page(query));
     }
 
     @GetMapping("/api/events/{event}")

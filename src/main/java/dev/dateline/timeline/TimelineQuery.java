@@ -56,9 +56,8 @@ public record TimelineQuery(
                 entities, Set.of(), Set.of(), Set.of(), Period.ALWAYS, Set.of(), 1, AsOf.now(), order, limit, null);
     }
 
-    /** What happened last up to today, whomever it concerns. */
-    static TimelineQuery latest(int limit) {
-        AsOf now = AsOf.now();
+    /** What happened last up to a day, whomever it concerns. */
+    static TimelineQuery latest(int limit, AsOf now) {
         Period soFar = new Period(null, now.validAt());
         return new TimelineQuery(
                 List.of(), Set.of(), Set.of(), Set.of(), soFar, Set.of(), 1, now, Order.DESC, limit, null);

@@ -145,9 +145,9 @@ class EntitiesTests {
             /api/entities?q=%20               | 400 | bad-parameter     | q      | Give a name
             /api/entities?q=x&kind=PLANET     | 400 | bad-parameter     | kind   | PERSON, ORGANIZATION, PRODUCT, PLACE
             /api/entities?q=x&limit=0         | 400 | bad-parameter     | limit  | from 1 to 500
-            /api/entities?q=x&sort=name       | 400 | unknown-parameter | sort   | Give any of kind, limit, q
+            /api/entities?q=x&sort=name       | 400 | unknown-parameter | sort   | Give any of kind, knownAt, limit, q, validAt
             /api/entities/nobody              | 404 | unknown-entity    | entity | /api/entities?q=
-            /api/entities/quillmark?at=2024   | 400 | unknown-parameter | at     | Give none
+            /api/entities/quillmark?at=2024   | 400 | unknown-parameter | at     | Give any of knownAt, validAt
             """)
     void namesTheFieldAndTheMend(String uri, int status, String type, String field, String mend) {
         assertThat(http.get().uri(URI.create(uri)))
