@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param joint whether it was shared, as by co-CEOs
  * @param from when it began; null where nothing is known of that
  * @param to when it ended; null where no end is known
- * @param sureUntil the day up to which it certainly went on, where no end is known and it need not have gone on; null else
+ * @param sureUntil the day up to which it certainly went on, where an interim post has no known end; null else
  * @param begunBy the events that say when it began
  * @param endedBy the events that say when it ended
  */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** One person's time in one post, while it is being put together from marks. */
 final class Spell {
 
-    /** A quarter: for so long a post counts as held that may end any day. */
+    /** A quarter: for so long an interim post counts as held, which may end any day. */
     private static final int SURE_FOR = 92;
 
     private final EntityId person;
@@ -118,12 +118,11 @@ final class Spell {
     }
 
     /**
-     * A state of affairs whose end nobody reports, an interim post or one that somebody is only said to hold, is certain
-     * for a while after it was last told of. Who was appointed for good is taken to stay until an end is reported.
+     * An interim post whose end nobody reports is certain for a while after it was last told of. Who has a post for good
+     * is taken to keep it until an end is reported.
      */
     private @Nullable LocalDate sureUntil() {
-        boolean onlySaid = from == null || from.basis() == When.Basis.BOUNDED;
-        return isOpen() && (interim || onlySaid) ? lastReported.plusDays(SURE_FOR) : null;
+        return isOpen() && interim ? lastReported.plusDays(SURE_FOR) : null;
     }
 
     private @Nullable When afterFounding(When founded) {

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,6 +107,36 @@ class SamplesTests {
         String positions = get(STABILITY + "/positions?validAt=" + day);
         String heading = "items[?(@.title =~ /.*(CEO|chief executive).*/i)].person.name";
         assertThat(strings(positions, heading).contains(person)).isEqualTo(held);
+    }
+
+    /** Five days in the world, as they were known on three days; a question mark where it is only possible. */
+    @ParameterizedTest
+    @CsvSource({
+        "2021-06-01, 2024-03-22, Emad Mostaque?",
+        "2023-06-01, 2024-03-22, Emad Mostaque",
+        "2024-03-21, 2024-03-22, Emad Mostaque",
+        "2024-04-01, 2024-03-22, Emad Mostaque",
+        "2024-07-01, 2024-03-22, Emad Mostaque",
+        "2021-06-01, 2024-04-15, Emad Mostaque?",
+        "2023-06-01, 2024-04-15, Emad Mostaque",
+        "2024-03-21, 2024-04-15, Emad Mostaque",
+        "2024-04-01, 2024-04-15, Christian Laforte; Shan Shan Wong",
+        "2024-07-01, 2024-04-15, Christian Laforte?; Shan Shan Wong?",
+        "2021-06-01, 2024-12-31, Emad Mostaque?",
+        "2023-06-01, 2024-12-31, Emad Mostaque",
+        "2024-03-21, 2024-12-31, Emad Mostaque",
+        "2024-04-01, 2024-12-31, Christian Laforte; Shan Shan Wong",
+        "2024-07-01, 2024-12-31, Prem Akkaraju"
+    })
+    void sayWhoLedTheCompanyOnADayAsKnownOnAnother(String day, String known, String expected) {
+        String positions = get(STABILITY + "/positions?validAt=" + day + "&knownAt=" + known);
+        List<Map<String, Object>> held = JsonPath.read(positions, "items[?(@.title =~ /.*(CEO|chief executive).*/i)]");
+        assertThat(held.stream()
+                        .map(position -> JsonPath.<String>read(position, "person.name")
+                                + ("POSSIBLE".equals(position.get("certainty")) ? "?" : ""))
+                        .sorted()
+                        .collect(Collectors.joining("; ")))
+                .isEqualTo(expected);
     }
 
     private static List<String> strings(String json, String path) {
