@@ -20,6 +20,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -74,15 +75,11 @@ final class Evaluate implements Callable<Integer> {
             defaultValue = "corenlp")
     private String extractor = "corenlp";
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "How many articles to read at a time (default: ${DEFAULT-VALUE}).",
-            defaultValue = "1")
-    private int threads;
+    @Mixin
+    private final Threads threads = new Threads();
 
-    @Option(names = "--out", paramLabel = "F", description = "Write to this file instead of the standard output.")
-    private @Nullable Path out;
+    @Mixin
+    private final Output out = new Output();
 
     @Option(names = "--details", description = "List each miss and each false alarm.")
     private boolean details;
@@ -93,9 +90,8 @@ final class Evaluate implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Threads.check(spec, threads);
         String report = report();
-        try (PrintWriter output = Output.to(out)) {
+        try (PrintWriter output = out.open()) {
             output.print(report);
         }
         return 0;
@@ -139,8 +135,8 @@ final class Evaluate implements Callable<Integer> {
         ExtractionLines lines = new ExtractionLines();
         List<String> reports = new ArrayList<>();
         try (Progress progress = new Progress("Extracting", articles.size())) {
-            Extractions extractions =
-                    new Extractions(chosen(), threads, spec.commandLine().getErr());
+            Extractions extractions = new Extractions(
+                    chosen(), threads.number(), spec.commandLine().getErr());
             Stream<ArticleLine> numbered = articles.stream().map(article -> new ArticleLine.Read(0, article));
             extractions.each(numbered, progress, extraction -> reports.add(lines.write(extraction)));
         }

@@ -4,12 +4,10 @@ import dev.dateline.extraction.ExtractionLines;
 import dev.dateline.extraction.corenlp.CoreNlpExtractor;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -38,15 +36,11 @@ final class Extract implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private String file;
 
-    @Option(names = "--out", paramLabel = "F", description = "Write to this file instead of the standard output.")
-    private @Nullable Path out;
+    @Mixin
+    private final Output out = new Output();
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "How many articles to read at a time (default: ${DEFAULT-VALUE}).",
-            defaultValue = "1")
-    private int threads;
+    @Mixin
+    private final Threads threads = new Threads();
 
     Extract(Settings settings) {
         this.settings = settings;
@@ -54,13 +48,12 @@ final class Extract implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Threads.check(spec, threads);
         ExtractionLines lines = new ExtractionLines();
         try (Source source = Source.open(file);
-                PrintWriter output = Output.to(out);
+                PrintWriter output = out.open();
                 Progress progress = new Progress("Extracting", source.lines())) {
             Extractions extractions = new Extractions(
-                    new CoreNlpExtractor(), threads, spec.commandLine().getErr());
+                    new CoreNlpExtractor(), threads.number(), spec.commandLine().getErr());
             extractions.each(source.articles(settings), progress, extraction -> {
                 output.print(lines.write(extraction) + "\n");
                 output.flush();

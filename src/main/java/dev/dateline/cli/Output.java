@@ -9,14 +9,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
 
-/** Where a command writes its answer: UTF-8 in either case. */
+/** {@code --out}: where a command writes its answer, in UTF-8. */
 final class Output {
 
-    private Output() {}
+    @Option(names = "--out", paramLabel = "F", description = "Write to this file instead of the standard output.")
+    private @Nullable Path file;
 
-    /** A file, or the standard output where there is none. */
-    static PrintWriter to(@Nullable Path file) throws IOException {
+    PrintWriter open() throws IOException {
         return file == null ? standard() : new PrintWriter(Files.newBufferedWriter(file));
     }
 

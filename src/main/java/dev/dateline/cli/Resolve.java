@@ -7,7 +7,6 @@ import dev.dateline.extraction.corenlp.CoreNlpExtractor;
 import dev.dateline.fact.ArticleId;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -15,10 +14,9 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -47,15 +45,11 @@ final class Resolve implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private String file;
 
-    @Option(names = "--out", paramLabel = "F", description = "Write to this file instead of the standard output.")
-    private @Nullable Path out;
+    @Mixin
+    private final Output out = new Output();
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "How many articles to read at a time (default: ${DEFAULT-VALUE}).",
-            defaultValue = "1")
-    private int threads;
+    @Mixin
+    private final Threads threads = new Threads();
 
     Resolve(Settings settings) {
         this.settings = settings;
@@ -63,14 +57,13 @@ final class Resolve implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Threads.check(spec, threads);
         ResolvedLines resolved = new ResolvedLines(LocalDate.now(Clock.systemUTC()));
         Map<ArticleId, Article> articles = new ConcurrentHashMap<>();
         try (Source source = Source.open(file);
-                PrintWriter output = Output.to(out);
+                PrintWriter output = out.open();
                 Progress progress = new Progress("Extracting", source.lines())) {
-            Extractions extractions =
-                    new Extractions(extractor(), threads, spec.commandLine().getErr());
+            Extractions extractions = new Extractions(
+                    extractor(), threads.number(), spec.commandLine().getErr());
             Stream<ArticleLine> lines = source.articles(settings).peek(line -> keep(line, articles));
             extractions.each(
                     lines,
