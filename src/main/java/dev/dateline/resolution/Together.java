@@ -2,6 +2,7 @@ package dev.dateline.resolution;
 
 import dev.dateline.article.Article;
 import dev.dateline.extraction.Extraction;
+import dev.dateline.fact.ArticleId;
 import dev.dateline.fact.Claim;
 import dev.dateline.fact.ClaimId;
 import dev.dateline.fact.EntityId;
@@ -84,17 +85,39 @@ public final class Together {
     /** Which events are told of. */
     public List<EventCluster> events() {
         Map<MentionId, EntityId> entities = byMention(entities());
+        Map<ArticleId, String> sources = sources();
         Map<ClaimId, Report> reports = new TreeMap<>();
         for (Told one : told) {
             for (Claim claim : one.extraction().claims()) {
-                Report report = report(one.article(), claim, entities);
+                Report report = report(one.article(), claim, entities, sources);
                 reports.putIfAbsent(report.id(), report);
             }
         }
         return EventClusters.of(reports.values());
     }
 
-    private Report report(Article article, Claim claim, Map<MentionId, EntityId> entities) {
+    private Map<ArticleId, String> sources() {
+        List<Reprints.Copy> copies = new ArrayList<>();
+        for (Told one : told) {
+            Sketch sketch = Sketch.of(one.article().text());
+            if (sketch != null) {
+                copies.add(new Reprints.Copy(
+                        one.article().id(), ownSource(one.article()), knownFrom(one.article()), sketch));
+            }
+        }
+        return Reprints.sources(copies);
+    }
+
+    private static String ownSource(Article article) {
+        return Objects.requireNonNullElse(article.outlet(), article.id().value());
+    }
+
+    private LocalDate knownFrom(Article article) {
+        return Objects.requireNonNullElse(article.publishedAt(), today);
+    }
+
+    private Report report(
+            Article article, Claim claim, Map<MentionId, EntityId> entities, Map<ArticleId, String> sources) {
         Claim canonical = new Claim(
                 claim.event()
                         .withEntities(local -> Objects.requireNonNull(entities.get(MentionId.of(article.id(), local)))),
@@ -107,7 +130,7 @@ public final class Together {
         return new Report(
                 ClaimIds.of(claim),
                 canonical,
-                Objects.requireNonNullElse(article.outlet(), article.id().value()),
-                Objects.requireNonNullElse(article.publishedAt(), today));
+                sources.getOrDefault(article.id(), ownSource(article)),
+                knownFrom(article));
     }
 }
