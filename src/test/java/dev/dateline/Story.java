@@ -38,6 +38,7 @@ public final class Story {
     private final ArticleId id;
     private final String outlet;
     private final LocalDate publishedAt;
+    private String page;
     private final StringBuilder text = new StringBuilder();
     private final Map<EntityId, Entity> entities = new LinkedHashMap<>();
     private final List<Claim> claims = new ArrayList<>();
@@ -46,6 +47,13 @@ public final class Story {
         this.id = new ArticleId(id);
         this.outlet = outlet;
         this.publishedAt = LocalDate.parse(publishedAt);
+        this.page = id;
+    }
+
+    /** The same page as that of the article with another id. */
+    public Story at(String page) {
+        this.page = page;
+        return this;
     }
 
     /** Adds a claim that something happened. */
@@ -96,7 +104,7 @@ public final class Story {
     }
 
     public Article article() {
-        URI url = URI.create("https://news.example/" + id);
+        URI url = URI.create("https://news.example/" + page);
         return new Article(id, url, outlet, "Story " + id, "A. Reporter", publishedAt, text.toString());
     }
 

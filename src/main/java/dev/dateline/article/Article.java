@@ -29,6 +29,11 @@ public record Article(
         }
     }
 
+    /** Where it is found, without what differs between two links to one page; null where it has no address. */
+    public @Nullable String address() {
+        return url == null ? null : ContentId.address(url);
+    }
+
     /** The same article under the id that its content gives it, whatever id a corpus file listed it under. */
     public Article namedByContent() {
         ArticleId own = ContentId.of(url, outlet, publishedAt, text);

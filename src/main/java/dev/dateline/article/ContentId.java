@@ -50,7 +50,8 @@ final class ContentId {
                 .strip();
     }
 
-    private static String address(URI url) {
+    /** An address without scheme, fragment, and the parameters that only say who followed the link. */
+    static String address(URI url) {
         String host = Objects.toString(url.getHost(), "").toLowerCase(Locale.ROOT);
         String path = Objects.toString(url.getRawPath(), "").replaceAll("/+$", "");
         return host + path + "?" + query(url);

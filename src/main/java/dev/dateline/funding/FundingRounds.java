@@ -62,7 +62,7 @@ public class FundingRounds {
         return neo4j.query(listRounds)
                 .bindAll(parameters(query, start))
                 .fetchAs(ShownEvent.class)
-                .mappedBy((types, row) -> EventReader.read(row.get("event")))
+                .mappedBy((types, row) -> EventReader.readIfKnown(row.get("event")))
                 .all();
     }
 

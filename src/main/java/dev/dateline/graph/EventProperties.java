@@ -10,28 +10,38 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
-/** An event as it is written: what is shown of it as of today, and everybody whom any of its claims names. */
+/**
+ * An event as it is written: what is shown of it as of today, and everybody whom any of its claims names. One that only
+ * superseded articles tell of has no claims as of today.
+ */
 final class EventProperties {
 
     private EventProperties() {}
 
     static Map<String, Object> row(EventCluster cluster) {
-        Shown shown = Consensus.of(cluster.reports());
+        List<Report> standing =
+                cluster.reports().stream().filter(Report::stands).toList();
+        Shown shown = Consensus.of(standing.isEmpty() ? cluster.reports() : standing);
         return Map.of(
                 "id", cluster.id().value(),
                 "label", Labels.of(shown.event().kind()),
-                "properties", properties(cluster, shown),
-                "participants", participants(cluster, shown),
+                "properties", properties(cluster, shown, !standing.isEmpty()),
+                "participants", participants(cluster, shown, !standing.isEmpty()),
                 "claims",
                         cluster.reports().stream()
                                 .map(report -> report.id().value())
                                 .toList());
     }
 
-    private static Map<String, Object> properties(EventCluster cluster, Shown shown) {
-        List<LocalDate> days =
-                cluster.reports().stream().map(Report::publishedAt).sorted().toList();
+    private static Map<String, Object> properties(EventCluster cluster, Shown shown, boolean stands) {
+        List<LocalDate> days = cluster.reports().stream()
+                .flatMap(report -> Stream.of(report.publishedAt(), report.supersededFrom()))
+                .filter(Objects::nonNull)
+                .sorted()
+                .toList();
         Map<String, Object> properties =
                 new HashMap<>(FlatDetails.write(shown.event().details()));
         properties.putAll(FlatWhen.write(shown.when()));
@@ -41,13 +51,13 @@ final class EventProperties {
         properties.put("sortDay", shown.when().sortDay());
         properties.put("knownFrom", days.getFirst());
         properties.put("knownUntil", days.getLast());
-        properties.put("claimCount", shown.claimCount());
-        properties.put("sourceCount", shown.sourceCount());
+        properties.put("claimCount", stands ? shown.claimCount() : 0);
+        properties.put("sourceCount", stands ? shown.sourceCount() : 0);
         properties.put("because", cluster.because());
         return properties;
     }
 
-    private static List<Map<String, Object>> participants(EventCluster cluster, Shown shown) {
+    private static List<Map<String, Object>> participants(EventCluster cluster, Shown shown, boolean stands) {
         return cluster.reports().stream()
                 .flatMap(report -> report.claim().event().participants().stream())
                 .distinct()
@@ -56,7 +66,7 @@ final class EventProperties {
                         "entityId", part.entity().value(),
                         "role", part.role().name(),
                         "position", position(part, shown),
-                        "shown", shown.event().participants().contains(part),
+                        "shown", stands && shown.event().participants().contains(part),
                         "eventId", cluster.id().value(),
                         "kind", shown.event().kind().name(),
                         "earliest", shown.when().sortDay()))

@@ -27,7 +27,7 @@ import org.neo4j.driver.Value;
 /**
  * Reads an event with its claims, as all queries that answer with events return it:
  *
- * <pre>{id, claims: [claim {.*, articleId, publishedAt, knownFrom, source, outlet, title, url,
+ * <pre>{id, claims: [claim {.*, articleId, publishedAt, knownFrom, supersededFrom, source, outlet, title, url,
  *     participants: [{role, position, id, name, kind}]}]}</pre>
  *
  * <p>What is shown of it is decided here from these very claims, so a query for what was known on a day only has to
@@ -64,7 +64,8 @@ public final class EventReader {
                 new ClaimId(claim.get("id").asString()),
                 claim(claim),
                 claim.get("source").asString(),
-                claim.get("knownFrom").asLocalDate());
+                claim.get("knownFrom").asLocalDate(),
+                day(claim, "supersededFrom"));
     }
 
     private static ReportedClaim reported(Value claim) {

@@ -31,6 +31,7 @@ public class Facts {
     private final Mentions mentions;
     private final Claims claims;
     private final HeldPosts posts;
+    private final Provenance provenance;
     private final TransactionTemplate transaction;
 
     Facts(
@@ -39,12 +40,14 @@ public class Facts {
             Mentions mentions,
             Claims claims,
             HeldPosts posts,
+            Provenance provenance,
             PlatformTransactionManager transactions) {
         this.store = store;
         this.articles = articles;
         this.mentions = mentions;
         this.claims = claims;
         this.posts = posts;
+        this.provenance = provenance;
         transaction = new TransactionTemplate(transactions);
     }
 
@@ -83,7 +86,7 @@ public class Facts {
         }
         Set<String> keys = mentions.write(article, extraction);
         claims.write(extraction, verified);
-        derive(keys, Set.of(), Set.of(), Set.of());
+        derive(keys, Set.of(), provenance.place(article), Set.of(), Set.of());
         store.write(
                 "finish-article",
                 Map.of(
@@ -115,8 +118,9 @@ public class Facts {
         Set<String> blocks = strings(trace.get("blocks"));
         Set<String> events = strings(trace.get("events"));
         Set<String> organizations = posts.organizations(events);
+        Provenance.Place place = provenance.of(article);
         store.write("delete-article", Map.of("article", article.value()));
-        derive(keys, blocks, strings(trace.get("entities")), events);
+        derive(keys, blocks, provenance.leave(place), strings(trace.get("entities")), events);
         posts.resolve(organizations);
         mentions.dropUncalled(keys);
         claims.dropEmpty(blocks);
@@ -126,10 +130,13 @@ public class Facts {
         return new TreeSet<>(values.asList(Value::asString));
     }
 
-    /** Works out anew what follows from what these keys, blocks, entities and events were about. */
-    private void derive(Set<String> keys, Set<String> blocks, Set<String> entities, Set<String> events) {
+    /** Works out anew what follows from what these keys, blocks, claims, entities and events were about. */
+    private void derive(
+            Set<String> keys, Set<String> blocks, Set<String> changed, Set<String> entities, Set<String> events) {
         Moved moved = mentions.resolve(keys);
-        Set<String> touched = new HashSet<>(claims.resolve(blocks, moved.claims()));
+        Set<String> concerned = new TreeSet<>(moved.claims());
+        concerned.addAll(changed);
+        Set<String> touched = new HashSet<>(claims.resolve(blocks, concerned));
         touched.addAll(events);
         Set<String> organizations = new TreeSet<>(posts.organizations(touched));
         organizations.addAll(moved.abandoned());

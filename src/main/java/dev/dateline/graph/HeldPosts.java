@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.stereotype.Component;
@@ -66,7 +67,8 @@ public class HeldPosts {
         }
         List<String> ids = List.copyOf(organizations);
         List<ShownEvent> events = store.read("read-posts", Map.of("organizations", ids)).stream()
-                .map(row -> EventReader.read(row.get("event")))
+                .map(row -> EventReader.readIfKnown(row.get("event")))
+                .filter(Objects::nonNull)
                 .toList();
         List<Map<String, Object>> rows = of(events).stream()
                 .filter(tenure -> organizations.contains(tenure.organization().value()))

@@ -17,6 +17,9 @@ import org.neo4j.driver.Value;
  * @param language of the text, as a language tag: {@code en}; {@code und} where it is not known
  * @param knownFrom the day from which its claims count as known: that of publication, or where none is given the day on
  *     which it was handed in
+ * @param supersededFrom the day from which a later version of its page counts in its place; null where there is none
+ * @param supersedes the version of its page before it; null where there is none
+ * @param supersededBy the version of its page after it; null where there is none
  * @param extractor what read it, with its version; null until then
  */
 public record StoredArticle(
@@ -26,6 +29,9 @@ public record StoredArticle(
         String language,
         Instant submittedAt,
         LocalDate knownFrom,
+        @Nullable LocalDate supersededFrom,
+        @Nullable ArticleId supersedes,
+        @Nullable ArticleId supersededBy,
         @Nullable String extractor) {
 
     static StoredArticle read(Value row) {
@@ -43,6 +49,9 @@ public record StoredArticle(
                 row.get("language").asString(),
                 row.get("submittedAt").asZonedDateTime().toInstant(),
                 row.get("knownFrom").asLocalDate(),
+                row.get("supersededFrom").asLocalDate(null),
+                article(row.get("supersedes")),
+                article(row.get("supersededBy")),
                 row.get("extractor").asString(null));
     }
 
@@ -57,6 +66,10 @@ public record StoredArticle(
         properties.put("text", article.text());
         properties.put("language", language);
         return properties;
+    }
+
+    private static @Nullable ArticleId article(Value id) {
+        return id.isNull() ? null : new ArticleId(id.asString());
     }
 
     private static @Nullable URI uri(Value value) {

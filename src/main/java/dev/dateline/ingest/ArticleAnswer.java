@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * A stored article, as it is shown.
  *
  * @param why why it failed
+ * @param knownFrom the day from which its claims count as known
+ * @param supersededFrom the day from which a later version of its page, {@code supersededBy}, counts in its place
+ * @param supersedes the version of its page in whose place it counts
  * @param note what is to be known of it, such as that no claims are made from it
  */
 record ArticleAnswer(
@@ -28,6 +31,10 @@ record ArticleAnswer(
         @Nullable LocalDate publishedAt,
         String language,
         Instant submittedAt,
+        LocalDate knownFrom,
+        @Nullable LocalDate supersededFrom,
+        @Nullable ArticleId supersedes,
+        @Nullable ArticleId supersededBy,
         @Nullable String extractor,
         String text,
         List<ArticleClaim> claims) {
@@ -45,6 +52,10 @@ record ArticleAnswer(
                 stored.article().publishedAt(),
                 stored.language(),
                 stored.submittedAt(),
+                stored.knownFrom(),
+                stored.supersededFrom(),
+                stored.supersedes(),
+                stored.supersededBy(),
                 stored.extractor(),
                 stored.article().text(),
                 claims);

@@ -76,7 +76,7 @@ class KnownEvents {
         return List.copyOf(neo4j.query(query)
                 .bindAll(parameters)
                 .fetchAs(ShownEvent.class)
-                .mappedBy((types, row) -> EventReader.read(row.get("event")))
+                .mappedBy((types, row) -> EventReader.readIfKnown(row.get("event")))
                 .all());
     }
 }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A claim as a voice in what is shown of an event.
@@ -18,8 +19,14 @@ import java.util.Objects;
  * @param claim with canonical entities
  * @param source whose voice it is: reports with the same source, as reprints of one text have, count once
  * @param publishedAt the day from which it counts as known
+ * @param supersededFrom the day from which a later version of its article counts in its place; null where there is none
  */
-public record Report(ClaimId id, Claim claim, String source, LocalDate publishedAt) {
+public record Report(
+        ClaimId id,
+        Claim claim,
+        String source,
+        LocalDate publishedAt,
+        @Nullable LocalDate supersededFrom) {
 
     /** An order that depends on the reports alone, not on when they arrived. */
     static final Comparator<Report> ORDER = Comparator.comparing(Report::publishedAt)
@@ -32,6 +39,15 @@ public record Report(ClaimId id, Claim claim, String source, LocalDate published
         Objects.requireNonNull(claim);
         Objects.requireNonNull(source);
         Objects.requireNonNull(publishedAt);
+    }
+
+    public Report(ClaimId id, Claim claim, String source, LocalDate publishedAt) {
+        this(id, claim, source, publishedAt, null);
+    }
+
+    /** Whether it counts, as no later version of its article has taken its place. */
+    public boolean stands() {
+        return supersededFrom == null;
     }
 
     ArticleId article() {

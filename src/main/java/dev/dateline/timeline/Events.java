@@ -51,7 +51,7 @@ public class Events {
         neo4j.query(readEvents)
                 .bindAll(Map.of("ids", ids.stream().map(EventId::value).toList(), "knownAt", asOf.knownAt()))
                 .fetchAs(ShownEvent.class)
-                .mappedBy((types, row) -> EventReader.read(row.get("event")))
+                .mappedBy((types, row) -> EventReader.readIfKnown(row.get("event")))
                 .all()
                 .forEach(shown -> found.put(shown.id(), detail(shown, asOf)));
         return ids.stream().map(found::get).filter(Objects::nonNull).toList();

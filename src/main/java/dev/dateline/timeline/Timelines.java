@@ -83,7 +83,7 @@ public class Timelines {
         return neo4j.query(cypher(query))
                 .bindAll(parameters(query, start))
                 .fetchAs(ShownEvent.class)
-                .mappedBy((types, row) -> EventReader.read(row.get("event")))
+                .mappedBy((types, row) -> EventReader.readIfKnown(row.get("event")))
                 .all();
     }
 
