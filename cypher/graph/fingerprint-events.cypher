@@ -5,6 +5,7 @@ RETURN [
   event.id,
   COLLECT { UNWIND keys(event) AS key WITH key ORDER BY key RETURN key + '=' + coalesce(toStringOrNull(event[key]), '') },
   coalesce(event.titles, []), event.because,
+  COLLECT { MATCH (event)-[:FOLLOWS]->(earlier:Event) RETURN earlier.id },
   COLLECT { MATCH (event)<-[:ABOUT]-(claim:Claim) RETURN claim.id ORDER BY claim.id },
   COLLECT {
     MATCH (entity:Entity)-[part:PARTICIPATED_IN]->(event)

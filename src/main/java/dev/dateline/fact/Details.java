@@ -67,6 +67,31 @@ public record Details(
         return new Builder();
     }
 
+    /** The same, with another stage. */
+    public Details withStage(String stage) {
+        return new Details(
+                series,
+                raised,
+                valuation,
+                price,
+                merger,
+                titles,
+                interim,
+                joint,
+                boardSeat,
+                manner,
+                headcount,
+                share,
+                jurisdiction,
+                court,
+                stage,
+                subject,
+                outcome,
+                amount,
+                degree,
+                field);
+    }
+
     /** Collects own fields one by one. */
     public static final class Builder {
 

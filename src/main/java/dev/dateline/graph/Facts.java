@@ -32,6 +32,7 @@ public class Facts {
     private final Claims claims;
     private final HeldPosts posts;
     private final Provenance provenance;
+    private final Follows follows;
     private final TransactionTemplate transaction;
 
     Facts(
@@ -41,6 +42,7 @@ public class Facts {
             Claims claims,
             HeldPosts posts,
             Provenance provenance,
+            Follows follows,
             PlatformTransactionManager transactions) {
         this.store = store;
         this.articles = articles;
@@ -48,6 +50,7 @@ public class Facts {
         this.claims = claims;
         this.posts = posts;
         this.provenance = provenance;
+        this.follows = follows;
         transaction = new TransactionTemplate(transactions);
     }
 
@@ -126,6 +129,11 @@ public class Facts {
         claims.dropEmpty(blocks);
     }
 
+    /** Works out anew which events these claims tell of, and what is shown of them. */
+    void resolveClaims(Set<String> changed) {
+        derive(Set.of(), Set.of(), changed, Set.of(), Set.of());
+    }
+
     private static Set<String> strings(Value values) {
         return new TreeSet<>(values.asList(Value::asString));
     }
@@ -138,9 +146,12 @@ public class Facts {
         concerned.addAll(changed);
         Set<String> touched = new HashSet<>(claims.resolve(blocks, concerned));
         touched.addAll(events);
+        Set<String> stories = new TreeSet<>(blocks);
+        stories.addAll(follows.blocksOf(touched));
         Set<String> organizations = new TreeSet<>(posts.organizations(touched));
         organizations.addAll(moved.abandoned());
         claims.dropUntold(touched);
+        follows.resolve(stories);
         Set<String> abandoned = new TreeSet<>(entities);
         abandoned.addAll(moved.abandoned());
         mentions.dropUnmeant(abandoned);

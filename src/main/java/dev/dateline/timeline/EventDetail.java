@@ -1,21 +1,51 @@
 package dev.dateline.timeline;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.dateline.fact.ClaimId;
 import dev.dateline.fact.Details;
+import dev.dateline.fact.EventId;
+import dev.dateline.fact.EventKind;
 import dev.dateline.fact.Evidence;
 import dev.dateline.fact.Status;
 import dev.dateline.fact.When;
 import dev.dateline.graph.ArticleRef;
 import dev.dateline.graph.ReportedClaim;
 import dev.dateline.graph.ShownEvent;
+import dev.dateline.headline.Headline;
 import dev.dateline.timeline.TimelineItem.Participation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An event with everything that is reported of it. */
-public record EventDetail(@JsonUnwrapped TimelineItem item, List<ClaimDetail> claims) {
+/**
+ * An event with everything that is reported of it.
+ *
+ * @param stages how far a lawsuit had come when; empty for anything else
+ * @param follows what it follows up: the bid before, the case that is ruled on
+ * @param followedBy what follows it up
+ */
+public record EventDetail(
+        @JsonUnwrapped TimelineItem item,
+        List<ClaimDetail> claims,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Stage> stages,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Sequel> follows,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Sequel> followedBy) {
+
+    /** An event that nothing follows up, and that follows up nothing. */
+    public EventDetail(TimelineItem item, List<ClaimDetail> claims) {
+        this(item, claims, List.of(), List.of(), List.of());
+    }
+
+    /** Another event that this one follows up, or that follows it up. */
+    public record Sequel(EventId id, EventKind kind, Status status, When when, String headline) {
+
+        static Sequel of(ShownEvent shown) {
+            String headline = Headline.of(
+                    shown.event(), shown.status(), id -> shown.named(id).name());
+            return new Sequel(shown.id(), shown.event().kind(), shown.status(), shown.when(), headline);
+        }
+    }
 
     /**
      * What one article says of it.
@@ -34,9 +64,13 @@ public record EventDetail(@JsonUnwrapped TimelineItem item, List<ClaimDetail> cl
             String extractor,
             @JsonIgnoreProperties("article") Evidence evidence) {}
 
-    static EventDetail of(ShownEvent shown, TimelineItem item) {
+    static EventDetail of(ShownEvent shown, TimelineItem item, List<Stage> stages, Sequels.Around around) {
         return new EventDetail(
-                item, shown.claims().stream().map(claim -> detail(claim, shown)).toList());
+                item,
+                shown.claims().stream().map(claim -> detail(claim, shown)).toList(),
+                stages,
+                around.earlier().stream().map(Sequel::of).toList(),
+                around.later().stream().map(Sequel::of).toList());
     }
 
     private static ClaimDetail detail(ReportedClaim reported, ShownEvent shown) {

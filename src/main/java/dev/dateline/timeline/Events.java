@@ -3,15 +3,18 @@ package dev.dateline.timeline;
 import dev.dateline.cypher.Queries;
 import dev.dateline.fact.Certainty;
 import dev.dateline.fact.EventId;
+import dev.dateline.fact.EventKind;
 import dev.dateline.graph.EventReader;
 import dev.dateline.graph.ShownEvent;
 import dev.dateline.question.AsOf;
 import dev.dateline.question.Problem;
 import dev.dateline.question.ProblemType;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
@@ -22,9 +25,11 @@ public class Events {
     private final Neo4jClient neo4j;
     private final String readEvent;
     private final String readEvents;
+    private final Sequels sequels;
 
-    Events(Neo4jClient neo4j, Queries queries) {
+    Events(Neo4jClient neo4j, Queries queries, Sequels sequels) {
         this.neo4j = neo4j;
+        this.sequels = sequels;
         readEvent = queries.get("timeline/read-event");
         readEvents = queries.get("timeline/read-events");
     }
@@ -42,23 +47,52 @@ public class Events {
                 .one()
                 .orElseThrow(() -> Problem.with(
                         ProblemType.UNKNOWN_EVENT, "event", id.value(), "Give the id of an event of a timeline."));
-        return detail(shown, asOf);
+        return details(List.of(shown), asOf).getFirst();
     }
 
     /** Those of these events of which something was known by a day, in this order. */
     public List<EventDetail> details(List<EventId> ids, AsOf asOf) {
-        Map<EventId, EventDetail> found = new HashMap<>();
-        neo4j.query(readEvents)
+        Collection<ShownEvent> known = neo4j.query(readEvents)
                 .bindAll(Map.of("ids", ids.stream().map(EventId::value).toList(), "knownAt", asOf.knownAt()))
                 .fetchAs(ShownEvent.class)
                 .mappedBy((types, row) -> EventReader.readIfKnown(row.get("event")))
-                .all()
-                .forEach(shown -> found.put(shown.id(), detail(shown, asOf)));
+                .all();
+        Map<EventId, EventDetail> found = new HashMap<>();
+        details(known, asOf).forEach(detail -> found.put(detail.item().id(), detail));
         return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
-    private static EventDetail detail(ShownEvent shown, AsOf asOf) {
-        Certainty byThen = shown.when().within(null, asOf.validAt());
-        return EventDetail.of(shown, TimelineItem.of(shown, byThen));
+    private List<EventDetail> details(Collection<ShownEvent> events, AsOf asOf) {
+        Function<ShownEvent, Certainty> byThen = shown -> shown.when().within(null, asOf.validAt());
+        return details(events, asOf, byThen);
+    }
+
+    /** These events with all that is reported of them, in their order. */
+    List<EventDetail> details(Collection<ShownEvent> events, AsOf asOf, Function<ShownEvent, Certainty> certainty) {
+        Map<EventId, Sequels.Around> around =
+                sequels.of(events.stream().map(ShownEvent::id).toList(), asOf.knownAt());
+        return events.stream()
+                .map(shown -> {
+                    Sequels.Around near = around.getOrDefault(shown.id(), Sequels.Around.NOTHING);
+                    List<Stage> stages = Stage.of(shown, near.later(), asOf.validAt());
+                    return EventDetail.of(shown, TimelineItem.of(shown, certainty.apply(shown), stages), stages, near);
+                })
+                .toList();
+    }
+
+    /** These events as a timeline shows them, in their order; of lawsuits, how far they had come. */
+    List<TimelineItem> items(Collection<ShownEvent> events, AsOf asOf, Function<ShownEvent, Certainty> certainty) {
+        List<EventId> suits = events.stream()
+                .filter(shown -> shown.event().kind() == EventKind.LAWSUIT)
+                .map(ShownEvent::id)
+                .toList();
+        Map<EventId, Sequels.Around> around = sequels.of(suits, asOf.knownAt());
+        return events.stream()
+                .map(shown -> {
+                    Sequels.Around near = around.getOrDefault(shown.id(), Sequels.Around.NOTHING);
+                    return TimelineItem.of(
+                            shown, certainty.apply(shown), Stage.of(shown, near.later(), asOf.validAt()));
+                })
+                .toList();
     }
 }

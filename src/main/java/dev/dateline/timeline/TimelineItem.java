@@ -37,7 +37,8 @@ public record TimelineItem(
     /** Who plays which part. */
     public record Participation(Role role, NamedEntity entity) {}
 
-    static TimelineItem of(ShownEvent shown, Certainty certainty) {
+    /** @param stages of a lawsuit, the last of which is how far it is; empty for anything else */
+    static TimelineItem of(ShownEvent shown, Certainty certainty, List<Stage> stages) {
         List<Participation> participants = shown.event().participants().stream()
                 .map(participant -> new Participation(participant.role(), shown.named(participant.entity())))
                 .toList();
@@ -49,9 +50,14 @@ public record TimelineItem(
                 certainty,
                 Headline.of(shown.event(), shown.status(), id -> shown.named(id).name()),
                 participants,
-                shown.event().details(),
+                own(shown, stages),
                 shown.claimCount(),
                 shown.sourceCount(),
                 shown.conflicts());
+    }
+
+    private static Details own(ShownEvent shown, List<Stage> stages) {
+        Details own = shown.event().details();
+        return stages.isEmpty() ? own : own.withStage(stages.getLast().stage());
     }
 }

@@ -25,13 +25,15 @@ public class Timelines {
     private record Found(List<ShownEvent> events, @Nullable String next) {}
 
     private final Neo4jClient neo4j;
+    private final Events events;
     private final String readPage;
     private final String readPageBackwards;
     private final String readAll;
     private final String readAllBackwards;
 
-    Timelines(Neo4jClient neo4j, Queries queries) {
+    Timelines(Neo4jClient neo4j, Queries queries, Events events) {
         this.neo4j = neo4j;
+        this.events = events;
         readPage = queries.get("timeline/read-page");
         readPageBackwards = queries.get("timeline/read-page-backwards");
         readAll = queries.get("timeline/read-all");
@@ -42,22 +44,14 @@ public class Timelines {
     public TimelinePage page(TimelineQuery query) {
         Filter filter = new Filter(query);
         Found found = find(query, filter);
-        return new TimelinePage(
-                found.events().stream()
-                        .map(event -> TimelineItem.of(event, filter.certainty(event)))
-                        .toList(),
-                found.next());
+        return new TimelinePage(events.items(found.events(), query.asOf(), filter::certainty), found.next());
     }
 
     /** The same events, each with everything that is reported of it. */
     public DetailPage detailed(TimelineQuery query) {
         Filter filter = new Filter(query);
         Found found = find(query, filter);
-        return new DetailPage(
-                found.events().stream()
-                        .map(event -> EventDetail.of(event, TimelineItem.of(event, filter.certainty(event))))
-                        .toList(),
-                found.next());
+        return new DetailPage(events.details(found.events(), query.asOf(), filter::certainty), found.next());
     }
 
     private Found find(TimelineQuery query, Filter filter) {

@@ -59,6 +59,8 @@ class QueryFilesTests {
         }
         run("MATCH (a:Article) SET a.problem = 'none', a.url = 'https://example.org/', a.author = 'N. N.'");
         run("MATCH (a:Article) SET a.address = 'a', a.sketch = '', a.source = 's', a.supersededFrom = date()");
+        run("MATCH (c:Claim) SET c.pins = ['when']");
+        run("MATCH (e:Event) WITH e LIMIT 1 CREATE (e)-[:FOLLOWS]->(e)");
         run("MATCH (a:Article) WITH a LIMIT 1 CREATE (a)-[:SUPERSEDES]->(a) CREATE (a)-[:HAS]->(:Band {key: ''})");
         run(Files.readString(Path.of("src/test/resources/cypher/tests/seed-many-events.cypher")));
         run("CALL db.awaitIndexes()");
