@@ -1,14 +1,17 @@
 package dev.dateline.fact;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A field on which reports of one event contradict each other.
  *
  * @param field its name in the answers: {@code when}, {@code status}, {@code raised}, {@code organization}
  * @param values the one shown first, then the others; each with the articles that say so
+ * @param pinned the claim whose word a person chose to be shown; null where the rules chose
  */
-public record Conflict(String field, List<Value> values) {
+public record Conflict(
+        String field, List<Value> values, @Nullable ClaimId pinned) {
 
     /**
      * What some of the reports say.
@@ -24,5 +27,9 @@ public record Conflict(String field, List<Value> values) {
 
     public Conflict {
         values = List.copyOf(values);
+    }
+
+    public Conflict(String field, List<Value> values) {
+        this(field, values, null);
     }
 }

@@ -21,6 +21,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 
@@ -65,6 +66,7 @@ public final class EventReader {
                 claim(claim),
                 claim.get("source").asString(),
                 claim.get("knownFrom").asLocalDate(),
+                Set.copyOf(claim.get("pins").asList(Value::asString, List.of())),
                 day(claim, "supersededFrom"));
     }
 

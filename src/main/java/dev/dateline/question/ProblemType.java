@@ -13,6 +13,7 @@ public enum ProblemType {
     TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "The text is too large"),
     UNKNOWN_ENTITY(HttpStatus.NOT_FOUND, "Nobody and nothing goes by this name"),
     UNKNOWN_EVENT(HttpStatus.NOT_FOUND, "There is no such event"),
+    UNKNOWN_CONFLICT(HttpStatus.NOT_FOUND, "The sources do not differ there"),
     UNKNOWN_ARTICLE(HttpStatus.NOT_FOUND, "There is no such article"),
     AMBIGUOUS_NAME(HttpStatus.CONFLICT, "Several go by this name");
 

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param claim with canonical entities
  * @param source whose voice it is: reports with the same source, as reprints of one text have, count once
  * @param publishedAt the day from which it counts as known
+ * @param pins the fields for which a person chose its word to be shown
  * @param supersededFrom the day from which a later version of its article counts in its place; null where there is none
  */
 public record Report(
@@ -26,6 +28,7 @@ public record Report(
         Claim claim,
         String source,
         LocalDate publishedAt,
+        Set<String> pins,
         @Nullable LocalDate supersededFrom) {
 
     /** An order that depends on the reports alone, not on when they arrived. */
@@ -39,10 +42,11 @@ public record Report(
         Objects.requireNonNull(claim);
         Objects.requireNonNull(source);
         Objects.requireNonNull(publishedAt);
+        pins = Set.copyOf(pins);
     }
 
     public Report(ClaimId id, Claim claim, String source, LocalDate publishedAt) {
-        this(id, claim, source, publishedAt, null);
+        this(id, claim, source, publishedAt, Set.of(), null);
     }
 
     /** Whether it counts, as no later version of its article has taken its place. */

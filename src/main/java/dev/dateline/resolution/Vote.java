@@ -1,6 +1,7 @@
 package dev.dateline.resolution;
 
 import dev.dateline.fact.ArticleId;
+import dev.dateline.fact.ClaimId;
 import dev.dateline.fact.Conflict;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -14,7 +15,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the reports of an event say about one of its fields, and which of it is shown: what can be, if anything can; of
+ * What the reports of an event say about one of its fields, and which of it is shown: what a person pinned; what can be, if
+ * anything can; of
  * that, what most independent sources say; then what is most precise; then what was published last. Whoever gives a
  * less precise value also speaks for the more precise ones in it.
  */
@@ -65,12 +67,24 @@ final class Vote<T> {
     Optional<T> shown() {
         return voices.values().stream()
                 .distinct()
-                .max(Comparator.comparing(possible::test)
+                .max(Comparator.comparing(this::isPinned)
+                        .thenComparing(possible::test)
                         .thenComparingLong(this::sources)
                         .thenComparing(
                                 Comparator.comparingLong(meaning::vagueness).reversed())
                         .thenComparing(this::lastSaid)
                         .thenComparing(Object::toString));
+    }
+
+    private boolean isPinned(T value) {
+        return pinnedTo(value).findAny().isPresent();
+    }
+
+    private Stream<ClaimId> pinnedTo(T value) {
+        return voices.entrySet().stream()
+                .filter(voice ->
+                        voice.getValue().equals(value) && voice.getKey().pins().contains(field))
+                .map(voice -> voice.getKey().id());
     }
 
     private Stream<Report> speakingFor(T value) {
@@ -104,7 +118,8 @@ final class Vote<T> {
                             field,
                             Stream.concat(Stream.of(shown), others.stream())
                                     .map(this::conflicting)
-                                    .toList()));
+                                    .toList(),
+                            pinnedTo(shown).min(Comparator.naturalOrder()).orElse(null)));
         });
     }
 

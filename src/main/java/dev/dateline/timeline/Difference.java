@@ -14,8 +14,9 @@ import java.util.Objects;
  * A field on which sources differ, as a page shows it.
  *
  * @param told what is told, the value shown first; each with the articles that tell it
+ * @param pinned whether a person chose the value shown
  */
-record Difference(String field, List<Told> told) {
+record Difference(String field, List<Told> told, boolean pinned) {
 
     /** What some of the articles say; an entity by its name. */
     record Told(Object value, List<ArticleRef> articles) {}
@@ -33,7 +34,8 @@ record Difference(String field, List<Told> told) {
                         conflict.field(),
                         conflict.values().stream()
                                 .map(value -> told(value, articles, names))
-                                .toList()))
+                                .toList(),
+                        conflict.pinned() != null))
                 .toList();
     }
 
