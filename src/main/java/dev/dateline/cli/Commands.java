@@ -56,6 +56,7 @@ public final class Commands {
                 .addSubcommand(new TimelineCommand(graph))
                 .addSubcommand(new Evaluate(settings))
                 .addSubcommand(new Resolve(settings))
+                .addSubcommand(new RebuildCommand(graph))
                 .setExecutionExceptionHandler(Failures::explain)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true);

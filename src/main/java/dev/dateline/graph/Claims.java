@@ -116,7 +116,7 @@ class Claims {
     }
 
     /** Returns the blocks that these claims left, and those that they are in now. */
-    private Set<String> moveToBlocks(Set<String> claims) {
+    Set<String> moveToBlocks(Set<String> claims) {
         Set<String> concerned = new TreeSet<>();
         List<Map<String, Object>> rows = new ArrayList<>();
         if (!claims.isEmpty()) {

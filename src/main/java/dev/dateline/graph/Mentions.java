@@ -67,15 +67,41 @@ class Mentions {
                 "keys", List.copyOf(mention.keys()));
     }
 
-    /** Works out anew what is meant by these keys, organizations before the persons beside them. */
-    Moved resolve(Set<String> keys) {
+    /** Gives the stored mentions of an article the keys by which others find them; returns the keys. */
+    Set<String> call(String article) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        Set<String> keys = new TreeSet<>();
+        store.read("read-mentions-in", Map.of("article", article)).forEach(row -> {
+            Mention mention = StoredFacts.mention(row.get("mention"));
+            keys.addAll(mention.keys());
+            rows.add(Map.of(
+                    "id", mention.id().value(),
+                    "standsAlone", mention.standsAlone(),
+                    "keys", List.copyOf(mention.keys())));
+        });
+        store.write("call-mentions", "mentions", rows);
+        return keys;
+    }
+
+    Set<String> ofPersons(Set<String> keys) {
         Set<String> persons = new TreeSet<>(keys);
         persons.removeIf(key -> !isOfPerson(key));
+        return persons;
+    }
+
+    Set<String> ofOthers(Set<String> keys) {
         Set<String> others = new TreeSet<>(keys);
-        others.removeAll(persons);
-        Moved moved = write(others);
+        others.removeIf(Mentions::isOfPerson);
+        return others;
+    }
+
+    /** Works out anew what is meant by these keys, organizations before the persons beside them. */
+    Moved resolve(Set<String> keys) {
+        Set<String> persons = ofPersons(keys);
+        Set<String> others = ofOthers(keys);
+        Moved moved = workOut(others);
         persons.addAll(moved.loneNames());
-        return moved.and(write(persons));
+        return moved.and(workOut(persons));
     }
 
     void dropUncalled(Set<String> names) {
@@ -90,7 +116,8 @@ class Mentions {
         return key.startsWith("~") || key.startsWith(EntityKind.PERSON + ":");
     }
 
-    private Moved write(Set<String> keys) {
+    /** Works out anew what is meant by these keys, all of persons or none. */
+    Moved workOut(Set<String> keys) {
         if (keys.isEmpty()) {
             return Moved.NOTHING;
         }

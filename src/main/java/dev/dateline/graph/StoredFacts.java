@@ -45,7 +45,7 @@ final class StoredFacts implements KnownFacts {
         return mentions;
     }
 
-    private static Mention mention(Value row) {
+    static Mention mention(Value row) {
         return new Mention(
                 new MentionId(row.get("id").asString()),
                 new ArticleId(row.get("articleId").asString()),

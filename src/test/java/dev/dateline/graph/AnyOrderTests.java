@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -120,11 +121,33 @@ class AnyOrderTests {
                             "ACQUIRER=Birch Partners",
                             "TARGET=Fernwood Robotics"));
 
+    /** One claim each, so that many steps take little time: a lone family name, whom it means, and two bids. */
+    private static final List<Told> SHORT = List.of(
+            Told.by("t1", "The Courier", "2024-03-25")
+                    .organization("Fernwood")
+                    .person("Cole")
+                    .claim(DEPARTURE, "2024-03", "PERSON=Cole", "ORGANIZATION=Fernwood"),
+            Told.by("t2", "The Courier", "2024-03-26")
+                    .organization("Fernwood Inc.")
+                    .person("Ada Cole", "Cole")
+                    .claim(APPOINTMENT, "2020", "PERSON=Ada Cole", "ORGANIZATION=Fernwood Inc."),
+            Told.by("t3", "Dial Weekly", "2024-06-11")
+                    .organization("Fernwood")
+                    .organization("Birch")
+                    .claim(ACQUISITION, Status.PLANNED, "2024-06-10", price(300), "ACQUIRER=Birch", "TARGET=Fernwood"),
+            Told.by("t4", "Dial Weekly", "2024-09-02")
+                    .organization("Fernwood")
+                    .organization("Birch")
+                    .claim(ACQUISITION, Status.PLANNED, "2024-09-01", price(340), "ACQUIRER=Birch", "TARGET=Fernwood"));
+
     @Autowired
     Facts facts;
 
     @Autowired
     Fingerprint fingerprint;
+
+    @Autowired
+    Orphans orphans;
 
     @BeforeEach
     void empty() {
@@ -156,17 +179,29 @@ class AnyOrderTests {
 
     @Test
     void comingAndGoingLeavesNoTrace() {
+        comeAndGo(STORY, 60, 1);
+    }
+
+    @Test
+    void aThousandStepsLeaveNoTrace() {
+        comeAndGo(SHORT, 1000, 50);
+    }
+
+    /** Articles come and go at random; every few steps the store is looked through. */
+    private void comeAndGo(List<Told> story, int steps, int lookEvery) {
         Random random = new Random(7);
         Set<Told> there = new HashSet<>();
-        for (int step = 0; step < 60; step++) {
-            Told told = STORY.get(random.nextInt(STORY.size()));
+        for (int step = 1; step <= steps; step++) {
+            Told told = story.get(random.nextInt(story.size()));
             if (there.add(told)) {
                 record(told);
             } else {
                 there.remove(told);
                 assertThat(facts.remove(new ArticleId(told.toString()))).isTrue();
             }
-            assertThat(orphans()).isEmpty();
+            if (step % lookEvery == 0) {
+                assertThat(orphans.find()).as("after step %d", step).isEmpty();
+            }
         }
         List<String> lines = fingerprint.lines();
         SharedNeo4j.empty();
@@ -174,19 +209,17 @@ class AnyOrderTests {
         assertThat(lines).isEqualTo(fingerprint.lines());
     }
 
-    /** Nodes that nothing in any article supports. */
-    private static List<String> orphans() {
-        try (Session session = SharedNeo4j.driver().session()) {
-            return session.run("""
-                            MATCH (n)
-                            WHERE (n:Entity AND NOT EXISTS { (n)<-[:MEANS]-(:Mention)-[:IN]->(:Article) })
-                              OR (n:Event AND NOT EXISTS { (n)<-[:ABOUT]-(:Claim)-[:FROM]->(:Article) })
-                              OR (n:Claim AND NOT EXISTS { (n)-[:FROM]->(:Article) })
-                              OR (n:Mention AND NOT EXISTS { (n)-[:IN]->(:Article) })
-                              OR (n:Name AND NOT EXISTS { (n)<-[:CALLED]-(:Mention) })
-                              OR (n:Block AND NOT EXISTS { (n)<-[:WITHIN]-(:Claim) })
-                            RETURN labels(n) + [coalesce(n.id, n.key)] AS orphan
-                            """).list(row -> row.get("orphan").toString());
+    @Test
+    void anOrphanWouldBeFound() {
+        STORY.forEach(this::record);
+        assertThat(orphans.find()).isEmpty();
+        for (String label : List.of("Entity", "Event", "Claim", "Mention", "Name", "Block", "Band")) {
+            try (Session session = SharedNeo4j.driver().session()) {
+                session.run("CREATE (n:$($label) {id: 'left', key: 'left'})", Map.of("label", label))
+                        .consume();
+                assertThat(orphans.find()).as(label).contains(label + " left");
+                session.run("MATCH (n {id: 'left'}) DELETE n").consume();
+            }
         }
     }
 

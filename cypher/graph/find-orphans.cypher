@@ -1,0 +1,21 @@
+// Is there anything in the store that no article supports, or that leads to nothing? None, whatever came and went.
+// Scans: the whole store, as it must.
+MATCH (node)
+WHERE (node:Entity AND NOT EXISTS { (node)<-[:MEANS]-(:Mention)-[:IN]->(:Article) })
+   OR (node:Event AND NOT EXISTS { (node)<-[:ABOUT]-(:Claim)-[:FROM]->(:Article) })
+   OR (node:Event AND NOT EXISTS { (node)<-[:PARTICIPATED_IN]-(:Entity) })
+   OR (node:Claim AND NOT EXISTS { (node)-[:FROM]->(:Article) })
+   OR (node:Claim AND NOT EXISTS { (node)-[:NAMES]->(:Mention) })
+   OR (node:Claim AND COUNT { (node)-[:ABOUT]->(:Event) } <> 1)
+   OR (node:Mention AND NOT EXISTS { (node)-[:IN]->(:Article) })
+   OR (node:Mention AND COUNT { (node)-[:MEANS]->(:Entity) } <> 1)
+   OR (node:Name AND NOT EXISTS { (node)<-[:CALLED]-(:Mention) })
+   OR (node:Block AND NOT EXISTS { (node)<-[:WITHIN]-(:Claim) })
+   OR (node:Band AND NOT EXISTS { (node)<-[:HAS]-(:Article) })
+RETURN labels(node)[0] + ' ' + coalesce(node.id, node.key, '') AS orphan
+UNION
+MATCH ()-[held:HELD]->()
+UNWIND held.begunBy + held.endedBy AS event
+WITH DISTINCT event
+WHERE NOT EXISTS { MATCH (:Event {id: event}) }
+RETURN 'HELD rests on ' + event AS orphan

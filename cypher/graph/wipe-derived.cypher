@@ -1,0 +1,4 @@
+// Removes all that follows from what articles say and persons judge, and nothing else.
+// Scans: the whole store, as it must.
+MATCH (node:Entity|Event|Name|Block|Band)
+DETACH DELETE node

@@ -1,0 +1,80 @@
+package dev.dateline.cli;
+
+import dev.dateline.graph.Comparison;
+import dev.dateline.graph.Orphans;
+import dev.dateline.graph.Rebuild;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.springframework.context.ApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code rebuild}: the graph anew from what is stored. */
+@Command(
+        name = "rebuild",
+        mixinStandardHelpOptions = true,
+        description = "Works out the graph anew from the stored articles, claims and judgements.",
+        footer = {
+            "",
+            "Until it is done, and if it is interrupted, the old graph stays. Nothing is read from articles again.",
+            "",
+            "Examples:",
+            "  java -jar dateline.jar rebuild",
+            "  java -jar dateline.jar rebuild --check"
+        })
+final class RebuildCommand implements Callable<Integer> {
+
+    private final Graph graph;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Option(names = "--check", description = "Only compare: 0 if the graph is what it would be anew, 1 if it differs.")
+    private boolean check;
+
+    RebuildCommand(Graph graph) {
+        this.graph = graph;
+    }
+
+    @Override
+    public Integer call() {
+        return graph.ask(this::rebuild);
+    }
+
+    private int rebuild(ApplicationContext context) {
+        Rebuild rebuild = context.getBean(Rebuild.class);
+        int articles = rebuild.articles();
+        try (Progress progress = new Progress(check ? "Checking" : "Rebuilding", articles)) {
+            if (check) {
+                return told(rebuild.check(done -> progress.step()), context.getBean(Orphans.class));
+            }
+            rebuild.run(done -> progress.step());
+        }
+        say("The graph was worked out anew from %d articles.".formatted(articles));
+        return 0;
+    }
+
+    private int told(Comparison comparison, Orphans orphans) {
+        List<String> left = orphans.find();
+        if (comparison.isSame() && left.isEmpty()) {
+            say("The graph is what it would be anew: all %d lines of its fingerprint are the same."
+                    .formatted(comparison.lines()));
+            return 0;
+        }
+        comparison
+                .difference()
+                .ifPresent(difference -> say("The graph is not what it would be anew. First " + difference));
+        left.stream().findFirst().ifPresent(orphan -> say("Nothing supports " + orphan));
+        return 1;
+    }
+
+    private void say(String line) {
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(line);
+        out.flush();
+    }
+}
