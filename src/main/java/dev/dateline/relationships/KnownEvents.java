@@ -6,6 +6,7 @@ import dev.dateline.fact.EventId;
 import dev.dateline.fact.EventKind;
 import dev.dateline.graph.EventReader;
 import dev.dateline.graph.ShownEvent;
+import dev.dateline.question.AsOf;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -20,7 +21,16 @@ class KnownEvents {
     /** More than this many events of one entity are not read at once; the latest are. */
     static final int MOST = 5000;
 
-    private static final int MOST_OF_EACH = 200;
+    static final int MOST_OF_EACH = 200;
+
+    /**
+     * Events of several entities.
+     *
+     * @param cut whether one of the entities had more of them than were read
+     */
+    record Some(List<ShownEvent> events, boolean cut) {}
+
+    private record Read(ShownEvent event, boolean cut) {}
 
     private final Neo4jClient neo4j;
     private final String readEvents;
@@ -51,14 +61,26 @@ class KnownEvents {
                         MOST));
     }
 
-    /** Those in which any of these takes part, the latest first. */
-    List<ShownEvent> ofAny(Collection<EntityId> entities, LocalDate knownAt) {
-        return read(
-                readEventsOfAny,
-                Map.of(
-                        "entities", entities.stream().map(EntityId::value).toList(),
-                        "knownAt", knownAt,
-                        "limit", MOST_OF_EACH));
+    /** The latest of each entity that are said to have happened by the day asked for, the latest of all first. */
+    Some ofAny(Collection<EntityId> entities, AsOf asOf) {
+        Map<String, Object> parameters = Map.of(
+                "entities",
+                entities.stream().map(EntityId::value).toList(),
+                "statuses",
+                RelationshipQuery.ASSERTED.stream().map(Enum::name).toList(),
+                "validAt",
+                asOf.validAt(),
+                "knownAt",
+                asOf.knownAt(),
+                "limit",
+                MOST_OF_EACH);
+        Collection<Read> read = neo4j.query(readEventsOfAny)
+                .bindAll(parameters)
+                .fetchAs(Read.class)
+                .mappedBy((types, row) -> new Read(
+                        EventReader.read(row.get("event")), row.get("cut").asBoolean()))
+                .all();
+        return new Some(read.stream().map(Read::event).toList(), read.stream().anyMatch(Read::cut));
     }
 
     /** Those of these that were known by then. */

@@ -13,7 +13,8 @@ import java.util.List;
  * @param center the entity asked about
  * @param nodes the entities, nearest first
  * @param edges how two of them stand to each other
- * @param truncated whether some were left out, as there are more than were asked for
+ * @param truncated whether something was left out: entities, as there are more than were asked for, or the earlier events
+ *     of somebody who has too many to be read
  */
 public record Neighbourhood(EntityId center, List<Node> nodes, List<Tie> edges, boolean truncated) {
 

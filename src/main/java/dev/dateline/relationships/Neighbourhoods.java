@@ -44,7 +44,9 @@ public class Neighbourhoods {
         nodes.put(center.id(), new Node(center.id(), center.name(), center.kind(), 0));
         boolean truncated = false;
         for (int hop = 1; hop <= hops; hop++) {
-            for (ShownEvent event : around(nodes, hop - 1, asOf)) {
+            KnownEvents.Some around = around(nodes, hop - 1, asOf);
+            truncated |= around.cut();
+            for (ShownEvent event : around.events()) {
                 known.put(event.id(), event);
                 truncated |= !join(event, hop, limit, nodes);
             }
@@ -52,15 +54,18 @@ public class Neighbourhoods {
         return new Neighbourhood(center.id(), List.copyOf(nodes.values()), ties(known, nodes), truncated);
     }
 
-    private List<ShownEvent> around(Map<EntityId, Node> nodes, int hop, AsOf asOf) {
+    private KnownEvents.Some around(Map<EntityId, Node> nodes, int hop, AsOf asOf) {
         List<EntityId> rim = nodes.values().stream()
                 .filter(node -> node.hops() == hop)
                 .map(Node::id)
                 .toList();
-        return events.ofAny(rim, asOf.knownAt()).stream()
-                .filter(event -> RelationshipQuery.ASSERTED.contains(event.status()))
-                .filter(event -> event.when().within(null, asOf.validAt()) != Certainty.NO)
-                .toList();
+        KnownEvents.Some all = events.ofAny(rim, asOf);
+        return new KnownEvents.Some(
+                all.events().stream()
+                        .filter(event -> RelationshipQuery.ASSERTED.contains(event.status()))
+                        .filter(event -> event.when().within(null, asOf.validAt()) != Certainty.NO)
+                        .toList(),
+                all.cut());
     }
 
     /** Whether all who take part are in, now. */

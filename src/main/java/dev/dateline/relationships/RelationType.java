@@ -27,7 +27,7 @@ public enum RelationType {
     STUDIED_AT;
 
     /** Whether it holds as well from the second to the first. */
-    boolean isMutual() {
+    public boolean isMutual() {
         return switch (this) {
             case CO_FOUNDED_WITH, CO_INVESTED_WITH, MERGED_WITH, SETTLED_WITH, PARTNERED_WITH -> true;
             case FOUNDED,
