@@ -7,6 +7,7 @@ import dev.dateline.question.AsOf;
 import dev.dateline.question.Problem;
 import dev.dateline.question.ProblemType;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +25,14 @@ public class Entities {
     private final String findNamed;
     private final String searchNames;
     private final String readCard;
+    private final String readNamed;
 
     Entities(Neo4jClient neo4j, Queries queries) {
         this.neo4j = neo4j;
         findNamed = queries.get("entities/find-named");
         searchNames = queries.get("entities/search-names");
         readCard = queries.get("entities/read-card");
+        readNamed = queries.get("entities/read-named");
     }
 
     /**
@@ -102,6 +105,18 @@ public class Entities {
                 .fetchAs(EntityHit.class)
                 .mappedBy((types, row) -> hit(row))
                 .all());
+    }
+
+    /** Those with these ids, by id; those that are not there are left out. */
+    public Map<EntityId, EntityHit> named(Collection<EntityId> ids) {
+        Map<EntityId, EntityHit> found = new HashMap<>();
+        neo4j.query(readNamed)
+                .bindAll(Map.of("ids", ids.stream().map(EntityId::value).toList()))
+                .fetchAs(EntityHit.class)
+                .mappedBy((types, row) -> hit(row))
+                .all()
+                .forEach(hit -> found.put(hit.id(), hit));
+        return found;
     }
 
     /** What there is to say of one entity now. */

@@ -1,0 +1,42 @@
+package dev.dateline.export;
+
+import dev.dateline.entities.EntityHit;
+import dev.dateline.fact.EntityId;
+import dev.dateline.fact.EventId;
+import dev.dateline.question.AsOf;
+import dev.dateline.relationships.Neighbourhood;
+import dev.dateline.relationships.Neighbourhood.Tie;
+import dev.dateline.relationships.Position;
+import dev.dateline.timeline.EventDetail;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * A part of the graph to be written down, with all that it rests on.
+ *
+ * @param who everybody in it
+ * @param events what the ties rest on
+ * @param positions the posts that people in it have or had in organizations in it
+ */
+record Excerpt(
+        AsOf asOf,
+        Addresses addresses,
+        Neighbourhood graph,
+        Map<EntityId, EntityHit> who,
+        Map<EventId, EventDetail> events,
+        List<Position> positions) {
+
+    EntityHit entity(EntityId id) {
+        return Objects.requireNonNull(who.get(id), id::value);
+    }
+
+    List<EventDetail> events(Tie tie) {
+        return tie.eventIds().stream().map(events::get).filter(Objects::nonNull).toList();
+    }
+
+    /** Everybody, the nearest first. */
+    List<EntityHit> everybody() {
+        return graph.nodes().stream().map(node -> entity(node.id())).toList();
+    }
+}
