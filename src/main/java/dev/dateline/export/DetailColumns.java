@@ -5,7 +5,6 @@ import dev.dateline.fact.Money;
 import dev.dateline.fact.Valuation;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of the kinds' own fields. Amounts and currencies stand apart, so that amounts can be added up. */
@@ -39,14 +38,6 @@ final class DetailColumns {
             new Column<>("field", Details::field));
 
     private DetailColumns() {}
-
-    /** The same columns for a row that has own fields. */
-    static <T> List<Column<T>> of(Function<T, Details> own) {
-        return ALL.stream()
-                .map(column ->
-                        new Column<T>(column.name(), row -> column.value().apply(own.apply(row))))
-                .toList();
-    }
 
     static @Nullable BigDecimal amount(@Nullable Money money) {
         return money == null ? null : new BigDecimal(money.amount().toPlainString());

@@ -45,8 +45,14 @@ final class EventColumns {
     /** All columns of a timeline as of these days. */
     static List<Column<EventDetail>> of(AsOf asOf, Labels labels) {
         List<Column<EventDetail>> columns = new ArrayList<>(WHAT);
-        columns.addAll(DetailColumns.of(event -> event.item().own()));
-        columns.addAll(WHO_SAYS_SO);
+        columns.addAll(Column.of(event -> event.item().own(), DetailColumns.ALL));
+        columns.addAll(ofSources(asOf, labels));
+        return List.copyOf(columns);
+    }
+
+    /** Those of them that say who says so, on what they differ, and as of which days. */
+    static List<Column<EventDetail>> ofSources(AsOf asOf, Labels labels) {
+        List<Column<EventDetail>> columns = new ArrayList<>(WHO_SAYS_SO);
         columns.add(new Column<>("conflicts", event -> conflicts(event.item().conflicts(), labels)));
         columns.add(new Column<>("valid_at", event -> asOf.validAt()));
         columns.add(new Column<>("known_at", event -> asOf.knownAt()));
@@ -70,7 +76,7 @@ final class EventColumns {
     }
 
     /** "raised: $101 million / $90 million": the value shown comes first. */
-    static String conflicts(List<Conflict> conflicts, Labels labels) {
+    private static String conflicts(List<Conflict> conflicts, Labels labels) {
         return conflicts.stream()
                 .map(conflict -> conflict.field() + ": " + values(conflict, labels))
                 .collect(Collectors.joining("; "));
