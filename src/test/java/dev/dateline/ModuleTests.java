@@ -39,8 +39,9 @@ class ModuleTests {
             relationships : fact json cypher headline question page graph entities
             funding       : fact json cypher headline question page graph entities
             export        : fact json headline question page graph entities timeline relationships funding
+            archive       : fact json article extraction graph
             cli           : fact json headline question cypher article extraction evaluation resolution graph ingest entities timeline \
-                            relationships funding export
+                            relationships funding export archive
             """;
 
     @ArchTest

@@ -54,6 +54,8 @@ public final class Commands {
                 .addSubcommand(new Extract(settings))
                 .addSubcommand(new Ingest(settings, graph))
                 .addSubcommand(new TimelineCommand(graph))
+                .addSubcommand(new Export(graph))
+                .addSubcommand(new Import(graph))
                 .addSubcommand(new Evaluate(settings))
                 .addSubcommand(new Resolve(settings))
                 .addSubcommand(new RebuildCommand(graph))

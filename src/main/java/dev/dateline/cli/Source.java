@@ -38,6 +38,10 @@ final class Source implements AutoCloseable {
         return lines;
     }
 
+    InputStream stream() {
+        return stream;
+    }
+
     Stream<ArticleLine> articles(Settings settings) {
         return new ArticleLines(new ArticleReader(settings.maxText(), Clock.systemUTC())).read(stream);
     }

@@ -5,12 +5,15 @@ import dev.dateline.cypher.Migrations;
 import dev.dateline.cypher.Queries;
 import dev.dateline.fact.ArticleId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
@@ -48,8 +51,30 @@ public class Articles {
      * @throws OtherTextException if its id names another text
      */
     public Submission submit(Article article, String language) {
+        return submit(article, language, null, null);
+    }
+
+    /**
+     * The same with an article of another store, which counts as known from the day from which it did there.
+     *
+     * @throws OtherTextException if its id names another text here
+     */
+    public Submission restore(StoredArticle stored) {
+        return submit(
+                stored.article(), stored.language(), stored.submittedAt().atZone(ZoneOffset.UTC), stored.knownFrom());
+    }
+
+    private Submission submit(
+            Article article, String language, @Nullable ZonedDateTime submittedAt, @Nullable LocalDate knownFrom) {
         return neo4j.query(submit)
-                .bindAll(Map.of("id", article.id().value(), "properties", StoredArticle.properties(article, language)))
+                .bind(article.id().value())
+                .to("id")
+                .bind(StoredArticle.properties(article, language))
+                .to("properties")
+                .bind(submittedAt)
+                .to("submittedAt")
+                .bind(knownFrom)
+                .to("knownFrom")
                 .fetchAs(Submission.class)
                 .mappedBy((types, row) -> submission(article.id(), row))
                 .one()

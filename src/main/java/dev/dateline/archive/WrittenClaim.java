@@ -1,0 +1,56 @@
+package dev.dateline.archive;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.dateline.fact.ArticleId;
+import dev.dateline.fact.Claim;
+import dev.dateline.fact.Details;
+import dev.dateline.fact.Event;
+import dev.dateline.fact.EventKind;
+import dev.dateline.fact.Evidence;
+import dev.dateline.fact.Participant;
+import dev.dateline.fact.Status;
+import dev.dateline.fact.When;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A claim as a line of an archive has it. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record WrittenClaim(
+        EventKind kind,
+        Status status,
+        @Nullable When when,
+        List<Participant> participants,
+        Details own,
+        List<String> attributedTo,
+        double confidence,
+        String extractor,
+        String quote,
+        int start,
+        int end) {
+
+    static WrittenClaim of(Claim claim) {
+        return new WrittenClaim(
+                claim.event().kind(),
+                claim.status(),
+                claim.when(),
+                claim.event().participants(),
+                claim.event().details(),
+                claim.attributedTo(),
+                claim.confidence(),
+                claim.extractor(),
+                claim.evidence().quote(),
+                claim.evidence().start(),
+                claim.evidence().end());
+    }
+
+    Claim claim(ArticleId article) {
+        return new Claim(
+                Event.of(kind, participants, own),
+                status,
+                when,
+                attributedTo,
+                confidence,
+                extractor,
+                new Evidence(article, quote, start, end));
+    }
+}

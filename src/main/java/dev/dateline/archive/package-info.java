@@ -1,0 +1,10 @@
+/**
+ * The whole store as JSON Lines, and back: articles with their texts and what was recorded of them. All else is derived
+ * from that anew.
+ *
+ * <p>May import: fact, json, article, extraction, graph.
+ */
+@NullMarked
+package dev.dateline.archive;
+
+import org.jspecify.annotations.NullMarked;

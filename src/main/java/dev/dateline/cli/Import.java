@@ -1,0 +1,67 @@
+package dev.dateline.cli;
+
+import dev.dateline.archive.Archive;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
+import org.springframework.context.ApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code import}: what {@code export} wrote, into this store. */
+@Command(
+        name = "import",
+        mixinStandardHelpOptions = true,
+        description = "Takes in what 'export' wrote. What is there already stays as it is.",
+        footer = {
+            "",
+            "A line that cannot be taken in is reported on stderr, the others go on, and the exit code is 1 at the end.",
+            "",
+            "Examples:",
+            "  java -jar dateline.jar import store.jsonl",
+            "  gunzip -c store.jsonl.gz | java -jar dateline.jar import -"
+        })
+final class Import implements Callable<Integer> {
+
+    /** The lines that are no articles: the first and the last. */
+    private static final int FRAME = 2;
+
+    private final Graph graph;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", description = "What 'export' wrote; - for the standard input.")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private String file;
+
+    Import(Graph graph) {
+        this.graph = graph;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        try (Source source = Source.open(file)) {
+            return graph.ask(context -> read(source, context));
+        }
+    }
+
+    private int read(Source source, ApplicationContext context) {
+        try (Progress progress = new Progress("Importing", source.lines() - FRAME);
+                BufferedReader lines =
+                        new BufferedReader(new InputStreamReader(source.stream(), StandardCharsets.UTF_8))) {
+            Told told = new Told(spec, file, progress);
+            context.getBean(Archive.class).read(lines, told);
+            spec.commandLine().getErr().println(told.steps() + " articles are in, or were before.");
+            return told.allIsWell() ? 0 : 1;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
