@@ -1,6 +1,8 @@
 package dev.dateline.cli;
 
 import dev.dateline.entities.Entities;
+import dev.dateline.entities.EntityCard;
+import dev.dateline.export.TimelineFiles;
 import dev.dateline.fact.EntityId;
 import dev.dateline.fact.EventKind;
 import dev.dateline.question.AsOf;
@@ -11,7 +13,9 @@ import dev.dateline.timeline.TimelineItem;
 import dev.dateline.timeline.TimelinePage;
 import dev.dateline.timeline.TimelineQuery;
 import dev.dateline.timeline.Timelines;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +40,7 @@ import tools.jackson.databind.json.JsonMapper;
             "Examples:",
             "  java -jar dateline.jar timeline \"Stability AI\"",
             "  java -jar dateline.jar timeline \"Stability AI\" --kind FUNDING_ROUND --format json",
+            "  java -jar dateline.jar timeline \"Stability AI\" --format csv > stability-ai.csv",
             "  java -jar dateline.jar timeline \"Stability AI\" --from 2022-01 --known-at 2023-01-31"
         })
 final class TimelineCommand implements Callable<Integer> {
@@ -45,7 +50,12 @@ final class TimelineCommand implements Callable<Integer> {
     /** How the timeline is written. */
     enum Format {
         TEXT,
-        JSON
+        JSON,
+        CSV,
+        JSONL,
+        JSONLD,
+        TIMELINEJS,
+        ICS
     }
 
     private final Graph graph;
@@ -93,24 +103,35 @@ final class TimelineCommand implements Callable<Integer> {
     private int print(ApplicationContext context) {
         Entities entities = context.getBean(Entities.class);
         EntityId entity = entities.resolve(name);
-        List<TimelineItem> items = items(context.getBean(Timelines.class), entity);
+        EntityCard card = entities.card(entity);
         PrintWriter out = spec.commandLine().getOut();
         switch (format) {
             case TEXT ->
                 out.print(new TimelineText(
                                 spec.commandLine().getColorScheme(),
                                 spec.usageMessage().width())
-                        .table(items));
+                        .table(items(context, entity)));
             case JSON ->
                 out.println(context.getBean(JsonMapper.class)
                         .writerWithDefaultPrettyPrinter()
-                        .writeValueAsString(Map.of("entity", entities.card(entity), "items", items)));
+                        .writeValueAsString(Map.of("entity", card, "items", items(context, entity))));
+            case CSV, JSONL, JSONLD, TIMELINEJS, ICS ->
+                write(context.getBean(TimelineFiles.class), card.entity().name(), entity, out);
         }
         out.flush();
         return 0;
     }
 
-    private List<TimelineItem> items(Timelines timelines, EntityId entity) {
+    private void write(TimelineFiles files, String title, EntityId entity, PrintWriter out) {
+        try {
+            files.write(format.name(), title, query(entity, null), out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<TimelineItem> items(ApplicationContext context, EntityId entity) {
+        Timelines timelines = context.getBean(Timelines.class);
         List<TimelineItem> items = new ArrayList<>();
         String cursor = null;
         do {

@@ -12,6 +12,8 @@ import java.io.StringWriter;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -60,6 +62,19 @@ class TimelineCommandTests {
         assertThat(run("timeline", "Quillmark", "--kind", "FUNDING_ROUND", "--format", "json"))
                 .isZero();
         assertThat(out.toString()).contains("\"series\" : \"A\"").doesNotContain("FOUNDING\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            csv        | Harbour Row led
+            jsonl      | "quote":"Harbour Row led
+            jsonld     | "wasQuotedFrom"
+            timelinejs | "display_date":"May 2021"
+            ics        | DTSTART;VALUE=DATE:20210501
+            """)
+    void writesTheFormatsOfOtherTools(String format, String expected) {
+        assertThat(run("timeline", "Quillmark", "--format", format)).isZero();
+        assertThat(out.toString()).contains(expected);
     }
 
     @Test
