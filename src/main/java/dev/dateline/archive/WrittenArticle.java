@@ -57,7 +57,8 @@ record WrittenArticle(
     /** @throws IllegalArgumentException if a claim is of nobody, or its quote is not in the text */
     Recording recording() {
         Article article = new Article(id, url, outlet, title, author, publishedAt, text);
-        StoredArticle stored = new StoredArticle(article, status, problem, language, submittedAt, knownFrom, extractor);
+        StoredArticle stored = new StoredArticle(
+                article, status, problem, language, submittedAt, knownFrom, null, null, null, extractor);
         Extraction extraction = new Extraction(
                 id, entities, claims.stream().map(claim -> claim.claim(id)).toList());
         extraction.claims().forEach(claim -> {

@@ -4,13 +4,11 @@ import dev.dateline.archive.Archive;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code export}: the whole store as JSON Lines. */
@@ -34,8 +32,8 @@ final class Export implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
-    @Option(names = "--out", paramLabel = "F", description = "Write to this file instead of the standard output.")
-    private @Nullable Path out;
+    @Mixin
+    private final Output output = new Output();
 
     Export(Graph graph) {
         this.graph = graph;
@@ -48,18 +46,11 @@ final class Export implements Callable<Integer> {
 
     private int write(ApplicationContext context) {
         Archive archive = context.getBean(Archive.class);
-        try (Progress progress = new Progress("Exporting", archive.size())) {
-            int count;
-            if (out == null) {
-                count = archive.write(spec.commandLine().getOut(), new Told(spec, "", progress));
-                spec.commandLine().getOut().flush();
-            } else {
-                try (PrintWriter file = Output.to(out)) {
-                    count = archive.write(file, new Told(spec, "", progress));
-                    if (file.checkError()) {
-                        throw new IOException("The file " + out + " could not be written.");
-                    }
-                }
+        try (Progress progress = new Progress("Exporting", archive.size());
+                PrintWriter out = output.openOr(spec.commandLine().getOut())) {
+            int count = archive.write(out, new Told(spec, "", progress));
+            if (out.checkError()) {
+                throw new IOException("Not everything could be written.");
             }
             spec.commandLine().getErr().println(count + " articles are written.");
             return 0;

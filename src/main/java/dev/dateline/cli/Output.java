@@ -21,6 +21,11 @@ final class Output {
         return file == null ? standard() : new PrintWriter(Files.newBufferedWriter(file));
     }
 
+    /** The file, or where none is named, what the command prints to. */
+    PrintWriter openOr(PrintWriter printed) throws IOException {
+        return file == null ? printed : open();
+    }
+
     static PrintWriter standard() {
         return writer(FileDescriptor.out);
     }

@@ -6,8 +6,10 @@ import dev.dateline.Chronicle;
 import dev.dateline.DatelineTest;
 import dev.dateline.EveryKind;
 import dev.dateline.SharedNeo4j;
+import dev.dateline.Story;
 import dev.dateline.article.Article;
 import dev.dateline.fact.ArticleId;
+import dev.dateline.fact.EventKind;
 import dev.dateline.graph.Articles;
 import dev.dateline.graph.Facts;
 import dev.dateline.graph.Fingerprint;
@@ -54,9 +56,19 @@ class ArchiveCommandsTests {
         SharedNeo4j.empty();
         Chronicle.recordIn(facts);
         EveryKind.told().forEach(told -> facts.record(told.article(), told.extraction()));
+        record(new Story("page-1", "The Herald", "2023-04-01")
+                .at("page")
+                .says(EventKind.LAYOFF, "2023-03", "COMPANY Inkstone", own -> own.headcount(40L)));
+        record(new Story("page-2", "The Herald", "2023-04-03")
+                .at("page")
+                .says(EventKind.LAYOFF, "2023-03", "COMPANY Inkstone", own -> own.headcount(45L)));
         articles.submit(waiting("waiting"), "en");
         articles.submit(waiting("failed"), "de");
         articles.fail(new ArticleId("failed"), "It is not English.");
+    }
+
+    private void record(Story story) {
+        facts.record(story.article(), story.extraction());
     }
 
     private static Article waiting(String id) {
