@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
@@ -30,7 +32,7 @@ class KnownEvents {
      */
     record Some(List<ShownEvent> events, boolean cut) {}
 
-    private record Read(ShownEvent event, boolean cut) {}
+    private record Read(@Nullable ShownEvent event, boolean cut) {}
 
     private final Neo4jClient neo4j;
     private final String readEvents;
@@ -78,9 +80,12 @@ class KnownEvents {
                 .bindAll(parameters)
                 .fetchAs(Read.class)
                 .mappedBy((types, row) -> new Read(
-                        EventReader.read(row.get("event")), row.get("cut").asBoolean()))
+                        EventReader.readIfKnown(row.get("event")),
+                        row.get("cut").asBoolean()))
                 .all();
-        return new Some(read.stream().map(Read::event).toList(), read.stream().anyMatch(Read::cut));
+        List<ShownEvent> events =
+                read.stream().flatMap(each -> Stream.ofNullable(each.event())).toList();
+        return new Some(events, read.stream().anyMatch(Read::cut));
     }
 
     /** Those of these that were known by then. */
