@@ -42,7 +42,7 @@ class Excerpts {
     }
 
     Excerpt around(EntityId center, int hops, int limit, AsOf asOf, Addresses addresses) {
-        EntityHit hit = entities.card(center).entity();
+        EntityHit hit = entities.card(center, asOf).entity();
         Neighbourhood graph = neighbourhoods.of(new NamedEntity(hit.id(), hit.name(), hit.kind()), hops, limit, asOf);
         return new Excerpt(
                 asOf,

@@ -3,6 +3,7 @@ package dev.dateline.export;
 import dev.dateline.entities.Entities;
 import dev.dateline.fact.EntityId;
 import dev.dateline.headline.Words;
+import dev.dateline.question.AsOf;
 import dev.dateline.timeline.DetailPage;
 import dev.dateline.timeline.TimelineParameters;
 import dev.dateline.timeline.TimelineQuery;
@@ -100,18 +101,18 @@ class TimelineFileController {
         boolean onePage = TimelineFiles.isPart(asked.limit(), asked.cursor());
         DetailPage page = onePage ? files.one(query) : null;
         ToldTimeline told = new ToldTimeline(
-                title(whose),
+                title(whose, query.asOf()),
                 query.asOf(),
                 Download.addresses(request),
                 page == null ? files.all(query) : page.items().iterator());
         new Download(fileName(whose), page == null ? null : page.next()).send(chosen, told, request, response);
     }
 
-    private String title(List<EntityId> whose) {
+    private String title(List<EntityId> whose, AsOf asOf) {
         return whose.isEmpty()
                 ? "Everything"
                 : Words.list(whose.stream()
-                        .map(id -> entities.card(id).entity().name())
+                        .map(id -> entities.card(id, asOf).entity().name())
                         .toList());
     }
 
