@@ -1,0 +1,32 @@
+package dev.dateline.page;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.springframework.web.util.UriComponents;
+
+/** Where a page's content is to be had in other formats, as {@code ${@takeAway.address(…)}}. */
+@Component("takeAway")
+public final class TakeAway {
+
+    private static final List<String> OF_THE_PAGE_ALONE = List.of("cursor", "limit", "format");
+
+    TakeAway() {}
+
+    /** The address of all that the page at hand asks for, in this format. */
+    public String address(String path, String format) {
+        UriComponents asked = ServletUriComponentsBuilder.fromCurrentRequest().build();
+        ServletUriComponentsBuilder address = ServletUriComponentsBuilder.fromCurrentContextPath();
+        MultiValueMap<String, String> parameters = asked.getQueryParams();
+        parameters.forEach((name, values) -> {
+            List<String> said = values.stream()
+                    .filter(value -> value != null && !value.isBlank())
+                    .toList();
+            if (!said.isEmpty() && !OF_THE_PAGE_ALONE.contains(name)) {
+                address.queryParam(name, said);
+            }
+        });
+        return address.path(path).queryParam("format", format).build().toUriString();
+    }
+}
