@@ -127,14 +127,17 @@ interface Meaning<T> {
         };
     }
 
-    /** A rounded amount speaks for the exact one: $100 million for $101 million, but not $50 million for $55 million. */
+    /**
+     * An amount rounded to two digits or more speaks for the exact one: $100 million for $101 million, but not $20 million
+     * for $22 million.
+     */
     static Meaning<Money> money() {
         return new Meaning<>() {
 
             @Override
             public boolean covers(Money less, Money more) {
                 MathContext asRounded =
-                        new MathContext(Math.max(1, less.amount().precision()), RoundingMode.HALF_UP);
+                        new MathContext(Math.max(2, less.amount().precision()), RoundingMode.HALF_UP);
                 return less.currency().equals(more.currency())
                         && more.amount().round(asRounded).compareTo(less.amount()) == 0;
             }

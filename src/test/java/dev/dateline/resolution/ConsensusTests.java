@@ -191,6 +191,7 @@ class ConsensusTests {
     @CsvSource({
         "101000000, 100000000, 101000000, 0",
         "50000000,  55000000,  55000000,  1",
+        "20000000,  22000000,  22000000,  1",
         "50000000,  50000000,  50000000,  0",
     })
     void aRoundedAmountSpeaksForTheExactOne(long one, long other, long expected, int conflicts) {
