@@ -90,6 +90,8 @@ class ProvenanceTests {
         String newer = get("/api/articles/v2");
         assertThat(JsonPath.<String>read(newer, "supersedes")).isEqualTo("v1");
         assertThat(JsonPath.<String>read(newer, "knownFrom")).isEqualTo("2023-02-10");
+        assertThat(get("/articles/v1")).contains("later version", "/articles/v2", "10 February 2023");
+        assertThat(get("/articles/v2")).contains("earlier version", "/articles/v1");
     }
 
     @Test
