@@ -39,7 +39,7 @@ public record Comparison(
             return Optional.of("missing: " + anew);
         }
         return Optional.of(
-                anew == null || anew.compareTo(stored) > 0 && !about(anew).equals(about(stored))
+                anew == null || (anew.compareTo(stored) > 0 && !about(anew).equals(about(stored)))
                         ? "nothing supports: " + stored
                         : about(anew).equals(about(stored))
                                 ? "stored as: " + stored + System.lineSeparator() + "should be: " + anew
