@@ -15,7 +15,14 @@ public enum ProblemType {
     UNKNOWN_EVENT(HttpStatus.NOT_FOUND, "There is no such event"),
     UNKNOWN_CONFLICT(HttpStatus.NOT_FOUND, "The sources do not differ there"),
     UNKNOWN_ARTICLE(HttpStatus.NOT_FOUND, "There is no such article"),
-    AMBIGUOUS_NAME(HttpStatus.CONFLICT, "Several go by this name");
+    AMBIGUOUS_NAME(HttpStatus.CONFLICT, "Several go by this name"),
+    FOREIGN_SITE(HttpStatus.FORBIDDEN, "A page of another site asks"),
+    FOREIGN_HOST(HttpStatus.MISDIRECTED_REQUEST, "Dateline does not answer under this name"),
+    UNKNOWN_ADDRESS(HttpStatus.NOT_FOUND, "There is nothing at this address"),
+    WRONG_METHOD(HttpStatus.METHOD_NOT_ALLOWED, "This is not done by this method"),
+    NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "There is no answer of the media type asked for"),
+    WRONG_MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "The request is of a media type that is not read here"),
+    FAILURE(HttpStatus.INTERNAL_SERVER_ERROR, "Dateline failed");
 
     private final HttpStatus status;
     private final String title;
@@ -27,7 +34,12 @@ public enum ProblemType {
 
     /** What a client may compare: {@code /problems/bad-parameter}. */
     public URI uri() {
-        return URI.create("/problems/" + name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return URI.create("/problems/" + word());
+    }
+
+    /** Its name in addresses and in {@code docs/problems.md}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     public HttpStatus status() {
