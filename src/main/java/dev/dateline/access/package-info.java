@@ -1,7 +1,8 @@
 /**
- * Who can reach Dateline: this machine alone, for as long as no authentication is configured.
+ * Who can reach Dateline: this machine alone, for as long as no authentication is configured; and which other sites'
+ * pages may read here in a browser on it.
  *
- * <p>May import: nothing of Dateline.
+ * <p>May import: question.
  */
 @NullMarked
 package dev.dateline.access;
