@@ -2,23 +2,26 @@ package dev.dateline.entities;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Names as the full-text index takes them. Its query language has operators; only letters and digits of what was asked
- * reach it.
+ * Names as the full-text index takes them. Its query language has operators; only words of what was asked reach it.
  */
 final class NameQuery {
 
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+    /** As the index cuts names into words: an apostrophe or a dot within is part of one. */
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+(?:['’.][\\p{L}\\p{N}\\p{M}]+)*");
+
     private static final int MOST_WORDS = 12;
 
     private NameQuery() {}
 
     static List<String> words(String asked) {
-        return NO_WORD.splitAsStream(asked.toLowerCase(Locale.ROOT))
-                .filter(word -> !word.isEmpty())
+        return WORD.matcher(asked.toLowerCase(Locale.ROOT))
+                .results()
+                .map(MatchResult::group)
                 .limit(MOST_WORDS)
                 .toList();
     }

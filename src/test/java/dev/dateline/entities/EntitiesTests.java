@@ -44,6 +44,7 @@ class EntitiesTests {
                 row("person-marta-oyelaran", "PERSON", 9, "Marta Oyelaran", "Oyelaran"),
                 row("person-tunde-oyelaran", "PERSON", 1, "Tunde Oyelaran", "Oyelaran"),
                 row("product-inkwell", "PRODUCT", 4, "Inkwell"),
+                row("organization-oshea", "ORGANIZATION", 1, "O'Shea Partners"),
                 row("organization-soren-cafe", "ORGANIZATION", 1, "Søren Café"));
         try (Session session = SharedNeo4j.driver().session()) {
             session.run(new Queries().get("tests/seed-entities"), Map.of("entities", rows))
@@ -66,6 +67,7 @@ class EntitiesTests {
         "Harbour Vane,             organization-harbour-vane",
         "Quill & Mark,             organization-vane",
         "Søren Café,               organization-soren-cafe",
+        "O'Shea Partners,          organization-oshea",
     })
     void findsTheOneWithAnIdOrAName(String asked, String expected) {
         assertThat(entities.resolve(asked)).isEqualTo(new EntityId(expected));
@@ -88,6 +90,8 @@ class EntitiesTests {
         "soren cafe,        organization-soren-cafe",
         "quillmark capital, organization-quillmark-capital",
         "Inkwell AG,        product-inkwell",
+        "o'shea,            organization-oshea",
+        "O’Shae Partners,   organization-oshea",
     })
     void putsTheBestMatchFirst(String asked, String expected) {
         assertThat(entities.search(asked, null, 10))
