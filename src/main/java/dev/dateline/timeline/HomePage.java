@@ -4,6 +4,8 @@ import dev.dateline.entities.Entities;
 import dev.dateline.entities.EntityHit;
 import dev.dateline.page.Page;
 import dev.dateline.question.AsOf;
+import dev.dateline.search.Search;
+import dev.dateline.search.SearchQuery;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
@@ -15,13 +17,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 class HomePage {
 
     private static final int MOST_HITS = 30;
+    private static final int MOST_CLAIMS = 20;
     private static final int MOST_EVENTS = 12;
 
     private final Entities entities;
+    private final Search search;
     private final Timelines timelines;
 
-    HomePage(Entities entities, Timelines timelines) {
+    HomePage(Entities entities, Search search, Timelines timelines) {
         this.entities = entities;
+        this.search = search;
         this.timelines = timelines;
     }
 
@@ -47,6 +52,9 @@ class HomePage {
         }
         model.addAttribute("q", q.strip());
         model.addAttribute("hits", hits);
+        model.addAttribute(
+                "claims",
+                search.claims(new SearchQuery(q, asOf, MOST_CLAIMS, null)).items());
         return "home";
     }
 }

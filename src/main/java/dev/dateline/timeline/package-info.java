@@ -1,7 +1,7 @@
 /**
  * What happened to whom, in order, as of a day in the world and a day of knowledge.
  *
- * <p>May import: fact, graph, cypher, entities.
+ * <p>May import: fact, graph, cypher, search, entities.
  */
 @NullMarked
 package dev.dateline.timeline;

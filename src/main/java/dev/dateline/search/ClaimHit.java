@@ -1,0 +1,46 @@
+package dev.dateline.search;
+
+import dev.dateline.fact.ClaimId;
+import dev.dateline.fact.EventId;
+import dev.dateline.fact.EventKind;
+import dev.dateline.fact.Status;
+import dev.dateline.fact.When;
+import dev.dateline.graph.ArticleRef;
+import dev.dateline.graph.ReportedClaim;
+import dev.dateline.graph.ShownEvent;
+import dev.dateline.headline.Headline;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A claim whose quote has the words that were looked for.
+ *
+ * @param event what it tells of
+ * @param when as the article says; null where it gives no date
+ * @param headline what it says, by itself
+ * @param quote the passage that it rests on
+ */
+public record ClaimHit(
+        ClaimId id,
+        EventId event,
+        EventKind kind,
+        Status status,
+        @Nullable When when,
+        String headline,
+        ArticleRef article,
+        Passage quote) {
+
+    /** @param shown the event as this claim alone tells it */
+    static ClaimHit of(ShownEvent shown, Words words) {
+        ReportedClaim reported = shown.claims().getFirst();
+        var claim = reported.claim();
+        return new ClaimHit(
+                reported.id(),
+                shown.id(),
+                claim.event().kind(),
+                claim.status(),
+                claim.when(),
+                Headline.of(claim.event(), claim.status(), id -> shown.named(id).name()),
+                reported.article(),
+                Passage.of(claim.evidence().quote(), claim.evidence().start(), words));
+    }
+}

@@ -1,0 +1,45 @@
+package dev.dateline.search;
+
+import dev.dateline.question.AsOf;
+import dev.dateline.question.Cursor;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is looked for.
+ *
+ * @param cursor where the page before ended; null for the first page
+ */
+public record SearchQuery(
+        String text, AsOf asOf, int limit, @Nullable String cursor) {
+
+    /** As the queries take it: one more than is shown tells whether there is a next page. */
+    Map<String, Object> parameters(Words words, String list) {
+        return Map.of(
+                "words", words.query(),
+                "validAt", asOf.validAt(),
+                "knownAt", asOf.knownAt(),
+                "skip", skip(list),
+                "limit", limit + 1);
+    }
+
+    /** One page of what was found, which may be one more than belong to it. */
+    <T> Hits<T> page(List<T> found, String list) {
+        if (found.size() <= limit) {
+            return new Hits<>(found, null);
+        }
+        String next = Cursor.write(identity(list), List.of(Integer.toString(skip(list) + limit)));
+        return new Hits<>(found.subList(0, limit), next);
+    }
+
+    private int skip(String list) {
+        return cursor == null
+                ? 0
+                : Integer.parseInt(Cursor.read(identity(list), 1, cursor).getFirst());
+    }
+
+    private String identity(String list) {
+        return "search " + list + " " + text.replace('\n', ' ');
+    }
+}

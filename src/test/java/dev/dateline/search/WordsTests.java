@@ -1,0 +1,54 @@
+package dev.dateline.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WordsTests {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Resigned CEO        | +(resigned^2 resigned*) +(ceo^2 ceo*)
+            co-CEO              | +co +(ceo^2 ceo*)
+            "chief executive" x | +"chief executive" +x
+            "resigned"          | +(resigned^2 resigned*)
+            O'Shea's U.S. deal  | +(o'shea's^2 o'shea's*) +(u.s^2 u.s*) +(deal^2 deal*)
+            a AND b OR NOT c    | +a +(and^2 and*) +b +or +(not^2 not*) +c
+            quote:x* ~2 (y) [z] | +(quote^2 quote*) +x +2 +y +z
+            "unclosed phrase    | +(unclosed^2 unclosed*) +(phrase^2 phrase*)
+            """)
+    void reachTheIndexAsWordsAlone(String asked, String query) {
+        assertThat(Words.of(asked).query()).isEqualTo(query);
+    }
+
+    @Test
+    void mayBeNone() {
+        assertThat(Words.of("+-&|!(){}[]^\"~*?:\\/ \"\"").isEmpty()).isTrue();
+    }
+
+    @Test
+    void areMarkedWholeOrBegunWhateverTheirAccents() {
+        Words words = Words.of("sue café o'shea of");
+        String text = "Sued by the Cafe of O’Shea, he sues; offers, a CAFÉ.";
+        assertThat(Passage.of(text, 0, words).parts().stream()
+                        .filter(Passage.Part::marked)
+                        .map(Passage.Part::text))
+                .containsExactly("Sued", "Cafe", "of", "O’Shea", "sues", "CAFÉ");
+    }
+
+    @Test
+    void areShownWithWhatStandsAroundThem() {
+        String text = "Long before that. ".repeat(60) + "Then the board resigned. " + "Much came after. ".repeat(30);
+        List<Passage> passages = Passage.in(text, Words.of("resigned"));
+        assertThat(passages).singleElement().satisfies(passage -> {
+            assertThat(text.substring(passage.start(), passage.end())).isEqualTo(passage.text());
+            assertThat(passage.text()).hasSizeBetween(200, 320).contains("Then the board resigned.");
+            Passage.Mark mark = passage.marks().getFirst();
+            assertThat(passage.text().substring(mark.start(), mark.end())).isEqualTo("resigned");
+        });
+        assertThat(Passage.in(text, Words.of("before"))).hasSize(3).doesNotHaveDuplicates();
+    }
+}
