@@ -3,6 +3,7 @@ package dev.dateline.relationships;
 import dev.dateline.fact.EntityId;
 import dev.dateline.fact.EventKind;
 import dev.dateline.fact.Role;
+import dev.dateline.fact.Subkind;
 import dev.dateline.question.AsOf;
 import dev.dateline.question.Period;
 import java.util.Set;
@@ -15,6 +16,8 @@ import java.util.Set;
  * @param kinds of the events; empty for all
  * @param excluded kinds of events that do not count as a connection
  * @param excludedRoles roles that do not: a court or a stock exchange connects all who come before it
+ * @param avoided entities that no connection leads through, such as those with which everybody has to do
+ * @param avoidedSubkinds organizations of these sub-kinds neither: outlets or universities
  */
 public record PathQuery(
         EntityId from,
@@ -24,6 +27,8 @@ public record PathQuery(
         Set<EventKind> kinds,
         Set<EventKind> excluded,
         Set<Role> excludedRoles,
+        Set<EntityId> avoided,
+        Set<Subkind> avoidedSubkinds,
         AsOf asOf,
         int limit) {
 
@@ -34,10 +39,13 @@ public record PathQuery(
         kinds = Set.copyOf(kinds);
         excluded = Set.copyOf(excluded);
         excludedRoles = Set.copyOf(excludedRoles);
+        avoided = Set.copyOf(avoided);
+        avoidedSubkinds = Set.copyOf(avoidedSubkinds);
     }
 
     /** The shortest connections as of these days. */
     public static PathQuery between(EntityId from, EntityId to, AsOf asOf) {
-        return new PathQuery(from, to, LONGEST, Period.ALWAYS, Set.of(), Set.of(), Set.of(), asOf, 10);
+        return new PathQuery(
+                from, to, LONGEST, Period.ALWAYS, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), asOf, 10);
     }
 }

@@ -75,6 +75,8 @@ public class Paths {
         parameters.put("kinds", names(query.kinds()));
         parameters.put("excludedKinds", names(query.excluded()));
         parameters.put("excludedRoles", names(query.excludedRoles()));
+        parameters.put("avoided", query.avoided().stream().map(EntityId::value).toList());
+        parameters.put("avoidedSubkinds", names(query.avoidedSubkinds()));
         parameters.put("statuses", names(RelationshipQuery.ASSERTED));
         parameters.put("firstDay", Objects.requireNonNullElse(query.period().from(), Period.FIRST_DAY));
         parameters.put("lastDay", validAt.isBefore(to) ? validAt : to);

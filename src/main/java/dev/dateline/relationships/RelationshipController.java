@@ -2,14 +2,10 @@ package dev.dateline.relationships;
 
 import dev.dateline.entities.Entities;
 import dev.dateline.fact.EntityId;
-import dev.dateline.fact.EventKind;
-import dev.dateline.fact.Role;
 import dev.dateline.fact.Status;
 import dev.dateline.question.AsOf;
 import dev.dateline.question.Choices;
 import dev.dateline.question.Numbers;
-import dev.dateline.question.Period;
-import dev.dateline.question.Problem;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,20 +22,6 @@ class RelationshipController {
     record Held(EntityId entity, AsOf asOf, List<Position> items) {}
 
     record Connected(EntityId from, EntityId to, List<Connection> items) {}
-
-    /** How a path is asked for over HTTP; {@code since} and {@code until} bound its period. */
-    record PathParameters(
-            @Nullable String from,
-            @Nullable String to,
-            @Nullable String maxLength,
-            @Nullable String since,
-            @Nullable String until,
-            @Nullable List<String> kind,
-            @Nullable List<String> excludeKind,
-            @Nullable List<String> excludeRole,
-            @Nullable String validAt,
-            @Nullable String knownAt,
-            @Nullable String limit) {}
 
     private final Entities entities;
     private final Relationships relationships;
@@ -86,25 +68,7 @@ class RelationshipController {
 
     @GetMapping("/api/paths")
     Connected paths(PathParameters asked) {
-        EntityId from = entities.resolve(given("from", asked.from()));
-        EntityId to = entities.resolve(given("to", asked.to()));
-        PathQuery query = new PathQuery(
-                from,
-                to,
-                Numbers.whole("maxLength", asked.maxLength(), 4, 1, PathQuery.LONGEST),
-                Period.of("since", asked.since(), "until", asked.until()),
-                Choices.several("kind", asked.kind(), EventKind.class),
-                Choices.several("excludeKind", asked.excludeKind(), EventKind.class),
-                Choices.several("excludeRole", asked.excludeRole(), Role.class),
-                AsOf.of(asked.validAt(), asked.knownAt()),
-                Numbers.limit(asked.limit()));
-        return new Connected(from, to, paths.find(query));
-    }
-
-    private static String given(String field, @Nullable String name) {
-        if (name == null || name.isBlank()) {
-            throw Problem.badParameter(field, name, "Give the id or the name of an entity.");
-        }
-        return name;
+        PathQuery query = asked.query(entities);
+        return new Connected(query.from(), query.to(), paths.find(query));
     }
 }

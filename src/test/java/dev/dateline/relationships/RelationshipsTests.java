@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.Chronicle;
 import dev.dateline.DatelineTest;
+import dev.dateline.SharedNeo4j;
+import dev.dateline.cypher.Queries;
 import dev.dateline.graph.Facts;
 import java.net.URI;
 import java.util.List;
@@ -11,6 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.neo4j.driver.Session;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -30,6 +33,9 @@ class RelationshipsTests {
     @BeforeAll
     static void record(@Autowired Facts facts) {
         Chronicle.recordIn(facts);
+        try (Session session = SharedNeo4j.driver().session()) {
+            session.run(new Queries().get("tests/name-investors")).consume();
+        }
     }
 
     private JsonNode get(String uri) {
@@ -138,6 +144,11 @@ class RelationshipsTests {
             from=harbour%20vane&to=inkstone&since=2022            | 0
             from=harbour%20vane&to=inkstone&excludeRole=INVESTOR  | 1
             from=pixel%20archive&to=paperloom&maxLength=3         | 0
+            from=pixel%20archive&to=paperloom&exclude=harbour%20vane  | 1
+            from=pixel%20archive&to=paperloom&exclude=harbour%20vane&exclude=elm%20ventures | 0
+            from=harbour%20vane&to=inkstone&exclude=inkstone      | 1
+            from=pixel%20archive&to=paperloom&excludeSubkind=OUTLET | 1
+            from=pixel%20archive&to=paperloom&excludeSubkind=INVESTOR | 0
             from=quillmark&to=quillmark                           | 0
             """)
     void findsOnlyWaysThatWereAskedFor(String question, int atLeast) {
@@ -153,6 +164,8 @@ class RelationshipsTests {
             /api/entities/quillmark/positions?validAt=X | 400 | bad-parameter     | validAt
             /api/entities/quillmark/positions?history=X | 400 | bad-parameter     | history
             /api/paths?from=quillmark                  | 400 | bad-parameter      | to
+            /api/paths?from=quillmark&to=inkstone&exclude=nobody | 404 | unknown-entity | entity
+            /api/paths?from=quillmark&to=inkstone&excludeSubkind=X | 400 | bad-parameter | excludeSubkind
             /api/paths?from=quillmark&to=nobody        | 404 | unknown-entity     | entity
             /api/paths?from=quillmark&to=inkstone&maxLength=7 | 400 | bad-parameter | maxLength
             """)
