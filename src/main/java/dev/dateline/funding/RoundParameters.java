@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** How rounds are asked for over HTTP, before anything of it is checked. */
+/** How rounds are asked for in words, over HTTP, on the command line or by a tool, before anything of it is checked. */
 public record RoundParameters(
         @Nullable List<String> company,
         @Nullable List<String> lead,
@@ -41,7 +41,11 @@ public record RoundParameters(
         ANY
     }
 
-    /** The question; what cannot be read is a problem. */
+    /**
+     * What that means.
+     *
+     * @throws dev.dateline.question.Problem if a word means nothing (400), or a name nobody (404) or several (409)
+     */
     public RoundQuery query(Entities entities) {
         return new RoundQuery(
                 who(company, entities),

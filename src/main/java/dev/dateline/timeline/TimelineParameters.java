@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** How a timeline is asked for over HTTP, before anything of it is checked. */
+/** How a timeline is asked for in words, over HTTP or by a tool, before anything of it is checked. */
 public record TimelineParameters(
         @Nullable String from,
         @Nullable String to,
@@ -28,7 +28,11 @@ public record TimelineParameters(
         @Nullable String limit,
         @Nullable String cursor) {
 
-    /** The question of these entities, or of everything where there is none; what cannot be read is a problem. */
+    /**
+     * What that means of these.
+     *
+     * @throws dev.dateline.question.Problem if a word means nothing (400)
+     */
     public TimelineQuery about(List<EntityId> entities) {
         return new TimelineQuery(
                 entities,

@@ -1,0 +1,34 @@
+package dev.dateline.mcp;
+
+import dev.dateline.question.Problem;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What a tool is called with; that it is as the tool's schema has it was seen to before. */
+record Arguments(Map<String, Object> given) {
+
+    /** A single value as a text; null where there is none. */
+    @Nullable
+    String text(String name) {
+        Object value = given.get(name);
+        return value == null ? null : value.toString();
+    }
+
+    String required(String name) {
+        String text = text(name);
+        if (text == null || text.isBlank()) {
+            throw Problem.badParameter(name, text, "Give it.");
+        }
+        return text;
+    }
+
+    /** Several values; null where there are none. */
+    @Nullable
+    List<String> list(String name) {
+        return given.get(name) instanceof Collection<?> several
+                ? several.stream().map(String::valueOf).toList()
+                : null;
+    }
+}
