@@ -3,6 +3,7 @@ package dev.dateline.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -56,9 +57,13 @@ public final class Commands {
                 .addSubcommand(new TimelineCommand(graph))
                 .addSubcommand(new Export(graph))
                 .addSubcommand(new Import(graph))
+                .addSubcommand(new FundingCommand(graph))
+                .addSubcommand(new PathCommand(graph))
+                .addSubcommand(new AutoComplete.GenerateCompletion())
                 .addSubcommand(new Evaluate(settings))
                 .addSubcommand(new Resolve(settings))
                 .addSubcommand(new RebuildCommand(graph))
+                .addSubcommand(new Mcp(graph, System.in, System.out))
                 .setExecutionExceptionHandler(Failures::explain)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true);

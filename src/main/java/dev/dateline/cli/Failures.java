@@ -1,7 +1,11 @@
 package dev.dateline.cli;
 
+import dev.dateline.question.Problem;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import org.springframework.beans.BeansException;
 import picocli.CommandLine;
 
@@ -12,12 +16,20 @@ final class Failures {
 
     static int explain(Exception problem, CommandLine command, CommandLine.ParseResult arguments) {
         command.getErr().println(command.getColorScheme().errorText("dateline: " + words(problem)));
-        return CommandLine.ExitCode.SOFTWARE;
+        return isUsage(problem) ? CommandLine.ExitCode.USAGE : CommandLine.ExitCode.SOFTWARE;
+    }
+
+    /** Whether it is the arguments that cannot be read. */
+    private static boolean isUsage(Exception problem) {
+        return problem instanceof Problem refused && refused.getStatusCode().value() == 400;
     }
 
     static String words(Throwable problem) {
         if (problem instanceof NoSuchFileException missing) {
             return "There is no file " + missing.getFile() + ".";
+        }
+        if (problem instanceof Problem refused) {
+            return asOption(refused);
         }
         Throwable cause = problem.getCause();
         boolean wraps = problem instanceof UncheckedIOException || problem instanceof BeansException;
@@ -25,5 +37,20 @@ final class Failures {
             return words(cause);
         }
         return problem.getMessage() == null ? problem.toString() : problem.getMessage();
+    }
+
+    /** A field of a question is an option here: {@code minAmount} is {@code --min-amount}. */
+    private static String asOption(Problem problem) {
+        Object field = Objects.requireNonNullElse(problem.getBody().getProperties(), Map.of())
+                .get("field");
+        String words = problem.getMessage();
+        if (!isUsage(problem)
+                || !(field instanceof String name)
+                || name.startsWith("-")
+                || !words.startsWith(name + " is")) {
+            return words;
+        }
+        String option = "--" + name.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+        return option + words.substring(name.length());
     }
 }

@@ -23,6 +23,7 @@ interface Graph {
                     .properties(
                             "dateline.samples=false",
                             "dateline.workers=0",
+                            "spring.ai.mcp.server.enabled=false",
                             "logging.level.root=WARN",
                             "logging.level.org.springframework.boot.SpringApplication=OFF", // Failures says it
                             "logging.level.org.springframework.boot.diagnostics=OFF",

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Writes comma-separated values as RFC 4180 has them, for spreadsheets: a byte order mark tells them of UTF-8, and a text
  * that they would take for a formula gets an apostrophe in front, as it came from a page that anybody may have written.
  */
-final class Csv {
+public final class Csv {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final String LINE_END = "\r\n";
@@ -19,14 +19,14 @@ final class Csv {
 
     private final Writer out;
 
-    Csv(Writer out, List<String> header) throws IOException {
+    public Csv(Writer out, List<String> header) throws IOException {
         this.out = out;
         out.write(BYTE_ORDER_MARK);
         row(header);
     }
 
     /** Writes a row; null is an empty cell. A number is written as it is, anything else as text. */
-    void row(List<? extends @Nullable Object> cells) throws IOException {
+    public void row(List<? extends @Nullable Object> cells) throws IOException {
         for (int i = 0; i < cells.size(); i++) {
             if (i > 0) {
                 out.write(',');

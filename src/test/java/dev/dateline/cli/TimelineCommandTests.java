@@ -87,7 +87,7 @@ class TimelineCommandTests {
     void saysWhatIsWrongAndWhatToDo() {
         assertThat(run("timeline", "Nobody at all")).isEqualTo(1);
         assertThat(err.toString()).startsWith("dateline: ").contains("Nobody at all");
-        assertThat(run("timeline", "Quillmark", "--kind", "WEDDING")).isEqualTo(1);
+        assertThat(run("timeline", "Quillmark", "--kind", "WEDDING")).isEqualTo(2);
         assertThat(err.toString()).contains("--kind").contains("FUNDING_ROUND");
     }
 
