@@ -18,8 +18,12 @@ public final class Golden {
     private Golden() {}
 
     public static void assertMatches(String file, String actual) {
+        assertMatches(FILES.resolve(file), actual);
+    }
+
+    /** For files that are kept elsewhere, as others than tests read them too. */
+    public static void assertMatches(Path golden, String actual) {
         try {
-            Path golden = FILES.resolve(file);
             if (Boolean.getBoolean("golden.update")) {
                 Files.createDirectories(golden.getParent());
                 Files.writeString(golden, actual);

@@ -24,10 +24,10 @@ class ModuleTests {
             fact          :
             cypher        :
             json          : fact
-            access        :
             headline      : fact
             page          : fact headline
-            question      : fact
+            question      : fact page
+            access        : fact page question
             article       : fact
             extraction    : fact json article
             evaluation    : fact article extraction
@@ -35,12 +35,15 @@ class ModuleTests {
             graph         : fact cypher article extraction resolution
             ingest        : fact json cypher headline question page article extraction resolution graph
             entities      : fact json cypher question page graph
-            timeline      : fact json cypher headline question page graph entities
+            search        : fact cypher headline question graph
+            timeline      : fact json cypher headline question page graph search entities
             relationships : fact json cypher headline question page graph entities
             funding       : fact json cypher headline question page graph entities
+            api           : fact question cypher graph
             export        : fact json headline question page graph entities timeline relationships funding
+            mcp           : fact json question cypher graph entities timeline relationships funding
             archive       : fact json article extraction graph
-            cli           : fact json headline question cypher article extraction evaluation resolution graph ingest entities timeline \
+            cli           : fact json headline mcp question cypher article extraction evaluation resolution graph ingest entities timeline \
                             relationships funding export archive
             """;
 

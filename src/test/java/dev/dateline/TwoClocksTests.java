@@ -39,6 +39,8 @@ class TwoClocksTests {
             "/api/ingest",
             "/articles/new",
             "/articles/{id}",
+            "/problems",
+            "/problems/{name}",
             "/status",
             "/suggestions");
 

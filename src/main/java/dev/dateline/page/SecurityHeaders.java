@@ -27,13 +27,22 @@ class SecurityHeaders extends OncePerRequestFilter {
             "base-uri 'none'",
             "frame-ancestors 'none'");
 
+    /** Swagger UI styles its own elements; it shows nothing that comes from articles but as text. */
+    private static final String POLICY_OF_SWAGGER_UI =
+            POLICY.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'");
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        response.setHeader("Content-Security-Policy", POLICY);
+        response.setHeader("Content-Security-Policy", policy(request));
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         chain.doFilter(request, response);
+    }
+
+    private static String policy(HttpServletRequest request) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        return path.startsWith("/swagger-ui/") ? POLICY_OF_SWAGGER_UI : POLICY;
     }
 }

@@ -1,0 +1,52 @@
+package dev.dateline.api;
+
+import dev.dateline.fact.ArticleId;
+import dev.dateline.fact.ClaimId;
+import dev.dateline.fact.EntityId;
+import dev.dateline.fact.EventId;
+import dev.dateline.fact.Money;
+import dev.dateline.fact.Valuation;
+import io.swagger.v3.oas.models.media.IntegerSchema;
+import io.swagger.v3.oas.models.media.NumberSchema;
+import io.swagger.v3.oas.models.media.ObjectSchema;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import java.util.List;
+import org.springdoc.core.utils.SpringDocUtils;
+
+/** How the vocabulary looks in JSON, which the document's generator cannot tell from the types. */
+final class Schemas {
+
+    private Schemas() {}
+
+    static void teach() {
+        SpringDocUtils types = SpringDocUtils.getConfig();
+        for (Class<?> id : List.of(ArticleId.class, ClaimId.class, EntityId.class, EventId.class)) {
+            types.replaceWithSchema(id, new StringSchema());
+        }
+        types.replaceWithSchema(Money.class, money());
+        types.replaceWithSchema(
+                Valuation.class,
+                money().addProperty(
+                                "kind", new StringSchema().description("PRE_MONEY or POST_MONEY, where it is told.")));
+    }
+
+    private static Schema<?> money() {
+        return new ObjectSchema()
+                .addProperty("amount", new NumberSchema().description("In whole units of the currency."))
+                .addProperty("currency", new StringSchema().description("ISO 4217."));
+    }
+
+    /** RFC 9457, with what Dateline adds. */
+    static Schema<?> problem() {
+        return new ObjectSchema()
+                .description("RFC 9457. Each type is explained where it points to.")
+                .addProperty("type", new StringSchema().description("Never changes; compare this."))
+                .addProperty("title", new StringSchema())
+                .addProperty("status", new IntegerSchema())
+                .addProperty("detail", new StringSchema().description("What is wrong, for people."))
+                .addProperty("instance", new StringSchema())
+                .addProperty("field", new StringSchema().description("Which field is to blame, where one is."))
+                .addProperty("mend", new StringSchema().description("What to give instead."));
+    }
+}
