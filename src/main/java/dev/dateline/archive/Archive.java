@@ -5,6 +5,8 @@ import dev.dateline.graph.Articles;
 import dev.dateline.graph.Facts;
 import dev.dateline.graph.Fingerprint;
 import dev.dateline.graph.OtherTextException;
+import dev.dateline.graph.Pins;
+import dev.dateline.graph.Progress;
 import dev.dateline.graph.Recording;
 import dev.dateline.graph.Recordings;
 import dev.dateline.graph.Submission;
@@ -34,13 +36,15 @@ public class Archive {
     private final Recordings recordings;
     private final Articles articles;
     private final Facts facts;
+    private final Pins pins;
     private final Fingerprint fingerprint;
     private final ArchiveLines lines = new ArchiveLines();
 
-    Archive(Recordings recordings, Articles articles, Facts facts, Fingerprint fingerprint) {
+    Archive(Recordings recordings, Articles articles, Facts facts, Pins pins, Fingerprint fingerprint) {
         this.recordings = recordings;
         this.articles = articles;
         this.facts = facts;
+        this.pins = pins;
         this.fingerprint = fingerprint;
     }
 
@@ -75,6 +79,7 @@ public class Archive {
 
     /** Takes everything in; what is there already stays as it is. */
     public void read(BufferedReader in, Listener listener) throws IOException {
+        boolean fresh = size() == 0;
         int number = 1;
         int count = 0;
         End end = null;
@@ -97,14 +102,14 @@ public class Archive {
                 listener.bad(number, e.why());
             }
         }
-        checkEnd(end, number, count, listener);
+        checkEnd(end, number, count, fresh, listener);
     }
 
     private void restore(Recording recording) throws BadLine {
         try {
             Submission submission = articles.restore(recording.stored());
             switch (recording.stored().status()) {
-                case DONE -> facts.record(recording.stored().article(), recording.extraction());
+                case DONE -> record(recording, submission);
                 case FAILED -> fail(recording, submission);
                 case QUEUED, EXTRACTING -> {}
             }
@@ -116,6 +121,13 @@ public class Archive {
         }
     }
 
+    private void record(Recording recording, Submission submission) {
+        facts.record(recording.stored().article(), recording.extraction());
+        if (submission.status() != Progress.DONE) {
+            pins.restore(recording.pins());
+        }
+    }
+
     private void fail(Recording recording, Submission submission) {
         if (submission.created()) {
             articles.fail(
@@ -124,13 +136,15 @@ public class Archive {
         }
     }
 
-    private void checkEnd(@Nullable End end, int number, int count, Listener listener) {
+    private void checkEnd(@Nullable End end, int number, int count, boolean fresh, Listener listener) {
         if (end == null) {
             listener.bad(number, "The archive breaks off here: its last line is missing.");
         } else if (end.articles() != count) {
             listener.bad(number, "Of " + end.articles() + " articles, " + count + " are in.");
-        } else if (size() == count && !fingerprint.hash().equals(end.fingerprint())) {
-            listener.bad(number, "What is derived here differs from what was derived there: run 'rebuild'.");
+        } else if (fresh && !fingerprint.hash().equals(end.fingerprint())) {
+            listener.bad(
+                    number,
+                    "What follows from it here is not what followed there, as with another version of Dateline.");
         }
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.dateline.article.Article;
 import dev.dateline.extraction.Extraction;
 import dev.dateline.fact.ArticleId;
+import dev.dateline.fact.ClaimId;
 import dev.dateline.fact.Entity;
 import dev.dateline.graph.Progress;
 import dev.dateline.graph.Recording;
@@ -11,10 +12,17 @@ import dev.dateline.graph.StoredArticle;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** A line of an archive: an article with its text, and what was recorded of it. */
+/**
+ * A line of an archive: an article with its text, and what was recorded of it.
+ *
+ * @param pins the fields that a person pinned to what one of its claims says, by the id of the claim; null for none
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record WrittenArticle(
         ArticleId id,
@@ -31,7 +39,8 @@ record WrittenArticle(
         LocalDate knownFrom,
         @Nullable String extractor,
         List<Entity> entities,
-        List<WrittenClaim> claims) {
+        List<WrittenClaim> claims,
+        @Nullable Map<String, List<String>> pins) {
 
     static WrittenArticle of(Recording recording) {
         StoredArticle stored = recording.stored();
@@ -51,7 +60,14 @@ record WrittenArticle(
                 stored.knownFrom(),
                 stored.extractor(),
                 recording.extraction().entities(),
-                recording.extraction().claims().stream().map(WrittenClaim::of).toList());
+                recording.extraction().claims().stream().map(WrittenClaim::of).toList(),
+                pins(recording));
+    }
+
+    private static @Nullable Map<String, List<String>> pins(Recording recording) {
+        Map<String, List<String>> pins = new TreeMap<>();
+        recording.pins().forEach((claim, fields) -> pins.put(claim.value(), fields));
+        return pins.isEmpty() ? null : pins;
     }
 
     /** @throws IllegalArgumentException if a claim is of nobody, or its quote is not in the text */
@@ -67,6 +83,10 @@ record WrittenArticle(
                         "the quote is not in the text: " + claim.evidence().quote());
             }
         });
-        return new Recording(stored, extraction);
+        Map<ClaimId, List<String>> pinned = new HashMap<>();
+        if (pins != null) {
+            pins.forEach((claim, fields) -> pinned.put(new ClaimId(claim), fields));
+        }
+        return new Recording(stored, extraction, pinned);
     }
 }

@@ -3,6 +3,7 @@ package dev.dateline.graph;
 import dev.dateline.fact.ClaimId;
 import dev.dateline.fact.Conflict;
 import dev.dateline.fact.EventId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,6 +65,20 @@ public class Pins {
                 () -> conflict(event, field).filter(found -> found.conflict().pinned() != null),
                 found -> write(event, field, NONE),
                 event);
+    }
+
+    /** Pins what persons pinned in another store. */
+    public void restore(Map<ClaimId, List<String>> pins) {
+        if (pins.isEmpty()) {
+            return;
+        }
+        transaction.executeWithoutResult(status -> {
+            store.read("take-turn", Map.of("article", "-"));
+            List<Map<String, Object>> rows = new ArrayList<>();
+            pins.forEach((claim, fields) -> rows.add(Map.of("claim", claim.value(), "fields", fields)));
+            store.write("write-pins", "pins", rows);
+            facts.resolveClaims(pins.keySet().stream().map(ClaimId::value).collect(Collectors.toSet()));
+        });
     }
 
     private record Found(ShownEvent event, Conflict conflict) {}

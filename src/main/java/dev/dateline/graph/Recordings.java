@@ -1,10 +1,12 @@
 package dev.dateline.graph;
 
 import dev.dateline.extraction.Extraction;
+import dev.dateline.fact.ClaimId;
 import dev.dateline.fact.Entity;
 import dev.dateline.fact.EntityId;
 import dev.dateline.fact.EntityKind;
 import dev.dateline.fact.Subkind;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.neo4j.driver.Record;
@@ -37,7 +39,19 @@ public class Recordings {
                         stored.article().id(),
                         entities,
                         row.get("claims")
-                                .asList(claim -> EventReader.report(claim).claim())));
+                                .asList(claim -> EventReader.report(claim).claim())),
+                pins(row.get("claims")));
+    }
+
+    private static Map<ClaimId, List<String>> pins(Value claims) {
+        Map<ClaimId, List<String>> pins = new HashMap<>();
+        for (Value claim : claims.values()) {
+            List<String> fields = claim.get("pins").asList(Value::asString, List.of());
+            if (!fields.isEmpty()) {
+                pins.put(new ClaimId(claim.get("id").asString()), fields);
+            }
+        }
+        return pins;
     }
 
     private static Entity entity(Value mention) {

@@ -9,11 +9,18 @@ import dev.dateline.SharedNeo4j;
 import dev.dateline.Story;
 import dev.dateline.article.Article;
 import dev.dateline.fact.ArticleId;
+import dev.dateline.fact.ClaimId;
+import dev.dateline.fact.EntityId;
 import dev.dateline.fact.EventKind;
+import dev.dateline.fact.Money;
 import dev.dateline.graph.Articles;
 import dev.dateline.graph.Facts;
 import dev.dateline.graph.Fingerprint;
+import dev.dateline.graph.Pins;
 import dev.dateline.graph.Progress;
+import dev.dateline.timeline.EventDetail;
+import dev.dateline.timeline.TimelineQuery;
+import dev.dateline.timeline.Timelines;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -21,6 +28,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +48,12 @@ class ArchiveCommandsTests {
 
     @Autowired
     private Fingerprint fingerprint;
+
+    @Autowired
+    private Pins pins;
+
+    @Autowired
+    private Timelines timelines;
 
     @Autowired
     private ApplicationContext context;
@@ -99,6 +113,35 @@ class ArchiveCommandsTests {
     }
 
     @Test
+    void keepsWhatAPersonPinned() {
+        EventDetail round = round();
+        ClaimId second = round.claims().getLast().id();
+        assertThat(raised(round)).isEqualTo(Money.of(101_000_000, "USD"));
+        assertThat(pins.pin(round.item().id(), "raised", second)).isEqualTo(Pins.Outcome.DONE);
+        String before = fingerprint.hash();
+        Path file = exported();
+        SharedNeo4j.empty();
+        assertThat(run("import", file.toString())).isZero();
+        assertThat(raised(round())).isEqualTo(Money.of(90_000_000, "USD"));
+        assertThat(fingerprint.hash()).isEqualTo(before);
+        assertThat(pins.unpin(round.item().id(), "raised")).isEqualTo(Pins.Outcome.DONE);
+        assertThat(run("import", file.toString())).isZero();
+        assertThat(raised(round())).isEqualTo(Money.of(101_000_000, "USD"));
+    }
+
+    private EventDetail round() {
+        TimelineQuery query = TimelineQuery.about(new EntityId("organization-quillmark"), 50);
+        return timelines.detailed(query).items().stream()
+                .filter(event -> event.item().kind() == EventKind.FUNDING_ROUND)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static @Nullable Money raised(EventDetail round) {
+        return round.item().own().raised();
+    }
+
+    @Test
     void changesNothingTheSecondTime() {
         Path file = exported();
         String before = fingerprint.hash();
@@ -125,11 +168,11 @@ class ArchiveCommandsTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            {"id": "x"                                    | It is not JSON
-            {"id": "x"}                                   | line 3
-            []                                            | line 3
-            {"id":"x","text":"A text.","language":"en","status":"DONE","submittedAt":"2024-01-01T00:00:00Z","knownFrom":"2024-01-01","entities":[{"id":"e1","kind":"ORGANIZATION","name":"Quillmark","aliases":[]}],"claims":[{"kind":"FOUNDING","status":"HAPPENED","participants":[{"role":"COMPANY","entity":"e1"}],"own":{},"attributedTo":[],"confidence":0.9,"extractor":"x/1","quote":"No text","start":0,"end":7}]} | the quote is not in the text
-            """)
+        {"id": "x"                                    | It is not JSON
+        {"id": "x"}                                   | line 3
+        []                                            | line 3
+        {"id":"x","text":"A text.","language":"en","status":"DONE","submittedAt":"2024-01-01T00:00:00Z","knownFrom":"2024-01-01","entities":[{"id":"e1","kind":"ORGANIZATION","name":"Quillmark","aliases":[]}],"claims":[{"kind":"FOUNDING","status":"HAPPENED","participants":[{"role":"COMPANY","entity":"e1"}],"own":{},"attributedTo":[],"confidence":0.9,"extractor":"x/1","quote":"No text","start":0,"end":7}]} | the quote is not in the text
+        """)
     void reportsABadLineAndGoesOn(String line, String why) throws IOException {
         List<String> lines = new ArrayList<>(Files.readAllLines(exported()));
         String before = fingerprint.hash();
@@ -154,12 +197,12 @@ class ArchiveCommandsTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            {"archive":"dateline","version":2} | of version 2
-            {"archive":"else","version":1}     | of version
-            {"id":"a"}                         | This is no archive
-            nonsense                           | This is no archive
-            ``                                 | This is no archive
-            """)
+        {"archive":"dateline","version":2} | of version 2
+        {"archive":"else","version":1}     | of version
+        {"id":"a"}                         | This is no archive
+        nonsense                           | This is no archive
+        ``                                 | This is no archive
+        """)
     void refusesWhatItCannotRead(String head, String why) throws IOException {
         Path file = Files.writeString(folder.resolve("other.jsonl"), head + "\n{}\n");
         assertThat(run("import", file.toString())).isEqualTo(1);
