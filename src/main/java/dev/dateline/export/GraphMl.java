@@ -49,6 +49,7 @@ class GraphMl implements Format<Excerpt> {
         try {
             XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
             xml.writeStartDocument("UTF-8", "1.0");
+            line(xml);
             xml.writeStartElement("graphml");
             xml.writeDefaultNamespace(NAMESPACE);
             xml.writeNamespace("xsi", INSTANCE);
@@ -75,6 +76,7 @@ class GraphMl implements Format<Excerpt> {
     }
 
     private static void key(String name, String of, XMLStreamWriter xml) throws XMLStreamException {
+        line(xml);
         xml.writeEmptyElement("key");
         xml.writeAttribute("id", name);
         xml.writeAttribute("for", of);
@@ -90,6 +92,7 @@ class GraphMl implements Format<Excerpt> {
     }
 
     private static void graph(Excerpt excerpt, XMLStreamWriter xml) throws XMLStreamException {
+        line(xml);
         xml.writeStartElement("graph");
         xml.writeAttribute("id", "graph");
         xml.writeAttribute("edgedefault", "directed");
@@ -108,6 +111,7 @@ class GraphMl implements Format<Excerpt> {
 
     private static void node(Node node, Excerpt excerpt, XMLStreamWriter xml) throws XMLStreamException {
         var entity = excerpt.entity(node.id());
+        line(xml);
         xml.writeStartElement("node");
         xml.writeAttribute("id", node.id().value());
         data("label", entity.name(), xml);
@@ -120,6 +124,7 @@ class GraphMl implements Format<Excerpt> {
     }
 
     private static void edge(String id, Tie tie, Excerpt excerpt, XMLStreamWriter xml) throws XMLStreamException {
+        line(xml);
         xml.writeStartElement("edge");
         xml.writeAttribute("id", id);
         xml.writeAttribute("source", tie.from().value());
@@ -142,6 +147,10 @@ class GraphMl implements Format<Excerpt> {
                 .flatMap(event -> Sources.cited(event).stream())
                 .distinct()
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static void line(XMLStreamWriter xml) throws XMLStreamException {
+        xml.writeCharacters("\n");
     }
 
     private static void data(String key, @Nullable Object value, XMLStreamWriter xml) throws XMLStreamException {

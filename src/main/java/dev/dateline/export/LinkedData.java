@@ -43,6 +43,9 @@ final class LinkedData {
         node.put(OWN + "status", item.status().name());
         eventStatus(item.status(), node);
         when(item.when(), node);
+        if (PrefixDates.isPlain(item.when())) {
+            node.put("startDate", item.when().edtf());
+        }
         if (item.certainty() == Certainty.POSSIBLE) {
             node.put(OWN + "certainty", item.certainty().name());
         }
@@ -62,7 +65,7 @@ final class LinkedData {
         }
     }
 
-    /** The date as EDTF; for readers of schema.org too, where it is a plain day, month or year. */
+    /** The date as EDTF, with its first and its last possible day. */
     static void when(When when, ObjectNode node) {
         node.put("edtf", when.edtf()).put(OWN + "whenBasis", when.basis().name());
         if (when.earliest() != null) {
@@ -70,9 +73,6 @@ final class LinkedData {
         }
         if (when.latest() != null) {
             node.put("latest", when.latest().toString());
-        }
-        if (PrefixDates.isPlain(when)) {
-            node.put("startDate", when.edtf());
         }
     }
 
