@@ -52,7 +52,9 @@ class Provenance {
         row.put("sketch", sketch == null ? null : sketch.value());
         row.put("bands", sketch == null ? List.of() : List.copyOf(sketch.bands()));
         store.write("place-article", Map.of("place", row));
-        return workOut(article.address(), Set.of(article.id().value()));
+        return workOut(
+                article.address(),
+                sketch == null ? Set.of() : Set.of(article.id().value()));
     }
 
     Place of(ArticleId article) {

@@ -179,7 +179,7 @@ class AnyOrderTests {
 
     @Test
     void comingAndGoingLeavesNoTrace() {
-        comeAndGo(STORY, 60, 1);
+        comeAndGo(STORY, 60, 5);
     }
 
     @Test
