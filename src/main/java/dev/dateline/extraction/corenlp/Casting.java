@@ -46,6 +46,11 @@ record Casting(Reading reading, Spans spans) {
         return meant != null && kinds(role).contains(reading.entity(meant).kind()) ? meant : null;
     }
 
+    /** Whether the head means anybody at all. */
+    boolean isMeant(CoreLabel head) {
+        return reading.entityAt(head) != null;
+    }
+
     /** Whether the role might make an entity of the head's words, or change the kind of the one they mean. */
     boolean mayLicense(CoreLabel head) {
         return spans.at(head.index() - 1) == null && !isCapitalisedOnly(head);

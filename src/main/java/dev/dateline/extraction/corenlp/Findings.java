@@ -38,7 +38,8 @@ final class Findings {
     /** Takes the head for the role if it means somebody who can play it, or is a name of nobody knows what. */
     void cast(Role role, CoreLabel head) {
         boolean known = casting.known(role, head) != null;
-        if (known || (Row.isName(head) && casting.mayLicense(head))) {
+        boolean named = Row.isName(head) || (Pronouns.isPronoun(head) && casting.isMeant(head));
+        if (known || (named && casting.mayLicense(head))) {
             candidates.add(new Candidate(role, head));
         }
     }

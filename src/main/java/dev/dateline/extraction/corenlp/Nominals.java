@@ -5,7 +5,10 @@ import dev.dateline.fact.Subkind;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.IndexedWord;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Whom "the company", "the chipmaker", "the board", "the latter" mean. No model links these. */
@@ -41,13 +44,15 @@ final class Nominals {
         }
         if (lemma.equals("board")
                 && (isDefinite(sentence, noun) || previous(sentence, noun).equals("its"))) {
-            return company(noun);
+            return company(sentence, noun);
         }
         if (!isDefinite(sentence, noun)) {
             return null;
         }
         if (COMPANIES.contains(lemma) || lemma.endsWith("maker")) {
-            return lemma.equals("company") || lemma.equals("firm") ? company(noun) : called(lemma, company(noun));
+            return lemma.equals("company") || lemma.equals("firm")
+                    ? company(sentence, noun)
+                    : called(lemma, company(sentence, noun));
         }
         return PERSONS.contains(lemma) ? descriptions.lastCalled(lemma) : null;
     }
@@ -57,15 +62,33 @@ final class Nominals {
         return called != null && called.kind() == EntityKind.ORGANIZATION ? called : otherwise;
     }
 
-    private @Nullable Draft company(CoreLabel noun) {
+    private @Nullable Draft company(Sentence sentence, CoreLabel noun) {
         boolean young = Syntax.lemma(new IndexedWord(noun)).matches("startup|start-up|unicorn|company");
+        Set<Draft> others = others(sentence, noun);
         Draft company = mentions.mostProminent(
-                noun.sentIndex(), draft -> isCompany(draft) && !(young && draft.subkind() == Subkind.INVESTOR));
+                noun.sentIndex(),
+                draft ->
+                        isCompany(draft) && !others.contains(draft) && !(young && draft.subkind() == Subkind.INVESTOR));
         if (company != null) {
             return company;
         }
         Draft own = drafts.ownCompany();
         return own != null ? own : mentions.mostFrequent(Nominals::isCompany);
+    }
+
+    /** Whom the noun cannot mean: who does it to the company ("A urged the company"), who describes it ("the A company"). */
+    private Set<Draft> others(Sentence sentence, CoreLabel noun) {
+        IndexedWord node = sentence.graph().getNodeByIndexSafe(noun.index());
+        if (node == null) {
+            return Set.of();
+        }
+        Grammar grammar = new Grammar(sentence.graph());
+        Stream<IndexedWord> doers =
+                grammar.parents(node, r -> r.equals("obj")).stream().flatMap(verb -> grammar.subjects(verb).stream());
+        return Stream.concat(doers, grammar.children(node, "compound").stream())
+                .map(word -> drafts.at(sentence.token(word.index())))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     private static boolean isCompany(Draft draft) {

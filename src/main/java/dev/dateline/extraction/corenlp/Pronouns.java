@@ -86,7 +86,26 @@ final class Pronouns {
             return chained;
         }
         boolean possessive = pronoun.tag().equals("PRP$") || chained != null;
-        return possessive ? mentions.mostProminent(sentence.index(), Pronouns::isOrganization) : null;
+        return possessive || acts(sentence, pronoun)
+                ? mentions.mostProminent(sentence.index(), Pronouns::isOrganization)
+                : null;
+    }
+
+    /** "It cut 40 jobs", at the head of its sentence: not "it rained", not "the mayor said it bought". */
+    private static boolean acts(Sentence sentence, CoreLabel pronoun) {
+        IndexedWord node = sentence.graph().getNodeByIndexSafe(pronoun.index());
+        return node != null
+                && pronoun.index() <= 3
+                && pronoun.word().equalsIgnoreCase("it")
+                && sentence.graph().incomingEdgeList(node).stream()
+                        .filter(edge -> edge.getRelation().getShortName().equals("nsubj"))
+                        .anyMatch(edge -> hasObject(sentence, edge.getGovernor()));
+    }
+
+    private static boolean hasObject(Sentence sentence, IndexedWord verb) {
+        return verb.tag().startsWith("VB")
+                && sentence.graph().childPairs(verb).stream()
+                        .anyMatch(child -> child.first.getShortName().equals("obj"));
     }
 
     private static boolean isOrganization(Draft draft) {
