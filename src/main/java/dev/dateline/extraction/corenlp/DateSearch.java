@@ -78,10 +78,16 @@ record DateSearch(Syntax syntax, List<PlacedDate> dates) {
         if (relation.startsWith("acl") && above.equals(syntax.governor(node))) {
             return !tellsItsNoun(node, relation);
         }
-        return CLAUSES.contains(relation)
+        return (CLAUSES.contains(relation) && !isLet(node))
                 || (relation.equals("conj") && Syntax.isVerb(node))
                 || isAside(node)
                 || (isOtherEvent(node) && !relation.equals("obj") && !relation.startsWith("nsubj"));
+    }
+
+    /** "Let 40 people go in May": one event in two verbs. */
+    private boolean isLet(IndexedWord node) {
+        IndexedWord governor = syntax.governor(node);
+        return governor != null && Syntax.lemma(governor).equals("let");
     }
 
     /** "Ran Tarn, a firm that sold boats, from 2004 to 2014": the commas lead back to the main clause. */

@@ -66,6 +66,27 @@ final class Dates {
         return date.phrase().closingIn(settingOf(date));
     }
 
+    /** "Said on Monday that it would buy", "said it would buy": a deal that lies ahead is struck when it is told. */
+    @Nullable
+    When toldOn(Sentence sentence, IndexedWord trigger) {
+        Syntax syntax = Syntax.of(sentence);
+        IndexedWord node = syntax.node(trigger.index());
+        IndexedWord teller = node == null || !syntax.relation(node).equals("ccomp") ? null : syntax.governor(node);
+        LocalDate published = reading.article().publishedAt();
+        if (teller == null
+                || !teller.tag().equals("VBD")
+                || !WORDS.get("telling").contains(Syntax.lemma(teller))) {
+            return null;
+        }
+        PlacedDate date = find(sentence, teller);
+        if (date != null) {
+            return resolve(date);
+        }
+        return published == null || !placed.get(sentence.index()).isEmpty()
+                ? null
+                : When.day(published, Basis.RELATIVE);
+    }
+
     private @Nullable PlacedDate find(Sentence sentence, IndexedWord trigger) {
         List<PlacedDate> dates = placed.get(sentence.index());
         PlacedDate date = DateSearch.search(sentence, dates, trigger);

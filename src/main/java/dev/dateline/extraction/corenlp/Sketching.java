@@ -9,6 +9,7 @@ import dev.dateline.fact.Status;
 import dev.dateline.fact.When;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.IndexedWord;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns a match into sketches: adds the own fields, when and whether, and cuts out the evidence. */
 record Sketching(Reading reading, Dates dates, Sentence sentence, Spans spans) {
+
+    /** What is agreed on a day and carried out on a later one. */
+    private static final Set<EventKind> STRUCK = EnumSet.of(EventKind.ACQUISITION, EventKind.RULING);
 
     private static final Set<String> MAKING =
             Set.of("make", "announce", "launch", "submit", "table", "file", "sign", "strike");
@@ -30,6 +34,11 @@ record Sketching(Reading reading, Dates dates, Sentence sentence, Spans spans) {
             return List.of();
         }
         When when = match.frame().entry().held() ? null : when(trigger, around);
+        if (when == null
+                && status == Status.PLANNED
+                && STRUCK.contains(match.frame().kind())) {
+            when = dates.toldOn(sentence, trigger);
+        }
         Sketch begun = sketch(match, match.frame().kind(), details(match), status, when, around);
         When end = begun.kind() == EventKind.APPOINTMENT ? dates.endOf(sentence, trigger) : null;
         if (end == null || when == null || when.before(end) != Certainty.DEFINITE) {
