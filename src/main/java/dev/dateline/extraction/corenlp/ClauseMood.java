@@ -32,7 +32,11 @@ record ClauseMood(Syntax syntax, WordLists words) {
                     said.add(Outlook.DENIED);
                 }
             }
-            case "amod", "compound" -> addAdjective(said, child, lemma);
+            case "amod", "compound" -> {
+                if (!isFormOfSuit(word, lemma)) {
+                    addAdjective(said, child, lemma);
+                }
+            }
             default -> {}
         }
     }
@@ -47,6 +51,12 @@ record ClauseMood(Syntax syntax, WordLists words) {
         }
         add(said, "aux-planned", lemma, Outlook.PLANNED);
         add(said, "aux-unreal", lemma, Outlook.UNREAL);
+    }
+
+    /** "A proposed class action" has been filed; only its class is still to be approved. */
+    private boolean isFormOfSuit(IndexedWord noun, String adjective) {
+        return words.get("adjective-of-suit").contains(adjective)
+                && words.get("suit").contains(Syntax.lemma(noun));
     }
 
     private void addAdverb(EnumSet<Outlook> said, String lemma) {
