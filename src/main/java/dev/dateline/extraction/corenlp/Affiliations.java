@@ -52,6 +52,7 @@ record Affiliations(
                         Role.PLAINTIFF,
                         opponent(sketch, Role.DEFENDANT, Role.PLAINTIFF));
             case DEMAND -> supply(sketch, Role.ADDRESSEE, protagonist);
+            case LAYOFF -> supply(sketch, Role.COMPANY, protagonist);
             default -> sketch;
         };
     }

@@ -32,6 +32,7 @@ record FrameFile(EventKind kind, List<Entry> frames) {
      *     one of them
      * @param unless lemmas that, standing in the trigger's clause, mean something else
      * @param with lemmas of which the trigger's sentence must have one
+     * @param nearby whether the lemmas of {@code with} may stand in the title or in a sentence beside the trigger's
      * @param without lemmas of which the trigger's sentence must have none
      * @param needs slots that must lead somewhere, each of them, as {@code object[@staff]}
      * @param lacks slots that must lead nowhere
@@ -52,6 +53,7 @@ record FrameFile(EventKind kind, List<Entry> frames) {
             List<String> require,
             List<String> unless,
             List<String> with,
+            boolean nearby,
             List<String> without,
             List<String> needs,
             List<String> lacks,

@@ -3,7 +3,9 @@ package dev.dateline.extraction.corenlp;
 import dev.dateline.fact.Role;
 import edu.stanford.nlp.ling.IndexedWord;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Applies the frames to one sentence. */
 final class FrameMatcher {
+
+    /** How many sentences behind the trigger's still tell what it is about. */
+    private static final int NEAR = 2;
+
+    private final Reading reading;
 
     private final Sentence sentence;
 
@@ -25,6 +32,7 @@ final class FrameMatcher {
     private final RowMatcher rows;
 
     FrameMatcher(Reading reading, Sentence sentence) {
+        this.reading = reading;
         this.sentence = sentence;
         spans = Spans.of(reading, sentence);
         grammar = new Grammar(sentence.graph());
@@ -147,13 +155,34 @@ final class FrameMatcher {
 
     /** Whether the sentence has the words, and the amount, without which the frame means something else. */
     private boolean hasCompany(Frame frame) {
-        boolean backed = frame.with().isEmpty() || hasOneOf(frame.with());
+        boolean backed = frame.with().isEmpty()
+                || hasOneOf(frame.with())
+                || (frame.entry().nearby() && isBesideOneOf(frame.with()));
         return backed
                 && !hasOneOf(frame.without())
                 && (!frame.asksForMoney() || !spans.amounts().isEmpty());
     }
 
+    /** "X has raised $5 million. The round was led by": the next sentences tell what it is about. */
+    private boolean isBesideOneOf(Set<String> lemmas) {
+        int from = Math.max(0, sentence.index() - 1);
+        int to = Math.min(reading.sentences().size(), sentence.index() + NEAR + 1);
+        return reading.sentences().subList(from, to).stream().anyMatch(other -> hasOneOf(other, lemmas))
+                || isInTitle(lemmas);
+    }
+
+    private boolean isInTitle(Set<String> lemmas) {
+        String title = reading.article().title();
+        return title != null
+                && Arrays.stream(title.toLowerCase(Locale.ROOT).split("\\W+", -1))
+                        .anyMatch(lemmas::contains);
+    }
+
     private boolean hasOneOf(Set<String> lemmas) {
+        return hasOneOf(sentence, lemmas);
+    }
+
+    private static boolean hasOneOf(Sentence sentence, Set<String> lemmas) {
         return sentence.tokens().stream().anyMatch(token -> lemmas.contains(Triggers.lemma(token)));
     }
 }

@@ -5,6 +5,7 @@ import dev.dateline.fact.EntityId;
 import dev.dateline.fact.Event;
 import dev.dateline.fact.EventKind;
 import dev.dateline.fact.Evidence;
+import dev.dateline.fact.Role;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -79,8 +80,12 @@ final class Frames {
         return matches.stream()
                 .filter(match ->
                         !match.frame().entry().held() || (match.isOfOfficer() && movers.containsAll(match.people())))
-                .filter(match -> !offering || match.frame().kind() != EventKind.FUNDING_ROUND)
+                .filter(match -> !offering || match.frame().kind() != EventKind.FUNDING_ROUND || hasInvestor(match))
                 .toList();
+    }
+
+    private static boolean hasInvestor(Match match) {
+        return match.participants().stream().anyMatch(p -> p.role() == Role.INVESTOR || p.role() == Role.LEAD_INVESTOR);
     }
 
     private static Optional<Claim> claim(Reading reading, Sketch sketch) {

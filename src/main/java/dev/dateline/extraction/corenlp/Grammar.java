@@ -119,13 +119,33 @@ record Grammar(SemanticGraph graph) {
             String relation = edge.getRelation().getShortName();
             IndexedWord governor = edge.getGovernor();
             if (CLAUSE_UP.contains(relation)) {
-                List<IndexedWord> found = isVerb(governor) ? controllers(governor, relation, climb) : List.of(governor);
+                List<IndexedWord> found =
+                        isVerb(governor) ? controllers(governor, relation, climb) : holders(governor, verb, climb);
                 if (!found.isEmpty()) {
                     return found;
                 }
             }
         }
         return List.of();
+    }
+
+    /** "The firm buying Tarn" buys it itself; in "A signed a deal to buy Tarn" and "A's plan to buy Tarn" A does. */
+    private List<IndexedWord> holders(IndexedWord noun, IndexedWord verb, int climb) {
+        boolean planned =
+                children(verb, "mark").stream().anyMatch(mark -> mark.tag().equals("TO"))
+                        && !noun.tag().startsWith("NNP");
+        if (!planned) {
+            return List.of(noun);
+        }
+        List<IndexedWord> owners = nounSubjects(noun);
+        if (!owners.isEmpty()) {
+            return owners;
+        }
+        return parents(noun, r -> r.equals("obj") || r.startsWith("obl")).stream()
+                .filter(this::isVerb)
+                .findFirst()
+                .map(governor -> verbSubjects(governor, climb - 1))
+                .orElse(List.of());
     }
 
     /** "X persuaded Y to leave": Y leaves; "X left to join Z", "X left and joined Z": X joins. */

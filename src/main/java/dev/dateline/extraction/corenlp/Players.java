@@ -5,14 +5,33 @@ import edu.stanford.nlp.ling.IndexedWord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Turns the words that a slot leads to into participants: lists are taken apart, "investors such as A and B" is A and B. */
 record Players(Grammar grammar, Sentence sentence) {
 
-    private static final Set<String> BODIES = Set.of("board", "management", "leadership");
+    private static final Set<String> BODIES = Set.of("board", "management", "leadership", "office");
 
     private static final Set<String> STATES =
             Set.of("state", "city", "county", "government", "kingdom", "commonwealth");
+
+    /** "A group of writers including A and B". */
+    private static final Set<String> GROUPS =
+            Set.of("group", "coalition", "consortium", "number", "dozen", "pair", "trio");
+
+    /** "Its Tarn chain", "the county's ABC watchdog": the name is what the noun says. */
+    private static final Set<String> UNITS = Set.of(
+            "chain",
+            "brand",
+            "unit",
+            "arm",
+            "division",
+            "business",
+            "subsidiary",
+            "watchdog",
+            "regulator",
+            "agency",
+            "authority");
 
     private static final Set<String> PRODUCTS = WordClasses.load().named("product");
 
@@ -31,8 +50,21 @@ record Players(Grammar grammar, Sentence sentence) {
         IndexedWord word = onWhoseBehalf(spoken);
         boolean described = !Row.isName(sentence.token(word.index())) && castNamed(role, word, findings);
         if (!described) {
+            int before = findings.size();
             cast(role, word, findings);
+            if (findings.size() == before && word.lemma().equals("it")) {
+                tellers(word).forEach(teller -> findings.castDescription(role, sentence.token(teller.index())));
+            }
         }
+    }
+
+    /** "The county's watchdog said it had opened": whom the pronoun means where no name is told. */
+    private List<IndexedWord> tellers(IndexedWord pronoun) {
+        return grammar.parents(pronoun, r -> r.equals("nsubj")).stream()
+                .flatMap(verb -> grammar.parents(verb, r -> r.equals("ccomp")).stream())
+                .flatMap(teller -> grammar.children(teller, "nsubj").stream())
+                .filter(teller -> teller.tag().equals("NN"))
+                .toList();
     }
 
     /** "A's board rejected it", "the state of B sued": A and B did. */
@@ -47,10 +79,16 @@ record Players(Grammar grammar, Sentence sentence) {
     /** "The security company, A, has …": A, whatever company was spoken of before. */
     private boolean castNamed(Role role, IndexedWord description, Findings findings) {
         int before = findings.size();
-        instances(role, description).stream()
-                .filter(instance -> Row.isName(sentence.token(instance.index())))
+        List<IndexedWord> instances = instances(role, description);
+        instances.stream()
+                .flatMap(instance -> isNamed(instance) ? Stream.of(instance) : instances(role, instance).stream())
+                .filter(this::isNamed)
                 .forEach(instance -> cast(role, instance, findings));
         return findings.size() > before;
+    }
+
+    private boolean isNamed(IndexedWord word) {
+        return Row.isName(sentence.token(word.index()));
     }
 
     private void cast(Role role, IndexedWord word, Findings findings) {
@@ -63,7 +101,20 @@ record Players(Grammar grammar, Sentence sentence) {
         if (role == Role.PRODUCT && PRODUCTS.contains(Triggers.lemma(sentence.token(word.index())))) {
             found.addAll(grammar.children(word, "compound"));
         }
+        if (GROUPS.contains(lemma(word))) {
+            grammar.after(word, "of").forEach(member -> found.addAll(grammar.children(member, Players::isInstance)));
+        }
+        if (role != Role.PRODUCT
+                && word.tag().equals("NN")
+                && !grammar.owners(word).isEmpty()
+                && UNITS.contains(lemma(word))) {
+            grammar.children(word, "compound").stream().filter(this::isNamed).forEach(found::add);
+        }
         return found;
+    }
+
+    private String lemma(IndexedWord word) {
+        return Triggers.lemma(sentence.token(word.index()));
     }
 
     private static boolean isListed(String relation) {

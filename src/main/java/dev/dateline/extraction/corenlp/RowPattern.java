@@ -30,7 +30,7 @@ record RowPattern(Pattern regex, List<Optional<Role>> captures) {
 
     private static final Pattern ELEMENT = Pattern.compile(
             "\\{(?<name>[a-zA-Z_]+)(?<list>\\+)?}|(?<gap>\\.\\.\\.(?<most>\\d*))|@(?<class>[a-z-]+)|(?<open>\\()"
-                    + "|(?<close>\\))|(?<bar>\\|)|(?<maybe>\\?)|(?<mark>!)|(?<start>\\^)|(?<end>\\$)|/(?<regex>[^/]+)/|(?<word>[^\\s(){}|?!]+)");
+                + "|(?<close>\\))|(?<bar>\\|)|(?<maybe>\\?)|(?<mark>!)|(?<start>\\^)|(?<end>\\$)|/(?<regex>[^/]+)/|(?<word>[^\\s(){}|?!]+)");
 
     /** What a pattern found in a line: for each role, and for the post (no role), the items that it took. */
     record Found(int from, int to, int trigger, List<Capture> captures) {}
@@ -71,8 +71,12 @@ record RowPattern(Pattern regex, List<Optional<Role>> captures) {
 
         private static final String ANY = "\\S+ ";
 
+        /** "Oslo's Norvex raised": what comes behind an apostrophe is not done by the owner. */
+        private static final String NOT_OWNED = "(?!o:[^~]*~[^~]*~POS )";
+
         private static final String BEFORE =
-                "(?:(?:o:[^~]*~[^~]*~(?:DT|PRP\\$|JJ[RS]?|NNS?|CD|VB[GN]|HYPH|RB|FW) |T:\\S+ |L:\\S+ |[GR]:[^~]*~[^~]*~NNS? (?=[GPRU]:))){0,6}?";
+                "(?:(?:o:[^~]*~[^~]*~(?:DT|PRP\\$|JJ[RS]?|NNS?|CD|VB[GN]|HYPH|RB|FW) |T:\\S+ |L:\\S+"
+                        + " |[GR]:[^~]*~[^~]*~NNS? (?=[GPRU]:))){0,6}?";
 
         /** "Acme's co-founder and CEO" before a person's name. */
         private static final String BEFORE_PERSON =
@@ -80,7 +84,8 @@ record RowPattern(Pattern regex, List<Optional<Role>> captures) {
                         + "|T:\\S+ |L:\\S+ |G:\\S+ |o:and~\\S+ (?=T:)){0,8}?)";
 
         private static final String APPOSITION =
-                "(?:o:,~\\S+ (?:(?!o:[.;:,—–]~|o:\\S*~VBD )\\S+ ){1,18}?o:,~\\S+ |o:\\(~\\S+ (?:(?!o:[.;)]~)\\S+ ){1,8}?o:\\)~\\S+ )?";
+                "(?:o:,~\\S+ (?:(?!o:[.;:,—–]~|o:\\S*~VBD )\\S+ ){1,18}?o:,~\\S+ |o:\\(~\\S+ (?:(?!o:[.;)]~)\\S+"
+                        + " ){1,8}?o:\\)~\\S+ )?";
 
         /** "The security company, A, has": it is A that has. */
         private static final String DESCRIBED = "[GPR]:[^~]*~[^~]*~NNS? o:,~\\S+ [GPRU]:[^~]*~[^~]*~NNPS? o:,~";
@@ -150,7 +155,7 @@ record RowPattern(Pattern regex, List<Optional<Role>> captures) {
             }
             if (element.group("gap") != null) {
                 String most = element.group("most");
-                return "(?:(?!o:[.;?!]~)" + ANY + "){0," + (most.isEmpty() ? "6" : most) + "}?";
+                return NOT_OWNED + "(?:(?!o:[.;?!]~)" + ANY + "){0," + (most.isEmpty() ? "6" : most) + "}?";
             }
             if (element.group("regex") != null) {
                 return "(?:o:(?:" + element.group("regex") + ")~\\S+ )";

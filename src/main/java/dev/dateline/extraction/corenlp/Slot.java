@@ -29,6 +29,7 @@ record Slot(List<List<List<Step>>> choices) {
                 case "self" -> List.of(word);
                 case "subject" -> grammar.subjects(word);
                 case "object" -> grammar.objects(word);
+                case "receiver" -> grammar.children(word, "iobj");
                 case "owner" -> grammar.owners(word);
                 case "complement" -> grammar.children(word, "xcomp", "obj", "ccomp", "dep");
                 case "modifier" -> grammar.children(word, "compound", "amod", "nummod", "nmod:npmod", "dep");
