@@ -1,11 +1,10 @@
-// Which claims name any of these mentions, and which lone names stand beside them there?
+// Which claims name any of these mentions, and by which names may persons beside them be found?
 UNWIND $mentions AS id
 MATCH (:Mention {id: id})<-[:NAMES]-(claim:Claim)
 WITH DISTINCT claim
 RETURN
   claim.id AS claim,
   COLLECT {
-    MATCH (claim)-[:NAMES]->(beside:Mention)-[:CALLED]->(name:Name)
-    WHERE beside.kind = 'PERSON' AND NOT beside.standsAlone
+    MATCH (claim)-[:NAMES]->(beside:Mention {kind: 'PERSON'})-[:CALLED]->(name:Name)
     RETURN DISTINCT name.key
-  } AS loneNames
+  } AS persons

@@ -11,5 +11,6 @@ RETURN claim {
     MATCH (claim)-[names:NAMES]->(:Mention)-[:MEANS]->(entity:Entity)
     RETURN {role: names.role, position: names.position, id: entity.id, name: entity.name, kind: entity.kind}
   },
-  about: head([(claim)-[:ABOUT]->(event:Event) | event.id])
+  about: head([(claim)-[:ABOUT]->(event:Event) | event.id]),
+  because: head([(claim)-[:ABOUT]->(event:Event) | event.because])
 } AS claim

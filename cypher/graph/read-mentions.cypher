@@ -5,6 +5,7 @@ WITH DISTINCT mention
 RETURN mention {
   .*,
   means: head([(mention)-[:MEANS]->(entity:Entity) | entity.id]),
+  because: head([(mention)-[means:MEANS]->(:Entity) | means.because]),
   beside: COLLECT {
     MATCH (mention)<-[:NAMES]-(:Claim)-[:NAMES]->(other:Mention)-[:MEANS]->(organization:Organization)
     WHERE mention.kind = 'PERSON'

@@ -94,6 +94,7 @@ class Claims {
         for (EventCluster cluster : clusters) {
             Set<ClaimId> claims = cluster.reports().stream().map(Report::id).collect(Collectors.toSet());
             boolean same = claims.equals(before.get(cluster.id()))
+                    && cluster.because().equals(known.joinedBecause().get(cluster.id()))
                     && claims.stream().noneMatch(claim -> changed.contains(claim.value()));
             if (!same) {
                 rows.add(EventProperties.row(cluster));

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -122,11 +123,43 @@ public class Facts {
         Set<String> events = strings(trace.get("events"));
         Set<String> organizations = posts.organizations(events);
         Provenance.Place place = provenance.of(article);
+        Set<String> gone = strings(trace.get("parts"));
+        Set<String> judged = judgedWith(gone);
         store.write("delete-article", Map.of("article", article.value()));
+        addPlaces(judged, keys, blocks);
         derive(keys, blocks, provenance.leave(place), strings(trace.get("entities")), events);
         posts.resolve(organizations);
         mentions.dropUncalled(keys);
         claims.dropEmpty(blocks);
+        store.write("drop-unsupported", "gone", gone);
+    }
+
+    /** Works out anew what the judged mentions mean, or which events the judged claims tell of. */
+    void resolveAgain(Set<String> judged) {
+        Set<String> keys = new TreeSet<>();
+        Set<String> blocks = new TreeSet<>();
+        addPlaces(judged, keys, blocks);
+        derive(keys, blocks, Set.of(), Set.of(), Set.of());
+    }
+
+    private void addPlaces(Set<String> parts, Set<String> keys, Set<String> blocks) {
+        store.read("find-places", Map.of("ids", List.copyOf(parts)))
+                .forEach(row -> ("name".equals(row.get("place").asString()) ? keys : blocks)
+                        .add(row.get("key").asString()));
+    }
+
+    /** What persons judged together with these. */
+    private Set<String> judgedWith(Set<String> parts) {
+        Set<String> judged = new TreeSet<>();
+        store.read("read-judgements", Map.of("ids", List.copyOf(parts)))
+                .forEach(row -> judged.addAll(
+                        StoredJudgement.of(row.get("judgement")).asJudgement().all()));
+        return judged;
+    }
+
+    /** Takes the turn to write, so that nothing changes meanwhile. */
+    void takeTurn() {
+        takeTurn(new ArticleId("-"));
     }
 
     /** Works out anew which events these claims tell of, and what is shown of them. */
@@ -149,12 +182,12 @@ public class Facts {
         Set<String> stories = new TreeSet<>(blocks);
         stories.addAll(follows.blocksOf(touched));
         Set<String> organizations = new TreeSet<>(posts.organizations(touched));
-        organizations.addAll(moved.abandoned());
+        organizations.addAll(moved.left().keySet());
         claims.dropUntold(touched);
         follows.resolve(stories);
-        Set<String> abandoned = new TreeSet<>(entities);
-        abandoned.addAll(moved.abandoned());
-        mentions.dropUnmeant(abandoned);
+        Map<String, Set<String>> unmeant = new TreeMap<>(moved.left());
+        entities.forEach(entity -> unmeant.putIfAbsent(entity, Set.of()));
+        mentions.dropUnmeant(unmeant);
         posts.resolve(organizations);
     }
 }

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 
@@ -100,7 +101,7 @@ class Mentions {
         Set<String> persons = ofPersons(keys);
         Set<String> others = ofOthers(keys);
         Moved moved = workOut(others);
-        persons.addAll(moved.loneNames());
+        persons.addAll(moved.persons());
         return moved.and(workOut(persons));
     }
 
@@ -108,8 +109,11 @@ class Mentions {
         store.write("drop-names", "names", names);
     }
 
-    void dropUnmeant(Set<String> entities) {
-        store.write("drop-entities", "entities", entities);
+    /** Drops those of these entities that nothing means any more; they are found by what took their mentions over. */
+    void dropUnmeant(Map<String, Set<String>> entities) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        entities.forEach((entity, mentions) -> rows.add(Map.of("id", entity, "mentions", List.copyOf(mentions))));
+        store.write("drop-entities", "entities", rows);
     }
 
     private static boolean isOfPerson(String key) {
@@ -124,15 +128,20 @@ class Mentions {
         StoredFacts known = new StoredFacts(store);
         List<EntityCluster> clusters = known.entitiesAround(keys);
         List<Map<String, Object>> moves = new ArrayList<>();
-        Set<String> abandoned = new TreeSet<>();
+        List<Map<String, Object>> reasons = new ArrayList<>();
+        Map<String, Set<String>> left = new TreeMap<>();
         for (EntityCluster cluster : clusters) {
             cluster.members().forEach((mention, because) -> {
                 EntityId before = known.meant().get(mention);
+                Map<String, Object> move = move(mention, cluster.entity().id(), because);
                 if (!cluster.entity().id().equals(before)) {
-                    moves.add(move(mention, cluster.entity().id(), because));
+                    moves.add(move);
                     if (before != null) {
-                        abandoned.add(before.value());
+                        left.computeIfAbsent(before.value(), none -> new TreeSet<>())
+                                .add(mention.value());
                     }
+                } else if (!because.equals(known.because().get(mention))) {
+                    reasons.add(move);
                 }
             });
         }
@@ -141,21 +150,22 @@ class Mentions {
                 "entities",
                 clusters.stream().map(Mentions::row).toList());
         store.write("move-mentions", "moves", moves);
-        return moved(moves, abandoned);
+        store.write("move-mentions", "moves", reasons);
+        return moved(moves, left);
     }
 
-    private Moved moved(List<Map<String, Object>> moves, Set<String> abandoned) {
+    private Moved moved(List<Map<String, Object>> moves, Map<String, Set<String>> left) {
         Set<String> claims = new TreeSet<>();
-        Set<String> loneNames = new TreeSet<>();
+        Set<String> persons = new TreeSet<>();
         if (!moves.isEmpty()) {
             List<Object> mentions =
                     moves.stream().map(move -> move.get("mention")).toList();
             store.read("find-claims-naming", Map.of("mentions", mentions)).forEach(row -> {
                 claims.add(row.get("claim").asString());
-                loneNames.addAll(row.get("loneNames").asList(name -> name.asString()));
+                persons.addAll(row.get("persons").asList(name -> name.asString()));
             });
         }
-        return new Moved(claims, loneNames, abandoned);
+        return new Moved(claims, persons, left);
     }
 
     private static Map<String, Object> move(MentionId mention, EntityId entity, String because) {

@@ -1,22 +1,25 @@
 package dev.dateline.graph;
 
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
  * What changed when it was worked out anew what mentions mean.
  *
  * @param claims the claims that name somebody else than before, or somebody new
- * @param loneNames the keys of lone family names beside mentions that moved
- * @param abandoned the entities that mentions no longer mean
+ * @param persons the keys of the persons beside mentions that moved: whom they mean may depend on it
+ * @param left the entities that mentions no longer mean, each with those mentions
  */
-record Moved(Set<String> claims, Set<String> loneNames, Set<String> abandoned) {
+record Moved(Set<String> claims, Set<String> persons, Map<String, Set<String>> left) {
 
-    static final Moved NOTHING = new Moved(Set.of(), Set.of(), Set.of());
+    static final Moved NOTHING = new Moved(Set.of(), Set.of(), Map.of());
 
     Moved and(Moved other) {
-        return new Moved(
-                both(claims, other.claims), both(loneNames, other.loneNames), both(abandoned, other.abandoned));
+        Map<String, Set<String>> all = new TreeMap<>(left);
+        other.left.forEach((entity, mentions) -> all.merge(entity, mentions, Moved::both));
+        return new Moved(both(claims, other.claims), both(persons, other.persons), all);
     }
 
     private static Set<String> both(Set<String> one, Set<String> other) {

@@ -6,6 +6,7 @@ import dev.dateline.fact.EntityId;
 import dev.dateline.fact.EntityKind;
 import dev.dateline.fact.EventId;
 import dev.dateline.fact.Subkind;
+import dev.dateline.resolution.Judgement;
 import dev.dateline.resolution.KnownFacts;
 import dev.dateline.resolution.Mention;
 import dev.dateline.resolution.MentionId;
@@ -17,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
@@ -25,7 +27,9 @@ final class StoredFacts implements KnownFacts {
 
     private final Store store;
     private final Map<MentionId, EntityId> meant = new HashMap<>();
+    private final Map<MentionId, String> because = new HashMap<>();
     private final Map<ClaimId, EventId> told = new HashMap<>();
+    private final Map<EventId, List<String>> joinedBecause = new HashMap<>();
 
     StoredFacts(Store store) {
         this.store = store;
@@ -40,6 +44,7 @@ final class StoredFacts implements KnownFacts {
             mentions.add(mention);
             if (!value.get("means").isNull()) {
                 meant.put(mention.id(), new EntityId(value.get("means").asString()));
+                because.put(mention.id(), value.get("because").asString());
             }
         }
         return mentions;
@@ -66,10 +71,36 @@ final class StoredFacts implements KnownFacts {
             Report report = EventReader.report(claim);
             reports.add(report);
             if (!claim.get("about").isNull()) {
-                told.put(report.id(), new EventId(claim.get("about").asString()));
+                EventId event = new EventId(claim.get("about").asString());
+                told.put(report.id(), event);
+                joinedBecause.put(event, claim.get("because").asList(Value::asString));
             }
         }
         return reports;
+    }
+
+    @Override
+    public Collection<Judgement> judgementsOn(Set<String> ids) {
+        return store.read("read-judgements", Map.of("ids", List.copyOf(ids))).stream()
+                .map(row -> StoredJudgement.of(row.get("judgement")).asJudgement())
+                .toList();
+    }
+
+    @Override
+    public Set<String> placesOf(Set<String> ids) {
+        return store.read("find-places", Map.of("ids", List.copyOf(ids))).stream()
+                .map(row -> row.get("key").asString())
+                .collect(Collectors.toSet());
+    }
+
+    /** Why each mention that was read means what it means so far. */
+    Map<MentionId, String> because() {
+        return because;
+    }
+
+    /** What joined the reports of each event that was read so far. */
+    Map<EventId, List<String>> joinedBecause() {
+        return joinedBecause;
     }
 
     /** What each mention that was read means so far; a new one nothing. */

@@ -5,12 +5,18 @@ import dev.dateline.fact.EntityId;
 import dev.dateline.fact.EntityKind;
 import dev.dateline.fact.Subkind;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +28,8 @@ final class ClusterBuilder {
     private final EntityKind kind;
     private final List<Mention> mentions = new ArrayList<>();
     private final SortedMap<MentionId, String> members = new TreeMap<>();
+    private final SortedMap<String, Mention> byId = new TreeMap<>();
+    private @Nullable String mark;
 
     ClusterBuilder(EntityKind kind) {
         this.kind = kind;
@@ -30,6 +38,28 @@ final class ClusterBuilder {
     void add(Mention mention, String because) {
         mentions.add(mention);
         members.put(mention.id(), because);
+        byId.put(mention.id().value(), mention);
+    }
+
+    /** Notes what tells it apart from another one with the same name. */
+    void mark(String judgement) {
+        mark = judgement;
+    }
+
+    EntityKind kind() {
+        return kind;
+    }
+
+    SortedSet<String> ids() {
+        return Collections.unmodifiableSortedSet(new TreeSet<>(byId.keySet()));
+    }
+
+    Mention mention(String id) {
+        return Objects.requireNonNull(byId.get(id));
+    }
+
+    String because(String id) {
+        return Objects.requireNonNull(members.get(new MentionId(id)));
     }
 
     /** Whether a lone family name may mean this person. */
@@ -42,14 +72,44 @@ final class ClusterBuilder {
                                 && EntityClusters.sharesAny(mention.beside(), loneName.beside()));
     }
 
-    EntityCluster build() {
+    /** Those that are told apart give way to the one that has the name; of several, the smaller ones do. */
+    static List<EntityCluster> build(Collection<ClusterBuilder> clusters) {
+        Map<EntityId, List<ClusterBuilder>> byId =
+                clusters.stream().collect(Collectors.groupingBy(ClusterBuilder::id, TreeMap::new, Collectors.toList()));
+        List<EntityCluster> built = new ArrayList<>();
+        byId.forEach((id, named) -> {
+            named.sort(Comparator.comparing((ClusterBuilder cluster) -> cluster.mark != null)
+                    .thenComparingInt(cluster -> -cluster.members.size())
+                    .thenComparing(cluster -> cluster.members.firstKey()));
+            Set<EntityId> taken = new HashSet<>();
+            named.forEach(cluster -> built.add(cluster.build(cluster.free(id, taken))));
+        });
+        return built;
+    }
+
+    private EntityId free(EntityId id, Set<EntityId> taken) {
+        if (taken.add(id)) {
+            return id;
+        }
+        EntityId marked = new EntityId(id + "-" + Hash.of(String.valueOf(mark)).substring(0, 8));
+        if (mark != null && taken.add(marked)) {
+            return marked;
+        }
+        return new EntityId(id + "-" + Hash.of(members.firstKey()).substring(0, 8));
+    }
+
+    private EntityId id() {
+        return id(mostFrequent(names().toList()));
+    }
+
+    private EntityCluster build(EntityId id) {
         String name = mostFrequent(names().toList());
         List<String> aliases = Stream.concat(
                         mentions.stream().map(Mention::name),
                         mentions.stream().flatMap(mention -> mention.aliases().stream()))
                 .distinct()
                 .toList();
-        return new EntityCluster(new Entity(id(name), kind, subkind(), name, aliases), members);
+        return new EntityCluster(new Entity(id, kind, subkind(), name, aliases), members);
     }
 
     private Stream<String> names() {

@@ -20,17 +20,25 @@ public final class EntityClusters {
 
     private EntityClusters() {}
 
-    /** The clusters of mentions that are, together, all those that share any of their {@link Mention#keys()}. */
     public static List<EntityCluster> of(Collection<Mention> mentions) {
+        return of(mentions, List.of());
+    }
+
+    /**
+     * The clusters of mentions that are, together, all those that share any of their {@link Mention#keys()}, or that a
+     * judgement speaks of.
+     */
+    public static List<EntityCluster> of(Collection<Mention> mentions, Collection<Judgement> judgements) {
         List<EntityCluster> clusters = new ArrayList<>();
         mentions.stream()
                 .sorted(Comparator.comparing(Mention::id))
                 .collect(Collectors.groupingBy(Mention::kind, TreeMap::new, Collectors.toList()))
-                .forEach((kind, ofOneKind) -> clusters.addAll(ofKind(kind, ofOneKind)));
+                .forEach((kind, ofOneKind) -> clusters.addAll(ofKind(kind, ofOneKind, judgements)));
         return clusters;
     }
 
-    private static List<EntityCluster> ofKind(EntityKind kind, List<Mention> mentions) {
+    private static List<EntityCluster> ofKind(
+            EntityKind kind, List<Mention> mentions, Collection<Judgement> judgements) {
         List<Mention> named = mentions.stream().filter(Mention::standsAlone).toList();
         NameGroups names = new NameGroups(kind, named);
         Map<String, ClusterBuilder> clusters = new TreeMap<>();
@@ -38,24 +46,26 @@ public final class EntityClusters {
             clusters.computeIfAbsent(names.of(mention.key()), key -> new ClusterBuilder(kind))
                     .add(mention, "the name “%s”".formatted(mention.name()));
         }
-        List<ClusterBuilder> all = new ArrayList<>(clusters.values());
-        all.addAll(joinOrGroup(
-                kind, mentions.stream().filter(m -> !m.standsAlone()).toList(), List.copyOf(clusters.values())));
-        return all.stream().map(ClusterBuilder::build).toList();
+        List<ClusterBuilder> all = new ArrayList<>(JudgedClusters.of(clusters.values(), judgements));
+        List<Mention> weak = mentions.stream().filter(m -> !m.standsAlone()).toList();
+        all.addAll(joinOrGroup(kind, weak, List.copyOf(all), judgements));
+        return ClusterBuilder.build(JudgedClusters.of(all, judgements));
     }
 
     /**
      * A lone family name means the one person of that name that is named beside the same organization in any article;
-     * where there is none, those beside the same organization mean each other.
+     * where there is none, those beside the same organization mean each other. What a person said goes before.
      */
     private static Collection<ClusterBuilder> joinOrGroup(
-            EntityKind kind, List<Mention> weak, List<ClusterBuilder> named) {
+            EntityKind kind, List<Mention> weak, List<ClusterBuilder> named, Collection<Judgement> judgements) {
         List<Mention> left = new ArrayList<>();
         Map<MentionId, ClusterBuilder> joined = new TreeMap<>();
         for (Mention mention : weak) {
-            List<ClusterBuilder> candidates =
-                    named.stream().filter(cluster -> cluster.maySay(mention)).toList();
-            if (candidates.size() == 1) {
+            List<ClusterBuilder> candidates = named.stream()
+                    .filter(cluster ->
+                            cluster.maySay(mention) && !isSaid(Sameness.NOT_SAME, mention, cluster, judgements))
+                    .toList();
+            if (candidates.size() == 1 && judgements.stream().noneMatch(each -> says(each, Sameness.SAME, mention))) {
                 joined.put(mention.id(), candidates.getFirst());
             } else {
                 left.add(mention);
@@ -68,6 +78,18 @@ public final class EntityClusters {
             }
         });
         return group(kind, left);
+    }
+
+    private static boolean isSaid(
+            Sameness sameness, Mention mention, ClusterBuilder cluster, Collection<Judgement> judgements) {
+        return judgements.stream()
+                .anyMatch(each -> says(each, sameness, mention)
+                        && each.isBetween(List.of(mention.id().value()), cluster.ids()));
+    }
+
+    private static boolean says(Judgement judgement, Sameness sameness, Mention mention) {
+        return judgement.sameness() == sameness
+                && judgement.all().contains(mention.id().value());
     }
 
     private static Collection<ClusterBuilder> group(EntityKind kind, List<Mention> mentions) {

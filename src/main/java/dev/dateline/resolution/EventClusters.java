@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which reports speak of one event. A pure function of the set of reports: those that say the very same are one from the
  * start; then the two groups are joined, again and again, between which the rules find most in favour, and never two of
- * which the rules say that any report of one is apart from any of the other.
+ * which the rules, or a person, say that any report of one is apart from any of the other.
  */
 public final class EventClusters {
 
@@ -52,19 +52,37 @@ public final class EventClusters {
     private final Map<ClaimId, List<String>> reasons = new HashMap<>();
     private final Map<Set<ClaimId>, Verdict> verdicts = new HashMap<>();
 
-    private EventClusters(Collection<Report> reports) {
+    private final Parts parts;
+
+    private EventClusters(Collection<Report> reports, Collection<Judgement> judgements) {
+        parts = new Parts(reports.stream().map(report -> report.id().value()).toList(), judgements);
         Map<Object, List<Report>> saying = reports.stream()
                 .collect(Collectors.groupingBy(report -> List.of(
                         report.event(),
                         report.status(),
                         String.valueOf(report.claim().when()))));
         saying.values().forEach(this::addVoices);
+        joinAsSaid();
         groups.sort(Comparator.comparing(Join::smallest));
+    }
+
+    /** What a person says is one event is one from the start. */
+    private void joinAsSaid() {
+        Map<Set<String>, List<List<Voice>>> said = groups.stream()
+                .collect(Collectors.groupingBy(
+                        group -> parts.of(group.getFirst().first().id().value()), Collectors.toList()));
+        said.values().stream().filter(together -> together.size() > 1).forEach(together -> {
+            List<Voice> union = together.stream().flatMap(List::stream).toList();
+            groups.removeAll(together);
+            groups.add(union);
+            union.forEach(voice -> reasons.put(voice.first().id(), List.of("a person says that it is one event")));
+        });
     }
 
     /** Reports that say the same, unless the same words may speak of several events: "it faces lawsuits". */
     private void addVoices(List<Report> same) {
         boolean tellOne = same.size() > 1
+                && same.stream().noneMatch(report -> parts.isJudged(report.id().value()))
                 && EventRules.compare(same.getFirst(), same.get(1)).isSame();
         if (tellOne) {
             groups.add(List.of(Voice.of(same)));
@@ -73,24 +91,38 @@ public final class EventClusters {
         }
     }
 
-    /** The clusters of reports that are, together, all those that share any of their {@link Blocks}. */
     public static List<EventCluster> of(Collection<Report> reports) {
+        return of(reports, List.of());
+    }
+
+    /**
+     * The clusters of reports that are, together, all those that share any of their {@link Blocks}, or that a judgement
+     * speaks of.
+     */
+    public static List<EventCluster> of(Collection<Report> reports, Collection<Judgement> judgements) {
         List<EventCluster> clusters = new ArrayList<>();
-        for (List<Report> connected : connected(reports)) {
-            clusters.addAll(new EventClusters(connected).joined());
+        for (List<Report> connected : connected(reports, judgements)) {
+            clusters.addAll(new EventClusters(connected, judgements).joined());
         }
         clusters.sort(Comparator.comparing(EventCluster::id));
         return clusters;
     }
 
-    /** Reports that no chain of blocks connects have nothing to do with each other. */
-    private static Collection<List<Report>> connected(Collection<Report> reports) {
+    /** Reports that no chain of blocks and judgements connects have nothing to do with each other. */
+    private static Collection<List<Report>> connected(Collection<Report> reports, Collection<Judgement> judgements) {
         Groups<ClaimId> groups = new Groups<>(reports.stream().map(Report::id).toList());
         Map<String, ClaimId> firstOfBlock = new HashMap<>();
         for (Report report : reports) {
             for (String block : Blocks.of(report.event())) {
                 groups.join(report.id(), firstOfBlock.computeIfAbsent(block, none -> report.id()));
             }
+        }
+        for (Judgement judgement : judgements) {
+            List<ClaimId> judged = reports.stream()
+                    .map(Report::id)
+                    .filter(id -> judgement.all().contains(id.value()))
+                    .toList();
+            judged.forEach(id -> groups.join(judged.getFirst(), id));
         }
         return reports.stream()
                 .collect(Collectors.groupingBy(report -> groups.of(report.id()), TreeMap::new, Collectors.toList()))
@@ -139,7 +171,7 @@ public final class EventClusters {
         for (Voice first : one) {
             for (Voice second : other) {
                 Verdict verdict = verdict(first.first(), second.first());
-                if (verdict.apart()) {
+                if (verdict.apart() || !mayBeOne(first, second)) {
                     return null;
                 }
                 sum += verdict.points();
@@ -150,6 +182,10 @@ public final class EventClusters {
         }
         Verdict found = Objects.requireNonNull(strongest);
         return found.isSame() ? new Join(one, other, found.points(), sum, found.because()) : null;
+    }
+
+    private boolean mayBeOne(Voice one, Voice other) {
+        return parts.mayJoin(one.first().id().value(), other.first().id().value());
     }
 
     private Verdict verdict(Report one, Report other) {

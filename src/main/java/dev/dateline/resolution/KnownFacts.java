@@ -1,13 +1,8 @@
 package dev.dateline.resolution;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Function;
 
 /** What is known so far, as far as resolution asks. Implemented by whatever stores it. */
 public interface KnownFacts {
@@ -18,34 +13,25 @@ public interface KnownFacts {
     /** Every report that lies in one of these blocks. */
     Collection<Report> reportsWithin(Set<String> blocks);
 
+    /** What persons said, and did not take back, of the mentions or claims with these ids. */
+    Collection<Judgement> judgementsOn(Set<String> ids);
+
+    /** The keys and blocks of those of these mentions and claims that are there. */
+    Set<String> placesOf(Set<String> ids);
+
     /** Everything that may have a say in what the mentions with these keys mean. */
     default List<EntityCluster> entitiesAround(Set<String> keys) {
-        return EntityClusters.of(closure(keys, this::mentionsCalled, Mention::id, Mention::keys));
+        Surroundings<Mention> around = new Surroundings<>(
+                this, this::mentionsCalled, mention -> mention.id().value(), Mention::keys);
+        around.explore(keys);
+        return EntityClusters.of(around.things(), around.judgements());
     }
 
     /** Everything that may have a say in which events the reports in these blocks speak of. */
     default List<EventCluster> eventsAround(Set<String> blocks) {
-        return EventClusters.of(closure(blocks, this::reportsWithin, Report::id, report -> Blocks.of(report.event())));
-    }
-
-    private static <T, I> Collection<T> closure(
-            Set<String> keys,
-            Function<Set<String>, Collection<T>> find,
-            Function<T, I> id,
-            Function<T, Set<String>> keysOf) {
-        Map<I, T> found = new HashMap<>();
-        Set<String> asked = new TreeSet<>();
-        Set<String> next = new TreeSet<>(keys);
-        while (!next.isEmpty()) {
-            asked.addAll(next);
-            Collection<T> more = find.apply(next);
-            next = new TreeSet<>();
-            for (T thing : new ArrayList<>(more)) {
-                found.put(id.apply(thing), thing);
-                next.addAll(keysOf.apply(thing));
-            }
-            next.removeAll(asked);
-        }
-        return found.values();
+        Surroundings<Report> around = new Surroundings<>(
+                this, this::reportsWithin, report -> report.id().value(), report -> Blocks.of(report.event()));
+        around.explore(blocks);
+        return EventClusters.of(around.things(), around.judgements());
     }
 }

@@ -1,0 +1,67 @@
+package dev.dateline.graph;
+
+import dev.dateline.resolution.Judgement;
+import dev.dateline.resolution.Sameness;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Value;
+
+/**
+ * A judgement as it is kept.
+ *
+ * @param state what it says, or that it no longer holds
+ * @param said what it says, or said before it was taken back
+ * @param leftParts the mentions or claims of the one side
+ * @param why in the person's words, or the rule's
+ * @param by who said so, if that is known; null also where a rule did
+ */
+public record StoredJudgement(
+        String id,
+        JudgedKind about,
+        JudgementState state,
+        Sameness said,
+        String leftId,
+        String leftName,
+        List<String> leftParts,
+        String rightId,
+        String rightName,
+        List<String> rightParts,
+        @Nullable String why,
+        @Nullable String by,
+        Instant at,
+        @Nullable Instant takenBackAt) {
+
+    static StoredJudgement of(Value row) {
+        return new StoredJudgement(
+                row.get("id").asString(),
+                JudgedKind.valueOf(row.get("about").asString()),
+                JudgementState.valueOf(row.get("state").asString()),
+                Sameness.valueOf(row.get("said").asString()),
+                row.get("leftId").asString(),
+                row.get("leftName").asString(),
+                row.get("left").asList(Value::asString).stream().sorted().toList(),
+                row.get("rightId").asString(),
+                row.get("rightName").asString(),
+                row.get("right").asList(Value::asString).stream().sorted().toList(),
+                row.get("why").isNull() ? null : row.get("why").asString(),
+                row.get("by").isNull() ? null : row.get("by").asString(),
+                row.get("at").asZonedDateTime().toInstant(),
+                row.get("takenBackAt").isNull()
+                        ? null
+                        : row.get("takenBackAt").asZonedDateTime().toInstant());
+    }
+
+    /** Whether a rule asks, and no person has answered. */
+    public boolean byRule() {
+        return state == JudgementState.UNSURE;
+    }
+
+    public boolean holds() {
+        return state == JudgementState.SAME || state == JudgementState.NOT_SAME || state == JudgementState.LEFT_OPEN;
+    }
+
+    Judgement asJudgement() {
+        return Judgement.of(id, said, leftParts, rightParts, at);
+    }
+}
