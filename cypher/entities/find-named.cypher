@@ -1,6 +1,11 @@
-// Who has this id, or goes by this name? Rank 0 is the id, 1 the canonical name, 2 an alias; case does not matter.
+// Who has this id, or goes by this name? Rank 0 is the id, also a former one, 1 the canonical name, 2 an alias.
 CALL () {
   MATCH (entity:Entity {id: $asked})
+  RETURN entity, 0 AS rank
+  UNION ALL
+  MATCH (:Former {id: $asked})-[:OF]->(anchor:Anchor)
+  MATCH (:Mention {id: anchor.id})-[:MEANS]->(entity:Entity)
+  WITH entity, count(*) AS mentions ORDER BY mentions DESC, entity.id LIMIT 1
   RETURN entity, 0 AS rank
   UNION ALL
   CALL db.index.fulltext.queryNodes('entity_names', $phrase, {limit: 500}) YIELD node AS entity

@@ -11,6 +11,7 @@ import dev.dateline.resolution.ClaimIds;
 import dev.dateline.resolution.EventCluster;
 import dev.dateline.resolution.MentionId;
 import dev.dateline.resolution.Report;
+import dev.dateline.resolution.Resolved;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -29,9 +30,11 @@ import org.springframework.stereotype.Component;
 class Claims {
 
     private final Store store;
+    private final Doubts doubts;
 
-    Claims(Store store) {
+    Claims(Store store, Doubts doubts) {
         this.store = store;
+        this.doubts = doubts;
     }
 
     /** Writes what an article claims. */
@@ -87,7 +90,8 @@ class Claims {
             return Set.of();
         }
         StoredFacts known = new StoredFacts(store);
-        List<EventCluster> clusters = known.eventsAround(concerned);
+        Resolved resolved = known.eventsAround(concerned);
+        List<EventCluster> clusters = resolved.clusters();
         Map<EventId, Set<ClaimId>> before = byEvent(known.told());
         List<Map<String, Object>> rows = new ArrayList<>();
         Set<String> touched = new TreeSet<>();
@@ -106,6 +110,10 @@ class Claims {
             }
         }
         store.write("write-events", "events", rows);
+        Set<String> all = new TreeSet<>(touched);
+        clusters.forEach(cluster -> all.add(cluster.id().value()));
+        known.told().values().forEach(event -> all.add(event.value()));
+        doubts.renewEvents(all, resolved.doubts());
         return touched;
     }
 

@@ -34,6 +34,7 @@ public class Facts {
     private final HeldPosts posts;
     private final Provenance provenance;
     private final Follows follows;
+    private final Doubts doubts;
     private final TransactionTemplate transaction;
 
     Facts(
@@ -44,6 +45,7 @@ public class Facts {
             HeldPosts posts,
             Provenance provenance,
             Follows follows,
+            Doubts doubts,
             PlatformTransactionManager transactions) {
         this.store = store;
         this.articles = articles;
@@ -52,6 +54,7 @@ public class Facts {
         this.posts = posts;
         this.provenance = provenance;
         this.follows = follows;
+        this.doubts = doubts;
         transaction = new TransactionTemplate(transactions);
     }
 
@@ -187,7 +190,11 @@ public class Facts {
         follows.resolve(stories);
         Map<String, Set<String>> unmeant = new TreeMap<>(moved.left());
         entities.forEach(entity -> unmeant.putIfAbsent(entity, Set.of()));
+        Set<String> concerned = new TreeSet<>(moved.entities());
+        concerned.addAll(unmeant.keySet());
+        Set<String> neighbourhoods = doubts.neighbourhoods(concerned);
         mentions.dropUnmeant(unmeant);
         posts.resolve(organizations);
+        doubts.renewEntities(neighbourhoods);
     }
 }

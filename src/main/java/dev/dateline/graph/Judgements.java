@@ -8,6 +8,7 @@ import dev.dateline.resolution.Sameness;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -51,6 +52,23 @@ public class Judgements {
     /** An event as one side of a judgement; empty if there is none with this id. */
     public Optional<Side> side(EventId event) {
         return side(event.value(), store.read("read-side-of-event", Map.of("id", event.value())));
+    }
+
+    /** Some mentions of one entity as one side; empty if any of them is not there, or means another. */
+    public Optional<Side> sideOfMentions(Collection<String> mentions) {
+        return sideOfParts("read-side-of-mentions", mentions);
+    }
+
+    /** Some claims of one event as one side; empty if any of them is not there, or tells of another. */
+    public Optional<Side> sideOfClaims(Collection<String> claims) {
+        return sideOfParts("read-side-of-claims", claims);
+    }
+
+    private Optional<Side> sideOfParts(String query, Collection<String> parts) {
+        List<Record> rows = store.read(query, Map.of("ids", List.copyOf(parts)));
+        boolean one = rows.size() == new HashSet<>(parts).size()
+                && rows.stream().map(row -> row.get("id").asString()).distinct().count() == 1;
+        return one ? side(rows.getFirst().get("id").asString(), rows) : Optional.empty();
     }
 
     private static Optional<Side> side(String id, List<Record> rows) {

@@ -7,6 +7,7 @@ import dev.dateline.fact.EntityId;
 import dev.dateline.fact.EntityKind;
 import dev.dateline.fact.Subkind;
 import dev.dateline.resolution.EntityCluster;
+import dev.dateline.resolution.EntityDoubts;
 import dev.dateline.resolution.Mention;
 import dev.dateline.resolution.MentionId;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Whom and what articles name, and which entities that means. */
@@ -151,10 +153,11 @@ class Mentions {
                 clusters.stream().map(Mentions::row).toList());
         store.write("move-mentions", "moves", moves);
         store.write("move-mentions", "moves", reasons);
-        return moved(moves, left);
+        return moved(clusters, moves, left);
     }
 
-    private Moved moved(List<Map<String, Object>> moves, Map<String, Set<String>> left) {
+    private Moved moved(
+            List<EntityCluster> clusters, List<Map<String, Object>> moves, Map<String, Set<String>> left) {
         Set<String> claims = new TreeSet<>();
         Set<String> persons = new TreeSet<>();
         if (!moves.isEmpty()) {
@@ -165,7 +168,9 @@ class Mentions {
                 persons.addAll(row.get("persons").asList(name -> name.asString()));
             });
         }
-        return new Moved(claims, persons, left);
+        Set<String> entities =
+                clusters.stream().map(cluster -> cluster.entity().id().value()).collect(Collectors.toSet());
+        return new Moved(claims, persons, left, entities);
     }
 
     private static Map<String, Object> move(MentionId mention, EntityId entity, String because) {
@@ -179,6 +184,10 @@ class Mentions {
         properties.put("name", entity.name());
         properties.put("aliases", entity.aliases());
         properties.put("mentionCount", cluster.members().size());
+        properties.put("standsAlone", cluster.standsAlone());
+        for (String key : EntityDoubts.neighbourhoods(entity.kind(), entity.name())) {
+            properties.put(key.contains("^") ? "initials" : "soundsLike", key);
+        }
         if (entity.subkind() != null) {
             properties.put("subkind", entity.subkind().name());
         }

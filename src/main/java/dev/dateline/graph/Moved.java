@@ -11,15 +11,16 @@ import java.util.TreeSet;
  * @param claims the claims that name somebody else than before, or somebody new
  * @param persons the keys of the persons beside mentions that moved: whom they mean may depend on it
  * @param left the entities that mentions no longer mean, each with those mentions
+ * @param entities all that were worked out anew
  */
-record Moved(Set<String> claims, Set<String> persons, Map<String, Set<String>> left) {
+record Moved(Set<String> claims, Set<String> persons, Map<String, Set<String>> left, Set<String> entities) {
 
-    static final Moved NOTHING = new Moved(Set.of(), Set.of(), Map.of());
+    static final Moved NOTHING = new Moved(Set.of(), Set.of(), Map.of(), Set.of());
 
     Moved and(Moved other) {
         Map<String, Set<String>> all = new TreeMap<>(left);
         other.left.forEach((entity, mentions) -> all.merge(entity, mentions, Moved::both));
-        return new Moved(both(claims, other.claims), both(persons, other.persons), all);
+        return new Moved(both(claims, other.claims), both(persons, other.persons), all, both(entities, other.entities));
     }
 
     private static Set<String> both(Set<String> one, Set<String> other) {

@@ -15,6 +15,7 @@ import org.neo4j.driver.Value;
  * @param leftParts the mentions or claims of the one side
  * @param why in the person's words, or the rule's
  * @param by who said so, if that is known; null also where a rule did
+ * @param rank its place in the queue, the largest first: how much depends on it, or when it was said
  */
 public record StoredJudgement(
         String id,
@@ -30,9 +31,11 @@ public record StoredJudgement(
         @Nullable String why,
         @Nullable String by,
         Instant at,
-        @Nullable Instant takenBackAt) {
+        @Nullable Instant takenBackAt,
+        long rank) {
 
-    static StoredJudgement of(Value row) {
+    /** Reads {@code judgement {.*, left: [ids], right: [ids]}}. */
+    public static StoredJudgement of(Value row) {
         return new StoredJudgement(
                 row.get("id").asString(),
                 JudgedKind.valueOf(row.get("about").asString()),
@@ -49,7 +52,8 @@ public record StoredJudgement(
                 row.get("at").asZonedDateTime().toInstant(),
                 row.get("takenBackAt").isNull()
                         ? null
-                        : row.get("takenBackAt").asZonedDateTime().toInstant());
+                        : row.get("takenBackAt").asZonedDateTime().toInstant(),
+                row.get("rank").asLong());
     }
 
     /** Whether a rule asks, and no person has answered. */

@@ -109,7 +109,10 @@ final class ClusterBuilder {
                         mentions.stream().flatMap(mention -> mention.aliases().stream()))
                 .distinct()
                 .toList();
-        return new EntityCluster(new Entity(id, kind, subkind(), name, aliases), members);
+        return new EntityCluster(
+                new Entity(id, kind, subkind(), name, aliases),
+                members,
+                mentions.stream().anyMatch(Mention::standsAlone));
     }
 
     private Stream<String> names() {

@@ -8,5 +8,6 @@ import java.util.SortedMap;
  *
  * @param entity with its canonical id
  * @param members each mention, and why it belongs here
+ * @param standsAlone whether any of its names says by itself who is meant
  */
-public record EntityCluster(Entity entity, SortedMap<MentionId, String> members) {}
+public record EntityCluster(Entity entity, SortedMap<MentionId, String> members, boolean standsAlone) {}

@@ -48,6 +48,9 @@ public final class EventClusters {
         }
     }
 
+    /** Of what is connected; who would answer more has no time to. */
+    private static final int MOST_DOUBTS = 20;
+
     private final List<List<Voice>> groups = new ArrayList<>();
     private final Map<ClaimId, List<String>> reasons = new HashMap<>();
     private final Map<Set<ClaimId>, Verdict> verdicts = new HashMap<>();
@@ -100,12 +103,20 @@ public final class EventClusters {
      * speaks of.
      */
     public static List<EventCluster> of(Collection<Report> reports, Collection<Judgement> judgements) {
+        return resolve(reports, judgements).clusters();
+    }
+
+    /** The same with what remains in doubt. */
+    static Resolved resolve(Collection<Report> reports, Collection<Judgement> judgements) {
         List<EventCluster> clusters = new ArrayList<>();
+        List<Doubt> doubts = new ArrayList<>();
         for (List<Report> connected : connected(reports, judgements)) {
-            clusters.addAll(new EventClusters(connected, judgements).joined());
+            EventClusters events = new EventClusters(connected, judgements);
+            clusters.addAll(events.joined());
+            doubts.addAll(events.doubts());
         }
         clusters.sort(Comparator.comparing(EventCluster::id));
-        return clusters;
+        return new Resolved(clusters, doubts);
     }
 
     /** Reports that no chain of blocks and judgements connects have nothing to do with each other. */
@@ -139,6 +150,34 @@ public final class EventClusters {
             note(best, union);
         }
         return groups.stream().map(this::cluster).toList();
+    }
+
+    /** What a person looked at is in doubt no more. */
+    private List<Doubt> doubts() {
+        List<Doubt> doubts = new ArrayList<>();
+        for (int i = 0; i < groups.size(); i++) {
+            for (int j = i + 1; j < groups.size(); j++) {
+                List<Voice> one = groups.get(i);
+                List<Voice> other = groups.get(j);
+                String because = EventDoubts.between(firsts(one), firsts(other), this::verdict);
+                if (because != null && parts.betweenThem(ids(one), ids(other)).isEmpty()) {
+                    doubts.add(Doubt.of(cluster(one).id().value(), cluster(other).id().value(), because));
+                }
+            }
+        }
+        doubts.sort(Comparator.comparing(Doubt::left).thenComparing(Doubt::right));
+        return doubts.subList(0, Math.min(MOST_DOUBTS, doubts.size()));
+    }
+
+    private static List<Report> firsts(List<Voice> voices) {
+        return voices.stream().map(Voice::first).toList();
+    }
+
+    private static List<String> ids(List<Voice> voices) {
+        return voices.stream()
+                .flatMap(voice -> voice.all().stream())
+                .map(report -> report.id().value())
+                .toList();
     }
 
     private void note(Join join, List<Voice> union) {
@@ -192,7 +231,7 @@ public final class EventClusters {
         return verdicts.computeIfAbsent(
                 Set.of(one.id(), other.id()),
                 pair -> Collections.disjoint(Blocks.of(one.event()), Blocks.of(other.event()))
-                        ? Verdict.open("nothing in common")
+                        ? Verdict.UNRELATED
                         : EventRules.compare(one, other));
     }
 

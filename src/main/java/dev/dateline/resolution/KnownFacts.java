@@ -28,10 +28,10 @@ public interface KnownFacts {
     }
 
     /** Everything that may have a say in which events the reports in these blocks speak of. */
-    default List<EventCluster> eventsAround(Set<String> blocks) {
+    default Resolved eventsAround(Set<String> blocks) {
         Surroundings<Report> around = new Surroundings<>(
                 this, this::reportsWithin, report -> report.id().value(), report -> Blocks.of(report.event()));
         around.explore(blocks);
-        return EventClusters.of(around.things(), around.judgements());
+        return EventClusters.resolve(around.things(), around.judgements());
     }
 }

@@ -57,7 +57,7 @@ final class Likeness {
         };
     }
 
-    private static boolean begins(List<String> start, List<String> whole) {
+    static boolean begins(List<String> start, List<String> whole) {
         return !start.isEmpty()
                 && start.size() < whole.size()
                 && whole.subList(0, start.size()).equals(start)
@@ -69,7 +69,7 @@ final class Likeness {
                 || initialsOf(other).equals(String.join("", one));
     }
 
-    private static String initialsOf(List<String> words) {
+    static String initialsOf(List<String> words) {
         StringBuilder initials = new StringBuilder();
         words.stream()
                 .filter(word -> !Set.of("of", "and", "for", "the").contains(word))

@@ -8,6 +8,9 @@ package dev.dateline.resolution;
  */
 record Verdict(boolean apart, int points, String because) {
 
+    /** Of two reports that nobody and nothing in common connects. */
+    static final Verdict UNRELATED = open("nothing in common");
+
     static Verdict same(int points, String because) {
         return new Verdict(false, points, because);
     }

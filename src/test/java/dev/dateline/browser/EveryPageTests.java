@@ -54,6 +54,7 @@ class EveryPageTests {
                 "/entities/organization-quillmark/relationships",
                 "/funding",
                 "/paths?from=Harbour&to=Elm+Pictures",
+                "/review",
                 "/articles/new",
                 "/articles/ledger-1",
                 "/status"

@@ -159,6 +159,47 @@ class JudgementsTests {
                 .containsExactly(meaning("a6#e0"));
     }
 
+    @Test
+    void whatTheRulesCannotTellWaitsForAPerson() {
+        assertThat(doubts()).containsExactly();
+        record(
+                Told.by("b1", "The Courier", "2023-05-01").organization("Alder Capital"),
+                Told.by("b2", "The Courier", "2023-05-02").organization("Alder"));
+        assertThat(doubts())
+                .containsExactly("organization-alder organization-alder-capital"
+                        + " “Alder” may be short for “Alder Capital”, but no article says so.");
+        StoredJudgement left = say(
+                Sameness.UNSURE, new EntityId("organization-alder"), new EntityId("organization-alder-capital"));
+        assertThat(doubts()).isEmpty();
+        judgements.takeBack(left.id(), null);
+        assertThat(doubts()).hasSize(1);
+        facts.remove(new ArticleId("b2"));
+        assertThat(doubts()).isEmpty();
+    }
+
+    @Test
+    void eventsWithoutWhatWouldSettleItWaitForAPerson() {
+        record(
+                Told.by("b1", "The Courier", "2023-05-01")
+                        .organization("Alder")
+                        .claim(LAYOFF, null, "COMPANY=Alder"),
+                Told.by("b2", "Northern Ledger", "2023-05-02")
+                        .organization("Alder")
+                        .claim(LAYOFF, "2023-04", "COMPANY=Alder"));
+        assertThat(doubts()).singleElement().satisfies(doubt -> assertThat(doubt)
+                .startsWith("layoff-")
+                .contains("perhaps other layoffs"));
+        List<String> layoffs = ids("MATCH (e:Layoff {sourceCount: 1})<-[:PARTICIPATED_IN]-({id: 'organization-alder'})"
+                + " RETURN e.id AS id ORDER BY id");
+        judgements.say(
+                JudgedKind.EVENTS, Sameness.NOT_SAME, event(layoffs.getFirst()), event(layoffs.getLast()), null, null);
+        assertThat(doubts()).isEmpty();
+    }
+
+    private static List<String> doubts() {
+        return ids("MATCH (j:Judgement {state: 'UNSURE'}) RETURN j.leftId + ' ' + j.rightId + ' ' + j.why AS id ORDER BY id");
+    }
+
     private StoredJudgement say(Sameness sameness, EntityId left, EntityId right) {
         return judgements.say(JudgedKind.ENTITIES, sameness, side(left), side(right), "because", "Ada");
     }

@@ -1,0 +1,4 @@
+// Which event do these claims tell of?
+UNWIND $ids AS part
+MATCH (:Claim {id: part})-[:ABOUT]->(event:Event)
+RETURN event.id AS id, event.kind AS kind, part

@@ -1,0 +1,4 @@
+// Which entity do these mentions mean?
+UNWIND $ids AS part
+MATCH (:Mention {id: part})-[:MEANS]->(entity:Entity)
+RETURN entity.id AS id, entity.name AS name, entity.kind AS kind, part

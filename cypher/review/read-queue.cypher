@@ -1,0 +1,10 @@
+// What waits for a person's judgement, what more depends on first, after a given place in the queue?
+MATCH (judgement:Judgement {state: $state})
+WHERE judgement.rank <= $rank AND judgement.id IS NOT NULL
+  AND coalesce(judgement.rank < $rank OR judgement.id > $id, false)
+WITH judgement ORDER BY judgement.rank DESC, judgement.id LIMIT $limit
+RETURN judgement {
+  .*,
+  left: [(judgement)-[:LEFT]->(anchor:Anchor) | anchor.id],
+  right: [(judgement)-[:RIGHT]->(anchor:Anchor) | anchor.id]
+} AS judgement

@@ -1,0 +1,180 @@
+package dev.dateline.resolution;
+
+import dev.dateline.fact.EntityId;
+import dev.dateline.fact.EntityKind;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which entities with names that are nearly alike may be one, though the rules keep them apart. A pure function of the
+ * entities of one neighbourhood, which are those with one of their {@link #neighbourhoods} in common.
+ */
+public final class EntityDoubts {
+
+    /**
+     * An entity, as far as names and neighbours tell.
+     *
+     * @param standsAlone whether its name says by itself who is meant
+     * @param beside the organizations beside which it is named
+     */
+    public record Known(EntityId id, EntityKind kind, String name, boolean standsAlone, Set<EntityId> beside) {}
+
+    /** A short name that may stand for more than so many is a question that nobody can answer. */
+    private static final int MOST_MEANINGS = 3;
+
+    private static final int FIRST_LETTERS = 4;
+    private static final int LEAST_INITIALS = 3;
+    private static final int MOST_INITIALS = 5;
+
+    private EntityDoubts() {}
+
+    /** Where to look for entities with names that are nearly alike. */
+    public static Set<String> neighbourhoods(EntityKind kind, String name) {
+        Set<String> keys = new TreeSet<>();
+        List<String> words = Names.words(kind, name);
+        switch (kind) {
+            case PERSON -> keys.add("PERSON~" + words.getLast());
+            case ORGANIZATION, PRODUCT -> {
+                String letters = String.join("", words);
+                keys.add(kind + "~" + letters.substring(0, Math.min(FIRST_LETTERS, letters.length())));
+                String initials = initials(name, words);
+                if (initials != null) {
+                    keys.add(kind + "^" + initials);
+                }
+            }
+            case PLACE -> {}
+        }
+        return keys;
+    }
+
+    /** The doubts between those that share this neighbourhood; the same whatever their order. */
+    public static List<Doubt> within(String neighbourhood, Collection<Known> entities) {
+        List<Known> inOrder =
+                entities.stream().sorted(Comparator.comparing(Known::id)).toList();
+        List<Doubt> doubts = new ArrayList<>();
+        for (int i = 0; i < inOrder.size(); i++) {
+            for (int j = i + 1; j < inOrder.size(); j++) {
+                Known one = inOrder.get(i);
+                Known other = inOrder.get(j);
+                String because = neighbourhood.contains("^")
+                        ? shortForm(one, other)
+                        : one.kind() == EntityKind.PERSON ? persons(one, other) : bodies(one, other);
+                if (because != null) {
+                    doubts.add(Doubt.of(one.id().value(), other.id().value(), because));
+                }
+            }
+        }
+        return doubts.stream().filter(doubt -> isAnswerable(doubt, doubts)).toList();
+    }
+
+    private static boolean isAnswerable(Doubt doubt, List<Doubt> all) {
+        return meanings(doubt.left(), all) <= MOST_MEANINGS && meanings(doubt.right(), all) <= MOST_MEANINGS;
+    }
+
+    private static long meanings(String id, List<Doubt> all) {
+        return all.stream()
+                .filter(doubt -> doubt.left().equals(id) || doubt.right().equals(id))
+                .count();
+    }
+
+    private static @Nullable String persons(Known one, Known other) {
+        List<String> words = Names.words(one.kind(), one.name());
+        List<String> others = Names.words(other.kind(), other.name());
+        if (!words.getLast().equals(others.getLast()) || isDescribed(one) || isDescribed(other)) {
+            return null;
+        }
+        if (words.size() == 1 || others.size() == 1) {
+            return words.size() == others.size() ? null : loneName(one, other);
+        }
+        String given = words.getFirst();
+        String otherGiven = others.getFirst();
+        if (given.length() == 1 || otherGiven.length() == 1) {
+            return given.charAt(0) == otherGiven.charAt(0)
+                    ? "“%s” may be “%s”: the family name is the same, and the initial fits."
+                            .formatted(one.name(), other.name())
+                    : null;
+        }
+        boolean begun = Math.min(given.length(), otherGiven.length()) > 2
+                && (given.startsWith(otherGiven) || otherGiven.startsWith(given));
+        if (begun && !given.equals(otherGiven)) {
+            return "“%s” may be “%s”: the family name is the same, and one given name begins the other."
+                    .formatted(one.name(), other.name());
+        }
+        return leavesOut(words, others) ? leftOut(one, other) : null;
+    }
+
+    private static boolean isDescribed(Known entity) {
+        return entity.name().equals(entity.name().toLowerCase(Locale.ROOT));
+    }
+
+    private static @Nullable String loneName(Known one, Known other) {
+        boolean together = !Collections.disjoint(one.beside(), other.beside());
+        return "“%s” and “%s” have the family name in common, %s."
+                .formatted(
+                        one.name(),
+                        other.name(),
+                        together
+                                ? "and stand beside the same organization; but so does somebody else of that name"
+                                : "but no article names both beside the same organization");
+    }
+
+    private static @Nullable String bodies(Known one, Known other) {
+        List<String> words = Names.words(one.kind(), one.name());
+        List<String> others = Names.words(other.kind(), other.name());
+        String letters = String.join("", words);
+        String otherLetters = String.join("", others);
+        if (letters.equals(otherLetters)) {
+            return "“%s” and “%s” have the same letters, written apart.".formatted(one.name(), other.name());
+        }
+        if (Likeness.begins(words, others) || Likeness.begins(others, words)) {
+            Known shorter = words.size() < others.size() ? one : other;
+            Known longer = shorter == one ? other : one;
+            return "“%s” may be short for “%s”, but no article says so.".formatted(shorter.name(), longer.name());
+        }
+        if (leavesOut(words, others)) {
+            return leftOut(one, other);
+        }
+        return Misspelling.isLikely(letters, otherLetters)
+                ? "“%s” and “%s” are one letter apart.".formatted(one.name(), other.name())
+                : null;
+    }
+
+    private static @Nullable String shortForm(Known one, Known other) {
+        List<String> words = Names.words(one.kind(), one.name());
+        List<String> others = Names.words(other.kind(), other.name());
+        return words.size() == 1 ^ others.size() == 1
+                ? "“%s” may be short for “%s”: the initials fit, but no article says so."
+                        .formatted(
+                                words.size() == 1 ? one.name() : other.name(),
+                                words.size() == 1 ? other.name() : one.name())
+                : null;
+    }
+
+    private static String leftOut(Known one, Known other) {
+        return "“%s” and “%s” begin and end alike; one leaves out what is between.".formatted(one.name(), other.name());
+    }
+
+    private static boolean leavesOut(List<String> words, List<String> others) {
+        List<String> few = words.size() < others.size() ? words : others;
+        List<String> many = few == words ? others : words;
+        return few.size() > 1
+                && few.size() < many.size()
+                && few.getFirst().equals(many.getFirst())
+                && few.getLast().equals(many.getLast())
+                && many.containsAll(few);
+    }
+
+    private static @Nullable String initials(String name, List<String> words) {
+        String initials = words.size() == 1 ? words.getFirst() : Likeness.initialsOf(words);
+        boolean fits = initials.length() >= LEAST_INITIALS && initials.length() <= MOST_INITIALS;
+        boolean capitals = words.size() > 1 || name.chars().noneMatch(Character::isLowerCase);
+        return fits && capitals ? initials : null;
+    }
+}

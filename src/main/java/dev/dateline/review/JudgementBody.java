@@ -1,0 +1,22 @@
+package dev.dateline.review;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person says of two sides, one of {@code entities}, {@code events}, {@code mentions} and {@code claims}.
+ *
+ * @param entities two ids or names
+ * @param events two ids
+ * @param mentions two lists of mention ids, as an entity's explanation has them
+ * @param claims two lists of claim ids
+ * @param by who says so
+ */
+record JudgementBody(
+        @Nullable String verdict,
+        @Nullable List<String> entities,
+        @Nullable List<String> events,
+        @Nullable List<List<String>> mentions,
+        @Nullable List<List<String>> claims,
+        @Nullable String why,
+        @Nullable String by) {}

@@ -1,0 +1,96 @@
+package dev.dateline.review;
+
+import dev.dateline.graph.JudgedKind;
+import dev.dateline.graph.JudgementState;
+import dev.dateline.graph.Judgements;
+import dev.dateline.graph.StoredJudgement;
+import dev.dateline.page.Page;
+import dev.dateline.question.Cursor;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The page on which a person judges what the rules cannot tell. */
+@Page
+class ReviewPage {
+
+    private static final int AT_ONCE = 10;
+
+    /** Two that may be one, with what there is to see of them. */
+    record Question(StoredJudgement judgement, SideCard left, SideCard right) {}
+
+    private final ReviewQueue queue;
+    private final SideCards cards;
+    private final Judging judging;
+    private final Judgements judgements;
+
+    ReviewPage(ReviewQueue queue, SideCards cards, Judging judging, Judgements judgements) {
+        this.queue = queue;
+        this.cards = cards;
+        this.judging = judging;
+        this.judgements = judgements;
+    }
+
+    @GetMapping("/review")
+    String review(@RequestParam(required = false) @Nullable String cursor, Model model) {
+        ReviewQueue.Page page = queue.page(JudgementState.UNSURE, AT_ONCE, Cursor.given(cursor));
+        model.addAttribute("waiting", queue.waiting());
+        model.addAttribute(
+                "questions",
+                page.items().stream().flatMap(each -> question(each).stream()).toList());
+        model.addAttribute("next", page.next());
+        model.addAttribute("decided", decided());
+        return "review/review";
+    }
+
+    private Optional<Question> question(StoredJudgement judgement) {
+        Optional<SideCard> left = cards.of(judgement.about(), judgement.leftId());
+        Optional<SideCard> right = cards.of(judgement.about(), judgement.rightId());
+        return left.isPresent() && right.isPresent()
+                ? Optional.of(new Question(judgement, left.get(), right.get()))
+                : Optional.empty();
+    }
+
+    private List<StoredJudgement> decided() {
+        return Stream.of(JudgementState.SAME, JudgementState.NOT_SAME, JudgementState.LEFT_OPEN)
+                .flatMap(state -> queue.page(state, AT_ONCE, null).items().stream())
+                .sorted((one, other) -> other.at().compareTo(one.at()))
+                .limit(AT_ONCE)
+                .toList();
+    }
+
+    /** How much waits, for the link in the header of every page. */
+    @GetMapping("/review/count")
+    String count(Model model) {
+        model.addAttribute("waiting", queue.waiting());
+        return "review/count :: count";
+    }
+
+    /** The answer to a question of the queue. One that is settled meanwhile leads back to the queue. */
+    @PostMapping("/review")
+    String decide(
+            @RequestParam String about,
+            @RequestParam String left,
+            @RequestParam String right,
+            @RequestParam String verdict,
+            @RequestParam(required = false) @Nullable String why) {
+        List<String> two = List.of(left, right);
+        boolean events = JudgedKind.EVENTS.name().equals(about);
+        judging.say(new JudgementBody(verdict, events ? null : two, events ? two : null, null, null, why, null));
+        return "redirect:/review";
+    }
+
+    @PostMapping("/review/{id}/take-back")
+    String takeBack(@PathVariable String id) {
+        if (!judgements.takeBack(id, null)) {
+            throw JudgementController.unknown(id);
+        }
+        return "redirect:/review";
+    }
+}

@@ -1,0 +1,59 @@
+package dev.dateline.review;
+
+import dev.dateline.cypher.Queries;
+import dev.dateline.graph.JudgementState;
+import dev.dateline.graph.StoredJudgement;
+import dev.dateline.question.Cursor;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+
+/** Judgements in their order: what waits by how much depends on it, what was decided by when. */
+@Component
+class ReviewQueue {
+
+    /**
+     * A page of the queue.
+     *
+     * @param next where the next page begins; null on the last one
+     */
+    record Page(List<StoredJudgement> items, @Nullable String next) {}
+
+    private final Neo4jClient neo4j;
+    private final String readQueue;
+    private final String countQueue;
+
+    ReviewQueue(Neo4jClient neo4j, Queries queries) {
+        this.neo4j = neo4j;
+        readQueue = queries.get("review/read-queue");
+        countQueue = queries.get("review/count-queue");
+    }
+
+    Page page(JudgementState state, int limit, @Nullable String cursor) {
+        List<String> after = cursor == null
+                ? List.of(String.valueOf(Long.MAX_VALUE), "")
+                : Cursor.read("judgements " + state, 2, cursor);
+        List<StoredJudgement> found = List.copyOf(neo4j.query(readQueue)
+                .bindAll(Map.of(
+                        "state", state.name(),
+                        "rank", Long.parseLong(after.getFirst()),
+                        "id", after.getLast(),
+                        "limit", limit + 1))
+                .fetchAs(StoredJudgement.class)
+                .mappedBy((types, row) -> StoredJudgement.of(row.get("judgement")))
+                .all());
+        if (found.size() <= limit) {
+            return new Page(found, null);
+        }
+        StoredJudgement last = found.get(limit - 1);
+        return new Page(
+                found.subList(0, limit),
+                Cursor.write("judgements " + state, List.of(String.valueOf(last.rank()), last.id())));
+    }
+
+    long waiting() {
+        return neo4j.query(countQueue).fetchAs(Long.class).one().orElse(0L);
+    }
+}
