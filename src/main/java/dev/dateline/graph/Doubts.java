@@ -72,7 +72,9 @@ class Doubts {
     private static Map<String, Object> row(JudgedKind about, Doubt doubt, String place) {
         String id = about + " " + doubt.left() + " " + doubt.right();
         return Map.of(
-                "id", UUID.nameUUIDFromBytes(id.getBytes(StandardCharsets.UTF_8)).toString(),
+                "id",
+                        UUID.nameUUIDFromBytes(id.getBytes(StandardCharsets.UTF_8))
+                                .toString(),
                 "left", doubt.left(),
                 "right", doubt.right(),
                 "why", doubt.because(),

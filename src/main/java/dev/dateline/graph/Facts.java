@@ -190,9 +190,9 @@ public class Facts {
         follows.resolve(stories);
         Map<String, Set<String>> unmeant = new TreeMap<>(moved.left());
         entities.forEach(entity -> unmeant.putIfAbsent(entity, Set.of()));
-        Set<String> concerned = new TreeSet<>(moved.entities());
-        concerned.addAll(unmeant.keySet());
-        Set<String> neighbourhoods = doubts.neighbourhoods(concerned);
+        Set<String> around = new TreeSet<>(moved.entities());
+        around.addAll(unmeant.keySet());
+        Set<String> neighbourhoods = doubts.neighbourhoods(around);
         mentions.dropUnmeant(unmeant);
         posts.resolve(organizations);
         doubts.renewEntities(neighbourhoods);

@@ -156,8 +156,7 @@ class Mentions {
         return moved(clusters, moves, left);
     }
 
-    private Moved moved(
-            List<EntityCluster> clusters, List<Map<String, Object>> moves, Map<String, Set<String>> left) {
+    private Moved moved(List<EntityCluster> clusters, List<Map<String, Object>> moves, Map<String, Set<String>> left) {
         Set<String> claims = new TreeSet<>();
         Set<String> persons = new TreeSet<>();
         if (!moves.isEmpty()) {

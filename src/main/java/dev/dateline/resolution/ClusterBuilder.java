@@ -41,9 +41,9 @@ final class ClusterBuilder {
         byId.put(mention.id().value(), mention);
     }
 
-    /** Notes what tells it apart from another one with the same name. */
-    void mark(String judgement) {
-        mark = judgement;
+    /** Notes by which mention it was told apart from another one with the same name. */
+    void mark(String toldApart) {
+        mark = toldApart;
     }
 
     EntityKind kind() {

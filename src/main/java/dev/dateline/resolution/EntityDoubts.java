@@ -135,7 +135,7 @@ public final class EntityDoubts {
         }
         if (Likeness.begins(words, others) || Likeness.begins(others, words)) {
             Known shorter = words.size() < others.size() ? one : other;
-            Known longer = shorter == one ? other : one;
+            Known longer = words.size() < others.size() ? other : one;
             return "“%s” may be short for “%s”, but no article says so.".formatted(shorter.name(), longer.name());
         }
         if (leavesOut(words, others)) {
@@ -163,7 +163,7 @@ public final class EntityDoubts {
 
     private static boolean leavesOut(List<String> words, List<String> others) {
         List<String> few = words.size() < others.size() ? words : others;
-        List<String> many = few == words ? others : words;
+        List<String> many = words.size() < others.size() ? others : words;
         return few.size() > 1
                 && few.size() < many.size()
                 && few.getFirst().equals(many.getFirst())

@@ -161,7 +161,8 @@ public final class EventClusters {
                 List<Voice> other = groups.get(j);
                 String because = EventDoubts.between(firsts(one), firsts(other), this::verdict);
                 if (because != null && parts.betweenThem(ids(one), ids(other)).isEmpty()) {
-                    doubts.add(Doubt.of(cluster(one).id().value(), cluster(other).id().value(), because));
+                    doubts.add(Doubt.of(
+                            cluster(one).id().value(), cluster(other).id().value(), because));
                 }
             }
         }

@@ -15,8 +15,7 @@ final class EventDoubts {
     private EventDoubts() {}
 
     /** Why two events may be one; null where that is certain either way. */
-    static @Nullable String between(
-            List<Report> one, List<Report> other, BiFunction<Report, Report, Verdict> compare) {
+    static @Nullable String between(List<Report> one, List<Report> other, BiFunction<Report, Report, Verdict> compare) {
         int apart = 0;
         int same = 0;
         long closest = Long.MAX_VALUE;
@@ -26,7 +25,7 @@ final class EventDoubts {
         for (Report first : one) {
             for (Report second : other) {
                 Verdict verdict = compare.apply(first, second);
-                if (verdict == Verdict.UNRELATED) {
+                if (verdict.equals(Verdict.UNRELATED)) {
                     continue;
                 }
                 closest = Math.min(closest, new Two(first, second).daysBetween());

@@ -123,7 +123,7 @@ final class JudgedClusters {
                 .flatMap(id -> parts.judgementsOn(id).stream())
                 .filter(judgement -> tellsApart(judgement, part))
                 .min(Judgement.ORDER)
-                .ifPresent(judgement -> cluster.mark(judgement.id()));
+                .ifPresent(judgement -> cluster.mark(judgement.right().first()));
         return cluster;
     }
 }

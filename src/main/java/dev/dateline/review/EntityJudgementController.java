@@ -10,6 +10,7 @@ import dev.dateline.question.ProblemType;
 import dev.dateline.resolution.Sameness;
 import java.net.URI;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -26,7 +27,10 @@ import org.springframework.web.bind.annotation.RestController;
 class EntityJudgementController {
 
     /** @param with the id or name of the entity that is the same */
-    record Merge(@Nullable String with, @Nullable String why, @Nullable String by) {}
+    record Merge(
+            @Nullable String with,
+            @Nullable String why,
+            @Nullable String by) {}
 
     /**
      * What is to be parted from the rest.
@@ -73,16 +77,11 @@ class EntityJudgementController {
         Side whole = judging.entity(entity);
         List<Side> sides = judging.parted(whole, chosen(whole, split));
         return created(judging.say(
-                JudgedKind.ENTITIES,
-                Sameness.NOT_SAME,
-                sides.getFirst(),
-                sides.getLast(),
-                split.why(),
-                split.by()));
+                JudgedKind.ENTITIES, Sameness.NOT_SAME, sides.getFirst(), sides.getLast(), split.why(), split.by()));
     }
 
-    private static TreeSet<String> chosen(Side whole, Split split) {
-        TreeSet<String> chosen = new TreeSet<>(split.mentions() == null ? List.of() : split.mentions());
+    private static Set<String> chosen(Side whole, Split split) {
+        Set<String> chosen = new TreeSet<>(split.mentions() == null ? List.of() : split.mentions());
         List<String> articles = split.articles() == null ? List.of() : split.articles();
         whole.parts().stream()
                 .filter(part -> articles.contains(part.replaceFirst("#[^#]*$", "")))

@@ -16,9 +16,11 @@ record Explanation(EntityId id, String name, List<Rule> rules, List<Mentioned> m
     record Rule(String because, long mentions) {}
 
     /** How one article names it. */
-    record Mentioned(
-            String id, String name, List<String> aliases, String because, InArticle article) {}
+    record Mentioned(String id, String name, List<String> aliases, String because, InArticle article) {}
 
     record InArticle(
-            String id, @Nullable String title, @Nullable String outlet, @Nullable LocalDate publishedAt) {}
+            String id,
+            @Nullable String title,
+            @Nullable String outlet,
+            @Nullable LocalDate publishedAt) {}
 }

@@ -36,8 +36,7 @@ class Histories {
                 .mappedBy((types, row) -> mentioned(row))
                 .all());
         Map<String, Long> counts = mentions.stream()
-                .collect(Collectors.groupingBy(
-                        Explanation.Mentioned::because, TreeMap::new, Collectors.counting()));
+                .collect(Collectors.groupingBy(Explanation.Mentioned::because, TreeMap::new, Collectors.counting()));
         List<Explanation.Rule> rules = counts.entrySet().stream()
                 .map(count -> new Explanation.Rule(count.getKey(), count.getValue()))
                 .toList();

@@ -32,7 +32,10 @@ class JudgementController {
      *
      * @param waiting how many wait for a person in all
      */
-    record Listed(List<JudgementAnswer> items, long waiting, @Nullable String next) {}
+    record Listed(
+            List<JudgementAnswer> items,
+            long waiting,
+            @Nullable String next) {}
 
     private final ReviewQueue queue;
     private final Judging judging;
@@ -50,8 +53,7 @@ class JudgementController {
             @RequestParam(required = false) @Nullable String limit,
             @RequestParam(required = false) @Nullable String cursor) {
         ReviewQueue.Page page = queue.page(state(state), Numbers.limit(limit), Cursor.given(cursor));
-        return new Listed(
-                page.items().stream().map(JudgementAnswer::of).toList(), queue.waiting(), page.next());
+        return new Listed(page.items().stream().map(JudgementAnswer::of).toList(), queue.waiting(), page.next());
     }
 
     private static JudgementState state(@Nullable String given) {
@@ -62,8 +64,8 @@ class JudgementController {
         return Arrays.stream(JudgementState.values())
                 .filter(each -> each.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> Problem.badParameter(
-                        "state", given, "Give unsure, same, not-same, left-open or taken-back."));
+                .orElseThrow(() ->
+                        Problem.badParameter("state", given, "Give unsure, same, not-same, left-open or taken-back."));
     }
 
     @GetMapping("/{id}")

@@ -61,7 +61,8 @@ class Judging {
     }
 
     private static Sameness verdict(@Nullable String given) {
-        String name = given == null ? "" : given.strip().toUpperCase(Locale.ROOT).replace('-', '_');
+        String name =
+                given == null ? "" : given.strip().toUpperCase(Locale.ROOT).replace('-', '_');
         return Arrays.stream(Sameness.values())
                 .filter(each -> each.name().equals(name))
                 .findFirst()
@@ -83,9 +84,7 @@ class Judging {
     }
 
     Side event(String id) {
-        return judgements
-                .side(new EventId(id))
-                .orElseThrow(() -> unknown(ProblemType.UNKNOWN_EVENT, "events", id));
+        return judgements.side(new EventId(id)).orElseThrow(() -> unknown(ProblemType.UNKNOWN_EVENT, "events", id));
     }
 
     Side mentions(Collection<String> ids) {

@@ -81,10 +81,12 @@ class SideCards {
 
     private SideCard event(Value row) {
         ShownEvent event = EventReader.read(row);
-        String headline = Headline.of(event.event(), event.status(), id -> Optional.ofNullable(
-                        event.cast().get(id))
-                .map(NamedEntity::name)
-                .orElse(id.value()));
+        String headline = Headline.of(
+                event.event(),
+                event.status(),
+                id -> Optional.ofNullable(event.cast().get(id))
+                        .map(NamedEntity::name)
+                        .orElse(id.value()));
         List<String> facts = List.of(
                 labels.of(event.event().kind()),
                 labels.when(event.when()),
@@ -103,7 +105,8 @@ class SideCards {
                 claim.id().value(),
                 claim.claim().evidence().quote(),
                 Objects.requireNonNullElse(
-                        claim.article().outlet(), Objects.requireNonNullElse(claim.article().title(), "An article")),
+                        claim.article().outlet(),
+                        Objects.requireNonNullElse(claim.article().title(), "An article")),
                 day);
     }
 }

@@ -168,8 +168,8 @@ class JudgementsTests {
         assertThat(doubts())
                 .containsExactly("organization-alder organization-alder-capital"
                         + " “Alder” may be short for “Alder Capital”, but no article says so.");
-        StoredJudgement left = say(
-                Sameness.UNSURE, new EntityId("organization-alder"), new EntityId("organization-alder-capital"));
+        StoredJudgement left =
+                say(Sameness.UNSURE, new EntityId("organization-alder"), new EntityId("organization-alder-capital"));
         assertThat(doubts()).isEmpty();
         judgements.takeBack(left.id(), null);
         assertThat(doubts()).hasSize(1);
@@ -180,15 +180,13 @@ class JudgementsTests {
     @Test
     void eventsWithoutWhatWouldSettleItWaitForAPerson() {
         record(
-                Told.by("b1", "The Courier", "2023-05-01")
-                        .organization("Alder")
-                        .claim(LAYOFF, null, "COMPANY=Alder"),
+                Told.by("b1", "The Courier", "2023-05-01").organization("Alder").claim(LAYOFF, null, "COMPANY=Alder"),
                 Told.by("b2", "Northern Ledger", "2023-05-02")
                         .organization("Alder")
                         .claim(LAYOFF, "2023-04", "COMPANY=Alder"));
-        assertThat(doubts()).singleElement().satisfies(doubt -> assertThat(doubt)
-                .startsWith("layoff-")
-                .contains("perhaps other layoffs"));
+        assertThat(doubts())
+                .singleElement()
+                .satisfies(doubt -> assertThat(doubt).startsWith("layoff-").contains("perhaps other layoffs"));
         List<String> layoffs = ids("MATCH (e:Layoff {sourceCount: 1})<-[:PARTICIPATED_IN]-({id: 'organization-alder'})"
                 + " RETURN e.id AS id ORDER BY id");
         judgements.say(
@@ -197,7 +195,8 @@ class JudgementsTests {
     }
 
     private static List<String> doubts() {
-        return ids("MATCH (j:Judgement {state: 'UNSURE'}) RETURN j.leftId + ' ' + j.rightId + ' ' + j.why AS id ORDER BY id");
+        return ids(
+                "MATCH (j:Judgement {state: 'UNSURE'}) RETURN j.leftId + ' ' + j.rightId + ' ' + j.why AS id ORDER BY id");
     }
 
     private StoredJudgement say(Sameness sameness, EntityId left, EntityId right) {

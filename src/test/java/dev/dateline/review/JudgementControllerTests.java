@@ -81,7 +81,9 @@ class JudgementControllerTests {
     void mergingAndSplittingAreJudgements() {
         assertThat(post("/api/entities/organization-alder/merge", "{\"with\": \"organization-alder-capital\"}"))
                 .hasStatus(HttpStatus.CREATED);
-        assertThat(get("/api/entities/organization-alder/explanation")).bodyJson().isLenientlyEqualTo("""
+        assertThat(get("/api/entities/organization-alder/explanation"))
+                .bodyJson()
+                .isLenientlyEqualTo("""
                 {"id": "organization-alder-capital", "name": "Alder Capital",
                  "mentions": [{"id": "a1#e0", "name": "Alder Capital"}, {"id": "a2#e0", "name": "Alder"}]}""");
         MvcTestResult split = post("/api/entities/organization-alder-capital/split", "{\"articles\": [\"a2\"]}");
@@ -91,7 +93,11 @@ class JudgementControllerTests {
         record(Told.by("a3", "Dial Weekly", "2023-01-05").organization("Alder"));
         assertThat(post("/api/entities/organization-alder/split", "{\"articles\": [\"a3\"]}"))
                 .hasStatus(HttpStatus.CREATED);
-        assertThat(get("/api/judgements?state=not-same")).bodyJson().extractingPath("items").asArray().hasSize(1);
+        assertThat(get("/api/judgements?state=not-same"))
+                .bodyJson()
+                .extractingPath("items")
+                .asArray()
+                .hasSize(1);
     }
 
     @ParameterizedTest
