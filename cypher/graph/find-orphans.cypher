@@ -12,6 +12,16 @@ WHERE (node:Entity AND NOT EXISTS { (node)<-[:MEANS]-(:Mention)-[:IN]->(:Article
    OR (node:Name AND NOT EXISTS { (node)<-[:CALLED]-(:Mention) })
    OR (node:Block AND NOT EXISTS { (node)<-[:WITHIN]-(:Claim) })
    OR (node:Band AND NOT EXISTS { (node)<-[:HAS]-(:Article) })
+   OR (node:Anchor AND NOT EXISTS { (node)<-[:LEFT|RIGHT|OF]-() })
+   OR (node:Former AND NOT EXISTS {
+     MATCH (node)-[:OF]->(anchor:Anchor)
+     WHERE EXISTS { MATCH (:Mention {id: anchor.id}) }
+   })
+   OR (node:Judgement AND node.state = 'UNSURE' AND COUNT { (node)-[:BETWEEN]->() } <> 2)
+   OR (node:Judgement AND node.state <> 'UNSURE' AND NOT EXISTS {
+     MATCH (node)-[:LEFT|RIGHT]->(anchor:Anchor)
+     WHERE EXISTS { MATCH (:Mention {id: anchor.id}) } OR EXISTS { MATCH (:Claim {id: anchor.id}) }
+   })
 RETURN labels(node)[0] + ' ' + coalesce(node.id, node.key, '') AS orphan
 UNION
 MATCH ()-[held:HELD]->()

@@ -30,6 +30,7 @@ public class Rebuild {
     private final HeldPosts posts;
     private final Provenance provenance;
     private final Follows follows;
+    private final Doubts doubts;
     private final Fingerprint fingerprint;
     private final TransactionTemplate transaction;
 
@@ -41,6 +42,7 @@ public class Rebuild {
             HeldPosts posts,
             Provenance provenance,
             Follows follows,
+            Doubts doubts,
             Fingerprint fingerprint,
             PlatformTransactionManager transactions) {
         this.store = store;
@@ -50,6 +52,7 @@ public class Rebuild {
         this.posts = posts;
         this.provenance = provenance;
         this.follows = follows;
+        this.doubts = doubts;
         this.fingerprint = fingerprint;
         transaction = new TransactionTemplate(transactions);
     }
@@ -102,8 +105,11 @@ public class Rebuild {
                     .forEach(row -> reports.add(row.get("claim").asString()));
             progress.accept(++done);
         }
-        inParts(mentions.ofOthers(names)).forEach(mentions::workOut);
-        inParts(mentions.ofPersons(names)).forEach(mentions::workOut);
+        Set<String> entities = new TreeSet<>();
+        inParts(mentions.ofOthers(names))
+                .forEach(part -> entities.addAll(mentions.workOut(part).entities()));
+        inParts(mentions.ofPersons(names))
+                .forEach(part -> entities.addAll(mentions.workOut(part).entities()));
         Set<String> blocks = new TreeSet<>();
         inParts(reports).forEach(part -> blocks.addAll(claims.moveToBlocks(part)));
         Set<String> events = new TreeSet<>();
@@ -112,6 +118,7 @@ public class Rebuild {
         Set<String> organizations = new TreeSet<>();
         inParts(events).forEach(part -> organizations.addAll(posts.organizations(part)));
         inParts(organizations).forEach(posts::resolve);
+        doubts.renewEntities(doubts.neighbourhoods(entities));
     }
 
     private static List<Set<String>> inParts(Set<String> all) {

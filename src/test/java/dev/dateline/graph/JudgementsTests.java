@@ -196,7 +196,8 @@ class JudgementsTests {
 
     private static List<String> doubts() {
         return ids(
-                "MATCH (j:Judgement {state: 'UNSURE'}) RETURN j.leftId + ' ' + j.rightId + ' ' + j.why AS id ORDER BY id");
+                "MATCH (j:Judgement {state: 'UNSURE'}) RETURN j.leftId + ' ' + j.rightId + ' ' + j.why AS id ORDER BY"
+                        + " id");
     }
 
     private StoredJudgement say(Sameness sameness, EntityId left, EntityId right) {

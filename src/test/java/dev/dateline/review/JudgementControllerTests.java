@@ -26,7 +26,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class JudgementControllerTests {
 
     private static final String MERGE = """
-            {"verdict": "SAME", "entities": ["organization-alder", "Alder Capital"], "why": "one address", "by": "Ada"}""";
+        {"verdict": "SAME", "entities": ["organization-alder", "Alder Capital"], "why": "one address", "by": "Ada"}\
+        """;
 
     private final MockMvcTester http;
 
@@ -53,10 +54,11 @@ class JudgementControllerTests {
     @Test
     void theQueueHoldsWhatTheRulesCannotTell() {
         assertThat(get("/api/judgements?state=unsure")).hasStatusOk().bodyJson().isLenientlyEqualTo("""
-                {"waiting": 1, "items": [{"about": "ENTITIES", "state": "UNSURE", "source": "RULE", "verdict": "UNSURE",
-                  "left": {"id": "organization-alder", "name": "Alder"},
-                  "right": {"id": "organization-alder-capital", "name": "Alder Capital"},
-                  "why": "“Alder” may be short for “Alder Capital”, but no article says so."}]}""");
+            {"waiting": 1, "items": [{"about": "ENTITIES", "state": "UNSURE", "source": "RULE", "verdict": "UNSURE",
+              "left": {"id": "organization-alder", "name": "Alder"},
+              "right": {"id": "organization-alder-capital", "name": "Alder Capital"},
+              "why": "“Alder” may be short for “Alder Capital”, but no article says so."}]}\
+            """);
     }
 
     @Test
@@ -66,15 +68,19 @@ class JudgementControllerTests {
         String address = String.valueOf(said.getResponse().getHeader("Location"));
         assertThat(get("/api/judgements")).bodyJson().extractingPath("waiting").isEqualTo(0);
         assertThat(get("/api/judgements?state=same")).bodyJson().isLenientlyEqualTo("""
-                {"items": [{"source": "PERSON", "verdict": "SAME", "why": "one address", "by": "Ada"}]}""");
+            {"items": [{"source": "PERSON", "verdict": "SAME", "why": "one address", "by": "Ada"}]}\
+            """);
         assertThat(get("/api/entities/organization-alder")).bodyJson().isLenientlyEqualTo("""
-                {"id": "organization-alder-capital", "eventCount": 2}""");
+            {"id": "organization-alder-capital", "eventCount": 2}\
+            """);
         assertThat(http.delete().uri(address)).hasStatus(HttpStatus.NO_CONTENT);
         assertThat(http.delete().uri(address)).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(get("/api/entities/organization-alder")).bodyJson().isLenientlyEqualTo("""
-                {"id": "organization-alder", "eventCount": 1}""");
+            {"id": "organization-alder", "eventCount": 1}\
+            """);
         assertThat(get("/api/entities/organization-alder/history")).bodyJson().isLenientlyEqualTo("""
-                {"items": [{"state": "TAKEN_BACK", "verdict": "SAME", "by": "Ada"}]}""");
+            {"items": [{"state": "TAKEN_BACK", "verdict": "SAME", "by": "Ada"}]}\
+            """);
     }
 
     @Test
@@ -84,12 +90,14 @@ class JudgementControllerTests {
         assertThat(get("/api/entities/organization-alder/explanation"))
                 .bodyJson()
                 .isLenientlyEqualTo("""
-                {"id": "organization-alder-capital", "name": "Alder Capital",
-                 "mentions": [{"id": "a1#e0", "name": "Alder Capital"}, {"id": "a2#e0", "name": "Alder"}]}""");
+                    {"id": "organization-alder-capital", "name": "Alder Capital",
+                     "mentions": [{"id": "a1#e0", "name": "Alder Capital"}, {"id": "a2#e0", "name": "Alder"}]}\
+                    """);
         MvcTestResult split = post("/api/entities/organization-alder-capital/split", "{\"articles\": [\"a2\"]}");
         assertThat(split).hasStatus(HttpStatus.CONFLICT);
         assertThat(split).bodyJson().isLenientlyEqualTo("""
-                {"type": "/problems/contradiction", "against": [{"verdict": "SAME"}]}""");
+            {"type": "/problems/contradiction", "against": [{"verdict": "SAME"}]}\
+            """);
         record(Told.by("a3", "Dial Weekly", "2023-01-05").organization("Alder"));
         assertThat(post("/api/entities/organization-alder/split", "{\"articles\": [\"a3\"]}"))
                 .hasStatus(HttpStatus.CREATED);
@@ -102,15 +110,15 @@ class JudgementControllerTests {
 
     @ParameterizedTest
     @CsvSource(quoteCharacter = '`', delimiter = '|', textBlock = """
-            {}                                                                          | 400 | bad-judgement
-            {"verdict": "MAYBE", "entities": ["Alder", "Alder Capital"]}                | 400 | bad-judgement
-            {"verdict": "SAME", "entities": ["Alder"]}                                  | 400 | bad-judgement
-            {"verdict": "SAME", "entities": ["Alder", "Alder"]}                         | 400 | bad-judgement
-            {"verdict": "SAME", "entities": ["Alder", "Ada Cole"]}                      | 400 | bad-judgement
-            {"verdict": "SAME", "entities": ["Alder", "Nobody"]}                        | 404 | unknown-entity
-            {"verdict": "SAME", "events": ["layoff-1", "layoff-2"]}                     | 404 | unknown-event
-            {"verdict": "NOT_SAME", "mentions": [["a1#e0"], ["a9#e9"]]}                 | 400 | bad-judgement
-            """)
+        {}                                                                          | 400 | bad-judgement
+        {"verdict": "MAYBE", "entities": ["Alder", "Alder Capital"]}                | 400 | bad-judgement
+        {"verdict": "SAME", "entities": ["Alder"]}                                  | 400 | bad-judgement
+        {"verdict": "SAME", "entities": ["Alder", "Alder"]}                         | 400 | bad-judgement
+        {"verdict": "SAME", "entities": ["Alder", "Ada Cole"]}                      | 400 | bad-judgement
+        {"verdict": "SAME", "entities": ["Alder", "Nobody"]}                        | 404 | unknown-entity
+        {"verdict": "SAME", "events": ["layoff-1", "layoff-2"]}                     | 404 | unknown-event
+        {"verdict": "NOT_SAME", "mentions": [["a1#e0"], ["a9#e9"]]}                 | 400 | bad-judgement
+        """)
     void whatCannotBeTakenDownIsExplained(String body, int status, String type) {
         MvcTestResult refused = post("/api/judgements", body);
         assertThat(refused).hasStatus(status);
