@@ -1,5 +1,13 @@
 // What is reported of one event by articles known by a day?
-MATCH (event:Event {id: $id})
+CALL () {
+  MATCH (event:Event {id: $id})
+  RETURN event
+  UNION
+  // A former id ends in a claim that tells of it still.
+  MATCH (:Claim {id: split($id, '-')[-1]})-[:ABOUT]->(event:Event)
+  WHERE NOT EXISTS { MATCH (:Event {id: $id}) } AND $id STARTS WITH replace(toLower(event.kind), '_', '-')
+  RETURN event
+}
 RETURN event {
   .id,
   claims: COLLECT {

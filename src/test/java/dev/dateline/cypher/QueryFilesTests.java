@@ -62,6 +62,7 @@ class QueryFilesTests {
         run("MATCH (c:Claim) SET c.pins = ['when']");
         run("MATCH (e:Event) WITH e LIMIT 1 CREATE (e)-[:FOLLOWS]->(e)");
         run("MATCH (a:Article) WITH a LIMIT 1 CREATE (a)-[:SUPERSEDES]->(a) CREATE (a)-[:HAS]->(:Band {key: ''})");
+        run(Files.readString(Path.of("src/test/resources/cypher/tests/seed-judgement.cypher")));
         run(Files.readString(Path.of("src/test/resources/cypher/tests/seed-many-events.cypher")));
         run("CALL db.awaitIndexes()");
         run("CALL db.prepareForReplanning()");

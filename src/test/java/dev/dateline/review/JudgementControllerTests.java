@@ -10,6 +10,7 @@ import dev.dateline.SharedNeo4j;
 import dev.dateline.Told;
 import dev.dateline.graph.Facts;
 import java.io.UnsupportedEncodingException;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,6 +82,20 @@ class JudgementControllerTests {
         assertThat(get("/api/entities/organization-alder/history")).bodyJson().isLenientlyEqualTo("""
             {"items": [{"state": "TAKEN_BACK", "verdict": "SAME", "by": "Ada"}]}\
             """);
+    }
+
+    @Test
+    void aFormerIdOfAnEventFindsIt() throws UnsupportedEncodingException {
+        record(Told.by("a4", "Dial Weekly", "2022-10-01").organization("Alder").claim(LAYOFF, null, "COMPANY=Alder"));
+        List<String> layoffs = JsonPath.read(
+                get("/api/timeline?entity=organization-alder").getResponse().getContentAsString(), "$.items[*].id");
+        assertThat(layoffs).hasSize(2);
+        String both = "{\"verdict\": \"SAME\", \"events\": [\"%s\", \"%s\"]}"
+                .formatted(layoffs.getFirst(), layoffs.getLast());
+        assertThat(post("/api/judgements", both)).hasStatus(HttpStatus.CREATED);
+        for (String layoff : layoffs) {
+            assertThat(get("/api/events/" + layoff)).hasStatusOk().bodyJson().extractingPath("claimCount").isEqualTo(2);
+        }
     }
 
     @Test
