@@ -1,6 +1,6 @@
 // What is known of one entity as such, and how much is told about it, as of two days?
 MATCH (entity:Entity {id: $id})
-RETURN entity {.id, .kind, .subkind, .name, .aliases, .mentionCount} AS entity,
+RETURN entity {.id, .kind, .subkind, .name, .aliases, .mentionCount, .wikidata, .lei, .ticker} AS entity,
   COUNT {
     MATCH (entity)-[:PARTICIPATED_IN]->(event:Event)
     WHERE event.knownFrom <= $knownAt

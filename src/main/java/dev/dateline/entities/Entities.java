@@ -10,8 +10,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
@@ -131,10 +133,21 @@ public class Entities {
                 .fetchAs(EntityCard.class)
                 .mappedBy((types, row) -> new EntityCard(
                         hit(row),
+                        externalIds(row.get("entity")),
                         row.get("events").asLong(),
                         row.get("articles").asLong()))
                 .one()
                 .orElseThrow(() -> unknown(id.value()));
+    }
+
+    private static Map<String, String> externalIds(Value entity) {
+        Map<String, String> ids = new TreeMap<>();
+        for (String register : List.of("wikidata", "lei", "ticker")) {
+            if (!entity.get(register).isNull()) {
+                ids.put(register, entity.get(register).asString());
+            }
+        }
+        return ids;
     }
 
     private static EntityHit hit(Record row) {

@@ -1,11 +1,14 @@
 package dev.dateline.entities;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.Map;
 
 /**
  * One entity, and how much is told about it.
  *
+ * @param externalIds what it is called in registers elsewhere: {@code wikidata}, {@code lei}, {@code ticker}
  * @param eventCount the events in which it takes part
  * @param articleCount the articles that name it
  */
-public record EntityCard(@JsonUnwrapped EntityHit entity, long eventCount, long articleCount) {}
+public record EntityCard(
+        @JsonUnwrapped EntityHit entity, Map<String, String> externalIds, long eventCount, long articleCount) {}

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Whom and what articles name, and which entities that means. */
@@ -147,10 +148,11 @@ class Mentions {
                 }
             });
         }
+        Amended amended = Amended.read(store, clusters);
         store.write(
                 "write-entities",
                 "entities",
-                clusters.stream().map(Mentions::row).toList());
+                clusters.stream().map(cluster -> row(cluster, amended)).toList());
         store.write("move-mentions", "moves", moves);
         store.write("move-mentions", "moves", reasons);
         return moved(clusters, moves, left);
@@ -176,9 +178,9 @@ class Mentions {
         return Map.of("mention", mention.value(), "entity", entity.value(), "because", because);
     }
 
-    private static Map<String, Object> row(EntityCluster cluster) {
+    private static Map<String, Object> row(EntityCluster cluster, Amended amended) {
         Entity entity = cluster.entity();
-        Map<String, Object> properties = new HashMap<>();
+        Map<String, @Nullable Object> properties = new HashMap<>();
         properties.put("kind", entity.kind().name());
         properties.put("name", entity.name());
         properties.put("aliases", entity.aliases());
@@ -190,6 +192,7 @@ class Mentions {
         if (entity.subkind() != null) {
             properties.put("subkind", entity.subkind().name());
         }
+        amended.apply(cluster, properties);
         return Map.of("id", entity.id().value(), "label", Labels.of(entity.kind()), "properties", properties);
     }
 }

@@ -2,6 +2,8 @@ package dev.dateline.review;
 
 import dev.dateline.entities.Entities;
 import dev.dateline.fact.EntityId;
+import dev.dateline.graph.Amendment;
+import dev.dateline.graph.Amendments;
 import dev.dateline.graph.JudgedKind;
 import dev.dateline.graph.Side;
 import dev.dateline.graph.StoredJudgement;
@@ -44,14 +46,21 @@ class EntityJudgementController {
             @Nullable String why,
             @Nullable String by) {}
 
-    /** What persons said, the last first. */
-    record History(List<JudgementAnswer> items) {}
+    /**
+     * What persons said, the last first.
+     *
+     * @param items whether it is the same as another
+     * @param amendments what it is called
+     */
+    record History(List<JudgementAnswer> items, List<Amendment> amendments) {}
 
     private final Entities entities;
     private final Judging judging;
     private final Histories histories;
+    private final Amendments amendments;
 
-    EntityJudgementController(Entities entities, Judging judging, Histories histories) {
+    EntityJudgementController(Entities entities, Judging judging, Histories histories, Amendments amendments) {
+        this.amendments = amendments;
         this.entities = entities;
         this.judging = judging;
         this.histories = histories;
@@ -105,6 +114,6 @@ class EntityJudgementController {
     History history(@PathVariable String entity) {
         EntityId id = entities.resolve(entity);
         return new History(
-                histories.of(id.value()).stream().map(JudgementAnswer::of).toList());
+                histories.of(id.value()).stream().map(JudgementAnswer::of).toList(), amendments.of(id));
     }
 }

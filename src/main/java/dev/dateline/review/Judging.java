@@ -127,7 +127,7 @@ class Judging {
         }
     }
 
-    private static @Nullable String words(String field, @Nullable String given) {
+    static @Nullable String words(String field, @Nullable String given) {
         if (given == null || given.isBlank()) {
             return null;
         }

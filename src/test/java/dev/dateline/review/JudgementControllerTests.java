@@ -94,7 +94,11 @@ class JudgementControllerTests {
                 .formatted(layoffs.getFirst(), layoffs.getLast());
         assertThat(post("/api/judgements", both)).hasStatus(HttpStatus.CREATED);
         for (String layoff : layoffs) {
-            assertThat(get("/api/events/" + layoff)).hasStatusOk().bodyJson().extractingPath("claimCount").isEqualTo(2);
+            assertThat(get("/api/events/" + layoff))
+                    .hasStatusOk()
+                    .bodyJson()
+                    .extractingPath("claimCount")
+                    .isEqualTo(2);
         }
     }
 

@@ -1,0 +1,5 @@
+// What did persons say of this entity, also what they took back, the last first?
+MATCH (:Entity {id: $id})<-[:MEANS]-(mention:Mention)
+MATCH (:Anchor {id: mention.id})<-[:OF]-(amendment:Amendment)
+WITH DISTINCT amendment ORDER BY amendment.at DESC, amendment.id LIMIT 500
+RETURN amendment {.*, parts: [(amendment)-[:OF]->(anchor:Anchor) | anchor.id]} AS amendment

@@ -1,0 +1,37 @@
+package dev.dateline.graph;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Value;
+
+/**
+ * What a person says of an entity.
+ *
+ * @param parts the mentions that meant it then
+ * @param takenBackAt null while it holds
+ */
+public record Amendment(
+        String id,
+        AmendedField field,
+        String value,
+        List<String> parts,
+        @Nullable String why,
+        @Nullable String by,
+        Instant at,
+        @Nullable Instant takenBackAt) {
+
+    static Amendment of(Value row) {
+        return new Amendment(
+                row.get("id").asString(),
+                AmendedField.valueOf(row.get("field").asString()),
+                row.get("value").asString(),
+                row.get("parts").asList(Value::asString).stream().sorted().toList(),
+                row.get("why").isNull() ? null : row.get("why").asString(),
+                row.get("by").isNull() ? null : row.get("by").asString(),
+                row.get("at").asZonedDateTime().toInstant(),
+                row.get("takenBackAt").isNull()
+                        ? null
+                        : row.get("takenBackAt").asZonedDateTime().toInstant());
+    }
+}
