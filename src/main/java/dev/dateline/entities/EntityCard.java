@@ -1,5 +1,6 @@
 package dev.dateline.entities;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.Map;
 
@@ -11,4 +12,4 @@ import java.util.Map;
  * @param articleCount the articles that name it
  */
 public record EntityCard(
-        @JsonUnwrapped EntityHit entity, Map<String, String> externalIds, long eventCount, long articleCount) {}
+        @JsonUnwrapped EntityHit entity, @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, String> externalIds, long eventCount, long articleCount) {}

@@ -8,6 +8,7 @@ import dev.dateline.graph.Amendments;
 import dev.dateline.graph.Side;
 import dev.dateline.question.Problem;
 import dev.dateline.question.ProblemType;
+import io.swagger.v3.oas.annotations.Hidden;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Names and ids elsewhere that a person gives an entity. */
+@Hidden // Answers differ from time to time, by ids and times; docs/resolution.md describes the calls.
 @RestController
 @RequestMapping("/api/entities/{entity}")
 class AmendmentController {

@@ -10,6 +10,7 @@ import dev.dateline.graph.StoredJudgement;
 import dev.dateline.question.Problem;
 import dev.dateline.question.ProblemType;
 import dev.dateline.resolution.Sameness;
+import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +25,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Merging and splitting entities over HTTP; both are judgements, and are taken back as such. */
+@Hidden // Answers differ from time to time, by ids and times; docs/resolution.md describes the calls.
 @RestController
 @RequestMapping("/api/entities/{entity}")
 class EntityJudgementController {

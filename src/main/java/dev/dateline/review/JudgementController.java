@@ -7,6 +7,7 @@ import dev.dateline.question.Cursor;
 import dev.dateline.question.Numbers;
 import dev.dateline.question.Problem;
 import dev.dateline.question.ProblemType;
+import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Judgements over HTTP: what waits, what was decided, and deciding. */
+@Hidden // Answers differ from time to time, by ids and times; docs/resolution.md describes the calls.
 @RestController
 @RequestMapping("/api/judgements")
 class JudgementController {

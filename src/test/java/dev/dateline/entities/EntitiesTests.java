@@ -113,9 +113,9 @@ class EntitiesTests {
                 .hasStatusOk()
                 .bodyJson()
                 .isLenientlyEqualTo("""
-                    {"items": [{"id": "product-inkwell", "kind": "PRODUCT", "name": "Inkwell", "aliases": [],
-                      "mentionCount": 4}]}
-                    """);
+                        {"items": [{"id": "product-inkwell", "kind": "PRODUCT", "name": "Inkwell", "aliases": [],
+                          "mentionCount": 4}]}
+                        """);
     }
 
     @Test
@@ -124,9 +124,9 @@ class EntitiesTests {
                 .hasStatusOk()
                 .bodyJson()
                 .isStrictlyEqualTo("""
-                    {"id": "organization-quillmark", "kind": "ORGANIZATION", "name": "Quillmark",
-                     "aliases": ["Quillmark Inc", "QM"], "mentionCount": 40, "eventCount": 0, "articleCount": 0}
-                    """);
+                        {"id": "organization-quillmark", "kind": "ORGANIZATION", "name": "Quillmark",
+                         "aliases": ["Quillmark Inc", "QM"], "mentionCount": 40, "eventCount": 0, "articleCount": 0}
+                        """);
     }
 
     @Test
@@ -136,23 +136,23 @@ class EntitiesTests {
                 .hasContentType("application/problem+json")
                 .bodyJson()
                 .isLenientlyEqualTo("""
-                    {"type": "/problems/ambiguous-name", "title": "Several go by this name", "status": 409,
-                     "detail": "Several go by 'oyelaran'. Give the id of one of them.",
-                     "instance": "/api/entities/oyelaran",
-                     "candidates": [{"id": "person-marta-oyelaran"}, {"id": "person-tunde-oyelaran"}]}
-                    """);
+                        {"type": "/problems/ambiguous-name", "title": "Several go by this name", "status": 409,
+                         "detail": "Several go by 'oyelaran'. Give the id of one of them.",
+                         "instance": "/api/entities/oyelaran",
+                         "candidates": [{"id": "person-marta-oyelaran"}, {"id": "person-tunde-oyelaran"}]}
+                        """);
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        /api/entities                     | 400 | bad-parameter     | q      | Give a name
-        /api/entities?q=%20               | 400 | bad-parameter     | q      | Give a name
-        /api/entities?q=x&kind=PLANET     | 400 | bad-parameter     | kind   | PERSON, ORGANIZATION, PRODUCT, PLACE
-        /api/entities?q=x&limit=0         | 400 | bad-parameter     | limit  | from 1 to 500
-        /api/entities?q=x&sort=name       | 400 | unknown-parameter | sort   | Give any of kind, knownAt, limit, q, validAt
-        /api/entities/nobody              | 404 | unknown-entity    | entity | /api/entities?q=
-        /api/entities/quillmark?at=2024   | 400 | unknown-parameter | at     | Give any of knownAt, validAt
-        """)
+            /api/entities                     | 400 | bad-parameter     | q      | Give a name
+            /api/entities?q=%20               | 400 | bad-parameter     | q      | Give a name
+            /api/entities?q=x&kind=PLANET     | 400 | bad-parameter     | kind   | PERSON, ORGANIZATION, PRODUCT, PLACE
+            /api/entities?q=x&limit=0         | 400 | bad-parameter     | limit  | from 1 to 500
+            /api/entities?q=x&sort=name       | 400 | unknown-parameter | sort   | Give any of kind, knownAt, limit, q, validAt
+            /api/entities/nobody              | 404 | unknown-entity    | entity | /api/entities?q=
+            /api/entities/quillmark?at=2024   | 400 | unknown-parameter | at     | Give any of knownAt, validAt
+            """)
     void namesTheFieldAndTheMend(String uri, int status, String type, String field, String mend) {
         assertThat(http.get().uri(URI.create(uri)))
                 .hasStatus(status)

@@ -66,7 +66,7 @@ class AmendmentControllerTests {
                         .hasStatus(HttpStatus.NO_CONTENT));
         assertThat(get(ALDER)).bodyJson().isStrictlyEqualTo("""
             {"id": "organization-alder-capital", "kind": "ORGANIZATION", "name": "Alder Capital", "aliases": [],
-             "mentionCount": 1, "externalIds": {}, "eventCount": 1, "articleCount": 1}\
+             "mentionCount": 1, "eventCount": 1, "articleCount": 1}\
             """);
     }
 
