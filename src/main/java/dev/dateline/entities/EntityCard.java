@@ -12,4 +12,7 @@ import java.util.Map;
  * @param articleCount the articles that name it
  */
 public record EntityCard(
-        @JsonUnwrapped EntityHit entity, @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, String> externalIds, long eventCount, long articleCount) {}
+        @JsonUnwrapped EntityHit entity,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, String> externalIds,
+        long eventCount,
+        long articleCount) {}
