@@ -4,7 +4,9 @@ CALL () {
   RETURN entity, 0 AS rank
   UNION ALL
   MATCH (:Former {id: $asked})-[:OF]->(anchor:Anchor)
-  MATCH (:Mention {id: anchor.id})-[:MEANS]->(entity:Entity)
+  WITH anchor.id AS part
+  MATCH (mention:Mention {id: part})-[:MEANS]->(entity:Entity)
+  USING INDEX mention:Mention(id)
   WITH entity, count(*) AS mentions ORDER BY mentions DESC, entity.id LIMIT 1
   RETURN entity, 0 AS rank
   UNION ALL
