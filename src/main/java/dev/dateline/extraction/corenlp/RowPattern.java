@@ -30,7 +30,7 @@ record RowPattern(Pattern regex, List<Optional<Role>> captures) {
 
     private static final Pattern ELEMENT = Pattern.compile(
             "\\{(?<name>[a-zA-Z_]+)(?<list>\\+)?}|(?<gap>\\.\\.\\.(?<most>\\d*))|@(?<class>[a-z-]+)|(?<open>\\()"
-                + "|(?<close>\\))|(?<bar>\\|)|(?<maybe>\\?)|(?<mark>!)|(?<start>\\^)|(?<end>\\$)|/(?<regex>[^/]+)/|(?<word>[^\\s(){}|?!]+)");
+                    + "|(?<close>\\))|(?<bar>\\|)|(?<maybe>\\?)|(?<mark>!)|(?<start>\\^)|(?<end>\\$)|/(?<regex>[^/]+)/|(?<word>[^\\s(){}|?!]+)");
 
     /** What a pattern found in a line: for each role, and for the post (no role), the items that it took. */
     record Found(int from, int to, int trigger, List<Capture> captures) {}
