@@ -17,6 +17,10 @@ WHERE (node:Entity AND NOT EXISTS { (node)<-[:MEANS]-(:Mention)-[:IN]->(:Article
      MATCH (node)-[:OF]->(anchor:Anchor)
      WHERE EXISTS { MATCH (:Mention {id: anchor.id}) }
    })
+   OR (node:Amendment AND NOT EXISTS {
+     MATCH (node)-[:OF]->(anchor:Anchor)
+     WHERE EXISTS { MATCH (:Mention {id: anchor.id}) }
+   })
    OR (node:Judgement AND node.state = 'UNSURE' AND COUNT { (node)-[:BETWEEN]->() } <> 2)
    OR (node:Judgement AND node.state <> 'UNSURE' AND NOT EXISTS {
      MATCH (node)-[:LEFT|RIGHT]->(anchor:Anchor)

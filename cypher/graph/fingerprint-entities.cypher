@@ -8,4 +8,4 @@ WITH entity, COLLECT {
 RETURN [
   entity.id, entity.kind, coalesce(entity.subkind, ''), entity.name, toStringList(entity.aliases),
   toString(entity.mentionCount), mentions
-] AS line
+] + [id IN [entity.wikidata, entity.lei, entity.ticker] WHERE id IS NOT NULL] AS line
