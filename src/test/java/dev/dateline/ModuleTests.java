@@ -43,7 +43,7 @@ class ModuleTests {
             api           : fact question cypher graph
             export        : fact json headline question page graph entities timeline relationships funding
             mcp           : fact json question cypher graph entities timeline relationships funding
-            archive       : fact json article extraction graph
+            archive       : fact json article extraction resolution graph
             cli           : fact json headline mcp question cypher article extraction evaluation resolution graph ingest entities timeline \
                             relationships funding export archive
             """;

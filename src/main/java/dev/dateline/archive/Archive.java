@@ -2,19 +2,16 @@ package dev.dateline.archive;
 
 import dev.dateline.archive.ArchiveLines.End;
 import dev.dateline.graph.Articles;
-import dev.dateline.graph.Facts;
 import dev.dateline.graph.Fingerprint;
-import dev.dateline.graph.OtherTextException;
-import dev.dateline.graph.Pins;
-import dev.dateline.graph.Progress;
 import dev.dateline.graph.Recording;
 import dev.dateline.graph.Recordings;
-import dev.dateline.graph.Submission;
+import dev.dateline.graph.Saying;
+import dev.dateline.graph.Sayings;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.function.BiFunction;
 import org.springframework.stereotype.Component;
 
 /** Writes the whole store down, and takes in what another store wrote. */
@@ -26,25 +23,40 @@ public class Archive {
     /** Hears how it goes. */
     public interface Listener {
 
-        /** An article is through. */
+        /** A line is through. */
         void step();
 
         /** This line cannot be taken in; the others can. */
         void bad(int line, String why);
     }
 
+    /**
+     * How much was written, or is in.
+     *
+     * @param sayings what persons said, and ids that entities had before
+     */
+    public record Size(int articles, int sayings) {
+
+        @Override
+        public String toString() {
+            return "%d %s and %d %s of what persons said"
+                    .formatted(
+                            articles, articles == 1 ? "article" : "articles", sayings, sayings == 1 ? "line" : "lines");
+        }
+    }
+
     private final Recordings recordings;
+    private final Sayings sayings;
     private final Articles articles;
-    private final Facts facts;
-    private final Pins pins;
+    private final Restoring restoring;
     private final Fingerprint fingerprint;
     private final ArchiveLines lines = new ArchiveLines();
 
-    Archive(Recordings recordings, Articles articles, Facts facts, Pins pins, Fingerprint fingerprint) {
+    Archive(Recordings recordings, Sayings sayings, Articles articles, Restoring restoring, Fingerprint fingerprint) {
         this.recordings = recordings;
+        this.sayings = sayings;
         this.articles = articles;
-        this.facts = facts;
-        this.pins = pins;
+        this.restoring = restoring;
         this.fingerprint = fingerprint;
     }
 
@@ -53,9 +65,18 @@ public class Archive {
         return articles.counts().values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    /** Writes everything, a line an article, in an order that depends on nothing but what they are. */
-    public int write(Writer out, Listener listener) throws IOException {
+    /** Writes everything, a line each, in an order that depends on nothing but what they are. */
+    public Size write(Writer out, Listener listener) throws IOException {
         line(lines.head(), out);
+        int written = articles(out, listener);
+        int said = sayings(sayings::judgementsAfter, out, listener)
+                + sayings(sayings::amendmentsAfter, out, listener)
+                + sayings(sayings::formersAfter, out, listener);
+        line(lines.end(new End(written, said, fingerprint.hash())), out);
+        return new Size(written, said);
+    }
+
+    private int articles(Writer out, Listener listener) throws IOException {
         int count = 0;
         String last = "";
         List<Recording> page;
@@ -68,7 +89,23 @@ public class Archive {
                 listener.step();
             }
         } while (page.size() == AT_ONCE);
-        line(lines.end(new End(count, fingerprint.hash())), out);
+        return count;
+    }
+
+    private int sayings(BiFunction<String, Integer, List<? extends Saying>> after, Writer out, Listener listener)
+            throws IOException {
+        int count = 0;
+        String last = "";
+        List<? extends Saying> page;
+        do {
+            page = after.apply(last, AT_ONCE);
+            for (Saying saying : page) {
+                line(lines.saying(saying), out);
+                last = saying.id();
+                count++;
+                listener.step();
+            }
+        } while (page.size() == AT_ONCE);
         return count;
     }
 
@@ -77,74 +114,18 @@ public class Archive {
         out.write('\n');
     }
 
-    /** Takes everything in; what is there already stays as it is. */
-    public void read(BufferedReader in, Listener listener) throws IOException {
-        boolean fresh = size() == 0;
-        int number = 1;
-        int count = 0;
-        End end = null;
+    /**
+     * Takes everything in; what is there already stays as it is. What persons said has its effect when all articles are
+     * in.
+     */
+    public Size read(BufferedReader in, Listener listener) throws IOException {
+        Intake intake = new Intake(restoring, size() == 0, listener);
         try {
             lines.checkHead(in.readLine());
         } catch (BadLine e) {
-            listener.bad(number, e.why());
-            return;
+            listener.bad(1, e.why());
+            return new Size(0, 0);
         }
-        for (String line = in.readLine(); line != null && end == null; line = in.readLine()) {
-            number++;
-            try {
-                end = lines.readEnd(line);
-                if (end == null) {
-                    restore(lines.read(line));
-                    count++;
-                    listener.step();
-                }
-            } catch (BadLine e) {
-                listener.bad(number, e.why());
-            }
-        }
-        checkEnd(end, number, count, fresh, listener);
-    }
-
-    private void restore(Recording recording) throws BadLine {
-        try {
-            Submission submission = articles.restore(recording.stored());
-            switch (recording.stored().status()) {
-                case DONE -> record(recording, submission);
-                case FAILED -> fail(recording, submission);
-                case QUEUED, EXTRACTING -> {}
-            }
-        } catch (OtherTextException e) {
-            throw new BadLine(
-                    "Another text is stored under the id "
-                            + recording.stored().article().id() + ".",
-                    e);
-        }
-    }
-
-    private void record(Recording recording, Submission submission) {
-        facts.record(recording.stored().article(), recording.extraction());
-        if (submission.status() != Progress.DONE) {
-            pins.restore(recording.pins());
-        }
-    }
-
-    private void fail(Recording recording, Submission submission) {
-        if (submission.created()) {
-            articles.fail(
-                    recording.stored().article().id(),
-                    String.valueOf(recording.stored().problem()));
-        }
-    }
-
-    private void checkEnd(@Nullable End end, int number, int count, boolean fresh, Listener listener) {
-        if (end == null) {
-            listener.bad(number, "The archive breaks off here: its last line is missing.");
-        } else if (end.articles() != count) {
-            listener.bad(number, "Of " + end.articles() + " articles, " + count + " are in.");
-        } else if (fresh && !fingerprint.hash().equals(end.fingerprint())) {
-            listener.bad(
-                    number,
-                    "What follows from it here is not what followed there, as with another version of Dateline.");
-        }
+        return intake.read(in);
     }
 }

@@ -1,7 +1,9 @@
 package dev.dateline.archive;
 
 import dev.dateline.graph.Recording;
+import dev.dateline.graph.Saying;
 import dev.dateline.json.FactModule;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -9,18 +11,22 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Writes and reads the lines of an archive: first its version, then an article a line, last how many there were and the
- * fingerprint of what is derived from them.
+ * Writes and reads the lines of an archive: first its version, then an article a line, then what persons said, last how
+ * many there were of both and the fingerprint of what is derived from them.
  */
 final class ArchiveLines {
 
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     /** The first line. */
     record Head(String archive, int version) {}
 
-    /** The last line: a file without it is not whole. */
-    record End(int articles, String fingerprint) {}
+    /**
+     * The last line: a file without it is not whole.
+     *
+     * @param sayings null in version 1, which has none
+     */
+    record End(int articles, @Nullable Integer sayings, String fingerprint) {}
 
     private final JsonMapper json = JsonMapper.builder()
             .addModule(new FactModule())
@@ -33,6 +39,10 @@ final class ArchiveLines {
 
     String article(Recording recording) {
         return json.writeValueAsString(WrittenArticle.of(recording));
+    }
+
+    String saying(Saying saying) {
+        return json.writeValueAsString(WrittenSaying.of(saying));
     }
 
     String end(End end) {
@@ -64,9 +74,23 @@ final class ArchiveLines {
         }
     }
 
-    Recording read(String line) throws BadLine {
+    /** What a person said, if the line is that. */
+    @Nullable
+    Saying readSaying(String line) throws BadLine {
+        return read(() -> {
+            JsonNode node = json.readTree(line);
+            boolean said = node.has("judgement") || node.has("amendment") || node.has("former");
+            return said ? json.treeToValue(node, WrittenSaying.class).saying() : null;
+        });
+    }
+
+    Recording readArticle(String line) throws BadLine {
+        return read(() -> json.readValue(line, WrittenArticle.class).recording());
+    }
+
+    private static <T extends @Nullable Object> T read(Supplier<T> reading) throws BadLine {
         try {
-            return json.readValue(line, WrittenArticle.class).recording();
+            return reading.get();
         } catch (JacksonException e) {
             throw new BadLine(e.getOriginalMessage(), e);
         } catch (IllegalArgumentException | NullPointerException e) {

@@ -15,10 +15,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "export",
         mixinStandardHelpOptions = true,
-        description = "Writes the whole store down: articles with their texts, and what was recorded of them.",
+        description = {
+            "Writes the whole store down: articles with their texts, what was recorded of them, and what persons said:",
+            "judgements, names and ids they gave, values they pinned."
+        },
         footer = {
             "",
-            "The first line says the version, the last one how many articles there are. 'import' reads it back.",
+            "The first line says the version, the last one how many there are. 'import' reads it back.",
             "",
             "Examples:",
             "  java -jar dateline.jar export --out store.jsonl",
@@ -48,11 +51,11 @@ final class Export implements Callable<Integer> {
         Archive archive = context.getBean(Archive.class);
         try (Progress progress = new Progress("Exporting", archive.size());
                 PrintWriter out = output.openOr(spec.commandLine().getOut())) {
-            int count = archive.write(out, new Told(spec, "", progress));
+            Archive.Size size = archive.write(out, new Told(spec, "", progress));
             if (out.checkError()) {
                 throw new IOException("Not everything could be written.");
             }
-            spec.commandLine().getErr().println(count + " articles are written.");
+            spec.commandLine().getErr().println(size + " are written.");
             return 0;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

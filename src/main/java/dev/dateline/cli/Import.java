@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
         })
 final class Import implements Callable<Integer> {
 
-    /** The lines that are no articles: the first and the last. */
+    /** The first line and the last. */
     private static final int FRAME = 2;
 
     private final Graph graph;
@@ -57,8 +57,8 @@ final class Import implements Callable<Integer> {
                 BufferedReader lines =
                         new BufferedReader(new InputStreamReader(source.stream(), StandardCharsets.UTF_8))) {
             Told told = new Told(spec, file, progress);
-            context.getBean(Archive.class).read(lines, told);
-            spec.commandLine().getErr().println(told.steps() + " articles are in, or were before.");
+            Archive.Size size = context.getBean(Archive.class).read(lines, told);
+            spec.commandLine().getErr().println(size + " are in, or were before.");
             return told.allIsWell() ? 0 : 1;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -9,7 +9,6 @@ final class Told implements Archive.Listener {
     private final CommandSpec spec;
     private final String file;
     private final Progress progress;
-    private int steps;
     private int bad;
 
     Told(CommandSpec spec, String file, Progress progress) {
@@ -20,7 +19,6 @@ final class Told implements Archive.Listener {
 
     @Override
     public void step() {
-        steps++;
         progress.step();
     }
 
@@ -28,10 +26,6 @@ final class Told implements Archive.Listener {
     public void bad(int line, String why) {
         bad++;
         spec.commandLine().getErr().println(file + ", line " + line + ": " + why);
-    }
-
-    int steps() {
-        return steps;
     }
 
     boolean allIsWell() {

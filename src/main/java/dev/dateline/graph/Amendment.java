@@ -1,7 +1,10 @@
 package dev.dateline.graph;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 
@@ -19,7 +22,8 @@ public record Amendment(
         @Nullable String why,
         @Nullable String by,
         Instant at,
-        @Nullable Instant takenBackAt) {
+        @Nullable Instant takenBackAt)
+        implements Saying {
 
     static Amendment of(Value row) {
         return new Amendment(
@@ -33,5 +37,17 @@ public record Amendment(
                 row.get("takenBackAt").isNull()
                         ? null
                         : row.get("takenBackAt").asZonedDateTime().toInstant());
+    }
+
+    /** What {@code write-amendment} takes. */
+    Map<String, Object> parameters() {
+        Map<String, @Nullable Object> properties = new HashMap<>();
+        properties.put("field", field.name());
+        properties.put("value", value);
+        properties.put("why", why);
+        properties.put("by", by);
+        properties.put("at", at.atZone(ZoneOffset.UTC));
+        properties.put("takenBackAt", takenBackAt == null ? null : takenBackAt.atZone(ZoneOffset.UTC));
+        return Map.of("id", id, "properties", properties, "parts", parts);
     }
 }

@@ -2,9 +2,7 @@ package dev.dateline.graph;
 
 import dev.dateline.fact.EntityId;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -36,24 +34,18 @@ public class Amendments {
 
     /** Keeps it, and lets it have its effect. */
     public void say(Side entity, AmendedField field, String value, @Nullable String why, @Nullable String by) {
-        Map<String, Object> properties = new HashMap<>();
-        properties.put("field", field.name());
-        properties.put("value", value);
-        properties.put("at", clock.instant().truncatedTo(ChronoUnit.MILLIS).atZone(ZoneOffset.UTC));
-        if (why != null) {
-            properties.put("why", why);
-        }
-        if (by != null) {
-            properties.put("by", by);
-        }
+        Amendment said = new Amendment(
+                UUID.randomUUID().toString(),
+                field,
+                value,
+                List.copyOf(entity.parts()),
+                why,
+                by,
+                clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                null);
         transaction.executeWithoutResult(status -> {
             facts.takeTurn();
-            store.write(
-                    "write-amendment",
-                    Map.of(
-                            "id", UUID.randomUUID().toString(),
-                            "properties", properties,
-                            "parts", List.copyOf(entity.parts())));
+            store.write("write-amendment", said.parameters());
             facts.resolveAgain(entity.parts());
         });
     }

@@ -6,7 +6,6 @@ import dev.dateline.resolution.Contradiction;
 import dev.dateline.resolution.Judgement;
 import dev.dateline.resolution.Sameness;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
@@ -121,39 +120,17 @@ public class Judgements {
             @Nullable String by,
             Map<String, StoredJudgement> holding) {
         refuseContradiction(judgement, holding);
-        Map<String, Object> properties = new HashMap<>();
-        properties.put("about", about.name());
-        properties.put("state", state(judgement.sameness()).name());
-        properties.put("said", judgement.sameness().name());
-        properties.put("leftId", left.id());
-        properties.put("leftName", left.name());
-        properties.put("rightId", right.id());
-        properties.put("rightName", right.name());
-        properties.put("at", judgement.at().atZone(ZoneOffset.UTC));
-        properties.put("rank", judgement.at().toEpochMilli());
-        if (why != null) {
-            properties.put("why", why);
-        }
-        if (by != null) {
-            properties.put("by", by);
-        }
         store.write(
                 "write-judgement",
-                Map.of(
-                        "id", judgement.id(),
-                        "properties", properties,
-                        "left", List.copyOf(judgement.left()),
-                        "right", List.copyOf(judgement.right())));
+                StoredJudgement.byPerson(judgement, about, left.id(), left.name(), right.id(), right.name(), why, by)
+                        .parameters());
         facts.resolveAgain(judgement.all());
         return find(judgement.id()).orElseThrow();
     }
 
-    private static JudgementState state(Sameness sameness) {
-        return switch (sameness) {
-            case SAME -> JudgementState.SAME;
-            case NOT_SAME -> JudgementState.NOT_SAME;
-            case UNSURE -> JudgementState.LEFT_OPEN;
-        };
+    /** @throws ContradictionException if others that hold speak against it */
+    void refuseContradiction(Judgement judgement) {
+        refuseContradiction(judgement, connected(judgement.all()));
     }
 
     private void refuseContradiction(Judgement judgement, Map<String, StoredJudgement> holding) {

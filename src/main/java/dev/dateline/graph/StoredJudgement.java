@@ -3,7 +3,11 @@ package dev.dateline.graph;
 import dev.dateline.resolution.Judgement;
 import dev.dateline.resolution.Sameness;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 
@@ -32,7 +36,67 @@ public record StoredJudgement(
         @Nullable String by,
         Instant at,
         @Nullable Instant takenBackAt,
-        long rank) {
+        @Nullable String takenBackBy,
+        long rank)
+        implements Saying {
+
+    /** What a person says now, or said. */
+    public static StoredJudgement byPerson(
+            Judgement judgement,
+            JudgedKind about,
+            String leftId,
+            String leftName,
+            String rightId,
+            String rightName,
+            @Nullable String why,
+            @Nullable String by) {
+        return new StoredJudgement(
+                judgement.id(),
+                about,
+                state(judgement.sameness()),
+                judgement.sameness(),
+                leftId,
+                leftName,
+                List.copyOf(judgement.left()),
+                rightId,
+                rightName,
+                List.copyOf(judgement.right()),
+                why,
+                by,
+                judgement.at(),
+                null,
+                null,
+                judgement.at().toEpochMilli());
+    }
+
+    private static JudgementState state(Sameness sameness) {
+        return switch (sameness) {
+            case SAME -> JudgementState.SAME;
+            case NOT_SAME -> JudgementState.NOT_SAME;
+            case UNSURE -> JudgementState.LEFT_OPEN;
+        };
+    }
+
+    /** The same, taken back then. */
+    public StoredJudgement takenBack(Instant then, @Nullable String byWhom) {
+        return new StoredJudgement(
+                id,
+                about,
+                JudgementState.TAKEN_BACK,
+                said,
+                leftId,
+                leftName,
+                leftParts,
+                rightId,
+                rightName,
+                rightParts,
+                why,
+                by,
+                at,
+                then,
+                byWhom,
+                rank);
+    }
 
     /** Reads {@code judgement {.*, left: [ids], right: [ids]}}. */
     public static StoredJudgement of(Value row) {
@@ -53,6 +117,7 @@ public record StoredJudgement(
                 row.get("takenBackAt").isNull()
                         ? null
                         : row.get("takenBackAt").asZonedDateTime().toInstant(),
+                row.get("takenBackBy").isNull() ? null : row.get("takenBackBy").asString(),
                 row.get("rank").asLong());
     }
 
@@ -63,6 +128,30 @@ public record StoredJudgement(
 
     public boolean holds() {
         return state == JudgementState.SAME || state == JudgementState.NOT_SAME || state == JudgementState.LEFT_OPEN;
+    }
+
+    /** What {@code write-judgement} takes. */
+    Map<String, Object> parameters() {
+        Map<String, @Nullable Object> properties = new HashMap<>();
+        properties.put("about", about.name());
+        properties.put("state", state.name());
+        properties.put("said", said.name());
+        properties.put("leftId", leftId);
+        properties.put("leftName", leftName);
+        properties.put("rightId", rightId);
+        properties.put("rightName", rightName);
+        properties.put("why", why);
+        properties.put("by", by);
+        properties.put("at", at.atZone(ZoneOffset.UTC));
+        properties.put("takenBackAt", takenBackAt == null ? null : takenBackAt.atZone(ZoneOffset.UTC));
+        properties.put("takenBackBy", takenBackBy);
+        properties.put("rank", rank);
+        return Map.of("id", id, "properties", properties, "left", leftParts, "right", rightParts);
+    }
+
+    @Override
+    public Set<String> parts() {
+        return asJudgement().all();
     }
 
     Judgement asJudgement() {

@@ -1,6 +1,7 @@
 package dev.dateline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dateline.Chronicle;
 import dev.dateline.DatelineTest;
@@ -8,16 +9,26 @@ import dev.dateline.EveryKind;
 import dev.dateline.SharedNeo4j;
 import dev.dateline.Story;
 import dev.dateline.article.Article;
+import dev.dateline.entities.Entities;
+import dev.dateline.entities.EntityCard;
 import dev.dateline.fact.ArticleId;
 import dev.dateline.fact.ClaimId;
 import dev.dateline.fact.EntityId;
 import dev.dateline.fact.EventKind;
 import dev.dateline.fact.Money;
+import dev.dateline.graph.AmendedField;
+import dev.dateline.graph.Amendments;
 import dev.dateline.graph.Articles;
+import dev.dateline.graph.ContradictionException;
 import dev.dateline.graph.Facts;
 import dev.dateline.graph.Fingerprint;
+import dev.dateline.graph.JudgedKind;
+import dev.dateline.graph.Judgements;
 import dev.dateline.graph.Pins;
 import dev.dateline.graph.Progress;
+import dev.dateline.graph.Side;
+import dev.dateline.graph.StoredJudgement;
+import dev.dateline.resolution.Sameness;
 import dev.dateline.timeline.EventDetail;
 import dev.dateline.timeline.TimelineQuery;
 import dev.dateline.timeline.Timelines;
@@ -28,6 +39,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +63,15 @@ class ArchiveCommandsTests {
 
     @Autowired
     private Pins pins;
+
+    @Autowired
+    private Judgements judgements;
+
+    @Autowired
+    private Amendments amendments;
+
+    @Autowired
+    private Entities entities;
 
     @Autowired
     private Timelines timelines;
@@ -129,6 +150,98 @@ class ArchiveCommandsTests {
         assertThat(raised(round())).isEqualTo(Money.of(101_000_000, "USD"));
     }
 
+    @Test
+    void keepsWhatPersonsSaid() throws IOException {
+        EntityId quillmark = new EntityId("organization-quillmark");
+        EntityId inkstone = new EntityId("organization-inkstone");
+        String apart =
+                judge(Sameness.NOT_SAME, quillmark, "organization-harbour-vane").id();
+        judge(Sameness.SAME, inkstone, "organization-elm-ventures");
+        String back =
+                judge(Sameness.SAME, inkstone, "organization-oakhurst-capital").id();
+        judgements.takeBack(back, "Bo");
+        amendments.say(side(quillmark), AmendedField.NAME, "Quillmark Group", "its new name", "Ada");
+        amendments.say(side(quillmark), AmendedField.ALIAS, "QMG", null, null);
+        amendments.say(side(quillmark), AmendedField.WIKIDATA, "Q42", null, "Ada");
+        amendments.say(side(inkstone), AmendedField.TICKER, "NYSE:INK", null, null);
+        amendments.takeBack(amendments.of(inkstone).getFirst().id());
+        List<String> before = fingerprint.lines();
+        Path file = exported();
+        SharedNeo4j.empty();
+        assertThat(run("import", file.toString())).isZero();
+        assertThat(fingerprint.lines()).isEqualTo(before);
+        Path again = folder.resolve("again.jsonl");
+        assertThat(run("export", "--out", again.toString())).isZero();
+        assertThat(Files.readString(again)).isEqualTo(Files.readString(file));
+        assertThat(judgements.find(apart))
+                .hasValueSatisfying(held -> assertThat(held.holds()).isTrue());
+        assertThatThrownBy(() -> judge(Sameness.SAME, quillmark, "organization-harbour-vane"))
+                .isInstanceOf(ContradictionException.class);
+        assertThat(judgements.find(back))
+                .hasValueSatisfying(taken -> assertThat(taken.takenBackBy()).isEqualTo("Bo"));
+        EntityCard card = entities.card(entities.resolve("Quillmark Group"));
+        assertThat(card.externalIds()).containsEntry("wikidata", "Q42");
+        assertThat(card.entity().aliases()).contains("QMG", "Quillmark");
+        assertThat(run("import", file.toString())).isZero();
+        assertThat(fingerprint.lines()).isEqualTo(before);
+    }
+
+    @Test
+    void aFormerIdStillLeadsToWhatItBecame() throws IOException {
+        EntityId elm = new EntityId("organization-elm-ventures");
+        EntityId inkstone = new EntityId("organization-inkstone");
+        judge(Sameness.SAME, inkstone, elm.value());
+        EntityId one = entities.resolve(inkstone.value());
+        assertThat(entities.resolve(elm.value())).isEqualTo(one);
+        Path file = exported();
+        SharedNeo4j.empty();
+        assertThat(run("import", file.toString())).isZero();
+        assertThat(entities.resolve(elm.value())).isEqualTo(one);
+        assertThat(entities.resolve(inkstone.value())).isEqualTo(one);
+    }
+
+    @Test
+    void whatAPersonSaidHereIsNotOverruled() {
+        EntityId quillmark = new EntityId("organization-quillmark");
+        StoredJudgement there = judge(Sameness.SAME, quillmark, "organization-harbour-vane");
+        Path file = exported();
+        judgements.takeBack(there.id(), null);
+        SharedNeo4j.driver()
+                .executableQuery("MATCH (j:Judgement {id: $id}) DETACH DELETE j")
+                .withParameters(Map.of("id", there.id()))
+                .execute();
+        judge(Sameness.NOT_SAME, quillmark, "organization-harbour-vane");
+        List<String> before = fingerprint.lines();
+        assertThat(run("import", file.toString())).isEqualTo(1);
+        assertThat(err.toString()).contains("What a person said here speaks against it.");
+        assertThat(fingerprint.lines()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        {"judgement":{"id":"j"}}                    | left
+        {"amendment":{"id":"j","field":"NAME"}}     | value
+        {"amendment":{"id":"j","field":"COLOUR"}}   | COLOUR
+        {"former":{"id":"organization-x","parts":["nobody#e0"]}} | Nothing of what it is about is here
+        """)
+    void reportsABadSayingAndGoesOn(String line, String why) throws IOException {
+        List<String> lines = new ArrayList<>(Files.readAllLines(exported()));
+        lines.add(lines.size() - 1, line);
+        Path file = Files.write(folder.resolve("bad.jsonl"), lines);
+        SharedNeo4j.empty();
+        assertThat(run("import", file.toString())).isEqualTo(1);
+        assertThat(err.toString()).contains("line " + (lines.size() - 1) + ": ").contains(why);
+        assertThat(articles.counts()).isNotEmpty();
+    }
+
+    private StoredJudgement judge(Sameness sameness, EntityId one, String other) {
+        return judgements.say(JudgedKind.ENTITIES, sameness, side(one), side(new EntityId(other)), "so it is", "Ada");
+    }
+
+    private Side side(EntityId entity) {
+        return judgements.side(entity).orElseThrow();
+    }
+
     private EventDetail round() {
         TimelineQuery query = TimelineQuery.about(new EntityId("organization-quillmark"), 50);
         return timelines.detailed(query).items().stream()
@@ -153,9 +266,10 @@ class ArchiveCommandsTests {
     @Test
     void saysItsVersionFirstAndItsSizeLast() throws IOException {
         List<String> lines = Files.readAllLines(exported());
-        assertThat(lines.getFirst()).isEqualTo("{\"archive\":\"dateline\",\"version\":1}");
+        assertThat(lines.getFirst()).isEqualTo("{\"archive\":\"dateline\",\"version\":2}");
         assertThat(lines.getLast())
-                .isEqualTo("{\"articles\":" + (lines.size() - 2) + ",\"fingerprint\":\"" + fingerprint.hash() + "\"}");
+                .isEqualTo("{\"articles\":" + (lines.size() - 2) + ",\"sayings\":0,\"fingerprint\":\""
+                        + fingerprint.hash() + "\"}");
         assertThat(lines.subList(1, lines.size() - 1)).isSorted();
     }
 
@@ -197,7 +311,7 @@ class ArchiveCommandsTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-        {"archive":"dateline","version":2} | of version 2
+        {"archive":"dateline","version":3} | of version 3
         {"archive":"else","version":1}     | of version
         {"id":"a"}                         | This is no archive
         nonsense                           | This is no archive

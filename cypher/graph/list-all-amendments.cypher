@@ -1,0 +1,6 @@
+// What did persons say of entities, also what they took back, behind a given id?
+MATCH (amendment:Amendment)
+WHERE amendment.id > $after
+WITH amendment ORDER BY amendment.id LIMIT $limit
+RETURN amendment {.*, parts: [(amendment)-[:OF]->(anchor:Anchor) | anchor.id]} AS amendment
+ORDER BY amendment.id

@@ -1,0 +1,94 @@
+package dev.dateline.archive;
+
+import dev.dateline.archive.ArchiveLines.End;
+import dev.dateline.graph.Saying;
+import dev.dateline.graph.Sayings;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Takes in the lines of one archive, behind the first. */
+final class Intake {
+
+    /** A line with what a person said, and its number. */
+    private record Said(int line, Saying saying) {}
+
+    private final ArchiveLines lines = new ArchiveLines();
+    private final Restoring restoring;
+    private final boolean fresh;
+    private final Archive.Listener listener;
+    private final List<Said> said = new ArrayList<>();
+    private int number = 1;
+    private int articles;
+    private @Nullable End end;
+
+    /** @param fresh whether nothing was there before, so that the same must follow from it as did elsewhere */
+    Intake(Restoring restoring, boolean fresh, Archive.Listener listener) {
+        this.restoring = restoring;
+        this.fresh = fresh;
+        this.listener = listener;
+    }
+
+    Archive.Size read(BufferedReader in) throws IOException {
+        for (String line = in.readLine(); line != null && end == null; line = in.readLine()) {
+            number++;
+            try {
+                read(line);
+            } catch (BadLine e) {
+                listener.bad(number, e.why());
+            }
+        }
+        restoreSayings();
+        checkEnd();
+        return new Archive.Size(articles, said.size());
+    }
+
+    private void read(String line) throws BadLine {
+        end = lines.readEnd(line);
+        if (end != null) {
+            return;
+        }
+        Saying saying = lines.readSaying(line);
+        if (saying == null) {
+            restoring.restore(lines.readArticle(line));
+            articles++;
+            listener.step();
+        } else {
+            said.add(new Said(number, saying));
+            listener.step();
+        }
+    }
+
+    /** Only when all articles are in is there what it is about. */
+    private void restoreSayings() {
+        if (said.isEmpty()) {
+            return;
+        }
+        List<Sayings.Outcome> outcomes =
+                restoring.restore(said.stream().map(Said::saying).toList());
+        for (int i = 0; i < outcomes.size(); i++) {
+            int line = said.get(i).line();
+            switch (outcomes.get(i)) {
+                case ABOUT_NOTHING -> listener.bad(line, "Nothing of what it is about is here.");
+                case CONTRADICTED -> listener.bad(line, "What a person said here speaks against it.");
+                case RESTORED, KNOWN -> {}
+            }
+        }
+    }
+
+    private void checkEnd() {
+        if (end == null) {
+            listener.bad(number, "The archive breaks off here: its last line is missing.");
+        } else if (end.articles() != articles) {
+            listener.bad(number, "Of " + end.articles() + " articles, " + articles + " are in.");
+        } else if (end.sayings() != null && end.sayings() != said.size()) {
+            listener.bad(number, "Of " + end.sayings() + " lines with what persons said, " + said.size() + " are in.");
+        } else if (fresh && !restoring.fingerprint().equals(end.fingerprint())) {
+            listener.bad(
+                    number,
+                    "What follows from it here is not what followed there, as with another version of Dateline.");
+        }
+    }
+}

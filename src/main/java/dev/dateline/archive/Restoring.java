@@ -1,0 +1,72 @@
+package dev.dateline.archive;
+
+import dev.dateline.graph.Articles;
+import dev.dateline.graph.Facts;
+import dev.dateline.graph.Fingerprint;
+import dev.dateline.graph.OtherTextException;
+import dev.dateline.graph.Pins;
+import dev.dateline.graph.Progress;
+import dev.dateline.graph.Recording;
+import dev.dateline.graph.Saying;
+import dev.dateline.graph.Sayings;
+import dev.dateline.graph.Submission;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Puts what an archive has into the store. */
+@Component
+class Restoring {
+
+    private final Articles articles;
+    private final Facts facts;
+    private final Pins pins;
+    private final Sayings sayings;
+    private final Fingerprint fingerprint;
+
+    Restoring(Articles articles, Facts facts, Pins pins, Sayings sayings, Fingerprint fingerprint) {
+        this.articles = articles;
+        this.facts = facts;
+        this.pins = pins;
+        this.sayings = sayings;
+        this.fingerprint = fingerprint;
+    }
+
+    String fingerprint() {
+        return fingerprint.hash();
+    }
+
+    List<Sayings.Outcome> restore(List<Saying> said) {
+        return sayings.restore(said);
+    }
+
+    void restore(Recording recording) throws BadLine {
+        try {
+            Submission submission = articles.restore(recording.stored());
+            switch (recording.stored().status()) {
+                case DONE -> record(recording, submission);
+                case FAILED -> fail(recording, submission);
+                case QUEUED, EXTRACTING -> {}
+            }
+        } catch (OtherTextException e) {
+            throw new BadLine(
+                    "Another text is stored under the id "
+                            + recording.stored().article().id() + ".",
+                    e);
+        }
+    }
+
+    private void record(Recording recording, Submission submission) {
+        facts.record(recording.stored().article(), recording.extraction());
+        if (submission.status() != Progress.DONE) {
+            pins.restore(recording.pins());
+        }
+    }
+
+    private void fail(Recording recording, Submission submission) {
+        if (submission.created()) {
+            articles.fail(
+                    recording.stored().article().id(),
+                    String.valueOf(recording.stored().problem()));
+        }
+    }
+}

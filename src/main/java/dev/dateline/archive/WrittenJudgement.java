@@ -1,0 +1,66 @@
+package dev.dateline.archive;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.dateline.graph.JudgedKind;
+import dev.dateline.graph.StoredJudgement;
+import dev.dateline.resolution.Judgement;
+import dev.dateline.resolution.Sameness;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What a person said of two, as a line of an archive has it. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record WrittenJudgement(
+        String id,
+        JudgedKind about,
+        Sameness said,
+        WrittenSide left,
+        WrittenSide right,
+        @Nullable String why,
+        @Nullable String by,
+        Instant at,
+        @Nullable Instant takenBackAt,
+        @Nullable String takenBackBy) {
+
+    /**
+     * One of the two.
+     *
+     * @param id the entity or event that it was then
+     * @param name what it was called then
+     * @param parts its mentions or claims
+     */
+    record WrittenSide(String id, String name, List<String> parts) {}
+
+    static WrittenJudgement of(StoredJudgement judgement) {
+        return new WrittenJudgement(
+                judgement.id(),
+                judgement.about(),
+                judgement.said(),
+                new WrittenSide(judgement.leftId(), judgement.leftName(), judgement.leftParts()),
+                new WrittenSide(judgement.rightId(), judgement.rightName(), judgement.rightParts()),
+                judgement.why(),
+                judgement.by(),
+                judgement.at(),
+                judgement.takenBackAt(),
+                judgement.takenBackBy());
+    }
+
+    /** @throws IllegalArgumentException if a side is empty, or both have something in common */
+    StoredJudgement judgement() {
+        Objects.requireNonNull(left, "left");
+        Objects.requireNonNull(right, "right");
+        Objects.requireNonNull(said, "said");
+        StoredJudgement judgement = StoredJudgement.byPerson(
+                Judgement.of(id, said, left.parts(), right.parts(), at),
+                about,
+                left.id(),
+                left.name(),
+                right.id(),
+                right.name(),
+                why,
+                by);
+        return takenBackAt == null ? judgement : judgement.takenBack(takenBackAt, takenBackBy);
+    }
+}

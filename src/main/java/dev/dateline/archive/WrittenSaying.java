@@ -1,0 +1,30 @@
+package dev.dateline.archive;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.dateline.graph.Amendment;
+import dev.dateline.graph.FormerId;
+import dev.dateline.graph.Saying;
+import dev.dateline.graph.StoredJudgement;
+import org.jspecify.annotations.Nullable;
+
+/** A line of an archive with what a person said, one of three: its name says which. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record WrittenSaying(
+        @Nullable WrittenJudgement judgement,
+        @Nullable WrittenAmendment amendment,
+        @Nullable FormerId former) {
+
+    static WrittenSaying of(Saying saying) {
+        return switch (saying) {
+            case StoredJudgement judgement -> new WrittenSaying(WrittenJudgement.of(judgement), null, null);
+            case Amendment amendment -> new WrittenSaying(null, WrittenAmendment.of(amendment), null);
+            case FormerId former -> new WrittenSaying(null, null, former);
+        };
+    }
+
+    /** Null where the line is none of these. */
+    @Nullable
+    Saying saying() {
+        return judgement != null ? judgement.judgement() : amendment != null ? amendment.amendment() : former;
+    }
+}
