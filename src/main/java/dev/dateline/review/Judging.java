@@ -152,7 +152,9 @@ class Judging {
     List<Side> parted(Side whole, Collection<String> out) {
         TreeSet<String> rest = new TreeSet<>(whole.parts());
         rest.removeAll(out);
-        if (rest.isEmpty() || rest.size() + out.size() != whole.parts().size()) {
+        if (out.isEmpty()
+                || rest.isEmpty()
+                || rest.size() + out.size() != whole.parts().size()) {
             throw Problem.with(
                     ProblemType.BAD_JUDGEMENT,
                     "mentions",

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.HttpStatus;
@@ -50,6 +51,16 @@ class JudgementControllerTests {
                 Told.by("a2", "Northern Ledger", "2022-10-19")
                         .organization("Alder")
                         .claim(LAYOFF, "2022-07", "COMPANY=Alder"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "{\"mentions\": []}", "{\"mentions\": [\"a1#none\"]}", "{\"articles\": [\"a1\"]}"})
+    void aSplitPartsSomeOfItsMentionsAndNotAll(String body) {
+        assertThat(post("/api/entities/organization-alder-capital/split", body))
+                .hasStatus(HttpStatus.BAD_REQUEST)
+                .bodyJson()
+                .extractingPath("field")
+                .isEqualTo("mentions");
     }
 
     @Test
