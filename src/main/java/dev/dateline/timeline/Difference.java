@@ -1,14 +1,18 @@
 package dev.dateline.timeline;
 
 import dev.dateline.fact.ArticleId;
+import dev.dateline.fact.ClaimId;
 import dev.dateline.fact.Conflict;
 import dev.dateline.fact.EntityId;
 import dev.dateline.graph.ArticleRef;
 import dev.dateline.timeline.EventDetail.ClaimDetail;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A field on which sources differ, as a page shows it.
@@ -18,8 +22,12 @@ import java.util.Objects;
  */
 record Difference(String field, List<Told> told, boolean pinned) {
 
-    /** What some of the articles say; an entity by its name. */
-    record Told(Object value, List<ArticleRef> articles) {}
+    /**
+     * What some of the articles say; an entity by its name.
+     *
+     * @param claim one that says so, for those who want its word to be shown
+     */
+    record Told(Object value, List<ArticleRef> articles, ClaimId claim) {}
 
     static List<Difference> of(EventDetail detail) {
         Map<ArticleId, ArticleRef> articles = new HashMap<>();
@@ -33,18 +41,36 @@ record Difference(String field, List<Told> told, boolean pinned) {
                 .map(conflict -> new Difference(
                         conflict.field(),
                         conflict.values().stream()
-                                .map(value -> told(value, articles, names))
+                                .map(value -> told(value, conflict, detail.claims(), articles, names))
                                 .toList(),
                         conflict.pinned() != null))
                 .toList();
     }
 
-    private static Told told(Conflict.Value said, Map<ArticleId, ArticleRef> articles, Map<EntityId, String> names) {
+    private static Told told(
+            Conflict.Value said,
+            Conflict conflict,
+            List<ClaimDetail> claims,
+            Map<ArticleId, ArticleRef> articles,
+            Map<EntityId, String> names) {
         Object value = said.value() instanceof EntityId id ? names.getOrDefault(id, id.value()) : said.value();
         List<ArticleRef> sources = said.articleIds().stream()
                 .map(articles::get)
                 .filter(Objects::nonNull)
                 .toList();
-        return new Told(value, sources);
+        return new Told(value, sources, speaker(said, conflict, claims));
+    }
+
+    /** A claim of an article that says this, and if there is one, nothing else of the field. */
+    private static ClaimId speaker(Conflict.Value said, Conflict conflict, List<ClaimDetail> claims) {
+        Set<ArticleId> torn = conflict.values().stream()
+                .filter(other -> !other.equals(said))
+                .flatMap(other -> other.articleIds().stream())
+                .collect(Collectors.toSet());
+        return claims.stream()
+                .filter(claim -> said.articleIds().contains(claim.article().id()))
+                .min(Comparator.comparing(claim -> torn.contains(claim.article().id())))
+                .map(ClaimDetail::id)
+                .orElseThrow();
     }
 }

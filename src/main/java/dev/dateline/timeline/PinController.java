@@ -49,7 +49,7 @@ class PinController {
         return ResponseEntity.noContent().build();
     }
 
-    private static void check(Pins.Outcome outcome, String event, String field, String claim) {
+    static void check(Pins.Outcome outcome, String event, String field, String claim) {
         switch (outcome) {
             case DONE -> {}
             case NO_SUCH_EVENT ->

@@ -1,0 +1,34 @@
+package dev.dateline.timeline;
+
+import dev.dateline.fact.ClaimId;
+import dev.dateline.fact.EventId;
+import dev.dateline.graph.Pins;
+import dev.dateline.page.Page;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The buttons beside what sources differ on: whose word is shown. */
+@Page
+class PinPage {
+
+    private static final String BACK = "redirect:/events/{event}";
+
+    private final Pins pins;
+
+    PinPage(Pins pins) {
+        this.pins = pins;
+    }
+
+    @PostMapping("/events/{event}/pin")
+    String pin(@PathVariable String event, @RequestParam String field, @RequestParam String claim) {
+        PinController.check(pins.pin(new EventId(event), field, new ClaimId(claim)), event, field, claim);
+        return BACK;
+    }
+
+    @PostMapping("/events/{event}/unpin")
+    String unpin(@PathVariable String event, @RequestParam String field) {
+        PinController.check(pins.unpin(new EventId(event), field), event, field, "");
+        return BACK;
+    }
+}
