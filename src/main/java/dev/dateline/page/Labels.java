@@ -8,7 +8,11 @@ import dev.dateline.fact.Status;
 import dev.dateline.fact.Valuation;
 import dev.dateline.fact.When;
 import dev.dateline.headline.Words;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +22,8 @@ import org.springframework.stereotype.Component;
 /** What templates call things, as {@code ${@labels.kind(…)}}. */
 @Component("labels")
 public final class Labels {
+
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern(", HH:mm 'UTC'", Locale.ENGLISH);
 
     Labels() {}
 
@@ -61,6 +67,12 @@ public final class Labels {
     /** "24 March 2024". */
     public String day(LocalDate day) {
         return DateWords.of(day);
+    }
+
+    /** "24 March 2024, 09:30 UTC". */
+    public String moment(Instant moment) {
+        LocalDateTime there = LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
+        return day(there.toLocalDate()) + there.format(CLOCK);
     }
 
     /** "$101 million". */

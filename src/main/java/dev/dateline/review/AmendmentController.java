@@ -1,19 +1,7 @@
 package dev.dateline.review;
 
-import dev.dateline.cypher.Queries;
-import dev.dateline.entities.Entities;
 import dev.dateline.entities.EntityCard;
-import dev.dateline.graph.AmendedField;
-import dev.dateline.graph.Amendments;
-import dev.dateline.graph.Side;
-import dev.dateline.question.Problem;
-import dev.dateline.question.ProblemType;
 import io.swagger.v3.oas.annotations.Hidden;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
@@ -28,111 +16,21 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/entities/{entity}")
 class AmendmentController {
 
-    private static final int LONGEST_NAME = 200;
+    private final Amending amending;
 
-    /** What to say of it; what is not given stays. */
-    record Said(
-            @Nullable String name,
-            @Nullable String alias,
-            @Nullable String wikidata,
-            @Nullable String lei,
-            @Nullable String ticker,
-            @Nullable String why,
-            @Nullable String by) {}
-
-    private final Entities entities;
-    private final Judging judging;
-    private final Amendments amendments;
-    private final Neo4jClient neo4j;
-    private final String findExternalId;
-
-    AmendmentController(Entities entities, Judging judging, Amendments amendments, Neo4jClient neo4j, Queries queries) {
-        this.entities = entities;
-        this.judging = judging;
-        this.amendments = amendments;
-        this.neo4j = neo4j;
-        findExternalId = queries.get("review/find-external-id");
+    AmendmentController(Amending amending) {
+        this.amending = amending;
     }
 
     @PatchMapping
-    EntityCard amend(@PathVariable String entity, @RequestBody Said said) {
-        Side side = judging.entity(entity);
-        Map<AmendedField, String> checked = checked(side, said);
-        if (checked.isEmpty()) {
-            throw Problem.with(ProblemType.BAD_AMENDMENT, "name", null, "Give a name, alias, wikidata, lei or ticker.");
-        }
-        checked.forEach((field, value) ->
-                amendments.say(side, field, value, Judging.words("why", said.why()), Judging.words("by", said.by())));
-        return entities.card(entities.resolve(side.id()));
-    }
-
-    private Map<AmendedField, String> checked(Side side, Said said) {
-        Map<AmendedField, String> checked = new EnumMap<>(AmendedField.class);
-        checkName(AmendedField.NAME, said.name(), checked);
-        checkName(AmendedField.ALIAS, said.alias(), checked);
-        checkId(side, AmendedField.WIKIDATA, said.wikidata(), checked);
-        checkId(side, AmendedField.LEI, said.lei(), checked);
-        checkId(side, AmendedField.TICKER, said.ticker(), checked);
-        return checked;
-    }
-
-    private static void checkName(AmendedField field, @Nullable String given, Map<AmendedField, String> checked) {
-        if (given != null) {
-            String name = given.strip();
-            if (name.length() > LONGEST_NAME || name.codePoints().noneMatch(Character::isLetterOrDigit)) {
-                throw refused(field, given);
-            }
-            checked.put(field, name);
-        }
-    }
-
-    private void checkId(Side side, AmendedField field, @Nullable String given, Map<AmendedField, String> checked) {
-        if (given != null) {
-            String id = ExternalIds.read(field, given).orElseThrow(() -> refused(field, given));
-            holders(field, id).stream()
-                    .filter(holder -> !holder.id().equals(side.id()))
-                    .findFirst()
-                    .ifPresent(holder -> {
-                        throw Problem.with(
-                                        ProblemType.TAKEN_ID,
-                                        field.property(),
-                                        id,
-                                        "'%s' has it; if the two are the same, merge them.".formatted(holder.name()))
-                                .and("candidates", List.of(holder));
-                    });
-            checked.put(field, id);
-        }
-    }
-
-    private List<JudgementAnswer.Named> holders(AmendedField field, String id) {
-        return neo4j
-                .query(findExternalId)
-                .bindAll(Map.of("value", id))
-                .fetchAs(Map.Entry.class)
-                .mappedBy((types, row) -> Map.entry(
-                        row.get("field").asString(),
-                        new JudgementAnswer.Named(
-                                row.get("id").asString(), row.get("name").asString())))
-                .all()
-                .stream()
-                .filter(entry -> field.property().equals(entry.getKey()))
-                .map(entry -> (JudgementAnswer.Named) entry.getValue())
-                .toList();
-    }
-
-    private static Problem refused(AmendedField field, String given) {
-        return Problem.with(ProblemType.BAD_AMENDMENT, field.property(), given, ExternalIds.mend(field));
+    EntityCard amend(@PathVariable String entity, @RequestBody AmendmentBody said) {
+        return amending.say(entity, said);
     }
 
     /** Takes back what was said; it stays in the history. */
     @DeleteMapping("/amendments/{id}")
     ResponseEntity<Void> takeBack(@PathVariable String entity, @PathVariable String id) {
-        boolean known = amendments.of(entities.resolve(entity)).stream()
-                .anyMatch(amendment -> amendment.id().equals(id));
-        if (!known || !amendments.takeBack(id)) {
-            throw Problem.with(
-                    ProblemType.UNKNOWN_AMENDMENT, "id", id, "Give the id of an amendment in the entity's history.");
-        }
+        amending.takeBack(entity, id);
         return ResponseEntity.noContent().build();
     }
 }

@@ -4,12 +4,7 @@ import dev.dateline.entities.Entities;
 import dev.dateline.fact.EntityId;
 import dev.dateline.graph.Amendment;
 import dev.dateline.graph.Amendments;
-import dev.dateline.graph.JudgedKind;
-import dev.dateline.graph.Side;
 import dev.dateline.graph.StoredJudgement;
-import dev.dateline.question.Problem;
-import dev.dateline.question.ProblemType;
-import dev.dateline.resolution.Sameness;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.util.List;
@@ -57,47 +52,30 @@ class EntityJudgementController {
     record History(List<JudgementAnswer> items, List<Amendment> amendments) {}
 
     private final Entities entities;
-    private final Judging judging;
+    private final Corrections corrections;
     private final Histories histories;
     private final Amendments amendments;
 
-    EntityJudgementController(Entities entities, Judging judging, Histories histories, Amendments amendments) {
+    EntityJudgementController(Entities entities, Corrections corrections, Histories histories, Amendments amendments) {
         this.amendments = amendments;
         this.entities = entities;
-        this.judging = judging;
+        this.corrections = corrections;
         this.histories = histories;
     }
 
     @PostMapping("/merge")
     ResponseEntity<JudgementAnswer> merge(@PathVariable String entity, @RequestBody Merge merge) {
-        if (merge.with() == null || merge.with().isBlank()) {
-            throw Problem.with(
-                    ProblemType.BAD_JUDGEMENT, "with", merge.with(), "Give the id of the entity that is the same.");
-        }
-        return created(judging.say(
-                JudgedKind.ENTITIES,
-                Sameness.SAME,
-                judging.entity(entity),
-                judging.entity(merge.with()),
-                merge.why(),
-                merge.by()));
+        return created(corrections.merge(entity, merge.with(), merge.why(), merge.by()));
     }
 
     @PostMapping("/split")
     ResponseEntity<JudgementAnswer> split(@PathVariable String entity, @RequestBody Split split) {
-        Side whole = judging.entity(entity);
-        List<Side> sides = judging.parted(whole, chosen(whole, split));
-        return created(judging.say(
-                JudgedKind.ENTITIES, Sameness.NOT_SAME, sides.getFirst(), sides.getLast(), split.why(), split.by()));
+        return created(
+                corrections.split(entity, given(split.mentions()), given(split.articles()), split.why(), split.by()));
     }
 
-    private static Set<String> chosen(Side whole, Split split) {
-        Set<String> chosen = new TreeSet<>(split.mentions() == null ? List.of() : split.mentions());
-        List<String> articles = split.articles() == null ? List.of() : split.articles();
-        whole.parts().stream()
-                .filter(part -> articles.contains(part.replaceFirst("#[^#]*$", "")))
-                .forEach(chosen::add);
-        return chosen;
+    private static Set<String> given(@Nullable List<String> ids) {
+        return ids == null ? Set.of() : new TreeSet<>(ids);
     }
 
     private static ResponseEntity<JudgementAnswer> created(StoredJudgement said) {

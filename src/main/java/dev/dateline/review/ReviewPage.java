@@ -7,6 +7,7 @@ import dev.dateline.graph.StoredJudgement;
 import dev.dateline.page.Page;
 import dev.dateline.question.Cursor;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
 /** The page on which a person judges what the rules cannot tell. */
 @Page
@@ -57,11 +59,12 @@ class ReviewPage {
                 : Optional.empty();
     }
 
-    private List<StoredJudgement> decided() {
+    private List<JudgementAnswer> decided() {
         return Stream.of(JudgementState.SAME, JudgementState.NOT_SAME, JudgementState.LEFT_OPEN)
                 .flatMap(state -> queue.page(state, AT_ONCE, null).items().stream())
                 .sorted((one, other) -> other.at().compareTo(one.at()))
                 .limit(AT_ONCE)
+                .map(JudgementAnswer::of)
                 .toList();
     }
 
@@ -86,11 +89,14 @@ class ReviewPage {
         return "redirect:/review";
     }
 
+    /** @param entity whose page asks, and is shown again */
     @PostMapping("/review/{id}/take-back")
-    String takeBack(@PathVariable String id) {
+    ModelAndView takeBack(@PathVariable String id, @RequestParam(required = false) @Nullable String entity) {
         if (!judgements.takeBack(id, null)) {
             throw JudgementController.unknown(id);
         }
-        return "redirect:/review";
+        return entity == null
+                ? new ModelAndView("redirect:/review")
+                : new ModelAndView("redirect:/review/entities/{entity}", Map.of("entity", entity, "done", "back"));
     }
 }

@@ -29,6 +29,11 @@ class SameOriginOnlyTests {
             DELETE, /api/articles/none, -, http://rebound.example,          403
             DELETE, /api/articles/none, -, http://localhost:3000,           403
             DELETE, /api/articles/none, -,                     null,        403
+            POST,   /review/entities/none/names,  cross-site, -,            403
+            POST,   /review/entities/none/merge,  cross-site, -,            403
+            POST,   /review/entities/none/split,  -, http://pages.example,  403
+            POST,   /events/none/pin,             same-site,  -,            403
+            POST,   /events/none/unpin?field=raised, -,       -,            404
             GET,    /api/timeline,      cross-site,            -,           200
             """)
     void refusesWhatAnotherSitesPageSends(String method, String path, String site, String origin, int status) {

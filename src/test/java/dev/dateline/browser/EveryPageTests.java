@@ -55,6 +55,8 @@ class EveryPageTests {
                 "/funding",
                 "/paths?from=Harbour&to=Elm+Pictures",
                 "/review",
+                "/review/entities?name=quill",
+                "/review/entities/organization-quillmark",
                 "/articles/new",
                 "/articles/ledger-1",
                 "/status"

@@ -1,0 +1,17 @@
+package dev.dateline.review;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person says of an entity; what is not given stays.
+ *
+ * @param by who says so
+ */
+record AmendmentBody(
+        @Nullable String name,
+        @Nullable String alias,
+        @Nullable String wikidata,
+        @Nullable String lei,
+        @Nullable String ticker,
+        @Nullable String why,
+        @Nullable String by) {}

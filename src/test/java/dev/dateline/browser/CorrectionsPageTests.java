@@ -1,0 +1,142 @@
+package dev.dateline.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static dev.dateline.fact.EventKind.FOUNDING;
+import static dev.dateline.fact.EventKind.FUNDING_ROUND;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import dev.dateline.SharedNeo4j;
+import dev.dateline.Story;
+import dev.dateline.fact.Money;
+import dev.dateline.graph.Facts;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A person puts right what the rules got wrong, without a line of JavaScript. */
+@BrowserTest
+class CorrectionsPageTests {
+
+    private static final String HOSTILE = "\"><img src=x onerror=alert(1)>";
+
+    @Autowired
+    Facts facts;
+
+    @BeforeEach
+    void aStory() {
+        SharedNeo4j.empty();
+        Stream.of(
+                        new Story("ledger-1", "The Ledger", "2023-02-01")
+                                .says(
+                                        FUNDING_ROUND,
+                                        "2022-10",
+                                        "COMPANY Quillmark; LEAD_INVESTOR Harbour",
+                                        own -> own.series("A").raised(Money.of(55_000_000, "USD"))),
+                        new Story("post-1", "The Post", "2023-02-02")
+                                .says(
+                                        FUNDING_ROUND,
+                                        "2022-10",
+                                        "COMPANY Quillmark; LEAD_INVESTOR Harbour",
+                                        own -> own.series("A").raised(Money.of(60_000_000, "USD"))),
+                        new Story("herald-1", "The Herald", "2023-03-01").says(FOUNDING, "2019", "COMPANY Inkstone"))
+                .forEach(story -> facts.record(story.article(), story.extraction()));
+    }
+
+    @Test
+    void anEntityIsFoundAndRenamedByKeyboard(Tabs tabs) {
+        Page page = tabs.open("/review", Tabs.withoutScripts());
+        page.getByLabel("Name or id").focus();
+        page.keyboard().type("Quillmark");
+        page.keyboard().press("Enter");
+        field(page, "Name").focus();
+        page.keyboard().type("Quillmark Group");
+        page.keyboard().press("Tab");
+        page.keyboard().type("QMG");
+        page.keyboard().press("Tab");
+        page.keyboard().type("q42");
+        page.keyboard().press("Enter");
+        assertThat(page.getByRole(AriaRole.STATUS)).hasText("It is called so from now on.");
+        assertThat(page.locator("h1")).hasText("Quillmark Group");
+        assertThat(page.locator("header .muted")).containsText("QMG");
+        assertThat(page.locator(".decided")).hasCount(3);
+        takeBack(page, "Q42").click();
+        assertThat(page.locator(".decided", new Page.LocatorOptions().setHasText("Q42")))
+                .containsText("taken back");
+    }
+
+    @Test
+    void whatIsWrongIsSaidBesideItsFieldAndNothingIsLost(Tabs tabs) {
+        Page page = tabs.open("/review/entities/organization-quillmark", Tabs.withoutScripts());
+        field(page, "Name").fill(HOSTILE);
+        field(page, "Wikidata").fill("P31");
+        field(page, "Wikidata").press("Enter");
+        Locator wikidata = field(page, "Wikidata");
+        assertThat(wikidata).hasAttribute("aria-invalid", "true");
+        assertThat(wikidata).hasValue("P31");
+        assertThat(wikidata).hasAccessibleDescription("as Q42 Give the id of a Wikidata item, as Q42.");
+        assertThat(field(page, "Name")).hasValue(HOSTILE);
+        assertThat(page.locator("h1")).hasText("Quillmark");
+        field(page, "Wikidata").fill("");
+        field(page, "Wikidata").press("Enter");
+        assertThat(page.locator("h1")).hasText(HOSTILE);
+        assertThat(page.locator("main img")).hasCount(0);
+        tabs.expectFailedLoads();
+    }
+
+    @Test
+    void twoAreMadeOneAndPartedAgain(Tabs tabs) {
+        Page page = tabs.open("/review/entities/organization-quillmark", Tabs.withoutScripts());
+        page.getByLabel("The other one").fill("Nobody Inc");
+        button(page, "Make them one").click();
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("Nobody and nothing goes by this name");
+        page.getByLabel("The other one").fill("Inkstone");
+        button(page, "Make them one").click();
+        assertThat(page.getByRole(AriaRole.STATUS)).hasText("They are one from now on.");
+        assertThat(page.locator(".mention")).hasCount(3);
+        button(page, "Part them").click();
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("Give some of the entity's mentions");
+        page.getByLabel("The Herald").check();
+        button(page, "Part them").click();
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("other judgements");
+        takeBack(page, "that Quillmark is the same as Inkstone").first().click();
+        assertThat(page.getByRole(AriaRole.STATUS)).hasText("It is taken back.");
+        page.getByLabel("The Post").check();
+        button(page, "Part them").click();
+        assertThat(page.getByRole(AriaRole.STATUS)).hasText("They are parted from now on.");
+        assertThat(page.locator("main")).containsText("there is nothing to part");
+        Accessibility.assertFine(tabs.open("/review/entities/organization-quillmark", Tabs.phone()));
+        tabs.expectFailedLoads();
+    }
+
+    @Test
+    void whoseWordIsShownIsChosenAndLeftToTheRulesAgain(Tabs tabs) {
+        Page page = tabs.open("/entities/organization-quillmark");
+        page.locator(".events a.headline").click();
+        Locator choice =
+                page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show this raised: $60 million"));
+        choice.focus();
+        page.keyboard().press("Enter");
+        page.waitForURL("**/events/*");
+        assertThat(page.locator("h1")).containsText("$60 million");
+        assertThat(page.locator(".conflicts")).containsText("(chosen by hand)");
+        Accessibility.assertFine(page);
+        button(page, "Let the rules choose raised").click();
+        assertThat(page.locator("h1")).containsText("$55 million");
+        assertThat(page.locator(".conflicts")).not().containsText("(chosen by hand)");
+    }
+
+    private static Locator field(Page page, String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+    }
+
+    private static Locator takeBack(Page page, String what) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Take back " + what));
+    }
+}
