@@ -85,7 +85,7 @@ record Affiliations(
         return supply(
                 sketch,
                 Role.ORGANIZATION,
-                beside == null ? elsewhere(sketch.all(Role.PERSON).getFirst()) : beside);
+                beside == null ? elsewhere(sketch, sketch.all(Role.PERSON).getFirst()) : beside);
     }
 
     private static Sketch supply(Sketch sketch, Role role, @Nullable EntityId entity) {
@@ -95,9 +95,12 @@ record Affiliations(
 
     /** The organization named last before the trigger, in its sentence. */
     private @Nullable EntityId namedBefore(Sketch sketch) {
-        return reading.sentences().get(sketch.sentence()).tokens().reversed().stream()
+        Sentence sentence = reading.sentences().get(sketch.sentence());
+        Background background = Background.of(sentence, sketch.trigger());
+        return sentence.tokens().reversed().stream()
                 .filter(token -> token.beginPosition() < sketch.trigger())
                 .filter(Row::isName)
+                .filter(token -> !background.contains(token))
                 .map(reading::entityAt)
                 .filter(this::isBody)
                 .findFirst()
@@ -126,17 +129,52 @@ record Affiliations(
                         .orElse(null);
     }
 
-    private @Nullable EntityId elsewhere(EntityId person) {
+    private @Nullable EntityId elsewhere(Sketch sketch, EntityId person) {
         Map<EntityId, Integer> counts = new LinkedHashMap<>();
         for (Sketch other : sketches) {
-            if (other.all(PEOPLE).contains(person)) {
+            boolean ofThePast =
+                    other.kind() == EventKind.EDUCATION || (other.kind() == EventKind.FOUNDING && isLeading());
+            if (!ofThePast && other.all(PEOPLE).contains(person)) {
                 other.all(BODIES).forEach(body -> counts.merge(body, 1, Integer::sum));
             }
+        }
+        EntityId local = counts.isEmpty() ? ofItem(sketch) : null;
+        if (local != null) {
+            return local;
         }
         if (protagonist != null && (counts.isEmpty() || counts.containsKey(protagonist))) {
             return protagonist;
         }
         return mostCounted(counts);
+    }
+
+    /** In a roundup each paragraph is about the organization that it names first; null in any other article. */
+    private @Nullable EntityId ofItem(Sketch sketch) {
+        if (isLeading()) {
+            return null;
+        }
+        List<Sentence> all = reading.sentences();
+        String text = reading.article().text();
+        int start = text.lastIndexOf('\n', sketch.trigger()) + 1;
+        return all.stream()
+                .filter(sentence -> sentence.start() >= start && sentence.index() <= sketch.sentence())
+                .flatMap(sentence -> sentence.tokens().stream())
+                .map(reading::entityAt)
+                .filter(this::isBody)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether the article is about one organization, rather than a roundup. */
+    private boolean isLeading() {
+        List<Sentence> all = reading.sentences();
+        long share =
+                all.stream().filter(sentence -> names(sentence, protagonist)).count();
+        return share * 5 >= all.size() * 2L;
+    }
+
+    private boolean names(Sentence sentence, @Nullable EntityId entity) {
+        return entity != null && sentence.tokens().stream().anyMatch(token -> entity.equals(reading.entityAt(token)));
     }
 
     /** The organization that most sentences speak of. */

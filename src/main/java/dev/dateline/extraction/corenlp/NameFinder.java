@@ -23,15 +23,48 @@ final class NameFinder {
     private static final Pattern CREDIT =
             Pattern.compile("(?i)(main )?(photo|image|photograph|picture|illustration|credit|getty)s?\\b.*");
 
+    private static final Pattern VERSION = Pattern.compile("[1-9]\\d?(\\.\\d{1,2}){0,2}");
+
+    /** Things that are numbered rather than named: "Chapter 11", "Series 7". */
+    private static final Set<String> ENUMERATED = Set.of(
+            "chapter",
+            "article",
+            "section",
+            "series",
+            "phase",
+            "form",
+            "page",
+            "part",
+            "title",
+            "class",
+            "round",
+            "no",
+            "no.",
+            "terminal",
+            "route",
+            "highway",
+            "version",
+            "group",
+            "stage",
+            "tier",
+            "level",
+            "room",
+            "district");
+
     private static final int LONGEST_WORD = 60;
 
     private static final Set<String> HEADS_WITH_OF = Words.load("organization-heads");
+
+    private static final Set<String> OPENERS = Words.load("openers");
 
     private static final Set<String> OUTLET_ENDINGS = Words.load("outlet-endings");
 
     private static final Set<String> DEMONYMS = Words.demonyms();
 
     private final Set<String> lowerCased = new HashSet<>();
+
+    /** Words that are capitalised names where no sentence begins. */
+    private final Set<String> properInside = new HashSet<>();
 
     /** Words that somewhere stand without a hyphen at either side. */
     private final Set<String> standAlone = new HashSet<>();
@@ -53,6 +86,8 @@ final class NameFinder {
         for (int i = 0; i < line.size(); i++) {
             if (line.word(i).equals(line.lower(i))) {
                 lowerCased.add(line.word(i));
+            } else if (!line.startsWith(i) && !line.isHeading() && line.tag(i).startsWith("NNP")) {
+                properInside.add(line.word(i));
             }
             if (!line.word(i + 1).equals("-") && !line.word(i - 1).equals("-")) {
                 standAlone.add(line.word(i));
@@ -105,6 +140,9 @@ final class NameFinder {
             return true;
         }
         boolean usedAsWord = lowerCased.contains(line.lower(i));
+        if (!usedAsWord && properInside.contains(line.word(i))) {
+            return true;
+        }
         boolean nextIsName = isNameWord(line, i + 1) && line.tag(i + 1).startsWith("NNP");
         boolean proper = line.tag(i).startsWith("NNP")
                 || INNER_CAPITAL.matcher(line.word(i)).matches();
@@ -178,18 +216,33 @@ final class NameFinder {
         if (word.equals("+") && glued) {
             return end + 1;
         }
+        if (isVersion(line, end) || (line.lower(end - 1).equals("&") && line.isCapitalised(end))) {
+            return end + 1;
+        }
+        if (word.equals("&") && line.isCapitalised(end + 1)) {
+            return end + 2;
+        }
         if (!isNameWord(line, end + 1)) {
             boolean twoConnectors = line.votesFor('G', end) >= 2 && line.votesFor('G', end + 1) >= 2;
             return twoConnectors && isNameWord(line, end + 2) && isConnector(line.tag(end)) ? end + 3 : end;
         }
         boolean joins = switch (word) {
-            case "&" -> true;
             case "-" -> glued && line.isGluedToPrevious(end + 1) && isOneName(line, end);
             case "of", "for", "on", "and" -> joinsWithPreposition(line, from, end);
             case "the", "about" -> line.votesFor('G', end) >= 1 && line.votesFor('G', end + 1) >= 1;
             default -> PARTICLE.matcher(word).matches() && (line.hasVotes(end + 1) || line.hasVotes(end));
         };
         return joins ? end + 2 : end;
+    }
+
+    /** "Hollow Coast 2", "Nimbus 3.0 is out": a number that counts nothing, for no noun follows. */
+    private boolean isVersion(Line line, int at) {
+        return VERSION.matcher(line.word(at)).matches()
+                && line.tag(at).equals("CD")
+                && isNameWord(line, at - 1)
+                && !ENUMERATED.contains(line.lower(at - 1))
+                && line.tag(at + 1).matches("VB[DZP]|MD|IN|TO|WDT|POS|[.,:]|")
+                && !line.word(at + 1).matches("[-–—/]|of|percent|to");
     }
 
     private static boolean isConnector(String tag) {
@@ -200,6 +253,9 @@ final class NameFinder {
         int believers = line.votesFor('G', end);
         boolean opensOrganization = end == from + 1 || line.lower(end - 1).equals(line.lower(from));
         boolean head = HEADS_WITH_OF.contains(line.lower(end - 1)) || HEADS_WITH_OF.contains(line.lower(from));
+        if (line.lower(end).equals("on") && !head) {
+            return false; // "Hollow Coast on Steam"
+        }
         if (line.lower(end).equals("and")) {
             return believers >= 2 || (believers == 1 && head && opensOrganization);
         }
@@ -262,8 +318,16 @@ final class NameFinder {
         while (first < to && isLoose(line, first, to)) {
             first++;
         }
+        if (line.startsWith(first) && to - first > 1 && OPENERS.contains(line.lower(first))) {
+            first++;
+        }
+        boolean modifier = to == first + 1
+                && line.startsWith(first)
+                && Titles.isModifier(line, first)
+                && line.tag(to).matches("NNS?")
+                && line.believers(first) < 3;
         boolean demonym = to == first + 1 && DEMONYMS.contains(line.lower(first));
-        if (first < to && !demonym) {
+        if (first < to && !demonym && !modifier) {
             spans.add(new NameSpan(line, first, to));
         }
     }
