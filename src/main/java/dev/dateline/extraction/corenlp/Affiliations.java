@@ -28,6 +28,8 @@ record Affiliations(
 
     private static final Set<Role> PEOPLE = Set.of(Role.PERSON, Role.FOUNDER);
 
+    private static final Set<EventKind> MOVES = Set.of(EventKind.APPOINTMENT, EventKind.DEPARTURE);
+
     static Affiliations of(Reading reading, List<Sketch> sketches) {
         return new Affiliations(reading, sketches, protagonist(reading));
     }
@@ -81,11 +83,20 @@ record Affiliations(
         if (sketch.has(Role.ORGANIZATION)) {
             return sketch;
         }
-        EntityId beside = namedBefore(sketch);
-        return supply(
-                sketch,
-                Role.ORGANIZATION,
-                beside == null ? elsewhere(sketch, sketch.all(Role.PERSON).getFirst()) : beside);
+        Set<EntityId> others = otherSide(sketch);
+        EntityId beside = namedBefore(sketch, others);
+        return supply(sketch, Role.ORGANIZATION, beside == null ? elsewhere(sketch, others) : beside);
+    }
+
+    /** "She will leave in April to join A": it is not A that she leaves. */
+    private Set<EntityId> otherSide(Sketch move) {
+        Set<EntityId> bodies = new LinkedHashSet<>();
+        sketches.stream()
+                .filter(other -> other.kind() != move.kind() && MOVES.contains(other.kind()))
+                .filter(other -> other.sentence() == move.sentence())
+                .filter(other -> !Collections.disjoint(other.all(Role.PERSON), move.all(Role.PERSON)))
+                .forEach(other -> bodies.addAll(other.all(Role.ORGANIZATION)));
+        return bodies;
     }
 
     private static Sketch supply(Sketch sketch, Role role, @Nullable EntityId entity) {
@@ -94,7 +105,7 @@ record Affiliations(
     }
 
     /** The organization named last before the trigger, in its sentence. */
-    private @Nullable EntityId namedBefore(Sketch sketch) {
+    private @Nullable EntityId namedBefore(Sketch sketch, Set<EntityId> others) {
         Sentence sentence = reading.sentences().get(sketch.sentence());
         Background background = Background.of(sentence, sketch.trigger());
         return sentence.tokens().reversed().stream()
@@ -103,6 +114,7 @@ record Affiliations(
                 .filter(token -> !background.contains(token))
                 .map(reading::entityAt)
                 .filter(this::isBody)
+                .filter(body -> !others.contains(body))
                 .findFirst()
                 .orElse(null);
     }
@@ -129,7 +141,8 @@ record Affiliations(
                         .orElse(null);
     }
 
-    private @Nullable EntityId elsewhere(Sketch sketch, EntityId person) {
+    private @Nullable EntityId elsewhere(Sketch sketch, Set<EntityId> others) {
+        EntityId person = sketch.all(Role.PERSON).getFirst();
         Map<EntityId, Integer> counts = new LinkedHashMap<>();
         for (Sketch other : sketches) {
             boolean ofThePast =
@@ -139,10 +152,12 @@ record Affiliations(
             }
         }
         EntityId local = counts.isEmpty() ? ofItem(sketch) : null;
-        if (local != null) {
+        if (local != null && !others.contains(local)) {
             return local;
         }
-        if (protagonist != null && (counts.isEmpty() || counts.containsKey(protagonist))) {
+        counts.keySet().removeAll(others);
+        boolean tied = counts.isEmpty() || counts.containsKey(protagonist);
+        if (protagonist != null && tied && !others.contains(protagonist)) {
             return protagonist;
         }
         return mostCounted(counts);

@@ -15,6 +15,9 @@ final class CueAfter {
 
     private static final Set<String> BASED = Set.of("based", "headquartered", "born", "area");
 
+    private static final Set<String> FOUNDED =
+            Set.of("founded", "headquartered", "acquired", "co-founded", "incorporated");
+
     private static final Set<String> DASHES = Set.of("—", "–", "--");
 
     private static final Set<String> AUXILIARIES = Set.of("be", "have", "do");
@@ -74,6 +77,8 @@ final class CueAfter {
             if (!weighDescription(after + 1)) {
                 weighRelative();
             }
+        } else if (lemma.equals("be") && FOUNDED.contains(line.lower(after + 1))) {
+            group.favour(EntityKind.ORGANIZATION, 1.5);
         } else if (lemma.equals("be") || DASHES.contains(word)) {
             weighDescription(after + 1);
         } else {

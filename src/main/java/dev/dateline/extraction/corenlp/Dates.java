@@ -124,7 +124,8 @@ final class Dates {
         if (date != null && isOfDescription(sentence, date, trigger)) {
             return null;
         }
-        return date != null || DateSearch.isDescription(trigger) ? date : new DateNearby(sentence, dates).of(trigger);
+        boolean aside = DateSearch.isDescription(trigger) || DateSearch.isToldAside(Syntax.of(sentence), trigger);
+        return date != null || aside ? date : new DateNearby(sentence, dates).of(trigger);
     }
 
     /** "Ann Doe, head brewer since 2009, is leaving": the year is not that of the leaving. */
@@ -201,7 +202,8 @@ final class Dates {
         }
         boolean goingOn = node.tag().equals("VBG")
                 && syntax.dependents(node, "aux").anyMatch(aux -> aux.tag().matches("VB[PZ]"));
-        if (goingOn && WORDS.get("going-ahead").contains(Syntax.lemma(node))) {
+        boolean ahead = goingOn && WORDS.get("going-ahead").contains(Syntax.lemma(node));
+        if (ahead || syntax.hasDependent(node, "aux", WORDS.get("auxiliary-ahead"))) {
             return true;
         }
         Status status = StatusRules.statusOf(date.sentence(), node);

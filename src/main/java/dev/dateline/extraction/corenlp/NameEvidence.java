@@ -27,6 +27,8 @@ final class NameEvidence {
 
     private static final Pattern PRODUCT = Pattern.compile(".*[.]js|.*\\+|v\\d+|\\p{Lu}.* [1-9]\\d?([.]\\d+)*");
 
+    private static final Pattern NUMBERED = Pattern.compile(".*\\p{L} (\\d{1,2}(\\.\\d+)*|One|Two|Three|Zero)");
+
     private static final Pattern PRODUCT_SHAPE = Pattern.compile("i\\p{Lu}\\p{Ll}+|.*\\p{Ll}(GPT|OS|DB|SQL|Script)");
 
     private static final Pattern DOMAIN = Pattern.compile("(?i)[a-z][\\w.-]*[.](com|co[.]uk|org|net)");
@@ -87,7 +89,9 @@ final class NameEvidence {
     }
 
     private static void weighShape(NameGroup group, String surface, boolean productEnding) {
-        if (PRODUCT.matcher(surface).matches()) {
+        if (NUMBERED.matcher(surface).matches()) {
+            group.favour(EntityKind.PRODUCT, 2.5);
+        } else if (PRODUCT.matcher(surface).matches()) {
             group.favour(EntityKind.PRODUCT, 4);
         } else if (PRODUCT_SHAPE.matcher(surface).matches()) {
             group.favour(EntityKind.PRODUCT, 1.5);

@@ -23,8 +23,9 @@ import org.jspecify.annotations.Nullable;
  * to six words of any sort ({@code ...12}: up to twelve) and {@code !} marks the trigger.
  *
  * @param captures what each capturing group holds: the role, or nothing for the post
+ * @param clue the trigger alone
  */
-record RowPattern(Pattern regex, List<Optional<Role>> captures) {
+record RowPattern(Pattern regex, List<Optional<Role>> captures, Pattern clue) {
 
     private static final String TRIGGER = "trigger";
 
@@ -44,6 +45,9 @@ record RowPattern(Pattern regex, List<Optional<Role>> captures) {
 
     List<Found> findIn(Row line) {
         List<Found> all = new ArrayList<>();
+        if (!clue.matcher(line.encoded()).find()) {
+            return all;
+        }
         Matcher matcher = regex.matcher(line.encoded());
         int from = 0;
         while (matcher.find(from)) {
@@ -91,6 +95,9 @@ record RowPattern(Pattern regex, List<Optional<Role>> captures) {
         /** "The security company, A, has": it is A that has. */
         private static final String DESCRIBED = "[GPR]:[^~]*~[^~]*~NNS? o:,~\\S+ [GPRU]:[^~]*~[^~]*~NNPS? o:,~";
 
+        /** "The gas supplier A": the supplier is A. */
+        private static final String DESCRIBING = "[GPR]:[^~]*~[^~]*~NNS? [GPRU]:[^~]*~[^~]*~NNPS? ";
+
         /** "A man employed at B sued": not B. A row that begins with a role begins with a subject. */
         private static final String NOT_BEHIND_PREPOSITION =
                 List.of("at", "of", "from", "by", "for", "in", "against", "between", "into", "under").stream()
@@ -106,7 +113,8 @@ record RowPattern(Pattern regex, List<Optional<Role>> captures) {
 
         private final List<Optional<Role>> captures = new ArrayList<>();
 
-        private boolean marked;
+        /** The trigger alone: where it is not, nothing of the row needs to be tried. */
+        private @Nullable String marked;
 
         Compiler(WordClasses words) {
             this.words = words;
@@ -120,7 +128,7 @@ record RowPattern(Pattern regex, List<Optional<Role>> captures) {
                 if (element.group("maybe") != null) {
                     parts.add(parts.removeLast() + "?");
                 } else if (element.group("mark") != null) {
-                    marked = true;
+                    marked = parts.getLast();
                     parts.add("(?<" + TRIGGER + ">" + parts.removeLast() + ")");
                 } else if (element.group("open") != null) {
                     parts.add("\u0000");
@@ -130,11 +138,22 @@ record RowPattern(Pattern regex, List<Optional<Role>> captures) {
                     parts.add(atom(element));
                 }
             }
-            if (!marked) {
+            if (marked == null) {
                 throw new IllegalArgumentException("no element is marked as the trigger (!): " + text);
             }
+            if (parts.contains("\u0000")) {
+                throw new IllegalArgumentException("a bracket is not closed: " + text);
+            }
             parts.forEach(regex::append);
-            return new RowPattern(Pattern.compile(regex.toString()), List.copyOf(captures));
+            return new RowPattern(
+                    Pattern.compile(regex.toString()),
+                    List.copyOf(captures),
+                    Pattern.compile("(?i)" + withoutNames(marked)));
+        }
+
+        /** The groups' names serve the row itself. */
+        private static String withoutNames(String trigger) {
+            return trigger.replaceAll("\\(\\?<[a-z]\\w*>", "(?:");
         }
 
         private static String closeGroup(List<String> parts) {
@@ -181,7 +200,7 @@ record RowPattern(Pattern regex, List<Optional<Role>> captures) {
             boolean isTitle = name.equals("title");
             Optional<Role> role = isTitle ? Optional.empty() : Optional.of(Role.valueOf(name));
             // "The South Korean company": a place, or an unknown name, before a noun only describes it.
-            String describing = "(?![LU]:\\S+ [oG]:[^~]*~[^~]*~NNS? |" + DESCRIBED + ")";
+            String describing = "(?![LU]:\\S+ [oG]:[^~]*~[^~]*~NNS? |" + DESCRIBED + "|" + DESCRIBING + ")";
             boolean isPerson = role.map(PERSONS::contains).orElse(false);
             String any = isPerson ? "[^~]*~[^~]*~(?!PRP\\$)\\S+ " : ANY;
             String head = element.group("head") == null ? any : element.group("head") + "~\\S+ ";
