@@ -37,6 +37,8 @@ class TwoClocksTests {
             "/api/articles",
             "/api/articles/{id}",
             "/api/ingest",
+            "/api/entities/{entity}/explanation",
+            "/api/entities/{entity}/history",
             "/articles/new",
             "/articles/{id}",
             "/problems",

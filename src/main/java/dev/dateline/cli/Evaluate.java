@@ -6,17 +6,13 @@ import dev.dateline.evaluation.Evaluation;
 import dev.dateline.evaluation.InvalidInput;
 import dev.dateline.evaluation.Report;
 import dev.dateline.extraction.ExtractionLines;
-import dev.dateline.extraction.Extractor;
-import dev.dateline.extraction.corenlp.CoreNlpExtractor;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -41,9 +37,6 @@ import picocli.CommandLine.Spec;
             "    --traps corpus/traps.json"
         })
 final class Evaluate implements Callable<Integer> {
-
-    /** Those that are there. */
-    private static final Map<String, Supplier<Extractor>> EXTRACTORS = Map.of("corenlp", CoreNlpExtractor::new);
 
     private final Settings settings;
 
@@ -72,8 +65,8 @@ final class Evaluate implements Callable<Integer> {
             names = "--extractor",
             paramLabel = "NAME",
             description = "Which extractor reads the articles (default: ${DEFAULT-VALUE}).",
-            defaultValue = "corenlp")
-    private String extractor = "corenlp";
+            defaultValue = Extractors.DEFAULT)
+    private String extractor = Extractors.DEFAULT;
 
     @Mixin
     private final Threads threads = new Threads();
@@ -132,25 +125,24 @@ final class Evaluate implements Callable<Integer> {
     }
 
     private List<String> extracted(List<Article> articles) {
+        checkExtractor();
         ExtractionLines lines = new ExtractionLines();
         List<String> reports = new ArrayList<>();
+        PrintWriter errors = spec.commandLine().getErr();
         try (Progress progress = new Progress("Extracting", articles.size())) {
-            Extractions extractions = new Extractions(
-                    chosen(), threads.number(), spec.commandLine().getErr());
+            Extractions extractions = new Extractions(Extractors.load(extractor, errors), threads.number(), errors);
             Stream<ArticleLine> numbered = articles.stream().map(article -> new ArticleLine.Read(0, article));
             extractions.each(numbered, progress, extraction -> reports.add(lines.write(extraction)));
         }
         return reports;
     }
 
-    private Extractor chosen() {
-        Supplier<Extractor> loader = EXTRACTORS.get(extractor);
-        if (loader == null) {
+    private void checkExtractor() {
+        if (!Extractors.names().contains(extractor)) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "There is no extractor " + extractor + ". There are: " + String.join(", ", EXTRACTORS.keySet())
+                    "There is no extractor " + extractor + ". There are: " + String.join(", ", Extractors.names())
                             + ".");
         }
-        return loader.get();
     }
 }

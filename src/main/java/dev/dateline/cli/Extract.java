@@ -1,7 +1,6 @@
 package dev.dateline.cli;
 
 import dev.dateline.extraction.ExtractionLines;
-import dev.dateline.extraction.corenlp.CoreNlpExtractor;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
@@ -52,8 +51,9 @@ final class Extract implements Callable<Integer> {
         try (Source source = Source.open(file);
                 PrintWriter output = out.open();
                 Progress progress = new Progress("Extracting", source.lines())) {
-            Extractions extractions = new Extractions(
-                    new CoreNlpExtractor(), threads.number(), spec.commandLine().getErr());
+            PrintWriter errors = spec.commandLine().getErr();
+            Extractions extractions =
+                    new Extractions(Extractors.load(Extractors.DEFAULT, errors), threads.number(), errors);
             extractions.each(source.articles(settings), progress, extraction -> {
                 output.print(lines.write(extraction) + "\n");
                 output.flush();

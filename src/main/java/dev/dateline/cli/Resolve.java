@@ -2,8 +2,6 @@ package dev.dateline.cli;
 
 import dev.dateline.article.Article;
 import dev.dateline.article.ArticleLine;
-import dev.dateline.extraction.Extractor;
-import dev.dateline.extraction.corenlp.CoreNlpExtractor;
 import dev.dateline.fact.ArticleId;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -62,8 +60,9 @@ final class Resolve implements Callable<Integer> {
         try (Source source = Source.open(file);
                 PrintWriter output = out.open();
                 Progress progress = new Progress("Extracting", source.lines())) {
-            Extractions extractions = new Extractions(
-                    extractor(), threads.number(), spec.commandLine().getErr());
+            PrintWriter errors = spec.commandLine().getErr();
+            Extractions extractions =
+                    new Extractions(Extractors.load(Extractors.DEFAULT, errors), threads.number(), errors);
             Stream<ArticleLine> lines = source.articles(settings).peek(line -> keep(line, articles));
             extractions.each(
                     lines,
@@ -73,10 +72,6 @@ final class Resolve implements Callable<Integer> {
             resolved.lines().forEach(line -> output.print(line + "\n"));
             return extractions.complete() ? 0 : 1;
         }
-    }
-
-    private static Extractor extractor() {
-        return new CoreNlpExtractor();
     }
 
     private static void keep(ArticleLine line, Map<ArticleId, Article> articles) {

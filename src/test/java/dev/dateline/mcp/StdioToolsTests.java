@@ -12,12 +12,15 @@ import io.modelcontextprotocol.client.transport.StdioClientTransport;
 import io.modelcontextprotocol.json.McpJsonDefaults;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -32,9 +35,15 @@ class StdioToolsTests {
     private static final String JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
-    /** What Maven starts tests with is a jar that only points to their class path. */
-    private static final String CLASS_PATH =
-            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+    /**
+     * What Maven starts tests with is a jar that only points to their class path. An empty entry, as it has at the end,
+     * would be the working directory, with the project's own cypher/ in it.
+     */
+    private static final String CLASS_PATH = Stream.of(
+                    System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))
+                            .split(Pattern.quote(File.pathSeparator)))
+            .filter(entry -> !entry.isEmpty())
+            .collect(Collectors.joining(File.pathSeparator));
 
     @BeforeAll
     static void record(@Autowired Facts facts) {

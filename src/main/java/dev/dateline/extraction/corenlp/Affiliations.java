@@ -28,6 +28,8 @@ record Affiliations(
 
     private static final Set<Role> PEOPLE = Set.of(Role.PERSON, Role.FOUNDER);
 
+    private static final Set<EventKind> MOVES = Set.of(EventKind.APPOINTMENT, EventKind.DEPARTURE);
+
     static Affiliations of(Reading reading, List<Sketch> sketches) {
         return new Affiliations(reading, sketches, protagonist(reading));
     }
@@ -81,11 +83,20 @@ record Affiliations(
         if (sketch.has(Role.ORGANIZATION)) {
             return sketch;
         }
-        EntityId beside = namedBefore(sketch);
-        return supply(
-                sketch,
-                Role.ORGANIZATION,
-                beside == null ? elsewhere(sketch.all(Role.PERSON).getFirst()) : beside);
+        Set<EntityId> others = otherSide(sketch);
+        EntityId beside = namedBefore(sketch, others);
+        return supply(sketch, Role.ORGANIZATION, beside == null ? elsewhere(sketch, others) : beside);
+    }
+
+    /** "She will leave in April to join A": it is not A that she leaves. */
+    private Set<EntityId> otherSide(Sketch move) {
+        Set<EntityId> bodies = new LinkedHashSet<>();
+        sketches.stream()
+                .filter(other -> other.kind() != move.kind() && MOVES.contains(other.kind()))
+                .filter(other -> other.sentence() == move.sentence())
+                .filter(other -> !Collections.disjoint(other.all(Role.PERSON), move.all(Role.PERSON)))
+                .forEach(other -> bodies.addAll(other.all(Role.ORGANIZATION)));
+        return bodies;
     }
 
     private static Sketch supply(Sketch sketch, Role role, @Nullable EntityId entity) {
@@ -94,12 +105,16 @@ record Affiliations(
     }
 
     /** The organization named last before the trigger, in its sentence. */
-    private @Nullable EntityId namedBefore(Sketch sketch) {
-        return reading.sentences().get(sketch.sentence()).tokens().reversed().stream()
+    private @Nullable EntityId namedBefore(Sketch sketch, Set<EntityId> others) {
+        Sentence sentence = reading.sentences().get(sketch.sentence());
+        Background background = Background.of(sentence, sketch.trigger());
+        return sentence.tokens().reversed().stream()
                 .filter(token -> token.beginPosition() < sketch.trigger())
                 .filter(Row::isName)
+                .filter(token -> !background.contains(token))
                 .map(reading::entityAt)
                 .filter(this::isBody)
+                .filter(body -> !others.contains(body))
                 .findFirst()
                 .orElse(null);
     }
@@ -126,17 +141,55 @@ record Affiliations(
                         .orElse(null);
     }
 
-    private @Nullable EntityId elsewhere(EntityId person) {
+    private @Nullable EntityId elsewhere(Sketch sketch, Set<EntityId> others) {
+        EntityId person = sketch.all(Role.PERSON).getFirst();
         Map<EntityId, Integer> counts = new LinkedHashMap<>();
         for (Sketch other : sketches) {
-            if (other.all(PEOPLE).contains(person)) {
+            boolean ofThePast =
+                    other.kind() == EventKind.EDUCATION || (other.kind() == EventKind.FOUNDING && isLeading());
+            if (!ofThePast && other.all(PEOPLE).contains(person)) {
                 other.all(BODIES).forEach(body -> counts.merge(body, 1, Integer::sum));
             }
         }
-        if (protagonist != null && (counts.isEmpty() || counts.containsKey(protagonist))) {
+        EntityId local = counts.isEmpty() ? ofItem(sketch) : null;
+        if (local != null && !others.contains(local)) {
+            return local;
+        }
+        counts.keySet().removeAll(others);
+        boolean tied = counts.isEmpty() || counts.containsKey(protagonist);
+        if (protagonist != null && tied && !others.contains(protagonist)) {
             return protagonist;
         }
         return mostCounted(counts);
+    }
+
+    /** In a roundup each paragraph is about the organization that it names first; null in any other article. */
+    private @Nullable EntityId ofItem(Sketch sketch) {
+        if (isLeading()) {
+            return null;
+        }
+        List<Sentence> all = reading.sentences();
+        String text = reading.article().text();
+        int start = text.lastIndexOf('\n', sketch.trigger()) + 1;
+        return all.stream()
+                .filter(sentence -> sentence.start() >= start && sentence.index() <= sketch.sentence())
+                .flatMap(sentence -> sentence.tokens().stream())
+                .map(reading::entityAt)
+                .filter(this::isBody)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether the article is about one organization, rather than a roundup. */
+    private boolean isLeading() {
+        List<Sentence> all = reading.sentences();
+        long share =
+                all.stream().filter(sentence -> names(sentence, protagonist)).count();
+        return share * 5 >= all.size() * 2L;
+    }
+
+    private boolean names(Sentence sentence, @Nullable EntityId entity) {
+        return entity != null && sentence.tokens().stream().anyMatch(token -> entity.equals(reading.entityAt(token)));
     }
 
     /** The organization that most sentences speak of. */

@@ -36,7 +36,7 @@ record Casting(Reading reading, Spans spans) {
                             case PLACE -> "L";
                         })
                         .collect(Collectors.joining())
-                + (role == Role.PRODUCT ? "GU" : "U");
+                + (role == Role.PRODUCT ? "GU" : role == Role.COMPANY ? "RU" : "U");
     }
 
     /** Who plays the role at this head, by all that is known without it; null where nobody does. */

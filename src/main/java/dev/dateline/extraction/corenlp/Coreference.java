@@ -107,8 +107,11 @@ final class Coreference {
 
     private static boolean isSubject(Sentence sentence, CoreLabel token) {
         IndexedWord node = sentence.graph().getNodeByIndexSafe(token.index());
+        if (node != null && token.index() == 1 && token.tag().startsWith("NNP")) {
+            return true; // "Nimbus co-founder Ann Doe is leaving the company"
+        }
         return node != null
                 && sentence.graph().incomingEdgeList(node).stream()
-                        .anyMatch(edge -> edge.getRelation().getShortName().equals("nsubj"));
+                        .anyMatch(edge -> edge.getRelation().toString().startsWith("nsubj"));
     }
 }

@@ -1,6 +1,7 @@
 package dev.dateline.extraction.corenlp;
 
 import dev.dateline.fact.EntityKind;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,9 @@ final class CueAfter {
     private static final Set<String> COMPANY_VERBS = Words.load("company-verbs");
 
     private static final Set<String> BASED = Set.of("based", "headquartered", "born", "area");
+
+    private static final Set<String> FOUNDED =
+            Set.of("founded", "headquartered", "acquired", "co-founded", "incorporated");
 
     private static final Set<String> DASHES = Set.of("—", "–", "--");
 
@@ -28,9 +32,13 @@ final class CueAfter {
     /** A description's noun stands near its beginning. */
     private static final int LONGEST_DESCRIPTION = 8;
 
+    private static final int LONGEST_DATELINE = 14;
+
     private final NameGroup group;
 
     private final Line line;
+
+    private final int from;
 
     private final int after;
 
@@ -39,6 +47,7 @@ final class CueAfter {
     private CueAfter(NameGroup group, NameSpan span) {
         this.group = group;
         this.line = span.line();
+        this.from = span.from();
         this.after = span.to();
         this.afterArticle = line.tag(span.from() - 1).equals("DT");
     }
@@ -50,7 +59,9 @@ final class CueAfter {
     private void weigh() {
         String word = line.lower(after);
         String lemma = line.lemma(after);
-        if (word.equals("-") && BASED.contains(line.lower(after + 1))) {
+        if (isDateline()) {
+            group.favour(EntityKind.PLACE, 5);
+        } else if (word.equals("-") && BASED.contains(line.lower(after + 1))) {
             group.favour(EntityKind.PLACE, 3);
         } else if (line.word(after).matches("[(]|-LRB-")
                 && CUES.get("exchanges").contains(line.lower(after + 1))) {
@@ -66,11 +77,31 @@ final class CueAfter {
             if (!weighDescription(after + 1)) {
                 weighRelative();
             }
+        } else if (lemma.equals("be") && FOUNDED.contains(line.lower(after + 1))) {
+            group.favour(EntityKind.ORGANIZATION, 1.5);
         } else if (lemma.equals("be") || DASHES.contains(word)) {
             weighDescription(after + 1);
         } else {
             weighNoun(word, lemma);
         }
+    }
+
+    /** "OSLO (Energy Monitor) -", "TULSA, Okla., March 3 —". */
+    private boolean isDateline() {
+        if (from > 0
+                || !line.word(0).equals(line.word(0).toUpperCase(Locale.ROOT))
+                || line.word(0).length() < 3) {
+            return false;
+        }
+        for (int i = after; i < Math.min(after + LONGEST_DATELINE, line.size()); i++) {
+            if (line.tag(i).startsWith("VB")) {
+                return false;
+            }
+            if (DASHES.contains(line.word(i)) || (line.word(i).equals("-") && !line.isGluedToPrevious(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void weighNoun(String word, String lemma) {

@@ -73,6 +73,10 @@ final class CueBefore {
         switch (preposition) {
             case "by" -> favourIf("done-by-organization", noun, EntityKind.ORGANIZATION, 1);
             case "in" -> {
+                if (CUES.get("take-in").contains(noun)) {
+                    group.favour(EntityKind.PERSON, 1.5);
+                    return;
+                }
                 boolean invested = CUES.get("in-organization").contains(noun);
                 group.favour(invested ? EntityKind.ORGANIZATION : EntityKind.PLACE, 0.7);
             }

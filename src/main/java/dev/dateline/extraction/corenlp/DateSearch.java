@@ -32,7 +32,7 @@ record DateSearch(Syntax syntax, List<PlacedDate> dates) {
 
     private @Nullable PlacedDate of(IndexedWord trigger) {
         Optional<PlacedDate> own = own(trigger, date -> true).or(() -> fromLaterConjunct(trigger));
-        return isDescription(trigger)
+        return isDescription(trigger) || isToldAside(syntax, trigger)
                 ? own.orElse(null)
                 : own.or(() -> fromGovernor(trigger)).orElse(null);
     }
@@ -40,6 +40,15 @@ record DateSearch(Syntax syntax, List<PlacedDate> dates) {
     /** "Its founder left in May": the noun tells of something earlier than its clause. */
     static boolean isDescription(IndexedWord trigger) {
         return !Syntax.isVerb(trigger) && WORDS.get("person-noun").contains(Syntax.lemma(trigger));
+    }
+
+    /** "A, founded by B, said on Monday": the founding was not on Monday. */
+    static boolean isToldAside(Syntax syntax, IndexedWord trigger) {
+        boolean longPast = syntax.relation(trigger).startsWith("acl")
+                && WORDS.get("long-past-aside").contains(Syntax.lemma(trigger));
+        boolean meanwhile = syntax.relation(trigger).equals("advcl")
+                && syntax.hasDependent(trigger, "mark", Set.of("while", "whereas"));
+        return Syntax.isVerb(trigger) && (longPast || meanwhile);
     }
 
     /** The nearest of the dates that hang on this word and on no other event below it. */

@@ -8,6 +8,7 @@ import dev.dateline.fact.When.Basis;
 import edu.stanford.nlp.ling.IndexedWord;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +52,27 @@ final class Dates {
         if (date != null) {
             return resolve(date);
         }
+        PlacedDate relative = ofWhen(sentence, syntax, node);
+        if (relative != null) {
+            return relative.phrase().in(settingOf(relative));
+        }
         return new NewsDay(reading, this).of(sentence, node);
+    }
+
+    /** "Until 2019, when she handed over": the date that the clause hangs on. */
+    private @Nullable PlacedDate ofWhen(Sentence sentence, Syntax syntax, IndexedWord verb) {
+        IndexedWord node = verb;
+        while (syntax.relation(node).equals("xcomp") || syntax.relation(node).equals("conj")) {
+            node = Objects.requireNonNull(syntax.governor(node));
+        }
+        IndexedWord governor = syntax.relation(node).equals("acl:relcl") ? syntax.governor(node) : null;
+        boolean timed = syntax.hasDependent(node, "advmod", Set.of("when"));
+        return governor == null || !timed
+                ? null
+                : placed.get(sentence.index()).stream()
+                        .filter(date -> date.head().index() == governor.index())
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** When what the word speaks of ended, where its sentence gives a span ("from 2004 to 2014"); else null. */
@@ -87,10 +108,34 @@ final class Dates {
                 : When.day(published, Basis.RELATIVE);
     }
 
+    /** "She was chief executive until 2019": when that ended. */
+    @Nullable
+    When untilOf(Sentence sentence, IndexedWord trigger) {
+        return placed.get(sentence.index()).stream()
+                .filter(date -> date.before().equals("until") && date.head().index() > trigger.index())
+                .findFirst()
+                .map(date -> date.phrase().in(settingOf(date)))
+                .orElse(null);
+    }
+
     private @Nullable PlacedDate find(Sentence sentence, IndexedWord trigger) {
         List<PlacedDate> dates = placed.get(sentence.index());
         PlacedDate date = DateSearch.search(sentence, dates, trigger);
-        return date != null || DateSearch.isDescription(trigger) ? date : new DateNearby(sentence, dates).of(trigger);
+        if (date != null && isOfDescription(sentence, date, trigger)) {
+            return null;
+        }
+        boolean aside = DateSearch.isDescription(trigger) || DateSearch.isToldAside(Syntax.of(sentence), trigger);
+        return date != null || aside ? date : new DateNearby(sentence, dates).of(trigger);
+    }
+
+    /** "Ann Doe, head brewer since 2009, is leaving": the year is not that of the leaving. */
+    private static boolean isOfDescription(Sentence sentence, PlacedDate date, IndexedWord trigger) {
+        IndexedWord governor = Syntax.of(sentence).governor(date.head());
+        return date.before().equals("since")
+                && governor != null
+                && governor.index() != trigger.index()
+                && Syntax.isVerb(trigger)
+                && governor.tag().startsWith("NN");
     }
 
     List<PlacedDate> in(Sentence sentence) {
@@ -136,6 +181,9 @@ final class Dates {
     private static boolean isAhead(PlacedDate date) {
         Syntax syntax = Syntax.of(date.sentence());
         IndexedWord node = date.head();
+        if (date.before().equals("effective")) {
+            return true;
+        }
         if (syntax.relation(node).equals("compound")) {
             return false; // "the Nov. 6 offer"
         }
@@ -151,6 +199,12 @@ final class Dates {
         }
         if (isDecided(syntax, node)) {
             return false;
+        }
+        boolean goingOn = node.tag().equals("VBG")
+                && syntax.dependents(node, "aux").anyMatch(aux -> aux.tag().matches("VB[PZ]"));
+        boolean ahead = goingOn && WORDS.get("going-ahead").contains(Syntax.lemma(node));
+        if (ahead || syntax.hasDependent(node, "aux", WORDS.get("auxiliary-ahead"))) {
+            return true;
         }
         Status status = StatusRules.statusOf(date.sentence(), node);
         return status == null || status == Status.PLANNED;

@@ -96,6 +96,13 @@ final class Draft {
         };
     }
 
+    /** Whether the word is one of its name's, but not the whole of it. */
+    boolean hasWord(String word) {
+        return names.stream()
+                .map(name -> List.of(name.toLowerCase(Locale.ROOT).split("\\s+", -1)))
+                .anyMatch(words -> words.size() > 1 && words.contains(word));
+    }
+
     boolean isCalled(String name) {
         return names.stream().anyMatch(name::equalsIgnoreCase);
     }

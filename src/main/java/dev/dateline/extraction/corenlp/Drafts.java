@@ -52,6 +52,9 @@ final class Drafts {
                 .findFirst()
                 .orElse(null);
         this.ownCompany = OwnName.isFirstParty(article) ? ownOutlet : null;
+        if (ownOutlet != null && OwnName.isSignature(article)) {
+            ownOutlet.settle(EntityKind.ORGANIZATION, Subkind.OUTLET);
+        }
     }
 
     @Nullable

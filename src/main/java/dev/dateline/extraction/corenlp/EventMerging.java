@@ -7,11 +7,13 @@ import dev.dateline.fact.Participant;
 import dev.dateline.fact.Role;
 import dev.dateline.fact.Status;
 import dev.dateline.fact.When;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,9 @@ final class EventMerging {
 
     /** How many sentences lie at most between an event and what is added to it without naming it. */
     private static final int NEAR = 4;
+
+    /** How many days may lie between the news of a move and the move. */
+    private static final int NOTICE = 120;
 
     private EventMerging() {}
 
@@ -88,7 +93,7 @@ final class EventMerging {
         return a.kind() == b.kind()
                 && statusesMeet(a, b)
                 && DetailsMerging.compatible(a.details(), b.details())
-                && datesMeet(a.when(), b.when())
+                && (datesMeet(a.when(), b.when()) || isToldTwice(a, b))
                 && rolesMeet(a, b, a.trigger() != b.trigger());
     }
 
@@ -98,6 +103,23 @@ final class EventMerging {
                 || (a.kind() != EventKind.PRODUCT_RELEASE
                         && a.status() != Status.DENIED
                         && b.status() != Status.DENIED);
+    }
+
+    /** "Was named today, effective 1 July. She succeeds B": one move, told by the day of the news and its own. */
+    private static boolean isToldTwice(Sketch a, Sketch b) {
+        boolean move = a.kind() == EventKind.APPOINTMENT || a.kind() == EventKind.DEPARTURE;
+        boolean placed = a.has(Role.ORGANIZATION) && b.has(Role.ORGANIZATION);
+        return move
+                && placed
+                && Objects.equals(a.details().interim(), b.details().interim())
+                && daysApart(a.when(), b.when()) <= NOTICE;
+    }
+
+    private static long daysApart(@Nullable When a, @Nullable When b) {
+        if (a == null || b == null || a.earliest() == null || b.earliest() == null) {
+            return Long.MAX_VALUE;
+        }
+        return Math.abs(ChronoUnit.DAYS.between(a.earliest(), b.earliest()));
     }
 
     private static boolean datesMeet(@Nullable When a, @Nullable When b) {

@@ -4,6 +4,7 @@ import dev.dateline.fact.Details;
 import dev.dateline.fact.EventKind;
 import dev.dateline.fact.Money;
 import dev.dateline.fact.Valuation;
+import edu.stanford.nlp.ling.CoreLabel;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -21,6 +22,9 @@ record Fields(String text, Sentence sentence, Spans spans) {
 
     private static final Pattern HEADCOUNT = Pattern.compile(
             "(?i)\\b(\\d{1,3}(?:,\\d{3})+|\\d+)(?: (?:or so|more|of its|of the company's|full-time|[a-z-]+)){0,3}? (?:employees|workers|jobs|people|staff(?:ers)?|positions|roles|members of staff|job cuts|layoffs|redundancies)\\b");
+
+    private static final Pattern FOR_NOW = Pattern.compile(
+            "(?i)\\b(?:on an? (?:interim|temporary|acting) basis|for now|for the time being|temporar(?:y|ily)|in the interim)\\b");
 
     private static final Pattern SHARE = Pattern.compile(
             "(?i)\\b(\\d+(?:\\.\\d+)?)(?: ?%| percent| per cent)(?= (?:of (?:its|the|their|our|all)|(?:cut|reduction)))");
@@ -49,11 +53,25 @@ record Fields(String text, Sentence sentence, Spans spans) {
             case LAWSUIT -> details.jurisdiction(jurisdiction()).court(court());
             case BANKRUPTCY -> details.jurisdiction(jurisdiction());
             case EDUCATION -> degree(details);
+            case APPOINTMENT -> {
+                if (isForNow(trigger)) {
+                    details.interim(true);
+                }
+            }
             default -> {
                 // The others have no fields but those that a frame's slots fill.
             }
         }
         return details.build();
+    }
+
+    /** "On an interim basis", near the word that tells of the appointment. */
+    private boolean isForNow(int trigger) {
+        List<CoreLabel> near = sentence.tokens()
+                .subList(trigger, Math.min(trigger + 12, sentence.tokens().size()));
+        return FOR_NOW.matcher(text.substring(
+                        near.getFirst().beginPosition(), near.getLast().endPosition()))
+                .find();
     }
 
     private @Nullable Money price(int trigger) {

@@ -63,6 +63,11 @@ final class Findings {
         places.addAll(List.of(found.first(), found.last()));
     }
 
+    /** The evidence goes on to here, though nobody is named. */
+    void covers(int place) {
+        places.add(place);
+    }
+
     boolean hasPosts() {
         return !posts.isEmpty();
     }

@@ -29,6 +29,8 @@ final class FrameMatcher {
 
     private final Players players;
 
+    private final Beside beside;
+
     private final RowMatcher rows;
 
     FrameMatcher(Reading reading, Sentence sentence) {
@@ -38,6 +40,7 @@ final class FrameMatcher {
         grammar = new Grammar(sentence.graph());
         casting = new Casting(reading, spans);
         players = new Players(grammar, sentence);
+        beside = new Beside(sentence);
         rows = new RowMatcher(casting, spans, Row.of(reading, sentence, spans));
     }
 
@@ -87,6 +90,9 @@ final class FrameMatcher {
         choices.stream()
                 .flatMap(List::stream)
                 .forEach(word -> findings.castDescription(role, sentence.token(word.index())));
+        if (findings.size() == before) {
+            beside.find(slot, trigger.index() - 1).ifPresent(token -> findings.cast(role, token));
+        }
     }
 
     private void findPosts(Frame frame, IndexedWord trigger, Findings findings) {

@@ -20,6 +20,8 @@ final class Frames {
 
     private static final Set<EventKind> MOVES = EnumSet.of(EventKind.APPOINTMENT);
 
+    private static final Calibration CALIBRATION = Calibration.load();
+
     private final Triggers triggers;
 
     private Frames(List<Frame> frames) {
@@ -101,7 +103,7 @@ final class Frames {
                     sketch.status(),
                     sketch.when(),
                     sketch.attributedTo(),
-                    sketch.confidence(),
+                    CALIBRATION.of(sketch.confidence()),
                     CoreNlpExtractor.NAME,
                     evidence));
         } catch (IllegalArgumentException roleMissing) {

@@ -112,6 +112,9 @@ record Grammar(SemanticGraph graph) {
             return children(verb, "obl:agent", "obl:by", "nmod:by", "nmod:agent");
         }
         List<IndexedWord> own = children(verb, r -> r.equals("nsubj") || r.equals("nsubj:xsubj"));
+        if (own.size() == 1 && own.getFirst().word().equalsIgnoreCase("they")) {
+            return tellers(verb, own);
+        }
         if (!own.isEmpty() || climb == 0) {
             return own;
         }
@@ -146,6 +149,15 @@ record Grammar(SemanticGraph graph) {
                 .findFirst()
                 .map(governor -> verbSubjects(governor, climb - 1))
                 .orElse(List.of());
+    }
+
+    /** "A and B said they are teaming up": A and B do. */
+    private List<IndexedWord> tellers(IndexedWord verb, List<IndexedWord> they) {
+        return parents(verb, r -> r.equals("ccomp") || r.equals("dep")).stream()
+                .map(telling -> children(telling, "nsubj"))
+                .filter(subjects -> subjects.size() > 1)
+                .findFirst()
+                .orElse(they);
     }
 
     /** "X persuaded Y to leave": Y leaves; "X left to join Z", "X left and joined Z": X joins. */

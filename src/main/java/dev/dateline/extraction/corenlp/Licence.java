@@ -30,6 +30,10 @@ final class Licence {
         if (known == null) {
             return null;
         }
+        if (known.kind() == EntityKind.PLACE && kind == EntityKind.ORGANIZATION && known.mayBe(kind)) {
+            known.settle(kind, subkind);
+            return known;
+        }
         if (known.kind() == EntityKind.PLACE && kind == EntityKind.ORGANIZATION) {
             return drafts.name(phrase(sentence, head), kind, subkind);
         }

@@ -50,6 +50,17 @@ final class Mentions {
         return best;
     }
 
+    /** What a sentence says something about; null where it is none that passes. */
+    @Nullable
+    Draft subjectOf(int sentence, Predicate<Draft> test) {
+        return mentions.stream()
+                .filter(mention -> mention.sentence() == sentence && mention.weight() > 1)
+                .map(Mention::draft)
+                .findFirst()
+                .filter(test)
+                .orElse(null);
+    }
+
     /** The one mentioned most often so far that passes; null if none does. */
     @Nullable
     Draft mostFrequent(Predicate<Draft> test) {

@@ -3,6 +3,7 @@ package dev.dateline.extraction.corenlp;
 import dev.dateline.fact.EntityKind;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Weighs what speaks for each kind that a name may be of: the models' votes, its own words, and the words around it. The
@@ -24,7 +25,9 @@ final class NameEvidence {
 
     private static final Set<String> PREPOSITIONS = Set.of("of", "for", "on", "and");
 
-    private static final Pattern PRODUCT = Pattern.compile(".*[.]js|.*\\+|v\\d+");
+    private static final Pattern PRODUCT = Pattern.compile(".*[.]js|.*\\+|v\\d+|\\p{Lu}.* [1-9]\\d?([.]\\d+)*");
+
+    private static final Pattern NUMBERED = Pattern.compile(".*\\p{L} (\\d{1,2}(\\.\\d+)*|One|Two|Three|Zero)");
 
     private static final Pattern PRODUCT_SHAPE = Pattern.compile("i\\p{Lu}\\p{Ll}+|.*\\p{Ll}(GPT|OS|DB|SQL|Script)");
 
@@ -61,16 +64,16 @@ final class NameEvidence {
         String first = group.words().getFirst();
         String last = group.words().getLast();
         int size = group.words().size();
-        boolean prepositionSecond =
-                size > 2 && PREPOSITIONS.contains(group.words().get(1));
+        boolean headWithOf = IntStream.range(0, size - 2)
+                .anyMatch(i -> ORGANIZATION_HEADS.contains(group.words().get(i))
+                        && PREPOSITIONS.contains(group.words().get(i + 1)));
         if (group.spans().stream().anyMatch(NameSpan::hasLegalForm)) {
             group.favour(EntityKind.ORGANIZATION, 6);
         }
         if (size > 1 && ORGANIZATION_ENDINGS.contains(last)) {
             group.favour(EntityKind.ORGANIZATION, 4);
         }
-        if ((prepositionSecond && ORGANIZATION_HEADS.contains(first))
-                || group.words().contains("&")) {
+        if (headWithOf || group.words().contains("&")) {
             group.favour(EntityKind.ORGANIZATION, 4);
         }
         if (OUTLETS.contains(span.key())) {
@@ -86,7 +89,9 @@ final class NameEvidence {
     }
 
     private static void weighShape(NameGroup group, String surface, boolean productEnding) {
-        if (PRODUCT.matcher(surface).matches()) {
+        if (NUMBERED.matcher(surface).matches()) {
+            group.favour(EntityKind.PRODUCT, 2.5);
+        } else if (PRODUCT.matcher(surface).matches()) {
             group.favour(EntityKind.PRODUCT, 4);
         } else if (PRODUCT_SHAPE.matcher(surface).matches()) {
             group.favour(EntityKind.PRODUCT, 1.5);

@@ -21,6 +21,84 @@ final class NameLinks {
     /** Endings that do not set a part of a house apart from the house, as "Ventures" does. */
     private static final Set<String> SAME_HOUSE = Words.load("same-house-endings");
 
+    private static final Set<String> PLACES = Words.places();
+
+    /** What names a part of a house, or a house of its own beside it. */
+    private static final Set<String> PARTS = Set.of(
+            "cloud",
+            "research",
+            "ventures",
+            "capital",
+            "foundation",
+            "china",
+            "europe",
+            "asia",
+            "america",
+            "uk",
+            "india",
+            "japan",
+            "africa",
+            "studios",
+            "pictures",
+            "news",
+            "maps",
+            "pay",
+            "music",
+            "and");
+
+    /** First words that many names share. */
+    private static final Set<String> COMMON_OPENINGS = Set.of(
+            "american",
+            "national",
+            "federal",
+            "first",
+            "united",
+            "general",
+            "international",
+            "global",
+            "new",
+            "royal",
+            "bank",
+            "university",
+            "central",
+            "western",
+            "eastern",
+            "northern",
+            "southern",
+            "north",
+            "south",
+            "east",
+            "west",
+            "european",
+            "british",
+            "city",
+            "state",
+            "public",
+            "democratic",
+            "republican",
+            "world",
+            "house",
+            "saint",
+            "st",
+            "port",
+            "big",
+            "great",
+            "lake",
+            "mount",
+            "air",
+            "saudi",
+            "korean",
+            "deutsche",
+            "china",
+            "san",
+            "los",
+            "fort",
+            "social",
+            "open",
+            "project",
+            "department",
+            "ministry");
+
     private static final Set<String> NO_INITIAL = Set.of("of", "and", "for", "the", "on", "&", "'s", "-");
 
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,6}");
@@ -97,19 +175,35 @@ final class NameLinks {
     }
 
     private static boolean isPartOfOrganization(NameGroup name, NameGroup full) {
-        if ((name.kind() == EntityKind.PLACE && name.lead() > 1)
+        boolean introduced = full.firstOffset() < name.firstOffset();
+        if ((name.kind() == EntityKind.PLACE && name.lead() > 1 && (isKnownPlace(name) || !introduced))
                 || (name.kind() == EntityKind.PERSON && name.words().size() > 1)) {
             return false;
         }
         int size = name.words().size();
         List<String> rest = full.words().subList(size, full.words().size());
         boolean prefix = full.words().subList(0, size).equals(name.words());
-        boolean introduced = ENDINGS.containsAll(rest) && full.firstOffset() < name.firstOffset();
+        boolean shortened = introduced
+                && (ENDINGS.containsAll(rest)
+                        || (size == 1 && isTelling(name) && PARTS.stream().noneMatch(rest::contains)));
         boolean familyName = endsWith(full, name)
                 && full.words().size() == 2
                 && name.kind() == EntityKind.ORGANIZATION
                 && full.spans().stream().anyMatch(NameSpan::hasLegalForm);
-        return (prefix && (SAME_HOUSE.containsAll(rest) || introduced)) || familyName;
+        return (prefix && (SAME_HOUSE.containsAll(rest) || shortened)) || familyName;
+    }
+
+    /** "Kestrel" of "Kestrel Air" can mean nobody else, "American" of "American Air" can. */
+    private static boolean isTelling(NameGroup name) {
+        String word = name.words().getFirst();
+        return word.length() > 2
+                && !COMMON_OPENINGS.contains(word)
+                && !isKnownPlace(name)
+                && !NameEvidence.isGivenName(word);
+    }
+
+    private static boolean isKnownPlace(NameGroup name) {
+        return PLACES.contains(String.join(" ", name.words()));
     }
 
     private static boolean endsWith(NameGroup full, NameGroup name) {

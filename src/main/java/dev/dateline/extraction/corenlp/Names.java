@@ -3,6 +3,7 @@ package dev.dateline.extraction.corenlp;
 import dev.dateline.fact.EntityKind;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -12,6 +13,8 @@ import java.util.Set;
  * @param possible capitalised words that may be names; an event's role can settle it
  */
 record Names(List<NameGroup> sure, List<NameGroup> possible) {
+
+    private static final Set<String> QUANTITIES = Set.of("DATE", "NUMBER", "ORDINAL", "DURATION", "TIME");
 
     private static final Set<String> SMALL_WORDS = Set.of("NNPS", "IN", "CC", "DT", "POS", "HYPH");
 
@@ -40,6 +43,9 @@ record Names(List<NameGroup> sure, List<NameGroup> possible) {
         if (Character.isLetterOrDigit(token.word().codePointAt(0)) && !SMALL_WORDS.contains(token.tag())) {
             token.setTag("NNP");
             token.setLemma(token.word());
+            if (QUANTITIES.contains(Objects.requireNonNullElse(token.ner(), ""))) {
+                token.setNER("O"); // "Hale & Winter", "Hollow Coast 2"
+            }
         }
     }
 }

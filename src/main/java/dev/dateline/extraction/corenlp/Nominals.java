@@ -16,6 +16,25 @@ final class Nominals {
 
     private static final Set<String> COMPANIES = Words.load("referring-company-nouns");
 
+    private static final Set<String> HEADS = Words.load("organization-heads");
+
+    /** An "agency" may be called an authority, and the other way round. */
+    private static final Set<String> PUBLIC = Set.of(
+            "agency",
+            "authority",
+            "commission",
+            "department",
+            "bureau",
+            "administration",
+            "board",
+            "district",
+            "office",
+            "regulator",
+            "watchdog",
+            "body",
+            "council",
+            "service");
+
     private static final Set<String> PERSONS = Words.load("referring-person-nouns");
 
     private static final Set<String> OPEN_KIND = Set.of("former", "latter");
@@ -49,12 +68,31 @@ final class Nominals {
         if (!isDefinite(sentence, noun)) {
             return null;
         }
+        Draft namesake = CommonNouns.describes(lemma, EntityKind.ORGANIZATION) || HEADS.contains(lemma)
+                ? mentions.mostProminent(sentence.index(), draft -> isCompanyOrSchool(draft) && draft.hasWord(lemma))
+                : null;
+        if (namesake != null) {
+            return namesake;
+        }
         if (COMPANIES.contains(lemma) || lemma.endsWith("maker")) {
+            Draft body = PUBLIC.contains(lemma)
+                    ? mentions.mostProminent(
+                            sentence.index(),
+                            draft -> isCompanyOrSchool(draft) && PUBLIC.stream().anyMatch(draft::hasWord))
+                    : null;
+            if (body != null) {
+                return body;
+            }
             return lemma.equals("company") || lemma.equals("firm")
                     ? company(sentence, noun)
                     : called(lemma, company(sentence, noun));
         }
         return PERSONS.contains(lemma) ? descriptions.lastCalled(lemma) : null;
+    }
+
+    /** "The port" of the Port of Eastmere. */
+    private static boolean isCompanyOrSchool(Draft draft) {
+        return draft.kind() == EntityKind.ORGANIZATION && draft.subkind() != Subkind.OUTLET;
     }
 
     private @Nullable Draft called(String lemma, @Nullable Draft otherwise) {
@@ -63,12 +101,14 @@ final class Nominals {
     }
 
     private @Nullable Draft company(Sentence sentence, CoreLabel noun) {
-        boolean young = Syntax.lemma(new IndexedWord(noun)).matches("startup|start-up|unicorn|company");
-        Set<Draft> others = others(sentence, noun);
+        boolean young = Syntax.lemma(new IndexedWord(noun)).matches("startup|start-up|unicorn|company|board");
+        Set<Draft> elsewhere = background(sentence, noun);
+        elsewhere.addAll(others(sentence, noun));
         Draft company = mentions.mostProminent(
                 noun.sentIndex(),
-                draft ->
-                        isCompany(draft) && !others.contains(draft) && !(young && draft.subkind() == Subkind.INVESTOR));
+                draft -> isCompany(draft)
+                        && !elsewhere.contains(draft)
+                        && !(young && draft.subkind() == Subkind.INVESTOR));
         if (company != null) {
             return company;
         }
@@ -87,6 +127,17 @@ final class Nominals {
                 grammar.parents(node, r -> r.equals("obj")).stream().flatMap(verb -> grammar.subjects(verb).stream());
         return Stream.concat(doers, grammar.children(node, "compound").stream())
                 .map(word -> drafts.at(sentence.token(word.index())))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    /** "Northgate partner Ann Doe will join the board": not Northgate's. */
+    private Set<Draft> background(Sentence sentence, CoreLabel noun) {
+        Background background = Background.of(sentence, noun.beginPosition());
+        return sentence.tokens().subList(0, noun.index() - 1).stream()
+                .filter(Row::isName)
+                .filter(background::contains)
+                .map(drafts::at)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
     }

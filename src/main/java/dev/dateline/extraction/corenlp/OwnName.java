@@ -27,6 +27,15 @@ final class OwnName {
                 "(?i).*\\b(blog|newsroom|news room|press release|press office|announcements?|company)\\b.*");
     }
 
+    /** "OSLO (Energy Monitor) -", "told Energy Monitor": the outlet speaks of itself, not of a company. */
+    static boolean isSignature(Article article) {
+        String name = Pattern.quote(of(article));
+        return !isFirstParty(article)
+                && Pattern.compile("\\(" + name + "\\)|/" + name + "/|\\b(?:told|by|with) " + name + "\\b")
+                        .matcher(article.text())
+                        .find();
+    }
+
     static void weigh(Article article, NameGroup group) {
         String own = of(article).toLowerCase(Locale.ROOT);
         if (!own.isEmpty() && String.join(" ", group.words()).equals(own)) {

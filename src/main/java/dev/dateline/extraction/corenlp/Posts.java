@@ -37,10 +37,12 @@ final class Posts {
                     + "|longtime|then|non-executive|nonexecutive|independent|lead|sole|joint|global|group|founding"
                     + "|honorary|two|three|full-time|next|late|previous|one-time|onetime)[\\s-]+)+))?";
 
-    private static final String CORE = "(?:co-?|deputy |vice |senior |executive |assistant |associate |regional )*"
+    private static final String CORE = "(?:co-?|deputy |vice[ -]|senior |executive |assistant |associate |regional )*"
             + "(?:C[EOFTMPRSI]Os?|CISOs?|CHROs?|CDOs?|CLOs?|CCOs?|CBOs?"
             + "|chief (?:[\\w&-]+,? (?:and )?){1,4}?officers?|chief executives?|chief of staff"
-            + "|chief (?:scientist|economist|architect|engineer|counsel|strategist|technologist)s?"
+            + "|chief (?:scientist|economist|architect|engineer|counsel|strategist|technologist|actuary|underwriter"
+            + "|designer|pilot|curator|negotiator|investigator|whip|justice|inspector)s?"
+            + "|(?:attorney|inspector|surgeon|solicitor|secretary)[ -]general"
             + "|chair(?:man|woman|person|men|s)?(?: emeritus)?|presidents?|VPs?|SVPs?|EVPs?"
             + "|general counsel|general managers?|managing directors?|executive directors?|creative directors?"
             + "|managing partners?|general partners?|venture partners?|editors?[- ]in[- ]chief"
@@ -48,7 +50,12 @@ final class Posts {
             + "|board (?:member|director|chairman|chairwoman|chair|seat|observer)s?"
             + "|(?:members?|directors?|seats?) (?:of|on) (?:its|the|their|his|her|our)(?: [\\w'’-]+){0,2}? board(?: of directors)?"
             + "|(?:position|place|role|seat) on (?:its|the|their|his|her|our) board(?: of directors)?"
-            + "|directors?(?= of [a-z])|(?<!board of )directors?|(?:finance|operations|technology|marketing|product|legal|people|design|science|research|sales|policy|security|communications|strategy|engineering|retail|commercial) (?:chief|head|boss)s?|heads?(?= of [A-Za-z])|commissioners?|chancellors?|provosts?|deans?|governors?|controllers?)";
+            + "|directors?(?= of [a-z])"
+            + "|(?:finance|marketing|research|sales|music|artistic|athletic|sporting|commercial|technical|operations|art"
+            + "|design|editorial|news|medical|clinical|scientific|legal|policy|programme|program|development|engineering"
+            + "|communications|regional|managing|deputy|deputy managing) directors?|(?<!board of )directors?|(?:finance|operations|technology|marketing|product|legal|people|design|science|research|sales|policy|security|communications|strategy|engineering|retail|commercial) (?:chief|head|boss)s?|heads?(?= of [A-Za-z])|commissioners?|chancellors?|provosts?|deans?|governors?|controllers?"
+            + "|superintendents?|comptrollers?|rectors?|registrars?|curators?|headmasters?|headmistress|headteachers?"
+            + "|head coach(?:es)?|(?:police|fire) chiefs?|(?:city|town|county) managers?)";
 
     private static final String AFTER =
             "(?<after> (?:of|for) (?:the |its |their )?(?:board(?: of directors)?|[a-z][\\w&-]*(?:(?: and | & | |, )[a-z][\\w&-]*){0,3}"
@@ -58,7 +65,7 @@ final class Posts {
             Pattern.compile("(?<![\\w-])(?i:" + BEFORE + "(?<core>" + CORE + "))(?![\\w-])" + AFTER);
 
     private static final Pattern STOP = Pattern.compile(
-            " (?:in|at|on|after|before|since|who|which|that|to|as|from|with|by|last|this|next|was|is|has|have|had|will|amid|following|during|until|company|firm|startup|group|maker|which|when|while|where|effective|today|said|for|business unit)\\b.*");
+            " (?:in|at|on|after|before|since|who|which|that|to|as|from|with|by|last|this|next|was|is|has|have|had|will|amid|following|during|until|company|firm|startup|group|maker|which|when|while|where|effective|today|said|for|business unit|having|where|under|over|says)\\b.*");
 
     private Posts() {}
 

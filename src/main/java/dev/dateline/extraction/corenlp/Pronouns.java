@@ -4,6 +4,7 @@ import dev.dateline.fact.EntityKind;
 import dev.dateline.fact.Subkind;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.IndexedWord;
+import edu.stanford.nlp.semgraph.SemanticGraphEdge;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,9 @@ final class Pronouns {
     private static final Set<String> PLURAL = Set.of("they", "their", "them", "themselves", "theirs");
 
     private static final Set<String> SAYING = Words.load("saying-verbs");
+
+    private static final Set<String> IMPERSONAL = Set.of(
+            "take", "make", "have", "seem", "appear", "turn", "emerge", "mean", "cost", "give", "help", "require");
 
     /** How many sentences on "he said" still goes on with the last speaker. */
     private static final int SPEAKS_ON = 3;
@@ -82,30 +86,72 @@ final class Pronouns {
         if (neighbour != null) {
             return neighbour;
         }
+        Draft teller = teller(sentence, pronoun);
+        if (teller != null) {
+            return teller;
+        }
         if (chained != null && chained.kind() != EntityKind.PERSON && chained.subkind() != Subkind.OUTLET) {
             return chained;
         }
-        boolean possessive = pronoun.tag().equals("PRP$") || chained != null;
-        return possessive || acts(sentence, pronoun)
-                ? mentions.mostProminent(sentence.index(), Pronouns::isOrganization)
-                : null;
+        if (chained == null && opens(sentence, pronoun)) {
+            return mentions.subjectOf(sentence.index() - 1, Pronouns::isOrganization);
+        }
+        boolean possessive = pronoun.tag().equals("PRP$") || chained != null || acts(sentence, pronoun);
+        return possessive ? mentions.mostProminent(sentence.index(), Pronouns::isOrganization) : null;
     }
 
-    /** "It cut 40 jobs", at the head of its sentence: not "it rained", not "the mayor said it bought". */
+    /** "In May it joined hands with B": somebody does something, which "it seems" does not say. */
     private static boolean acts(Sentence sentence, CoreLabel pronoun) {
         IndexedWord node = sentence.graph().getNodeByIndexSafe(pronoun.index());
         return node != null
-                && pronoun.index() <= 3
-                && pronoun.word().equalsIgnoreCase("it")
                 && sentence.graph().incomingEdgeList(node).stream()
-                        .filter(edge -> edge.getRelation().getShortName().equals("nsubj"))
-                        .anyMatch(edge -> hasObject(sentence, edge.getGovernor()));
+                        .filter(edge -> edge.getRelation().toString().equals("nsubj"))
+                        .map(SemanticGraphEdge::getGovernor)
+                        .filter(verb -> verb.tag().startsWith("V") && !IMPERSONAL.contains(Syntax.lemma(verb)))
+                        .anyMatch(verb -> sentence.graph().childPairs(verb).stream()
+                                .anyMatch(child -> child.first.getShortName().equals("obj")));
     }
 
-    private static boolean hasObject(Sentence sentence, IndexedWord verb) {
-        return verb.tag().startsWith("VB")
-                && sentence.graph().childPairs(verb).stream()
-                        .anyMatch(child -> child.first.getShortName().equals("obj"));
+    /** "It was founded in 2019": what the sentence before spoke of. */
+    private static boolean opens(Sentence sentence, CoreLabel pronoun) {
+        IndexedWord node = sentence.graph().getNodeByIndexSafe(pronoun.index());
+        return pronoun.index() == 1
+                && node != null
+                && sentence.graph().incomingEdgeList(node).stream()
+                        .anyMatch(edge -> edge.getRelation().toString().startsWith("nsubj")
+                                && edge.getGovernor().tag().startsWith("V"));
+    }
+
+    /** "A said that B had joined its board": A's, for it tells, and no other organization acts in what it tells. */
+    private @Nullable Draft teller(Sentence sentence, CoreLabel pronoun) {
+        Syntax syntax = Syntax.of(sentence);
+        IndexedWord node = syntax.node(pronoun.index());
+        while (node != null && !syntax.relation(node).equals("ccomp")) {
+            if (Syntax.isVerb(node) && hasOrganization(sentence, syntax, node, pronoun.index())) {
+                return null;
+            }
+            node = syntax.governor(node);
+        }
+        IndexedWord telling = node == null ? null : syntax.governor(node);
+        if (node == null || telling == null || hasOrganization(sentence, syntax, node, pronoun.index())) {
+            return null;
+        }
+        return SAYING.contains(Syntax.lemma(telling)) ? subject(sentence, syntax, telling) : null;
+    }
+
+    private boolean hasOrganization(Sentence sentence, Syntax syntax, IndexedWord verb, int pronoun) {
+        return syntax.dependents(verb, "nsubj", "nsubj:pass")
+                .filter(word -> word.index() < pronoun)
+                .map(word -> drafts.at(sentence.token(word.index())))
+                .anyMatch(draft -> draft != null && draft.kind() == EntityKind.ORGANIZATION);
+    }
+
+    private @Nullable Draft subject(Sentence sentence, Syntax syntax, IndexedWord verb) {
+        return syntax.dependents(verb, "nsubj")
+                .map(word -> drafts.at(sentence.token(word.index())))
+                .filter(draft -> draft != null && isOrganization(draft))
+                .findFirst()
+                .orElse(null);
     }
 
     private static boolean isOrganization(Draft draft) {

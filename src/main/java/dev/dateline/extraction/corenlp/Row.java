@@ -63,6 +63,9 @@ record Row(Sentence sentence, List<Item> items, String encoded, List<Integer> it
         }
         CoreLabel token = tokens.get(i);
         EntityId entity = reading.entityAt(token);
+        if (entity == null && isHonorificOf(reading, tokens, i)) {
+            return itemFrom(reading, tokens, i + 1, spans);
+        }
         int last = i;
         if (entity != null) {
             while (last + 1 < tokens.size()
@@ -83,6 +86,15 @@ record Row(Sentence sentence, List<Item> items, String encoded, List<Integer> it
             last++;
         }
         return new Item('U', i, last);
+    }
+
+    /** "Dr." before a person's name is no word of its own. */
+    private static boolean isHonorificOf(Reading reading, List<CoreLabel> tokens, int i) {
+        if (i + 1 >= tokens.size() || !Titles.isHonorific(plain(tokens.get(i).word()))) {
+            return false;
+        }
+        EntityId next = reading.entityAt(tokens.get(i + 1));
+        return next != null && isName(tokens.get(i + 1)) && reading.entity(next).kind() == EntityKind.PERSON;
     }
 
     static boolean isName(CoreLabel token) {

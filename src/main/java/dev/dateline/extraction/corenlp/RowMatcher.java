@@ -13,6 +13,9 @@ record RowMatcher(Casting casting, Spans spans, Row row) {
             for (RowPattern.Found place : pattern.findIn(row)) {
                 Findings findings = new Findings(casting);
                 place.captures().forEach(capture -> take(capture, findings));
+                if (place.captures().isEmpty()) {
+                    findings.covers(row.items().get(place.to()).last());
+                }
                 findings.asMatch(frame, row.items().get(place.trigger()).first())
                         .ifPresent(found::add);
             }

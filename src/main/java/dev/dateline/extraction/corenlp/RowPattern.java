@@ -18,18 +18,19 @@ import org.jspecify.annotations.Nullable;
  * <pre>{PERSON} @be? @appoint! (as|the)? {title} (of|at) {ORGANIZATION}</pre>
  *
  * where {@code {ROLE}} is a name of a kind that can play the role, with what describes it before and in apposition
- * behind, {@code {ROLE+}} a list of such names, {@code {title}} a post, {@code {money}} an amount, {@code @class} a
+ * behind, {@code {ROLE+}} a list of such names, {@code {ROLE:board}} the noun "board" that means such an entity, {@code {title}} a post, {@code {money}} an amount, {@code @class} a
  * word by its lemma, {@code (a|b c)} a choice, {@code ?} makes the element before it optional, {@code ...} stands for up
  * to six words of any sort ({@code ...12}: up to twelve) and {@code !} marks the trigger.
  *
  * @param captures what each capturing group holds: the role, or nothing for the post
+ * @param clue the trigger alone
  */
-record RowPattern(Pattern regex, List<Optional<Role>> captures) {
+record RowPattern(Pattern regex, List<Optional<Role>> captures, Pattern clue) {
 
     private static final String TRIGGER = "trigger";
 
     private static final Pattern ELEMENT = Pattern.compile(
-            "\\{(?<name>[a-zA-Z_]+)(?<list>\\+)?}|(?<gap>\\.\\.\\.(?<most>\\d*))|@(?<class>[a-z-]+)|(?<open>\\()"
+            "\\{(?<name>[a-zA-Z_]+)(?::(?<head>[a-z]+))?(?<list>\\+)?}|(?<gap>\\.\\.\\.(?<most>\\d*))|@(?<class>[a-z-]+)|(?<open>\\()"
                     + "|(?<close>\\))|(?<bar>\\|)|(?<maybe>\\?)|(?<mark>!)|(?<start>\\^)|(?<end>\\$)|/(?<regex>[^/]+)/|(?<word>[^\\s(){}|?!]+)");
 
     /** What a pattern found in a line: for each role, and for the post (no role), the items that it took. */
@@ -44,6 +45,9 @@ record RowPattern(Pattern regex, List<Optional<Role>> captures) {
 
     List<Found> findIn(Row line) {
         List<Found> all = new ArrayList<>();
+        if (!clue.matcher(line.encoded()).find()) {
+            return all;
+        }
         Matcher matcher = regex.matcher(line.encoded());
         int from = 0;
         while (matcher.find(from)) {
@@ -75,13 +79,14 @@ record RowPattern(Pattern regex, List<Optional<Role>> captures) {
         private static final String NOT_OWNED = "(?!o:[^~]*~[^~]*~POS )";
 
         private static final String BEFORE =
-                "(?:(?:o:[^~]*~[^~]*~(?:DT|PRP\\$|JJ[RS]?|NNS?|CD|VB[GN]|HYPH|RB|FW) |T:\\S+ |L:\\S+"
-                        + " |[GR]:[^~]*~[^~]*~NNS? (?=[GPRU]:))){0,6}?";
+                "(?:(?:o:[^~]*~[^~]*~(?:DT|PRP\\$|JJ[RS]?|NNS?|CD|VB[GN]|HYPH|RB|FW) |T:\\S+ |L:\\S+ (?:o:[^~]*~[^~]*~POS )?"
+                        + "|[GR]:[^~]*~[^~]*~NNS? (?=[GPRU]:))){0,6}?";
 
         /** "Acme's co-founder and CEO" before a person's name. */
         private static final String BEFORE_PERSON =
                 "(?:(?:o:[^~]*~[^~]*~(?:DT|PRP\\$|JJ[RS]?|NNS?|CD|VB[GN]|HYPH|RB|FW|POS) "
-                        + "|T:\\S+ |L:\\S+ |G:\\S+ |o:and~\\S+ (?=T:)){0,8}?)";
+                        + "|[PG]:[^~]*~[^~]*~PRP\\$ |o:(?:graduates|alumni|veterans|colleagues|brothers|sisters|friends)~\\S+ "
+                        + "|o:[^~]*~[^~]*~NN o:,~\\S+ (?=P:)|T:\\S+ |L:\\S+ |G:\\S+ |o:and~\\S+ (?=T:)){0,8}?)";
 
         private static final String APPOSITION =
                 "(?:o:,~\\S+ (?:(?!o:[.;:,—–]~|o:\\S*~VBD )\\S+ ){1,18}?o:,~\\S+ |o:\\(~\\S+ (?:(?!o:[.;)]~)\\S+"
@@ -89,6 +94,9 @@ record RowPattern(Pattern regex, List<Optional<Role>> captures) {
 
         /** "The security company, A, has": it is A that has. */
         private static final String DESCRIBED = "[GPR]:[^~]*~[^~]*~NNS? o:,~\\S+ [GPRU]:[^~]*~[^~]*~NNPS? o:,~";
+
+        /** "The gas supplier A": the supplier is A. */
+        private static final String DESCRIBING = "[GPR]:[^~]*~[^~]*~NNS? [GPRU]:[^~]*~[^~]*~NNPS? ";
 
         /** "A man employed at B sued": not B. A row that begins with a role begins with a subject. */
         private static final String NOT_BEHIND_PREPOSITION =
@@ -99,11 +107,14 @@ record RowPattern(Pattern regex, List<Optional<Role>> captures) {
         private static final String JOINT =
                 "(?:o:(?:,|and|&|as|well|along|alongside|with|together|plus|in|addition|to|or)~\\S+ ){1,4}";
 
+        private static final Set<Role> PERSONS = Set.of(Role.PERSON, Role.FOUNDER, Role.PREDECESSOR, Role.SUCCESSOR);
+
         private final WordClasses words;
 
         private final List<Optional<Role>> captures = new ArrayList<>();
 
-        private boolean marked;
+        /** The trigger alone: where it is not, nothing of the row needs to be tried. */
+        private @Nullable String marked;
 
         Compiler(WordClasses words) {
             this.words = words;
@@ -117,7 +128,7 @@ record RowPattern(Pattern regex, List<Optional<Role>> captures) {
                 if (element.group("maybe") != null) {
                     parts.add(parts.removeLast() + "?");
                 } else if (element.group("mark") != null) {
-                    marked = true;
+                    marked = parts.getLast();
                     parts.add("(?<" + TRIGGER + ">" + parts.removeLast() + ")");
                 } else if (element.group("open") != null) {
                     parts.add("\u0000");
@@ -127,11 +138,22 @@ record RowPattern(Pattern regex, List<Optional<Role>> captures) {
                     parts.add(atom(element));
                 }
             }
-            if (!marked) {
+            if (marked == null) {
                 throw new IllegalArgumentException("no element is marked as the trigger (!): " + text);
             }
+            if (parts.contains("\u0000")) {
+                throw new IllegalArgumentException("a bracket is not closed: " + text);
+            }
             parts.forEach(regex::append);
-            return new RowPattern(Pattern.compile(regex.toString()), List.copyOf(captures));
+            return new RowPattern(
+                    Pattern.compile(regex.toString()),
+                    List.copyOf(captures),
+                    Pattern.compile("(?i)" + withoutNames(marked)));
+        }
+
+        /** The groups' names serve the row itself. */
+        private static String withoutNames(String trigger) {
+            return trigger.replaceAll("\\(\\?<[a-z]\\w*>", "(?:");
         }
 
         private static String closeGroup(List<String> parts) {
@@ -178,16 +200,18 @@ record RowPattern(Pattern regex, List<Optional<Role>> captures) {
             boolean isTitle = name.equals("title");
             Optional<Role> role = isTitle ? Optional.empty() : Optional.of(Role.valueOf(name));
             // "The South Korean company": a place, or an unknown name, before a noun only describes it.
-            String describing = "(?![LU]:\\S+ [oG]:[^~]*~[^~]*~NNS? |" + DESCRIBED + ")";
-            String item = describing + "(?:[" + role.map(Casting::lineTypes).orElse("T") + "]:" + ANY + ")";
+            String describing = "(?![LU]:\\S+ [oG]:[^~]*~[^~]*~NNS? |" + DESCRIBED + "|" + DESCRIBING + ")";
+            boolean isPerson = role.map(PERSONS::contains).orElse(false);
+            String any = isPerson ? "[^~]*~[^~]*~(?!PRP\\$)\\S+ " : ANY;
+            String head = element.group("head") == null ? any : element.group("head") + "~\\S+ ";
+            String item = describing + "(?:[" + role.map(Casting::lineTypes).orElse("T") + "]:" + head + ")";
             String list = element.group("list") == null
                     ? item
                     : item + "(?:" + APPOSITION + JOINT + BEFORE + item + "){0,14}";
             captures.add(role);
             String group = "(?<g" + (captures.size() - 1) + ">" + list + ")";
             String opening = first ? NOT_BEHIND_PREPOSITION : "";
-            return opening + "(?:" + (role.equals(Optional.of(Role.PERSON)) ? BEFORE_PERSON : BEFORE) + group
-                    + (isTitle ? "" : APPOSITION) + ")";
+            return opening + "(?:" + (isPerson ? BEFORE_PERSON : BEFORE) + group + (isTitle ? "" : APPOSITION) + ")";
         }
 
         private static String alternatives(Set<String> lemmas) {

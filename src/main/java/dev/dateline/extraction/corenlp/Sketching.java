@@ -33,7 +33,7 @@ record Sketching(Reading reading, Dates dates, Sentence sentence, Spans spans) {
         if (status == null || isOfNobody(match)) {
             return List.of();
         }
-        When when = match.frame().entry().held() ? null : when(trigger, around);
+        When when = match.frame().entry().held() ? null : when(match.frame().kind(), trigger, around);
         if (when == null
                 && status == Status.PLANNED
                 && STRUCK.contains(match.frame().kind())) {
@@ -51,9 +51,15 @@ record Sketching(Reading reading, Dates dates, Sentence sentence, Spans spans) {
         return List.of(begun, sketch(match, EventKind.DEPARTURE, left, status, end, around));
     }
 
-    private @Nullable When when(IndexedWord trigger, Circumstances around) {
+    private @Nullable When when(EventKind kind, IndexedWord trigger, Circumstances around) {
         if (around.when() != null) {
             return around.when();
+        }
+        if (kind == EventKind.DEPARTURE && Syntax.of(sentence).node(trigger.index()) != null) {
+            When until = dates.untilOf(sentence, trigger);
+            if (until != null) {
+                return until;
+            }
         }
         return trigger.tag().startsWith("V") ? ofLooseVerb(trigger) : ofMaking(trigger);
     }
@@ -72,9 +78,18 @@ record Sketching(Reading reading, Dates dates, Sentence sentence, Spans spans) {
     /** "It came to a head last year, with A demanding his removal": the sentence's only date. */
     private @Nullable When ofLooseVerb(IndexedWord verb) {
         List<PlacedDate> placed = dates.in(sentence);
-        boolean loose =
-                verb.tag().equals("VBG") ? isBehindWith(verb) : verb.tag().equals("VB") && isDecided(verb);
+        boolean loose = isAhead(verb)
+                || (verb.tag().equals("VBG") ? isBehindWith(verb) : verb.tag().equals("VB") && isDecided(verb));
         return loose && placed.size() == 1 ? dates.resolve(placed.getFirst()) : null;
+    }
+
+    /** "Will be released on PC and Switch next year", wherever the parser hangs the year. */
+    private boolean isAhead(IndexedWord verb) {
+        Syntax syntax = Syntax.of(sentence);
+        IndexedWord node = syntax.node(verb.index());
+        return node != null
+                && syntax.hasDependent(node, "aux", Set.of("will"))
+                && dates.in(sentence).stream().allMatch(date -> date.head().index() > verb.index());
     }
 
     private boolean isBehindWith(IndexedWord verb) {
@@ -86,7 +101,7 @@ record Sketching(Reading reading, Dates dates, Sentence sentence, Spans spans) {
     /** "In the end, in 2018, they decided to start it". */
     private boolean isDecided(IndexedWord verb) {
         return new Grammar(sentence.graph())
-                .parents(verb, r -> r.equals("xcomp")).stream()
+                .parents(verb, r -> r.equals("xcomp") || r.equals("advcl:to")).stream()
                         .anyMatch(governor -> governor.tag().equals("VBD"));
     }
 

@@ -99,6 +99,15 @@ record Slot(List<List<List<Step>>> choices) {
         return all;
     }
 
+    /** Whether this step alone is among its choices. */
+    boolean asksFor(String step) {
+        return choices.stream()
+                .flatMap(List::stream)
+                .anyMatch(path -> path.size() == 1
+                        && path.getFirst().name().equals(step)
+                        && path.getFirst().lemmas().isEmpty());
+    }
+
     private static Set<IndexedWord> walk(List<Step> path, IndexedWord trigger, Grammar grammar) {
         Set<IndexedWord> reached = new LinkedHashSet<>(List.of(trigger));
         for (Step step : path) {

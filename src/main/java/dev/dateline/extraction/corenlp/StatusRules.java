@@ -48,6 +48,9 @@ final class StatusRules {
     }
 
     private @Nullable Status of(IndexedWord trigger) {
+        if (isArranged(trigger)) {
+            return Status.PLANNED;
+        }
         EnumSet<Outlook> own = clause.of(trigger);
         said.addAll(own);
         if (WORDS.get("noun-offer").contains(Syntax.lemma(trigger)) && !Syntax.isVerb(trigger)) {
@@ -58,6 +61,17 @@ final class StatusRules {
             said.remove(Outlook.UNREAL);
         }
         return Outlook.statusOf(said);
+    }
+
+    /** "A is to take over B", however the parser reads it. */
+    private boolean isArranged(IndexedWord trigger) {
+        IndexedWord to = syntax.node(trigger.index() - 1);
+        IndexedWord be = syntax.node(trigger.index() - 2);
+        return to != null
+                && be != null
+                && to.tag().equals("TO")
+                && be.tag().matches("VB[ZP]")
+                && Syntax.lemma(be).equals("be");
     }
 
     /** "Tarn is studying the bid", "a bid from Halcyon": others think about an offer that was made. */

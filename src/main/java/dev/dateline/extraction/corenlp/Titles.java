@@ -11,6 +11,9 @@ final class Titles {
 
     private static final Set<String> HONORIFICS = Words.load("honorifics");
 
+    /** What "General" makes a title of; "General Motors" is none. */
+    private static final Set<String> GENERALS = Set.of("attorney", "inspector", "surgeon", "solicitor", "director");
+
     private Titles() {}
 
     /** Whether a title ends at this word: "Officer" in "Chief Executive Officer", "Executive" in "Chief Executive". */
@@ -18,6 +21,9 @@ final class Titles {
         String word = bare(line.lower(i));
         if (word.equals("chief") || word.equals("executive")) {
             return word.equals("executive") && bare(line.lower(i - 1)).equals("chief");
+        }
+        if (word.equals("general")) {
+            return GENERALS.contains(bare(line.lower(i - 1)));
         }
         return HEADS.contains(word);
     }

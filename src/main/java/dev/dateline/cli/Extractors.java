@@ -1,0 +1,50 @@
+package dev.dateline.cli;
+
+import dev.dateline.extraction.EnglishOnly;
+import dev.dateline.extraction.Extractor;
+import dev.dateline.extraction.corenlp.CoreNlpExtractor;
+import dev.dateline.fact.ArticleId;
+import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** The extractors that the commands can use without a database, by their names. */
+final class Extractors {
+
+    static final String DEFAULT = "corenlp";
+
+    private static final Map<String, Supplier<Extractor>> ALL = Map.of(DEFAULT, CoreNlpExtractor::new);
+
+    private Extractors() {}
+
+    static Set<String> names() {
+        return ALL.keySet();
+    }
+
+    /**
+     * Loads an extractor that says of every article in another language than English that it does not read it.
+     *
+     * @param name one of {@link #names}
+     * @throws IllegalStateException if it cannot be loaded, in words for the user
+     */
+    static Extractor load(String name, PrintWriter errors) {
+        try {
+            Extractor extractor = Objects.requireNonNull(ALL.get(name), name).get();
+            return new EnglishOnly(extractor, (article, language) -> report(article, language, errors));
+        } catch (RuntimeException | LinkageError | OutOfMemoryError e) {
+            throw new IllegalStateException(
+                    "The extractor " + name + " cannot be loaded (" + e
+                            + "). Are its models on the class path, and has the" + " JVM -Xmx2500m or more?",
+                    e);
+        }
+    }
+
+    private static void report(ArticleId article, Locale language, PrintWriter errors) {
+        errors.println("article " + article + ": the text is in " + language.getDisplayLanguage(Locale.ENGLISH)
+                + "; only English texts are read, so it has no claims");
+        errors.flush();
+    }
+}

@@ -1,0 +1,73 @@
+package dev.dateline.extraction.corenlp;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.ling.IndexedWord;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * The names in a sentence that only tell where somebody comes from: "Ann Doe, who spent years at Acme, was named",
+ * "a former Acme executive", "Acme partner Ann Doe".
+ *
+ * @param main the words that the event hangs on, up to the sentence's root
+ */
+record Background(Sentence sentence, Syntax syntax, Set<IndexedWord> main) {
+
+    private static final Set<String> EARLIER =
+            Set.of("former", "formerly", "ex", "retired", "previously", "veteran", "longtime", "from", "once");
+
+    /** What those are called who come from elsewhere, or stay there. */
+    private static final Set<String> OUTSIDERS =
+            Set.of("partner", "veteran", "alumnus", "alumna", "graduate", "investor", "nominee", "representative");
+
+    private static final int NEAR = 3;
+
+    static Background of(Sentence sentence, int trigger) {
+        Syntax syntax = Syntax.of(sentence);
+        Set<IndexedWord> main = new HashSet<>();
+        sentence.tokens().stream()
+                .filter(token -> token.beginPosition() == trigger)
+                .findFirst()
+                .ifPresent(token -> {
+                    IndexedWord node = syntax.node(token.index());
+                    while (node != null && main.add(node)) {
+                        node = syntax.governor(node);
+                    }
+                });
+        return new Background(sentence, syntax, main);
+    }
+
+    boolean contains(CoreLabel name) {
+        return isFormer(name) || isOfOutsider(name) || isInAside(name);
+    }
+
+    private boolean isFormer(CoreLabel name) {
+        int first = name.index();
+        while (first > 1 && Row.isName(sentence.token(first - 1))) {
+            first--;
+        }
+        return sentence.tokens().subList(Math.max(0, first - 1 - NEAR), first - 1).stream()
+                .anyMatch(token -> EARLIER.contains(Triggers.lemma(token)));
+    }
+
+    private boolean isOfOutsider(CoreLabel name) {
+        int next = name.index();
+        while (next < sentence.tokens().size() && sentence.token(next + 1).tag().matches("POS|NNP|HYPH|JJ")) {
+            next++;
+        }
+        return next < sentence.tokens().size() && OUTSIDERS.contains(Triggers.lemma(sentence.token(next + 1)));
+    }
+
+    /** Whether a relative clause around the name leaves the event outside. */
+    private boolean isInAside(CoreLabel name) {
+        IndexedWord node = syntax.node(name.index());
+        while (node != null && !main.contains(node)) {
+            boolean ofOutsider = syntax.relation(node).equals("appos") && OUTSIDERS.contains(Syntax.lemma(node));
+            if (ofOutsider || syntax.relation(node).startsWith("acl:relcl")) {
+                return true;
+            }
+            node = syntax.governor(node);
+        }
+        return false;
+    }
+}
