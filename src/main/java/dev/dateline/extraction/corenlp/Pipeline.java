@@ -20,7 +20,7 @@ final class Pipeline {
     private static final int PARSED = 20_000;
 
     /** Chains are looked for in texts up to this length, in tokens: they cost the square of it. */
-    private static final int CHAINED = 8_000;
+    private static final int CHAINED = 5_000;
 
     private final StanfordCoreNLP tokens = stage("tokenize,ssplit");
 
@@ -53,6 +53,7 @@ final class Pipeline {
                     article.publishedAt().toString());
         }
         tokens.annotate(annotation);
+        WordLimit.apply(annotation);
         SentenceLimit.apply(annotation);
         words.annotate(annotation);
         annotation.get(CoreAnnotations.TokensAnnotation.class).stream()
@@ -82,7 +83,7 @@ final class Pipeline {
         return new StanfordCoreNLP(settings(annotators), false);
     }
 
-    private static Properties settings(String annotators) {
+    static Properties settings(String annotators) {
         Properties settings = new Properties();
         settings.setProperty("annotators", annotators);
         settings.setProperty("ssplit.newlineIsSentenceBreak", "always");
@@ -94,6 +95,8 @@ final class Pipeline {
         settings.setProperty("sutime.binders", "0");
         settings.setProperty("parse.model", "edu/stanford/nlp/models/srparser/englishSR.ser.gz");
         settings.setProperty("coref.algorithm", "statistical");
+        // In mentions. With CoreNLP's 500 a text that repeats one name takes all memory, and NameLinks finds those.
+        settings.setProperty("coref.maxMentionDistanceWithStringMatch", "100");
         return settings;
     }
 }
