@@ -48,6 +48,7 @@ final class FrameMatcher {
         return spans;
     }
 
+    /** A row of words counts for more than the parser, but for a row that differs from one that the parser confirms. */
     List<Match> matches(Triggers triggers) {
         List<Match> found = new ArrayList<>();
         for (int place = 0; place < sentence.tokens().size(); place++) {
@@ -61,7 +62,11 @@ final class FrameMatcher {
         List<Match> inRows = triggers.rows().stream()
                 .filter(this::hasCompany)
                 .flatMap(frame -> rows.matches(frame).stream())
+                .collect(Collectors.toCollection(ArrayList::new));
+        List<Match> sure = found.stream()
+                .filter(match -> inRows.stream().anyMatch(match::isSupportedBy))
                 .toList();
+        inRows.removeIf(row -> sure.stream().anyMatch(row::isStrangeTo));
         found.removeIf(match -> inRows.stream().anyMatch(match::isContradictedBy));
         found.addAll(inRows);
         return found;

@@ -4,6 +4,7 @@ import dev.dateline.fact.EntityId;
 import dev.dateline.fact.Money;
 import dev.dateline.fact.Participant;
 import dev.dateline.fact.Role;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -46,12 +47,34 @@ record Match(
 
     /** Where the parser and a row of words see different people at one word, the row is right. */
     boolean isContradictedBy(Match row) {
-        if (row.frame.kind() != frame.kind() || row.trigger != trigger) {
-            return false;
-        }
-        return participants.stream()
-                .anyMatch(mine -> row.participants.stream().anyMatch(p -> p.role() == mine.role())
-                        && row.participants.stream().noneMatch(mine::equals)
-                        && !EventKeys.isPlural(mine.role()));
+        return isOfSameWord(row)
+                && participants.stream()
+                        .anyMatch(mine -> row.fills(mine.role())
+                                && row.participants.stream().noneMatch(mine::equals)
+                                && !EventKeys.isPlural(mine.role()));
+    }
+
+    /** Whether some role at the same word is played by others altogether. */
+    boolean isStrangeTo(Match other) {
+        return isOfSameWord(other)
+                && Arrays.stream(Role.values())
+                        .anyMatch(role -> fills(role)
+                                && other.fills(role)
+                                && participants.stream()
+                                        .filter(p -> p.role() == role)
+                                        .noneMatch(other.participants::contains));
+    }
+
+    private boolean fills(Role role) {
+        return participants.stream().anyMatch(p -> p.role() == role);
+    }
+
+    /** Whether the other sees the same at the same word, as far as it goes. */
+    boolean isSupportedBy(Match other) {
+        return isOfSameWord(other) && participants.containsAll(other.participants);
+    }
+
+    private boolean isOfSameWord(Match other) {
+        return other.frame.kind() == frame.kind() && other.trigger == trigger;
     }
 }

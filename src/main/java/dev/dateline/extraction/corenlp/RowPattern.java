@@ -221,11 +221,4 @@ record RowPattern(Pattern regex, List<Optional<Role>> captures, Pattern clue) {
                             .collect(Collectors.joining("|"));
         }
     }
-
-    /** The named role's captures; null for the post. */
-    static List<Capture> of(@Nullable Role role, Found found) {
-        return found.captures().stream()
-                .filter(c -> c.role().equals(Optional.ofNullable(role)))
-                .toList();
-    }
 }
