@@ -6,9 +6,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
@@ -21,11 +23,29 @@ class Problems extends ResponseEntityExceptionHandler {
 
     private static final URI UNTYPED = URI.create("about:blank");
 
+    private final Formats formats;
+
+    Problems(Formats formats) {
+        this.formats = formats;
+    }
+
     @Override
     protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
             HttpMessageNotReadableException unread, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         Problem problem = Problem.with(ProblemType.BAD_BODY, "body", "no JSON of the kind asked for", "Give that.");
         return handleExceptionInternal(unread, problem.getBody(), headers, status, request);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHttpMediaTypeNotAcceptable(
+            HttpMediaTypeNotAcceptableException refused,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        return request instanceof ServletWebRequest web
+                ? handleExceptionInternal(
+                        refused, formats.problem(web.getRequest()).getBody(), headers, status, request)
+                : super.handleHttpMediaTypeNotAcceptable(refused, headers, status, request);
     }
 
     /** What was to be the tag of an answer is none of a problem. */
@@ -49,7 +69,10 @@ class Problems extends ResponseEntityExceptionHandler {
             document.setType(type.uri());
             document.setTitle(type.title());
         }
-        return super.createResponseEntity(body, headers, status, request);
+        HttpHeaders typed = new HttpHeaders(headers);
+        typed.remove(HttpHeaders.ACCEPT);
+        typed.setContentType(MediaType.APPLICATION_PROBLEM_JSON); // whatever was asked for, even what cannot be read
+        return super.createResponseEntity(body, typed, status, request);
     }
 
     private static boolean isUntyped(ProblemDetail document) {

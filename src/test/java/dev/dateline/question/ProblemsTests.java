@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Every error has a type that can be looked up where it came from. */
@@ -49,6 +50,38 @@ class ProblemsTests {
                 .bodyText()
                 .contains("<h1>" + type + "</h1>")
                 .contains(status + ". ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            image/png       | /api/entities/none          | application/json
+            text/html       | /api/funding-rounds         | application/json application/jsonl text/csv
+            nonsense        | /api/timeline               | application/json application/jsonl application/ld+json text/calendar text/csv
+            text/csv        | /api/entities/none/graph    | application/json application/graphml+xml application/json+ftm application/ld+json
+            """)
+    void listsTheFormatsThatThereAre(String accept, String path, String formats) {
+        assertThat(http.get().uri(path).header("Accept", accept))
+                .hasStatus(406)
+                .hasContentType("application/problem+json")
+                .bodyJson()
+                .hasPathSatisfying("$.field", at -> assertThat(at).isEqualTo("Accept"))
+                .hasPathSatisfying(
+                        "$.formats", at -> assertThat(at).asArray().containsExactly((Object[]) formats.split(" ")));
+    }
+
+    @Test
+    void doesNothingThatItCannotAnswer() {
+        assertThat(http.post()
+                        .uri("/api/articles")
+                        .header("Accept", "image/png")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"text\": \"Nobody will hear of it.\"}"))
+                .hasStatus(406);
+        assertThat(http.get().uri("/api/articles"))
+                .bodyJson()
+                .extractingPath("items")
+                .asArray()
+                .isEmpty();
     }
 
     @Test
