@@ -27,6 +27,7 @@ record Book(List<Call> calls, Map<String, String> parameters, Map<String, String
      * @param call its method and path
      * @param asked a request
      * @param id its name, and that of the file with the answer to that request
+     * @param status of that answer; null where its method has a usual one
      * @param problems the types of problem that it may answer with
      */
     record Call(
@@ -37,10 +38,19 @@ record Book(List<Call> calls, Map<String, String> parameters, Map<String, String
             String asked,
             @Nullable String body,
             String id,
+            @Nullable Integer status,
             @Nullable List<String> problems) {
 
         String method() {
             return call.substring(0, call.indexOf(' '));
+        }
+
+        /** What the request is answered with. */
+        String doneStatus() {
+            if (status != null) {
+                return String.valueOf(status);
+            }
+            return method().equals("DELETE") ? "204" : "200";
         }
 
         boolean hasAnswer() {

@@ -81,7 +81,7 @@ class Description implements OpenApiCustomizer {
         ApiResponses responses = operation.getResponses();
         ApiResponse done = Objects.requireNonNullElse(responses.remove("200"), new ApiResponse());
         responses.clear();
-        responses.addApiResponse(doneStatus(call), done.description(doneWords(call)));
+        responses.addApiResponse(call.doneStatus(), done.description(doneWords(call)));
         done.content(call.hasAnswer() ? asJson(done.getContent(), Book.answer(call.id())) : null);
         if (call.body() != null) {
             operation.requestBody(new RequestBody().required(true).content(asJson(null, call.body())));
@@ -89,18 +89,11 @@ class Description implements OpenApiCustomizer {
         problems(call).forEach(type -> addProblem(type, responses));
     }
 
-    private static String doneStatus(Book.Call call) {
-        return switch (call.method()) {
-            case "POST" -> "202";
-            case "DELETE" -> "204";
-            default -> "200";
-        };
-    }
-
     private static String doneWords(Book.Call call) {
-        return switch (call.method()) {
-            case "POST" -> "Accepted.";
-            case "DELETE" -> "Gone.";
+        return switch (call.doneStatus()) {
+            case "201" -> "Taken down. `Location` is its address.";
+            case "202" -> "Accepted.";
+            case "204" -> "Gone.";
             default -> "The answer to `" + call.asked() + "`, for example.";
         };
     }

@@ -5,7 +5,6 @@ import dev.dateline.fact.EntityId;
 import dev.dateline.graph.Amendment;
 import dev.dateline.graph.Amendments;
 import dev.dateline.graph.StoredJudgement;
-import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.util.List;
 import java.util.Set;
@@ -20,7 +19,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Merging and splitting entities over HTTP; both are judgements, and are taken back as such. */
-@Hidden // Answers differ from time to time, by ids and times; docs/resolution.md describes the calls.
 @RestController
 @RequestMapping("/api/entities/{entity}")
 class EntityJudgementController {

@@ -24,7 +24,8 @@ record JudgementAnswer(
         @Nullable String why,
         @Nullable String by,
         Instant at,
-        @Nullable Instant takenBackAt) {
+        @Nullable Instant takenBackAt,
+        @Nullable String takenBackBy) {
 
     enum Source {
         RULE,
@@ -45,6 +46,7 @@ record JudgementAnswer(
                 judgement.why(),
                 judgement.by(),
                 judgement.at(),
-                judgement.takenBackAt());
+                judgement.takenBackAt(),
+                judgement.takenBackBy());
     }
 }

@@ -7,7 +7,6 @@ import dev.dateline.question.Cursor;
 import dev.dateline.question.Numbers;
 import dev.dateline.question.Problem;
 import dev.dateline.question.ProblemType;
-import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
@@ -24,7 +23,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Judgements over HTTP: what waits, what was decided, and deciding. */
-@Hidden // Answers differ from time to time, by ids and times; docs/resolution.md describes the calls.
 @RestController
 @RequestMapping("/api/judgements")
 class JudgementController {
@@ -34,7 +32,7 @@ class JudgementController {
      *
      * @param waiting how many wait for a person in all
      */
-    record Listed(
+    record JudgementPage(
             List<JudgementAnswer> items,
             long waiting,
             @Nullable String next) {}
@@ -50,12 +48,12 @@ class JudgementController {
     }
 
     @GetMapping
-    Listed list(
+    JudgementPage list(
             @RequestParam(required = false) @Nullable String state,
             @RequestParam(required = false) @Nullable String limit,
             @RequestParam(required = false) @Nullable String cursor) {
         ReviewQueue.Page page = queue.page(state(state), Numbers.limit(limit), Cursor.given(cursor));
-        return new Listed(page.items().stream().map(JudgementAnswer::of).toList(), queue.waiting(), page.next());
+        return new JudgementPage(page.items().stream().map(JudgementAnswer::of).toList(), queue.waiting(), page.next());
     }
 
     private static JudgementState state(@Nullable String given) {

@@ -29,7 +29,7 @@ final class HttpGuide {
         return """
                 # The HTTP interface
 
-                This page is written by a test, which asks each request below of a small made-up world and compares; long answers are cut here, and whole in the OpenAPI 3.1 document at `/v3/api-docs`. `/swagger-ui/index.html` shows that document and tries calls.
+                This page is written by a test, which asks each request below of a small made-up world and compares; long answers are cut here (and ids and times of what a person has just said are made the same each time), and whole in the OpenAPI 3.1 document at `/v3/api-docs`. `/swagger-ui/index.html` shows that document and tries calls.
 
                 * **Names are accepted where ids are.** An ambiguous name is answered with 409 and the candidates.
                 * **Two clocks.** `validAt` asks as of a day in the world, `knownAt` as of what had been published by the end of a day. Both are today where they are not given.
