@@ -33,7 +33,7 @@ final class Extractions {
         this.errors = errors;
     }
 
-    /** Whether each line so far was an article. */
+    /** Whether each line so far was an article, and could be extracted. */
     boolean complete() {
         return complete;
     }
@@ -47,17 +47,23 @@ final class Extractions {
                         }
                     })
                     .gather(Gatherers.mapConcurrent(threads + AHEAD, article -> extract(article, workers)))
-                    .peek(extraction -> progress.step())
-                    .forEachOrdered(then);
+                    .peek(outcome -> progress.step())
+                    .forEachOrdered(outcome -> {
+                        if (outcome.extraction() == null) {
+                            report(outcome);
+                        } else {
+                            then.accept(outcome.extraction());
+                        }
+                    });
         }
     }
 
-    private Extraction extract(Article article, ExecutorService workers) {
+    private Outcome extract(Article article, ExecutorService workers) {
         try {
-            return workers.submit(() -> extractor.extract(article)).get();
+            return new Outcome(
+                    article, workers.submit(() -> extractor.extract(article)).get(), null);
         } catch (ExecutionException e) {
-            throw new IllegalStateException(
-                    "Article " + article.id() + " could not be extracted: " + e.getCause(), e.getCause());
+            return new Outcome(article, null, e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while extracting.", e);
@@ -68,18 +74,32 @@ final class Extractions {
         String language = Languages.of(line.article().text()).toLanguageTag();
         String note = LanguageNote.of(language);
         if (note != null) {
-            say(line.number(), note);
+            say("line " + line.number(), note);
         }
         return line.article();
     }
 
-    private void report(ArticleLine.Bad bad) {
+    private void report(Outcome failed) {
         complete = false;
-        say(bad.number(), bad.problem().getMessage());
+        say(
+                "article " + failed.article().id(),
+                "It could not be extracted, and is left out: " + failed.failure()
+                        + (failed.failure() instanceof OutOfMemoryError ? ". Give Java more memory with -Xmx." : ""));
     }
 
-    private void say(long line, @Nullable String words) {
-        errors.println("line " + line + ": " + words);
+    private void report(ArticleLine.Bad bad) {
+        complete = false;
+        say("line " + bad.number(), bad.problem().getMessage());
+    }
+
+    private void say(String where, @Nullable String words) {
+        errors.println(where + ": " + words);
         errors.flush();
     }
+
+    /** What became of one article: an extraction, or what went wrong. */
+    private record Outcome(
+            Article article,
+            @Nullable Extraction extraction,
+            @Nullable Throwable failure) {}
 }

@@ -1,7 +1,6 @@
 package dev.dateline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.dateline.article.Article;
 import dev.dateline.article.ArticleLine;
@@ -70,11 +69,21 @@ class ExtractionsTests {
     }
 
     @Test
-    void namesTheArticleThatCouldNotBeExtracted() {
-        assertThatIllegalStateException()
-                .isThrownBy(() -> extracted("{\"id\":\"a1\",\"text\":\"Words.\"}", 1, new Broken()))
-                .withMessageContaining("a1")
-                .withMessageContaining("no models");
+    void reportsAnArticleThatCannotBeExtractedAndGoesOn() {
+        Extractions extractions = new Extractions(new Broken(), 2, new PrintWriter(errors));
+        List<String> done = new ArrayList<>();
+        String source = """
+                {"id":"first","text":"Some words."}
+                {"id":"second","text":"Unbearable words."}
+                {"id":"third","text":"More words."}
+                """;
+        extractions.each(
+                lines(source),
+                new Progress("test", 3),
+                e -> done.add(e.article().value()));
+        assertThat(done).containsExactly("first", "third");
+        assertThat(extractions.complete()).isFalse();
+        assertThat(errors.toString()).contains("article second", "no models").hasLineCount(1);
     }
 
     private List<String> extracted(String source, int threads, Extractor extractor) {
@@ -119,7 +128,10 @@ class ExtractionsTests {
 
         @Override
         public Extraction extract(Article article) {
-            throw new IllegalStateException("no models");
+            if (article.text().startsWith("Unbearable")) {
+                throw new IllegalStateException("no models");
+            }
+            return new Extraction(article.id(), List.of(), List.of());
         }
     }
 }
