@@ -130,7 +130,7 @@ final class Evaluate implements Callable<Integer> {
         List<String> reports = new ArrayList<>();
         PrintWriter errors = spec.commandLine().getErr();
         try (Progress progress = new Progress("Extracting", articles.size())) {
-            Extractions extractions = new Extractions(Extractors.load(extractor, errors), threads.number(), errors);
+            Extractions extractions = new Extractions(Extractors.load(extractor), threads.number(), errors);
             Stream<ArticleLine> numbered = articles.stream().map(article -> new ArticleLine.Read(0, article));
             extractions.each(numbered, progress, extraction -> reports.add(lines.write(extraction)));
         }

@@ -52,8 +52,7 @@ final class Extract implements Callable<Integer> {
                 PrintWriter output = out.open();
                 Progress progress = new Progress("Extracting", source.lines())) {
             PrintWriter errors = spec.commandLine().getErr();
-            Extractions extractions =
-                    new Extractions(Extractors.load(Extractors.DEFAULT, errors), threads.number(), errors);
+            Extractions extractions = new Extractions(Extractors.load(Extractors.DEFAULT), threads.number(), errors);
             extractions.each(source.articles(settings), progress, extraction -> {
                 output.print(lines.write(extraction) + "\n");
                 output.flush();

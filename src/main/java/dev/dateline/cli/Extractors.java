@@ -1,11 +1,7 @@
 package dev.dateline.cli;
 
-import dev.dateline.extraction.EnglishOnly;
 import dev.dateline.extraction.Extractor;
 import dev.dateline.extraction.corenlp.CoreNlpExtractor;
-import dev.dateline.fact.ArticleId;
-import java.io.PrintWriter;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -25,26 +21,19 @@ final class Extractors {
     }
 
     /**
-     * Loads an extractor that says of every article in another language than English that it does not read it.
+     * Loads an extractor.
      *
      * @param name one of {@link #names}
      * @throws IllegalStateException if it cannot be loaded, in words for the user
      */
-    static Extractor load(String name, PrintWriter errors) {
+    static Extractor load(String name) {
         try {
-            Extractor extractor = Objects.requireNonNull(ALL.get(name), name).get();
-            return new EnglishOnly(extractor, (article, language) -> report(article, language, errors));
+            return Objects.requireNonNull(ALL.get(name), name).get();
         } catch (RuntimeException | LinkageError | OutOfMemoryError e) {
             throw new IllegalStateException(
                     "The extractor " + name + " cannot be loaded (" + e
-                            + "). Are its models on the class path, and has the" + " JVM -Xmx2500m or more?",
+                            + "). Are its models on the class path, and has the JVM -Xmx2500m or more?",
                     e);
         }
-    }
-
-    private static void report(ArticleId article, Locale language, PrintWriter errors) {
-        errors.println("article " + article + ": the text is in " + language.getDisplayLanguage(Locale.ENGLISH)
-                + "; only English texts are read, so it has no claims");
-        errors.flush();
     }
 }

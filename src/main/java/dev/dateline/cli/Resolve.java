@@ -61,8 +61,7 @@ final class Resolve implements Callable<Integer> {
                 PrintWriter output = out.open();
                 Progress progress = new Progress("Extracting", source.lines())) {
             PrintWriter errors = spec.commandLine().getErr();
-            Extractions extractions =
-                    new Extractions(Extractors.load(Extractors.DEFAULT, errors), threads.number(), errors);
+            Extractions extractions = new Extractions(Extractors.load(Extractors.DEFAULT), threads.number(), errors);
             Stream<ArticleLine> lines = source.articles(settings).peek(line -> keep(line, articles));
             extractions.each(
                     lines,
