@@ -8,11 +8,10 @@ import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
- * Cuts sentences that are too long to parse, as in a table or a text without a full stop, and datelines off the sentence
- * that they stand before. Parsing and coreference take more than twice the time for twice the words.
+ * Cuts sentences that are too long to parse, as in a table or a text without a full stop, and datelines from the
+ * sentences behind them. Parsing and coreference take more than twice the time for twice the words.
  */
 final class SentenceLimit {
 
@@ -21,19 +20,13 @@ final class SentenceLimit {
 
     private static final Set<String> GOOD_CUTS = Set.of(";", ":", "—", "–", ",", "|", "•", ")", "-RRB-");
 
-    private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{3,}");
-
-    private static final Pattern DASH = Pattern.compile("—|–|--|-");
-
-    private static final int LONGEST_DATELINE = 12;
-
     private SentenceLimit() {}
 
     static void apply(Annotation annotation) {
         List<CoreMap> sentences = new ArrayList<>();
         for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
             List<CoreLabel> tokens = sentence.get(CoreAnnotations.TokensAnnotation.class);
-            int dateline = endOfDateline(tokens);
+            int dateline = Datelines.length(sentence.get(CoreAnnotations.TextAnnotation.class), tokens);
             if (tokens.size() <= LONGEST && dateline == 0) {
                 sentences.add(sentence);
             } else {
@@ -42,18 +35,6 @@ final class SentenceLimit {
         }
         number(sentences);
         annotation.set(CoreAnnotations.SentencesAnnotation.class, sentences);
-    }
-
-    /** "LEEDS, England (AP) — The bank …": where it was written is no part of the sentence. */
-    private static int endOfDateline(List<CoreLabel> tokens) {
-        boolean capitals = CAPITALS.matcher(tokens.getFirst().word()).matches();
-        for (int i = 1; capitals && i < Math.min(tokens.size() - 1, LONGEST_DATELINE); i++) {
-            boolean free = tokens.get(i - 1).endPosition() < tokens.get(i).beginPosition();
-            if (free && DASH.matcher(tokens.get(i).word()).matches()) {
-                return i + 1;
-            }
-        }
-        return 0;
     }
 
     private static void cut(CoreMap sentence, List<CoreLabel> tokens, int dateline, List<CoreMap> sentences) {
