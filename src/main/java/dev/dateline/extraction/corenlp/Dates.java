@@ -23,6 +23,7 @@ final class Dates {
 
     private final Reading reading;
     private final List<List<PlacedDate>> placed;
+    private final Sections sections;
 
     private Dates(Reading reading) {
         this.reading = reading;
@@ -30,6 +31,7 @@ final class Dates {
         placed = reading.sentences().stream()
                 .map(sentence -> PlacedDate.in(sentence, text))
                 .toList();
+        sections = Sections.of(reading.sentences(), text);
     }
 
     static Dates of(Reading reading) {
@@ -56,7 +58,7 @@ final class Dates {
         if (relative != null) {
             return relative.phrase().in(settingOf(relative));
         }
-        return new NewsDay(reading, this).of(sentence, node);
+        return new NewsDay(reading, this, sections).of(sentence, node);
     }
 
     /** "Until 2019, when she handed over": the date that the clause hangs on. */

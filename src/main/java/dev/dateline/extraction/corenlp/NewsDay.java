@@ -8,13 +8,14 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The day of what a piece of news reports as new without dating it: "Halcyon has raised $5 million", "we are
  * launching". That is the day its first sentences speak of, else the day of publication.
  */
-record NewsDay(Reading reading, Dates dates) {
+record NewsDay(Reading reading, Dates dates, Sections sections) {
 
     private static final WordLists WORDS = WordLists.read("date-words.txt");
     private static final int LEAD = 3;
@@ -33,7 +34,12 @@ record NewsDay(Reading reading, Dates dates) {
         if (verb == null || !isNews(sentence, verb)) {
             return null;
         }
-        When spoken = isInLead(sentence) || !isPresent(Syntax.of(sentence), verb) ? dayOfLead(published) : null;
+        When headed = dayOfHeading(sentence, published);
+        if (headed != null) {
+            return headed;
+        }
+        When spoken =
+                isInLead(sentence) || !isPresent(Syntax.of(sentence), verb) ? dayOfLead(sentence, published) : null;
         return spoken == null ? When.day(published, Basis.RELATIVE) : spoken;
     }
 
@@ -149,11 +155,12 @@ record NewsDay(Reading reading, Dates dates) {
         return false;
     }
 
-    /** One of the first sentences; headings and bylines, which have no verb, do not count. */
+    /** One of the first sentences of its story; headings and bylines, which have no verb, do not count. */
     private boolean isInLead(Sentence sentence) {
         return reading.sentences().stream()
                         .limit(sentence.index())
-                        .filter(NewsDay::hasVerb)
+                        .skip(sections.startOf(sentence))
+                        .filter(before -> hasVerb(before) && !sections.isHeading(before))
                         .count()
                 < LEAD;
     }
@@ -162,9 +169,27 @@ record NewsDay(Reading reading, Dates dates) {
         return sentence.tokens().stream().anyMatch(token -> token.tag().startsWith("VB"));
     }
 
+    /** "4 May – Courts": the day that the story's heading gives. */
+    private @Nullable When dayOfHeading(Sentence sentence, LocalDate published) {
+        return story(sentence)
+                .filter(sections::isHeading)
+                .flatMap(heading -> dates.in(heading).stream())
+                .map(date -> date.phrase().in(Setting.past(published)))
+                .filter(Objects::nonNull)
+                .filter(when -> when.possibleDays() == 1 && !when.sortDay().isAfter(published))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The sentences of the same story. */
+    private Stream<Sentence> story(Sentence sentence) {
+        int start = sections.startOf(sentence);
+        return reading.sentences().stream().filter(other -> sections.startOf(other) == start);
+    }
+
     /** The first day of the days before publication that the first sentences name. */
-    private @Nullable When dayOfLead(LocalDate published) {
-        return reading.sentences().stream()
+    private @Nullable When dayOfLead(Sentence told, LocalDate published) {
+        return story(told)
                 .filter(this::isInLead)
                 .flatMap(sentence -> dates.in(sentence).stream())
                 .map(date -> date.phrase().in(Setting.past(published)))
