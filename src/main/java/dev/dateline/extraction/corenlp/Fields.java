@@ -5,6 +5,7 @@ import dev.dateline.fact.EventKind;
 import dev.dateline.fact.Money;
 import dev.dateline.fact.Valuation;
 import edu.stanford.nlp.ling.CoreLabel;
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a kind's own fields near the trigger: amounts, series, head counts, jurisdictions, degrees. */
 record Fields(String text, Sentence sentence, Spans spans) {
+
+    private static final BigDecimal SMALLEST_DEAL = BigDecimal.valueOf(1_000);
 
     private static final Pattern SERIES = Pattern.compile(
             "\\b(?:(?i:series)[\\s-]([A-K](?:[-\\s]?[1-9])?\\+?)(?![\\w])|(?i:(pre-seed|pre-series A|seed|angel|bridge|growth)(?= (?:and [\\w ]+ )?(?:\\w+ )?(?:round|funding|investment|financing|extension|stage|capital|money))))");
@@ -42,11 +45,8 @@ record Fields(String text, Sentence sentence, Spans spans) {
         Details.Builder details = Details.builder();
         switch (kind) {
             case FUNDING_ROUND ->
-                details.raised(nearest(trigger, EnumSet.of(MoneySense.PLAIN)))
-                        .valuation(valuation(trigger))
-                        .series(series(trigger));
-            case PUBLIC_OFFERING ->
-                details.raised(nearest(trigger, EnumSet.of(MoneySense.PLAIN))).valuation(valuation(trigger));
+                details.raised(ofDeal(trigger)).valuation(valuation(trigger)).series(series(trigger));
+            case PUBLIC_OFFERING -> details.raised(ofDeal(trigger)).valuation(valuation(trigger));
             case ACQUISITION -> details.price(price(trigger));
             case RULING -> details.amount(nearest(trigger, EnumSet.of(MoneySense.PLAIN)));
             case LAYOFF -> details.headcount(headcount()).share(share());
@@ -75,13 +75,22 @@ record Fields(String text, Sentence sentence, Spans spans) {
     }
 
     private @Nullable Money price(int trigger) {
-        Money plain = nearest(trigger, EnumSet.of(MoneySense.PLAIN));
+        Money plain = ofDeal(trigger);
         return plain != null ? plain : nearest(trigger, EnumSet.of(MoneySense.VALUATION));
     }
 
+    /** Deals are of thousands: "$19" is the price of one share. */
+    private @Nullable Money ofDeal(int trigger) {
+        return nearest(trigger, EnumSet.of(MoneySense.PLAIN), SMALLEST_DEAL);
+    }
+
     private @Nullable Money nearest(int trigger, Set<MoneySense> senses) {
+        return nearest(trigger, senses, BigDecimal.ZERO);
+    }
+
+    private @Nullable Money nearest(int trigger, Set<MoneySense> senses, BigDecimal least) {
         return spans.amounts().stream()
-                .filter(a -> senses.contains(a.sense()))
+                .filter(a -> senses.contains(a.sense()) && a.money().amount().compareTo(least) >= 0)
                 .min(Comparator.comparingInt(a -> Math.abs(a.first() - trigger)))
                 .map(Spans.Amount::money)
                 .orElse(null);

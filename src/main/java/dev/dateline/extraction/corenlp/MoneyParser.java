@@ -48,6 +48,7 @@ final class MoneyParser {
             Map.entry("buck", "USD"),
             Map.entry("euro", "EUR"),
             Map.entry("pound", "GBP"),
+            Map.entry("stg", "GBP"),
             Map.entry("yen", "JPY"),
             Map.entry("yuan", "CNY"),
             Map.entry("renminbi", "CNY"),
@@ -92,7 +93,8 @@ final class MoneyParser {
             "(?:[\\s\\u00A0-]?(hundred|thousand|million|mln|mil|billion|bln|trillion|tn|bn|mn|mm|crores?|lakhs?|[kmbt])\\b)?";
 
     private static final Pattern LEADING = Pattern.compile(
-            "((?:US|AU|CA|HK|NZ|NT|A|C|S|R)?\\$|[€£¥₹₩₪₦₱₺₽฿₫]|Rs\\.?|\\b(?:" + CODES + "))\\s?" + NUMBER + SCALE,
+            "((?:US|AU|CA|HK|NZ|NT|A|C|S|R)?\\$(?:US|A)?|[€£¥₹₩₪₦₱₺₽฿₫]|Rs\\.?|\\b(?:" + CODES + "))\\s?" + NUMBER
+                    + SCALE,
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern TRAILING = Pattern.compile(
@@ -169,7 +171,8 @@ final class MoneyParser {
     }
 
     private static String bySymbol(String symbol) {
-        String upper = symbol.toUpperCase(Locale.ROOT);
+        // Australians write $US5 and $A5.
+        String upper = symbol.toUpperCase(Locale.ROOT).replaceFirst("^\\$(US|A)$", "$1\\$");
         if (upper.startsWith("RS")) {
             return "INR";
         }

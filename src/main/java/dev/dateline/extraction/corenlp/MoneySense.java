@@ -25,7 +25,7 @@ enum MoneySense {
             "(?:of|at|to|is|was|now|it|its|the company|a|an|about|around|over|more than|greater than|less than|nearly|roughly|approximately|just|under|up to|some|least|as much as|as high as|between|in excess of|with)";
 
     private static final Pattern VALUED_BEFORE = Pattern.compile(
-            "\\b(?:valu(?:ation|ed|ing|es)|worth|unicorn|market (?:cap(?:itali[sz]ation)?|value))(?:\\W+[\\w-]+){0,4}?(?:\\W+"
+            "\\b(?:valu(?:ation|ed|ing|es)|worth|unicorn(?= (?:at|worth|with))|market (?:cap(?:itali[sz]ation)?|value))(?:\\W+[\\w-]+){0,4}?(?:\\W+"
                     + LEAD + ")*\\W*$");
 
     private static final Pattern VALUED_AFTER = Pattern.compile(
@@ -37,7 +37,7 @@ enum MoneySense {
     private static final Pattern TOTAL_AFTER = Pattern.compile("^\\W*(?:in total|to date|so far|altogether|in all)\\b");
 
     private static final Pattern UNIT_AFTER = Pattern.compile(
-            "^\\W*(?:per|a|an|each|/)\\s*(?:share|unit|ads|year|month|week|day|seat|user|barrel|ton|hour|night|ticket|person)\\b|^-a-");
+            "^\\W*(?:per|a|an|each|/)\\s*(?:share|unit|ads|piece|year|month|week|day|seat|user|barrel|ton|hour|night|ticket|person)\\b|^-a-");
 
     private static final Pattern UNIT_BEFORE = Pattern.compile("\\b(?:shares? (?:at|for)|per share(?: of)?)\\W*$");
 
@@ -45,14 +45,26 @@ enum MoneySense {
             "\\b(?:revenues?|sales|profits?|losses|loss|lost|earnings|debts?|spen[dt]|spending|spends|turnover|assets|liabilities|income|budget|loans?)(?:\\W+[\\w-]+){0,3}?\\W*$");
 
     private static final Pattern ACCOUNTS_AFTER = Pattern.compile(
-            "^\\W*(?:(?:in|of) )?(?:annual(?:ised|ized)? |net |quarterly |recurring |yearly )*(?:revenues?|sales|profits?|losses|loss|earnings|debts?|turnover|assets under|assets|liabilities|income|including debt|termination fee|break-?up fee)\\b");
+            "^-assets?\\b|^\\W*(?:(?:in|of) )?(?:annual(?:ised|ized)? |net |quarterly |recurring |yearly )*(?:revenues?|sales|profits?|losses|loss|earnings|debts?|turnover|assets under|assets|liabilities|income|including debt|termination fee|break-?up fee)\\b");
+
+    private static final Pattern AMOUNTS_ONLY = Pattern.compile(
+            "(?i)(?:[\\s\\d.,;$€£¥₹]|(?:us|au|ca|hk|nz|a|c|s)(?=\\$)|usd|eur|gbp|inr|rs|million|billion|trillion|thousand|bn|mn|crores?|lakhs?|[mbk]\\b|dollars?|euros?|pounds?|rupees?|yen|yuan|stg|about|or|around|nearly|roughly|some|approximately)*");
+
+    /** "(6.0 billion euros, 7.8 billion dollars)" */
+    private static boolean isInBracketOfAmounts(String text, MoneyParser.Found found) {
+        int open = text.lastIndexOf('(', found.start());
+        int close = text.indexOf(')', found.end());
+        return open >= 0
+                && close >= 0
+                && AMOUNTS_ONLY.matcher(text.substring(open + 1, close)).matches();
+    }
 
     static MoneySense of(String text, MoneyParser.Found found) {
         String before = text.substring(Math.max(0, found.start() - BEFORE), found.start())
                 .toLowerCase(Locale.ROOT);
         String after = text.substring(found.end(), Math.min(text.length(), found.end() + AFTER))
                 .toLowerCase(Locale.ROOT);
-        if (before.endsWith("(") && after.startsWith(")")) {
+        if (isInBracketOfAmounts(text, found)) {
             return CONVERTED;
         }
         if (UNIT_AFTER.matcher(after).find() || UNIT_BEFORE.matcher(before).find()) {
