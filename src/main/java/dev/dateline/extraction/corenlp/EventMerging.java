@@ -31,6 +31,8 @@ final class EventMerging {
     /** How many days may lie between the news of a move and the move. */
     private static final int NOTICE = 120;
 
+    private static final int LISTING_TAKES_DAYS = 10;
+
     private EventMerging() {}
 
     static List<Sketch> merge(List<Sketch> sketches) {
@@ -93,8 +95,22 @@ final class EventMerging {
         return a.kind() == b.kind()
                 && statusesMeet(a, b)
                 && DetailsMerging.compatible(a.details(), b.details())
-                && (datesMeet(a.when(), b.when()) || isToldTwice(a, b))
-                && rolesMeet(a, b, a.trigger() != b.trigger());
+                && (datesMeet(a.when(), b.when()) || isToldTwice(a, b) || isOneListing(a, b))
+                && (rolesMeet(a, b, a.trigger() != b.trigger()) || isAgencyAndSubject(a, b));
+    }
+
+    /** Shares are priced on one day and traded from the next. */
+    private static boolean isOneListing(Sketch a, Sketch b) {
+        return a.kind() == EventKind.PUBLIC_OFFERING
+                && a.when() != null
+                && b.when() != null
+                && Math.abs(ChronoUnit.DAYS.between(a.when().sortDay(), b.when().sortDay())) <= LISTING_TAKES_DAYS;
+    }
+
+    /** "The watchdog has opened a probe. It asks whether Tarn": the one tells who looks into it, the other into whom. */
+    private static boolean isAgencyAndSubject(Sketch a, Sketch b) {
+        boolean apart = a.has(Role.AGENCY) != b.has(Role.AGENCY) && a.has(Role.SUBJECT) != b.has(Role.SUBJECT);
+        return a.kind() == EventKind.INVESTIGATION && apart && Math.abs(a.sentence() - b.sentence()) <= 1;
     }
 
     /** A release that is planned is another than one that has been; any other plan may be the same thing come true. */
@@ -175,7 +191,7 @@ final class EventMerging {
                 best.kind(),
                 List.copyOf(cast),
                 details,
-                best.status(),
+                status(best, other),
                 moreExact(best.when(), other.when()),
                 union(best.attributedTo(), other.attributedTo()),
                 1 - (1 - best.confidence()) * (1 - other.confidence() / 2),
@@ -184,6 +200,14 @@ final class EventMerging {
                 best.trigger(),
                 best.start(),
                 best.end());
+    }
+
+    /** A plan that is called off elsewhere is called off; a bid may be followed by a better one. */
+    private static Status status(Sketch best, Sketch other) {
+        boolean calledOff = best.status() == Status.PLANNED
+                && other.status() == Status.CANCELLED
+                && (best.kind() != EventKind.ACQUISITION || best.sentence() == other.sentence());
+        return calledOff ? Status.CANCELLED : best.status();
     }
 
     /** A lead investor is not also a mere investor, and a role for one is not taken twice. */
