@@ -101,10 +101,7 @@ final class EventMerging {
 
     /** Shares are priced on one day and traded from the next. */
     private static boolean isOneListing(Sketch a, Sketch b) {
-        return a.kind() == EventKind.PUBLIC_OFFERING
-                && a.when() != null
-                && b.when() != null
-                && Math.abs(ChronoUnit.DAYS.between(a.when().sortDay(), b.when().sortDay())) <= LISTING_TAKES_DAYS;
+        return a.kind() == EventKind.PUBLIC_OFFERING && daysApart(a.when(), b.when()) <= LISTING_TAKES_DAYS;
     }
 
     /** "The watchdog has opened a probe. It asks whether Tarn": the one tells who looks into it, the other into whom. */

@@ -85,7 +85,9 @@ final class FrameMatcher {
 
     private void fill(Role role, Slot slot, IndexedWord trigger, Findings findings) {
         int before = findings.size();
-        List<List<IndexedWord>> choices = slot.reach(trigger, grammar);
+        List<List<IndexedWord>> choices = slot.reach(trigger, grammar).stream()
+                .map(words -> outsideOtherBrackets(words, trigger))
+                .toList();
         for (List<IndexedWord> words : choices) {
             players.cast(role, words, findings);
             if (findings.size() > before) {
@@ -98,6 +100,17 @@ final class FrameMatcher {
         if (findings.size() == before) {
             beside.find(slot, trigger.index() - 1).ifPresent(token -> findings.cast(role, token));
         }
+    }
+
+    /** "A pact with A (XNYS: B)": what stands in brackets by itself takes no part in what stands outside. */
+    private List<IndexedWord> outsideOtherBrackets(List<IndexedWord> words, IndexedWord trigger) {
+        int own = PlacedDate.bracketAround(sentence, trigger.index());
+        return words.stream()
+                .filter(word -> {
+                    int bracket = PlacedDate.bracketAround(sentence, word.index());
+                    return bracket == 0 || bracket == own;
+                })
+                .toList();
     }
 
     private void findPosts(Frame frame, IndexedWord trigger, Findings findings) {

@@ -35,7 +35,7 @@ final class Licence {
             return known;
         }
         if (known.kind() == EntityKind.PLACE && kind == EntityKind.ORGANIZATION) {
-            return drafts.name(phrase(sentence, head), kind, subkind);
+            return Pronouns.isPronoun(head) ? null : drafts.name(phrase(sentence, head), kind, subkind);
         }
         if (!known.mayBe(kind)) {
             return null;

@@ -98,9 +98,9 @@ record RowPattern(Pattern regex, List<Optional<Role>> captures, Pattern clue) {
         /** "The gas supplier A": the supplier is A. */
         private static final String DESCRIBING = "[GPR]:[^~]*~[^~]*~NNS? [GPRU]:[^~]*~[^~]*~NNPS? ";
 
-        /** "A man employed at B sued": not B. A row that begins with a role begins with a subject. */
-        private static final String NOT_BEHIND_PREPOSITION =
-                List.of("at", "of", "from", "by", "for", "in", "against", "between", "into", "under").stream()
+        /** "A man employed at B sued": not B; "A (X.Y) sued": not X.Y. A row that begins with a role begins with a subject. */
+        private static final String NOT_BEHIND_PREPOSITION = "(?<!~-LRB- )"
+                + List.of("at", "of", "from", "by", "for", "in", "against", "between", "into", "under").stream()
                         .map(word -> "(?<!o:%s~%s~IN )".formatted(word, word))
                         .collect(Collectors.joining());
 

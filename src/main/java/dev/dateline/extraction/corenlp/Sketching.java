@@ -2,10 +2,12 @@ package dev.dateline.extraction.corenlp;
 
 import dev.dateline.fact.Certainty;
 import dev.dateline.fact.Details;
+import dev.dateline.fact.EntityKind;
 import dev.dateline.fact.EventKind;
 import dev.dateline.fact.Manner;
 import dev.dateline.fact.Role;
 import dev.dateline.fact.Status;
+import dev.dateline.fact.Subkind;
 import dev.dateline.fact.When;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.IndexedWord;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a match into sketches: adds the own fields, when and whether, and cuts out the evidence. */
@@ -21,6 +24,8 @@ record Sketching(Reading reading, Dates dates, Sentence sentence, Spans spans) {
 
     /** What is agreed on a day and carried out on a later one. */
     private static final Set<EventKind> STRUCK = EnumSet.of(EventKind.ACQUISITION, EventKind.RULING);
+
+    private static final Pattern MARKET = Pattern.compile("(?i)\\bexchange$|^(?:nasdaq|nyse|sebi|sec)\\b");
 
     private static final Set<String> MAKING =
             Set.of("make", "announce", "launch", "submit", "table", "file", "sign", "strike");
@@ -30,7 +35,7 @@ record Sketching(Reading reading, Dates dates, Sentence sentence, Spans spans) {
         IndexedWord trigger = node(match.trigger());
         Circumstances around = Circumstances.of(reading, dates, sentence, trigger);
         Status status = status(match.frame(), around);
-        if (status == null || isOfNobody(match)) {
+        if (status == null || isOfNobody(match) || isOfMarket(match)) {
             return List.of();
         }
         When when = match.frame().entry().held() ? null : when(match.frame().kind(), trigger, around);
@@ -148,13 +153,27 @@ record Sketching(Reading reading, Dates dates, Sentence sentence, Spans spans) {
         return Row.isName(token(place)) && post.last() == first - 1;
     }
 
+    /** Exchanges and regulators are where shares are listed, not whose. */
+    private boolean isOfMarket(Match match) {
+        return match.frame().kind() == EventKind.PUBLIC_OFFERING
+                && match.participants().stream()
+                        .filter(p -> p.role() == Role.COMPANY)
+                        .map(p -> reading.entity(p.entity()))
+                        .anyMatch(company -> company.subkind() == Subkind.REGULATOR
+                                || MARKET.matcher(company.name()).find());
+    }
+
     private static @Nullable Status status(Frame frame, Circumstances around) {
         Status own = frame.entry().status();
         return around.status() == Status.HAPPENED && own != null ? own : around.status();
     }
 
-    /** Whoever takes a post has a name; "product managers joined us" is no appointment. */
+    /** Whoever takes a post has a name; "product managers joined us" is no appointment. Colleagues are no partners. */
     private boolean isOfNobody(Match match) {
+        if (match.frame().kind() == EventKind.PARTNERSHIP) {
+            return match.participants().stream()
+                    .allMatch(p -> reading.entity(p.entity()).kind() == EntityKind.PERSON);
+        }
         return match.frame().kind() == EventKind.APPOINTMENT
                 && match.participants().stream()
                         .filter(p -> p.role() == Role.PERSON)
