@@ -110,7 +110,13 @@ record Players(Grammar grammar, Sentence sentence) {
                 && UNITS.contains(lemma(word))) {
             grammar.children(word, "compound").stream().filter(this::isNamed).forEach(found::add);
         }
+        found.removeIf(instance -> bracket(instance) != bracket(word));
         return found;
+    }
+
+    /** "A (XNYS: B)": B is where A is listed, not A. */
+    private int bracket(IndexedWord word) {
+        return PlacedDate.bracketAround(sentence, word.index());
     }
 
     private String lemma(IndexedWord word) {
