@@ -29,10 +29,7 @@ record Answers(CommandSpec command, ApplicationContext context) {
             case CSV -> out.print(sheet.get().csv());
             case TEXT -> {
                 if (!items.isEmpty()) {
-                    out.print(sheet.get()
-                            .table(
-                                    command.commandLine().getColorScheme(),
-                                    command.usageMessage().width()));
+                    out.print(sheet.get().table(command.usageMessage().width()));
                 }
             }
         }

@@ -19,6 +19,8 @@ import picocli.CommandLine.Spec;
             "Writes the whole store down: articles with their texts, what was recorded of them, and what persons said:",
             "judgements, names and ids they gave, values they pinned."
         },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:everything is written", "1:it failed", "2:wrong arguments"},
         footer = {
             "",
             "The first line says the version, the last one how many there are. 'import' reads it back.",

@@ -15,6 +15,8 @@ import picocli.CommandLine.Spec;
         name = "extract",
         mixinStandardHelpOptions = true,
         description = "Extracts claims from articles, without a database.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:all articles are read", "1:a line cannot be read, or it failed", "2:wrong arguments"},
         footer = {
             "",
             "A line in is {id, url, outlet, title, publishedAt, text or html}; a line out is what that article",

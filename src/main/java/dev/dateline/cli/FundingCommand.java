@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -62,12 +63,6 @@ final class FundingCommand implements Callable<Integer> {
     @Option(names = "--status", paramLabel = "STATUS", split = ",", description = "Such as HAPPENED or PLANNED.")
     private @Nullable List<String> statuses;
 
-    @Option(names = "--from", paramLabel = "DATE", description = "From this day, month or year on.")
-    private @Nullable String from;
-
-    @Option(names = "--to", paramLabel = "DATE", description = "Up to this day, month or year.")
-    private @Nullable String to;
-
     @Option(names = "--min-amount", paramLabel = "N", description = "At least, in the round's own currency.")
     private @Nullable String minAmount;
 
@@ -77,22 +72,17 @@ final class FundingCommand implements Callable<Integer> {
     @Option(names = "--currency", paramLabel = "CODE", split = ",", description = "Such as USD.")
     private @Nullable List<String> currencies;
 
-    @Option(names = "--valid-at", paramLabel = "DAY", description = "What had happened by this day (default: today).")
-    private @Nullable String validAt;
-
-    @Option(names = "--known-at", paramLabel = "DAY", description = "What was published by this day (default: today).")
-    private @Nullable String knownAt;
-
     @Option(names = "--sort", paramLabel = "KEY", description = "One of date, -date (the default), amount, -amount.")
     private @Nullable String sort;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "TEXT",
-            description = "One of ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private AnswerFormat format;
+    @Mixin
+    private final Between between = new Between();
+
+    @Mixin
+    private final Clocks clocks = new Clocks();
+
+    @Mixin
+    private final Formatted formatted = new Formatted();
 
     FundingCommand(Graph graph) {
         this.graph = graph;
@@ -105,7 +95,8 @@ final class FundingCommand implements Callable<Integer> {
 
     private int print(ApplicationContext context) {
         List<Round> rounds = rounds(context.getBean(FundingRounds.class), context.getBean(Entities.class));
-        return new Answers(spec, context).write(format, rounds, () -> sheet(rounds), "No such round is known.");
+        return new Answers(spec, context)
+                .write(formatted.format(), rounds, () -> sheet(rounds), "No such round is known.");
     }
 
     private List<Round> rounds(FundingRounds rounds, Entities entities) {
@@ -127,20 +118,20 @@ final class FundingCommand implements Callable<Integer> {
                 led,
                 series,
                 statuses,
-                from,
-                to,
+                between.from(),
+                between.to(),
                 minAmount,
                 maxAmount,
                 currencies,
-                validAt,
-                knownAt,
+                clocks.validAt(),
+                clocks.knownAt(),
                 sort,
                 "500",
                 cursor);
     }
 
     private Sheet sheet(List<Round> rounds) {
-        boolean csv = format == AnswerFormat.CSV;
+        boolean csv = formatted.format() == AnswerFormat.CSV;
         return new Sheet(
                 List.of(
                         new Sheet.Heading("when", 13),

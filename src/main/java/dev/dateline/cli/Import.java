@@ -18,6 +18,8 @@ import picocli.CommandLine.Spec;
         name = "import",
         mixinStandardHelpOptions = true,
         description = "Takes in what 'export' wrote. What is there already stays as it is.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:everything is in", "1:a line cannot be taken in, or it failed", "2:wrong arguments"},
         footer = {
             "",
             "A line that cannot be taken in is reported on stderr, the others go on, and the exit code is 1 at the end.",

@@ -36,6 +36,8 @@ import picocli.CommandLine.Spec;
         name = "ingest",
         mixinStandardHelpOptions = true,
         description = "Puts articles into the graph.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:all articles are in", "1:one is not, or it failed", "2:wrong arguments"},
         footer = {
             "",
             "A FILE is JSON Lines (.jsonl), a page (.html) or plain text. What is there already stays as it is.",

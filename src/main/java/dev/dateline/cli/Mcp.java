@@ -12,6 +12,8 @@ import picocli.CommandLine.Command;
         name = "mcp",
         mixinStandardHelpOptions = true,
         description = "Serves questions as tools over standard input and output (Model Context Protocol).",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:the client ended it", "1:it failed", "2:wrong arguments"},
         footer = {
             "",
             "The standard output carries the protocol alone; the log goes to the standard error.",

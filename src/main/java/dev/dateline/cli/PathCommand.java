@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -74,22 +75,14 @@ final class PathCommand implements Callable<Integer> {
             description = "Not through organizations of this kind, such as OUTLET.")
     private @Nullable List<String> excludedSubkinds;
 
-    @Option(names = "--valid-at", paramLabel = "DAY", description = "What had happened by this day (default: today).")
-    private @Nullable String validAt;
-
-    @Option(names = "--known-at", paramLabel = "DAY", description = "What was published by this day (default: today).")
-    private @Nullable String knownAt;
-
     @Option(names = "--limit", paramLabel = "N", description = "So many connections at most (default: 50).")
     private @Nullable String limit;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "TEXT",
-            description = "One of ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private AnswerFormat format;
+    @Mixin
+    private final Clocks clocks = new Clocks();
+
+    @Mixin
+    private final Formatted formatted = new Formatted();
 
     PathCommand(Graph graph) {
         this.graph = graph;
@@ -103,7 +96,7 @@ final class PathCommand implements Callable<Integer> {
     private int print(ApplicationContext context) {
         List<Connection> found = context.getBean(Paths.class).find(asked().query(context.getBean(Entities.class)));
         return new Answers(spec, context)
-                .write(format, found, () -> sheet(found), "No connection is known that is short enough.");
+                .write(formatted.format(), found, () -> sheet(found), "No connection is known that is short enough.");
     }
 
     private PathParameters asked() {
@@ -118,8 +111,8 @@ final class PathCommand implements Callable<Integer> {
                 excludedRoles,
                 excluded,
                 excludedSubkinds,
-                validAt,
-                knownAt,
+                clocks.validAt(),
+                clocks.knownAt(),
                 limit);
     }
 

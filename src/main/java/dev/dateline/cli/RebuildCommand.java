@@ -17,6 +17,12 @@ import picocli.CommandLine.Spec;
         name = "rebuild",
         mixinStandardHelpOptions = true,
         description = "Works out the graph anew from the stored articles, claims and judgements.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:it is done, or the graph is what it would be anew",
+            "1:it differs, or it failed",
+            "2:wrong arguments"
+        },
         footer = {
             "",
             "Until it is done, and if it is interrupted, the old graph stays. Nothing is read from articles again.",

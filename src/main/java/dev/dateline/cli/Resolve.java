@@ -23,6 +23,8 @@ import picocli.CommandLine.Spec;
         name = "resolve",
         mixinStandardHelpOptions = true,
         description = "Extracts articles and resolves them together, without a database.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:all articles are read", "1:a line cannot be read, or it failed", "2:wrong arguments"},
         footer = {
             "",
             "A line in is one of extract. Out comes one line per event, with the claims that tell of it, then one",

@@ -6,6 +6,8 @@ import picocli.CommandLine.Command;
 @Command(
         name = "serve",
         description = "Serves the pages and the HTTP interface (the default).",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"1:it cannot start", "143:it was told to stop"},
         footer = {"", "Example:", "  java -jar dateline.jar serve --server.port=8090"})
 final class Serve implements Runnable {
 

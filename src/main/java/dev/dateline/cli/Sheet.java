@@ -4,11 +4,11 @@ import dev.dateline.export.Csv;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import picocli.CommandLine.Help.ColorScheme;
-import picocli.CommandLine.Help.Column;
-import picocli.CommandLine.Help.Column.Overflow;
-import picocli.CommandLine.Help.TextTable;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Rows under a heading, for the terminal and for a spreadsheet.
@@ -31,19 +31,69 @@ record Sheet(List<Heading> columns, List<List<String>> rows) {
 
     private static final int LEAST_SHARE = 12;
 
-    /** A table that fits the terminal: what is too long for its column goes on in the next line. */
-    String table(ColorScheme colors, int width) {
-        int fixed = columns.stream().mapToInt(Heading::width).sum();
-        long sharing = columns.stream().filter(column -> column.width() == 0).count();
-        int share = Math.max(LEAST_SHARE, (int) ((width - fixed) / Math.max(1, sharing)));
-        TextTable table = TextTable.forColumns(
-                colors,
-                columns.stream()
-                        .map(column -> new Column(column.width() == 0 ? share : column.width(), 1, Overflow.WRAP))
-                        .toArray(Column[]::new));
-        table.addRowValues(columns.stream().map(Heading::name).toArray(String[]::new));
-        rows.forEach(row -> table.addRowValues(row.toArray(String[]::new)));
-        return table.toString();
+    /**
+     * A table that fits the terminal: what is too long for its column goes on in the next line. Where the terminal is too
+     * narrow for columns, each row is a few lines, of which each says what it is.
+     */
+    String table(int width) {
+        int[] widths = widths(width);
+        return IntStream.of(widths).sum() > width + 1 ? blocks(width) : columns(widths);
+    }
+
+    private String columns(int[] widths) {
+        Grid grid = new Grid(widths);
+        grid.row(columns.stream().map(Heading::name).toList());
+        rows.forEach(grid::row);
+        return grid.toString();
+    }
+
+    private String blocks(int width) {
+        int names = columns.stream()
+                        .mapToInt(column -> column.name().length())
+                        .max()
+                        .orElse(0)
+                + 2;
+        Grid grid = new Grid(names, width - names);
+        for (List<String> row : rows) {
+            for (int i = 0; i < columns.size(); i++) {
+                if (!row.get(i).isEmpty()) {
+                    grid.row(columns.get(i).name(), row.get(i));
+                }
+            }
+            grid.row("", "");
+        }
+        return grid.toString();
+    }
+
+    /** No column is wider than what is in it; those without a width share what the others leave, the narrowest first. */
+    private int[] widths(int width) {
+        int[] widths = new int[columns.size()];
+        List<Integer> sharing = new ArrayList<>();
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] = Math.min(longest(i), columns.get(i).width());
+            if (widths[i] == 0) {
+                sharing.add(i);
+            }
+        }
+        sharing.sort(Comparator.comparingInt(this::longest));
+        int left = width - IntStream.of(widths).sum();
+        for (int i = 0; i < sharing.size(); i++) {
+            int share = Math.max(LEAST_SHARE, left / (sharing.size() - i));
+            widths[sharing.get(i)] = Math.min(longest(sharing.get(i)), share);
+            left -= widths[sharing.get(i)];
+        }
+        return widths;
+    }
+
+    /** The gap to the next column included. */
+    private int longest(int column) {
+        return 1
+                + Stream.concat(
+                                Stream.of(columns.get(column).name()),
+                                rows.stream().map(row -> row.get(column)))
+                        .mapToInt(String::length)
+                        .max()
+                        .orElse(0);
     }
 
     /** For a spreadsheet. */

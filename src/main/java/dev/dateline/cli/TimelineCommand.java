@@ -5,9 +5,7 @@ import dev.dateline.entities.EntityCard;
 import dev.dateline.export.TimelineFiles;
 import dev.dateline.fact.EntityId;
 import dev.dateline.fact.EventKind;
-import dev.dateline.question.AsOf;
 import dev.dateline.question.Choices;
-import dev.dateline.question.Period;
 import dev.dateline.timeline.Order;
 import dev.dateline.timeline.TimelineItem;
 import dev.dateline.timeline.TimelinePage;
@@ -24,6 +22,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -35,6 +34,8 @@ import tools.jackson.databind.json.JsonMapper;
         name = "timeline",
         mixinStandardHelpOptions = true,
         description = "Prints the timeline of a person, an organization or a product.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:it is printed, also where nothing is known", "1:it failed", "2:wrong arguments"},
         footer = {
             "",
             "Examples:",
@@ -68,20 +69,8 @@ final class TimelineCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private String name;
 
-    @Option(names = "--from", paramLabel = "DATE", description = "From this day, month or year on.")
-    private @Nullable String from;
-
-    @Option(names = "--to", paramLabel = "DATE", description = "Up to this day, month or year.")
-    private @Nullable String to;
-
     @Option(names = "--kind", paramLabel = "KIND", split = ",", description = "Only these kinds of event.")
     private @Nullable List<String> kinds;
-
-    @Option(names = "--valid-at", paramLabel = "DAY", description = "What had happened by this day (default: today).")
-    private @Nullable String validAt;
-
-    @Option(names = "--known-at", paramLabel = "DAY", description = "What was published by this day (default: today).")
-    private @Nullable String knownAt;
 
     @Option(
             names = "--format",
@@ -90,6 +79,12 @@ final class TimelineCommand implements Callable<Integer> {
             description = "One of ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Format format;
+
+    @Mixin
+    private final Between between = new Between();
+
+    @Mixin
+    private final Clocks clocks = new Clocks();
 
     TimelineCommand(Graph graph) {
         this.graph = graph;
@@ -106,11 +101,7 @@ final class TimelineCommand implements Callable<Integer> {
         EntityCard card = entities.card(entity);
         PrintWriter out = spec.commandLine().getOut();
         switch (format) {
-            case TEXT ->
-                out.print(new TimelineText(
-                                spec.commandLine().getColorScheme(),
-                                spec.usageMessage().width())
-                        .table(items(context, entity)));
+            case TEXT -> out.print(new TimelineText(spec.usageMessage().width()).table(items(context, entity)));
             case JSON ->
                 out.println(context.getBean(JsonMapper.class)
                         .writerWithDefaultPrettyPrinter()
@@ -148,10 +139,10 @@ final class TimelineCommand implements Callable<Integer> {
                 Choices.several("--kind", kinds, EventKind.class),
                 Set.of(),
                 Set.of(),
-                Period.of("--from", from, "--to", to),
+                between.period(),
                 Set.of(),
                 1,
-                AsOf.of(validAt, knownAt),
+                clocks.asOf(),
                 Order.ASC,
                 PAGE,
                 cursor);

@@ -90,6 +90,42 @@ class QuestionCommandsTests {
     }
 
     @ParameterizedTest
+    @ValueSource(ints = {60, 80, 140})
+    void tablesFitEveryTerminal(int width) {
+        for (String words : List.of("path;Pixel Archive;Harbour Vane", "funding", "timeline;Quillmark")) {
+            out.getBuffer().setLength(0);
+            assertThat(commandLine()
+                            .setUsageHelpAutoWidth(false)
+                            .setUsageHelpWidth(width)
+                            .execute(words.split(";")))
+                    .isZero();
+            assertThat(out.toString().lines())
+                    .as("%s in %d columns", words, width)
+                    .hasSizeGreaterThan(2)
+                    .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(width));
+        }
+    }
+
+    @Test
+    void pathIsARowAStep() {
+        assertThat(run("path", "Pixel Archive", "Harbour Vane", "--limit", "2", "--format", "csv"))
+                .isZero();
+        List<String> rows = out.toString().lines().toList();
+        assertThat(rows.getFirst()).isEqualTo("\uFEFFway,from,when,event,to");
+        assertThat(rows).anyMatch(row -> row.startsWith("1,Pixel Archive,2023-02,"));
+        assertThat(rows).anyMatch(row -> row.startsWith("2,Quillmark,2022-10-17,") && row.endsWith(",Harbour Vane"));
+        out.getBuffer().setLength(0);
+        assertThat(commandLine()
+                        .setUsageHelpAutoWidth(false)
+                        .setUsageHelpWidth(140)
+                        .execute("path", "Pixel Archive", "Harbour Vane", "--limit", "1"))
+                .isZero();
+        assertThat(out.toString().lines().toList().get(1))
+                .contains("Pixel Archive", "2023-02", "Pixel Archive sued Quillmark in the UK over copyright")
+                .endsWith("Quillmark");
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             path;Pixel Archive;Harbour Vane;--exclude;Quillmark | 1 | No connection is known
             path;Pixel Archive;Nobody at all                    | 1 | Nobody at all
@@ -107,10 +143,23 @@ class QuestionCommandsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"timeline", "funding", "path", "extract", "ingest", "resolve", "evaluate", "mcp"})
+    @ValueSource(
+            strings = {
+                "timeline",
+                "funding",
+                "path",
+                "extract",
+                "ingest",
+                "resolve",
+                "evaluate",
+                "mcp",
+                "export",
+                "import",
+                "rebuild"
+            })
     void helpHasExamples(String command) {
         assertThat(run(command, "--help")).isZero();
-        assertThat(out.toString()).contains("Example").contains("dateline.jar");
+        assertThat(out.toString()).contains("Example").contains("dateline.jar").contains("Exit codes:");
     }
 
     @Test
