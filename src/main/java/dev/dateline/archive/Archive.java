@@ -39,9 +39,10 @@ public class Archive {
 
         @Override
         public String toString() {
-            return "%d %s and %d %s of what persons said"
-                    .formatted(
-                            articles, articles == 1 ? "article" : "articles", sayings, sayings == 1 ? "line" : "lines");
+            String told = articles + (articles == 1 ? " article" : " articles");
+            return sayings == 0
+                    ? told
+                    : told + " and " + sayings + (sayings == 1 ? " line" : " lines") + " of what persons said";
         }
     }
 

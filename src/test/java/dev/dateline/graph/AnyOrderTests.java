@@ -213,8 +213,8 @@ class AnyOrderTests {
     void anOrphanWouldBeFound() {
         STORY.forEach(this::record);
         assertThat(orphans.find()).isEmpty();
-        for (String label :
-                List.of("Entity", "Event", "Claim", "Mention", "Name", "Block", "Band", "Anchor", "Former")) {
+        for (String label : List.of(
+                "Entity", "Event", "Claim", "Mention", "Name", "Block", "Band", "Anchor", "Former", "Amendment")) {
             try (Session session = SharedNeo4j.driver().session()) {
                 session.run("CREATE (n:$($label) {id: 'left', key: 'left'})", Map.of("label", label))
                         .consume();
