@@ -93,10 +93,21 @@ final class NameFinder {
     }
 
     /** "Writer" is a title before a person's name, and part of a magazine's name at its end. */
-    private static boolean isTitle(Line line, int from, int end, int to) {
+    private boolean isTitle(Line line, int from, int end, int to) {
         boolean atEnd = end == to && OUTLET_ENDINGS.contains(line.lower(end - 1));
         boolean beforeName = end < to && OUTLET_ENDINGS.contains(line.lower(to - 1)) && line.votesFor('P', end) == 0;
-        return line.votesFor('G', end - 1) < 2 && !atEnd && !beforeName && from < end;
+        boolean named = line.votesFor('G', end - 1) >= 2 && !isPersonElsewhere(line, end, to);
+        return !named && !atEnd && !beforeName && from < end;
+    }
+
+    /** "CTO Ann Doe" is no company where "Ann Doe" is somebody in another sentence. */
+    private boolean isPersonElsewhere(Line line, int from, int to) {
+        return from < to
+                && lines.stream()
+                        .anyMatch(other -> IntStream.rangeClosed(0, other.size() - (to - from))
+                                .anyMatch(start -> IntStream.range(0, to - from)
+                                        .allMatch(i -> other.votesFor('P', start + i) >= 2
+                                                && other.word(start + i).equals(line.word(from + i)))));
     }
 
     private void add(Line line, int from, int to, List<NameSpan> spans) {

@@ -20,6 +20,7 @@ class NamesTests {
             # a title is no part of a name
             Tarnwick CEO Lena Marsh resigned.                                    | PERSON Lena Marsh
             Tarnwick Chief Financial Officer Lena Marsh resigned.                | PERSON Lena Marsh
+            Two lead it — COO Bo Lin and CTO Christian Laurent. She trusts Bo Lin and Christian Laurent. | PERSON Christian Laurent
             # a short form means the long one
             Quillon Management sued. Quillon also asked for a refund.            | ORGANIZATION Quillon Management/Quillon
             The Maritime Safety Commission (MSC) fined it. The MSC said more.    | ORGANIZATION Maritime Safety Commission/MSC
