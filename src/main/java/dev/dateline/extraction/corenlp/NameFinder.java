@@ -21,6 +21,11 @@ final class NameFinder {
 
     private static final Set<String> DEMONYMS = Words.demonyms();
 
+    /** "Chipmaker Norvex": at the start of a sentence, a trade has a capital too. */
+    private static final Pattern TRADE = Pattern.compile(
+            "\\w{3,}maker|retailer|start-?up|insurer|lender|brewer|miner|broadcaster|telco|refiner|conglomerate"
+                    + "|bookseller|grocer|airline|publisher|billionaire|veteran|troubled|embattled|activist");
+
     private final List<Line> lines;
 
     private final NameWords words;
@@ -93,21 +98,11 @@ final class NameFinder {
     }
 
     /** "Writer" is a title before a person's name, and part of a magazine's name at its end. */
-    private boolean isTitle(Line line, int from, int end, int to) {
+    private static boolean isTitle(Line line, int from, int end, int to) {
         boolean atEnd = end == to && OUTLET_ENDINGS.contains(line.lower(end - 1));
         boolean beforeName = end < to && OUTLET_ENDINGS.contains(line.lower(to - 1)) && line.votesFor('P', end) == 0;
-        boolean named = line.votesFor('G', end - 1) >= 2 && !isPersonElsewhere(line, end, to);
-        return !named && !atEnd && !beforeName && from < end;
-    }
-
-    /** "CTO Ann Doe" is no company where "Ann Doe" is somebody in another sentence. */
-    private boolean isPersonElsewhere(Line line, int from, int to) {
-        return from < to
-                && lines.stream()
-                        .anyMatch(other -> IntStream.rangeClosed(0, other.size() - (to - from))
-                                .anyMatch(start -> IntStream.range(0, to - from)
-                                        .allMatch(i -> other.votesFor('P', start + i) >= 2
-                                                && other.word(start + i).equals(line.word(from + i)))));
+        boolean taken = line.votesFor('G', end - 1) >= 2 && !Titles.isNeverName(line, end - 1);
+        return !taken && !atEnd && !beforeName && from < end;
     }
 
     private void add(Line line, int from, int to, List<NameSpan> spans) {
@@ -152,6 +147,9 @@ final class NameFinder {
     /** Whether a title that was cut off has left this word behind: "of" in "Director of Nimbus". */
     private static boolean isLoose(Line line, int i, int to) {
         return !line.isWord(i)
+                || (i < to - 1
+                        && line.startsWith(i)
+                        && TRADE.matcher(line.lower(i)).matches())
                 || (i < to - 1 && line.lower(i).matches("of|for|on|and|the|about|at|dear|former|ex|image|photo"));
     }
 }

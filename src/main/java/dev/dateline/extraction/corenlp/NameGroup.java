@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** All places of a document that give the same name, and what speaks for each kind of entity it may be. */
 final class NameGroup {
@@ -28,6 +29,14 @@ final class NameGroup {
 
     void add(NameSpan span) {
         spans.add(span);
+    }
+
+    /** Takes out the places that pass, as a group of their own. */
+    NameGroup without(Predicate<NameSpan> test) {
+        NameGroup other = new NameGroup();
+        spans.stream().filter(test).forEach(other::add);
+        spans.removeAll(other.spans);
+        return other;
     }
 
     /** The words themselves or those around them speak for this kind. */

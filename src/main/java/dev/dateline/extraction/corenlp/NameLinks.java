@@ -142,7 +142,7 @@ final class NameLinks {
                 .toLowerCase(Locale.ROOT);
     }
 
-    private static boolean isShortFor(NameGroup name, NameGroup full) {
+    private boolean isShortFor(NameGroup name, NameGroup full) {
         if (isAcronym(name, full) || isPlural(name, full)) {
             return true;
         }
@@ -170,7 +170,8 @@ final class NameLinks {
                 && name.words().size() == 2
                 && sameFirst
                 && full.words().getLast().equals(name.words().getLast());
-        boolean provenOther = name.kind() != EntityKind.PERSON && name.contextAgainst(EntityKind.PERSON) > 3;
+        boolean firm = name.spans().stream().allMatch(NameSpan::hasLegalForm);
+        boolean provenOther = firm || (name.kind() != EntityKind.PERSON && name.contextAgainst(EntityKind.PERSON) > 3);
         return (endsWith(full, name) || given || shortened) && !provenOther;
     }
 
@@ -218,7 +219,12 @@ final class NameLinks {
         return name.words().size() == 1
                 && full.words().size() > 1
                 && ACRONYM.matcher(word).matches()
-                && full.firstOffset() < name.firstOffset()
+                && (full.firstOffset() < name.firstOffset() || isBracketed(name))
                 && initials(full).equals(word.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isBracketed(NameGroup name) {
+        return name.spans().stream()
+                .anyMatch(span -> span.line().word(span.from() - 1).matches("[(]|-LRB-"));
     }
 }

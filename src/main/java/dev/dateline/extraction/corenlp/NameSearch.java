@@ -49,10 +49,29 @@ final class NameSearch {
         spans.stream()
                 .filter(span -> !standsByItself(span) && groups.containsKey(span.key()))
                 .forEach(this::add);
+        partFirmsFromFounders();
         groups.values().forEach(NameEvidence::weigh);
         groups.values().forEach(group -> OwnName.weigh(article, group));
         NameLists.weigh(spans, groups);
         return sorted(link());
+    }
+
+    /** "Ann Tarn founded Tarn Inc. Tarn said": the firm has its founder's name, but "Tarn" is the founder. */
+    private void partFirmsFromFounders() {
+        for (Map.Entry<String, NameGroup> entry : List.copyOf(groups.entrySet())) {
+            String key = entry.getKey();
+            NameGroup group = entry.getValue();
+            boolean family = group.words().size() == 1
+                    && groups.keySet().stream()
+                            .anyMatch(other -> other.endsWith(" " + key)
+                                    && NameEvidence.isGivenName(other.substring(0, other.indexOf(' '))));
+            if (family && group.spans().stream().anyMatch(span -> !span.hasLegalForm())) {
+                NameGroup firm = group.without(NameSpan::hasLegalForm);
+                if (!firm.spans().isEmpty()) {
+                    groups.put(key + " (firm)", firm);
+                }
+            }
+        }
     }
 
     private void add(NameSpan span) {

@@ -19,6 +19,11 @@ final class NameWords {
 
     private static final int LONGEST_WORD = 60;
 
+    private static final Set<String> HEADLINE_VERBS = Words.load("headline-verbs");
+
+    /** "WABC-TV" */
+    private static final Pattern CALL_SIGN = Pattern.compile("\\p{Lu}{3,5}-(TV|FM|AM)");
+
     private static final Set<String> HEADS_WITH_OF = Words.load("organization-heads");
 
     private static final Set<String> QUOTES = Set.of("“", "\"", "‘", "'", "`", "``", "''");
@@ -105,7 +110,7 @@ final class NameWords {
         if (DOMAIN.matcher(word).matches()) {
             return line.isCapitalised(i) || word.endsWith(".js");
         }
-        if (isQuantity(line, i)) {
+        if (isQuantity(line, i) || isHeadlineVerb(line, i)) {
             return false;
         }
         boolean capital = line.isCapitalised(i) || INNER_CAPITAL.matcher(word).matches();
@@ -155,6 +160,10 @@ final class NameWords {
                 || QUOTES.contains(line.word(i - 1))
                 || line.word(i - 1).matches("[:—–-]+");
         return !first && !line.isHeading() && !lowerCased.contains(line.lower(i));
+    }
+
+    private static boolean isHeadlineVerb(Line line, int i) {
+        return i > 0 && line.isHeading() && HEADLINE_VERBS.contains(line.lower(i));
     }
 
     /** Capitalised where a sentence has no reason for it, and so is its neighbour: "Common Sense". */
@@ -228,7 +237,8 @@ final class NameWords {
 
     /** Whether a hyphen joins one name ("Taff-Rice") rather than two ("the Coty-Jenner deal"). */
     private boolean isOneName(Line line, int hyphen) {
-        if (line.believers(hyphen) >= 2) {
+        String joined = line.word(hyphen - 1) + "-" + line.word(hyphen + 1);
+        if (line.believers(hyphen) >= 2 || CALL_SIGN.matcher(joined).matches()) {
             return true;
         }
         return !standAlone.contains(line.word(hyphen - 1)) && !standAlone.contains(line.word(hyphen + 1));

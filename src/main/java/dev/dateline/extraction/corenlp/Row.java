@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,10 @@ import org.jspecify.annotations.Nullable;
 record Row(Sentence sentence, List<Item> items, String encoded, List<Integer> itemStarts) {
 
     private static final Set<String> NOT_NAMES = Set.of("Series", "Inc", "A", "B", "C", "D", "E", "F", "G");
+
+    /** What stands with a person's name, or for a degree, and is no name. */
+    private static final Pattern TITLE = Pattern.compile(
+            "(?:Dr|Mr|Mrs|Ms|Prof|Adm|Sen|Rep|Gov|Rev|Hon)[.]?|[BM][.]?(?:A|S|Sc|Ed|Eng)[.]?|Ph[.]?D[.]?|M[.]?B[.]?A[.]?|J[.]?D[.]?");
 
     private static final Set<String> TIMES = Set.of("DATE", "TIME", "DURATION", "SET", "MONEY", "NUMBER", "PERCENT");
 
@@ -100,6 +105,7 @@ record Row(Sentence sentence, List<Item> items, String encoded, List<Integer> it
     static boolean isName(CoreLabel token) {
         return token.tag().startsWith("NNP")
                 && !NOT_NAMES.contains(token.word())
+                && !TITLE.matcher(token.word()).matches()
                 && !TIMES.contains(Objects.requireNonNullElse(token.ner(), "O"));
     }
 

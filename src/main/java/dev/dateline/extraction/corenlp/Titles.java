@@ -1,6 +1,7 @@
 package dev.dateline.extraction.corenlp;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The titles of persons: "CEO", "Vice President", "interim co-CEO". A title is never a name. */
 final class Titles {
@@ -11,6 +12,9 @@ final class Titles {
 
     private static final Set<String> HONORIFICS = Words.load("honorifics");
 
+    /** Titles that no organization's name ends with, whatever the models think. */
+    private static final Pattern NEVER_NAME =
+            Pattern.compile("(co-)?(ceo|cfo|coo|cto|cmo|cio)|chairman|chairwoman|co-?founder");
     /** What "General" makes a title of; "General Motors" is none. */
     private static final Set<String> GENERALS = Set.of("attorney", "inspector", "surgeon", "solicitor", "director");
 
@@ -26,6 +30,10 @@ final class Titles {
             return GENERALS.contains(bare(line.lower(i - 1)));
         }
         return HEADS.contains(word);
+    }
+
+    static boolean isNeverName(Line line, int i) {
+        return NEVER_NAME.matcher(bare(line.lower(i))).matches();
     }
 
     static boolean isModifier(Line line, int i) {
