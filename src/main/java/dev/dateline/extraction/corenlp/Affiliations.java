@@ -8,6 +8,7 @@ import dev.dateline.fact.Role;
 import dev.dateline.fact.Subkind;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,18 +29,63 @@ record Affiliations(
 
     private static final Set<Role> PEOPLE = Set.of(Role.PERSON, Role.FOUNDER);
 
+    /** Those who hold one post after the other. */
+    private static final Set<Role> HOLDERS = Set.of(Role.PERSON, Role.PREDECESSOR, Role.SUCCESSOR);
+
     private static final Set<EventKind> MOVES = Set.of(EventKind.APPOINTMENT, EventKind.DEPARTURE);
 
     static Affiliations of(Reading reading, List<Sketch> sketches) {
         return new Affiliations(reading, sketches, protagonist(reading));
     }
 
+    /** What the sentence itself, or another post of the same people, says of where a post is. */
+    Sketch placePosts(Sketch sketch) {
+        if (!isOfPost(sketch) || sketch.has(Role.ORGANIZATION)) {
+            return sketch;
+        }
+        boolean succession =
+                sketch.has(Role.PREDECESSOR) && sketch.details().titles().isEmpty();
+        EntityId beside = succession ? null : namedBefore(sketch, otherSide(sketch));
+        return supply(sketch, Role.ORGANIZATION, orElse(beside, ofHolders(sketch)));
+    }
+
     /** Posts first: without the organization, two posts of one person look like one. */
     Sketch supplyPosts(Sketch sketch) {
-        return switch (sketch.kind()) {
-            case APPOINTMENT, DEPARTURE -> supplyBody(sketch);
-            default -> sketch;
-        };
+        if (!isOfPost(sketch) || sketch.has(Role.ORGANIZATION)) {
+            return sketch;
+        }
+        EntityId holder = ofHolders(sketch);
+        return supply(sketch, Role.ORGANIZATION, orElse(holder, elsewhere(sketch, otherSide(sketch))));
+    }
+
+    private static boolean isOfPost(Sketch sketch) {
+        return sketch.kind() == EventKind.APPOINTMENT || sketch.kind() == EventKind.DEPARTURE;
+    }
+
+    /** "A replaces B, who retired": A's new post is where B's was. */
+    private @Nullable EntityId ofHolders(Sketch sketch) {
+        if (!sketch.has(Role.PREDECESSOR) && !isReplaced(sketch)) {
+            return null;
+        }
+        Set<EntityId> holders = sketch.all(HOLDERS);
+        return sketches.stream()
+                .filter(other -> isOfPost(other) && other.has(Role.ORGANIZATION) && !other.state())
+                .filter(other -> !Collections.disjoint(other.all(HOLDERS), holders))
+                .filter(other -> other.sentence() != sketch.sentence() || sharesPost(other, sketch))
+                .min(Comparator.comparingInt(other -> Math.abs(other.sentence() - sketch.sentence())))
+                .map(other -> other.all(Role.ORGANIZATION).getFirst())
+                .orElse(null);
+    }
+
+    private boolean isReplaced(Sketch sketch) {
+        return sketches.stream()
+                .anyMatch(other -> !Collections.disjoint(other.all(Role.PREDECESSOR), sketch.all(Role.PERSON)));
+    }
+
+    /** Whether one of them tells of the other's predecessor. */
+    private static boolean sharesPost(Sketch a, Sketch b) {
+        return !Collections.disjoint(a.all(Role.PREDECESSOR), b.all(HOLDERS))
+                || !Collections.disjoint(b.all(Role.PREDECESSOR), a.all(HOLDERS));
     }
 
     /** Once all that the article says of an event has been brought together. */
@@ -54,7 +100,7 @@ record Affiliations(
                         Role.PLAINTIFF,
                         opponent(sketch, Role.DEFENDANT, Role.PLAINTIFF));
             case DEMAND -> supply(sketch, Role.ADDRESSEE, protagonist);
-            case LAYOFF -> supply(sketch, Role.COMPANY, protagonist);
+            case LAYOFF -> supply(sketch, Role.COMPANY, orElse(namedBefore(sketch, Set.of()), protagonist));
             default -> sketch;
         };
     }
@@ -79,13 +125,8 @@ record Affiliations(
         return alone && other != null && !suit.all(Role.PARTY).contains(other) ? suit.with(Role.PARTY, other) : suit;
     }
 
-    private Sketch supplyBody(Sketch sketch) {
-        if (sketch.has(Role.ORGANIZATION)) {
-            return sketch;
-        }
-        Set<EntityId> others = otherSide(sketch);
-        EntityId beside = namedBefore(sketch, others);
-        return supply(sketch, Role.ORGANIZATION, beside == null ? elsewhere(sketch, others) : beside);
+    private static @Nullable EntityId orElse(@Nullable EntityId first, @Nullable EntityId second) {
+        return first == null ? second : first;
     }
 
     /** "She will leave in April to join A": it is not A that she leaves. */

@@ -94,6 +94,7 @@ final class EventMerging {
     static boolean isSameEvent(Sketch a, Sketch b) {
         return a.kind() == b.kind()
                 && statusesMeet(a, b)
+                && postsMeet(a, b)
                 && DetailsMerging.compatible(a.details(), b.details())
                 && (datesMeet(a.when(), b.when()) || isToldTwice(a, b) || isOneListing(a, b))
                 && (rolesMeet(a, b, a.trigger() != b.trigger()) || isAgencyAndSubject(a, b));
@@ -108,6 +109,15 @@ final class EventMerging {
     private static boolean isAgencyAndSubject(Sketch a, Sketch b) {
         boolean apart = a.has(Role.AGENCY) != b.has(Role.AGENCY) && a.has(Role.SUBJECT) != b.has(Role.SUBJECT);
         return a.kind() == EventKind.INVESTIGATION && apart && Math.abs(a.sentence() - b.sentence()) <= 1;
+    }
+
+    /** Who succeeds somebody takes another post than the one that the text says was held. */
+    private static boolean postsMeet(Sketch a, Sketch b) {
+        return !(a.state() && isBareSuccession(b)) && !(b.state() && isBareSuccession(a));
+    }
+
+    private static boolean isBareSuccession(Sketch sketch) {
+        return sketch.has(Role.PREDECESSOR) && sketch.details().titles().isEmpty();
     }
 
     /** A release that is planned is another than one that has been; any other plan may be the same thing come true. */
@@ -193,6 +203,7 @@ final class EventMerging {
                 union(best.attributedTo(), other.attributedTo()),
                 1 - (1 - best.confidence()) * (1 - other.confidence() / 2),
                 a.partial() && b.partial(),
+                a.state() && b.state(),
                 best.sentence(),
                 best.trigger(),
                 best.start(),

@@ -38,6 +38,7 @@ record FrameFile(EventKind kind, List<Entry> frames) {
      * @param lacks slots that must lead nowhere
      * @param titled it says nothing without a post
      * @param held it tells of a post that was held before, worth telling only of those who come or go in the sentence
+     * @param state it tells that a post is or was held, rather than that it is taken
      * @param money where its amount is found, without which it says nothing; {@code any}: anywhere in the sentence
      * @param atLeast how many must take part
      * @param partial it only adds to an event of the same kind that is told nearby
@@ -62,6 +63,7 @@ record FrameFile(EventKind kind, List<Entry> frames) {
             boolean partial,
             boolean titled,
             boolean held,
+            boolean state,
             @Nullable String money,
             int atLeast,
             @Nullable Double precision,

@@ -33,15 +33,19 @@ final class FrameMatcher {
 
     private final RowMatcher rows;
 
+    private final Workplaces workplaces;
+
     FrameMatcher(Reading reading, Sentence sentence) {
         this.reading = reading;
         this.sentence = sentence;
         spans = Spans.of(reading, sentence);
         grammar = new Grammar(sentence.graph());
         casting = new Casting(reading, spans);
-        players = new Players(grammar, sentence);
+        PostPlaces places = new PostPlaces(reading, sentence, spans);
+        players = new Players(grammar, sentence, places);
         beside = new Beside(sentence);
         rows = new RowMatcher(casting, spans, Row.of(reading, sentence, spans));
+        workplaces = new Workplaces(casting, places);
     }
 
     Spans spans() {
@@ -69,7 +73,7 @@ final class FrameMatcher {
         inRows.removeIf(row -> sure.stream().anyMatch(row::isStrangeTo));
         found.removeIf(match -> inRows.stream().anyMatch(match::isContradictedBy));
         found.addAll(inRows);
-        return found;
+        return found.stream().flatMap(match -> workplaces.place(match).stream()).toList();
     }
 
     private Optional<Match> match(Frame frame, IndexedWord trigger) {

@@ -39,9 +39,12 @@ final class Frames {
     /** The claims of an article, in the order of their evidence; each event once. */
     List<Claim> claims(Reading reading) {
         List<Sketch> sketches = sketches(reading);
-        Affiliations affiliations = Affiliations.of(reading, sketches);
+        List<Sketch> placed = sketches.stream()
+                .map(Affiliations.of(reading, sketches)::placePosts)
+                .toList();
+        Affiliations affiliations = Affiliations.of(reading, placed);
         List<Sketch> events = EventMerging.merge(
-                sketches.stream().map(affiliations::supplyPosts).toList());
+                placed.stream().map(affiliations::supplyPosts).toList());
         return EventMerging.merge(events.stream().map(affiliations::supplyRest).toList()).stream()
                 .filter(sketch -> !sketch.partial())
                 .flatMap(sketch -> claim(reading, sketch).stream())

@@ -1,6 +1,7 @@
 package dev.dateline.extraction.corenlp;
 
 import dev.dateline.fact.Role;
+import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.IndexedWord;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Turns the words that a slot leads to into participants: lists are taken apart, "investors such as A and B" is A and B. */
-record Players(Grammar grammar, Sentence sentence) {
+record Players(Grammar grammar, Sentence sentence, PostPlaces posts) {
 
     private static final Set<String> BODIES = Set.of("board", "management", "leadership", "office");
 
@@ -98,6 +99,10 @@ record Players(Grammar grammar, Sentence sentence) {
     /** Those that a description stands for: "investors such as A", "a phone, the B", "its B phone". */
     private List<IndexedWord> instances(Role role, IndexedWord word) {
         List<IndexedWord> found = new ArrayList<>(grammar.children(word, Players::isInstance));
+        CoreLabel holder = posts.holder(word.index() - 1);
+        if (holder != null) {
+            found.add(new IndexedWord(holder));
+        }
         if (role == Role.PRODUCT && PRODUCTS.contains(Triggers.lemma(sentence.token(word.index())))) {
             found.addAll(grammar.children(word, "compound"));
         }

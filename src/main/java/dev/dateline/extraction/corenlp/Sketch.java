@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * What one place of an article says of an event: perhaps only a part of it, until it is merged with what other places
  * say.
  *
+ * @param state whether it tells that a post is or was held, rather than that it is taken
  * @param sentence the index of the sentence that says so
  * @param trigger the code unit at which the triggering word begins
  * @param start the first code unit of the evidence
@@ -32,6 +33,7 @@ record Sketch(
         List<String> attributedTo,
         double confidence,
         boolean partial,
+        boolean state,
         int sentence,
         int trigger,
         int start,
@@ -61,12 +63,36 @@ record Sketch(
 
     Sketch withCast(List<Participant> other) {
         return new Sketch(
-                kind, other, details, status, when, attributedTo, confidence, partial, sentence, trigger, start, end);
+                kind,
+                other,
+                details,
+                status,
+                when,
+                attributedTo,
+                confidence,
+                partial,
+                state,
+                sentence,
+                trigger,
+                start,
+                end);
     }
 
     Sketch withDetails(Details other) {
         return new Sketch(
-                kind, cast, other, status, when, attributedTo, confidence, partial, sentence, trigger, start, end);
+                kind,
+                cast,
+                other,
+                status,
+                when,
+                attributedTo,
+                confidence,
+                partial,
+                state,
+                sentence,
+                trigger,
+                start,
+                end);
     }
 
     /** The same with another participant. */

@@ -123,6 +123,7 @@ record Sketching(Reading reading, Dates dates, Sentence sentence, Spans spans) {
                 around.attributedTo(),
                 match.frame().precision(),
                 match.frame().entry().partial(),
+                match.frame().entry().held() || match.frame().entry().state(),
                 sentence.index(),
                 token(match.trigger()).beginPosition(),
                 nameStart(first),
@@ -132,25 +133,7 @@ record Sketching(Reading reading, Dates dates, Sentence sentence, Spans spans) {
     private Details details(Match match) {
         Details near = new Fields(reading.article().text(), sentence, spans)
                 .of(match.frame().kind(), match.trigger());
-        return DetailsMerging.merge(StatedDetails.of(match, postsLeft(match)), near);
-    }
-
-    /** "Chief executive A resigned" tells which post was left. */
-    private List<Spans.Post> postsLeft(Match match) {
-        if (match.frame().kind() != EventKind.DEPARTURE) {
-            return List.of();
-        }
-        return spans.posts().stream()
-                .filter(post -> match.places().stream().anyMatch(place -> isBeside(post, place)))
-                .toList();
-    }
-
-    private boolean isBeside(Spans.Post post, int place) {
-        int first = place;
-        while (first > 0 && Row.isName(token(first - 1)) && Row.isName(token(first))) {
-            first--;
-        }
-        return Row.isName(token(place)) && post.last() == first - 1;
+        return DetailsMerging.merge(StatedDetails.of(match), near);
     }
 
     /** Exchanges and regulators are where shares are listed, not whose. */

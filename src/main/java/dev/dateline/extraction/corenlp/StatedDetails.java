@@ -12,11 +12,11 @@ final class StatedDetails {
 
     private StatedDetails() {}
 
-    static Details of(Match match, List<Spans.Post> beside) {
+    static Details of(Match match) {
         FrameFile.Fixed fixed = match.frame().entry().fixed();
         EventKind kind = match.frame().kind();
         Details.Builder details = amount(match)
-                .titles(titles(match, fixed, beside))
+                .titles(titles(match, fixed))
                 .merger(fixed.merger())
                 .series(fixed.series())
                 .stage(fixed.stage())
@@ -38,10 +38,9 @@ final class StatedDetails {
         return match.posts().stream().map(Spans.Post::title).anyMatch(property);
     }
 
-    private static List<String> titles(Match match, FrameFile.Fixed fixed, List<Spans.Post> beside) {
+    private static List<String> titles(Match match, FrameFile.Fixed fixed) {
         List<String> titles = new ArrayList<>();
-        List<Spans.Post> posts = match.posts().isEmpty() ? beside : match.posts();
-        posts.forEach(post -> titles.add(post.title().text()));
+        match.posts().forEach(post -> titles.add(post.title().text()));
         if (fixed.title() != null) {
             titles.add(fixed.title());
         }
