@@ -85,6 +85,7 @@ final class Throughput {
     private static StanfordCoreNLP bare() {
         Properties settings = Pipeline.settings("tokenize,ssplit,pos,lemma,ner,parse,coref");
         settings.remove("ner.model");
+        settings.remove("ner.buildEntityMentions");
         return new StanfordCoreNLP(settings);
     }
 
