@@ -5,6 +5,7 @@ import dev.dateline.fact.EntityKind;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -18,8 +19,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Types: {@code G} organization, {@code P} person, {@code R} product, {@code L} place, {@code U} a name of unknown
  * kind, {@code T} post, {@code M} money, {@code o} any other word.
+ *
+ * @param words the form and the lemma of each item's last word
  */
-record Row(Sentence sentence, List<Item> items, String encoded, List<Integer> itemStarts) {
+record Row(Sentence sentence, List<Item> items, String encoded, List<Integer> itemStarts, Set<String> words) {
 
     private static final Set<String> NOT_NAMES = Set.of("Series", "Inc", "A", "B", "C", "D", "E", "F", "G");
 
@@ -44,6 +47,11 @@ record Row(Sentence sentence, List<Item> items, String encoded, List<Integer> it
     /** A word as it stands in the encoded line. */
     static String plain(String word) {
         return word.toLowerCase(Locale.ROOT).replaceAll("[\\s~\\u00A0]", "_");
+    }
+
+    /** Whether none of the words stands here, by its form or lemma. */
+    boolean lacks(Set<String> any) {
+        return Collections.disjoint(any, words);
     }
 
     int itemAt(int offset) {
@@ -122,19 +130,24 @@ record Row(Sentence sentence, List<Item> items, String encoded, List<Integer> it
     private static Row encode(Sentence sentence, List<Item> items) {
         StringBuilder encoded = new StringBuilder();
         List<Integer> starts = new ArrayList<>();
+        Set<String> words = new HashSet<>();
         for (int i = 0; i < items.size(); i++) {
             starts.add(encoded.length());
             Item item = items.get(i);
             CoreLabel head = sentence.tokens().get(item.last());
+            String word = plain(head.word());
+            String lemma = plain(head.lemma());
+            words.add(word);
+            words.add(lemma);
             encoded.append(item.type())
                     .append(':')
-                    .append(plain(head.word()))
+                    .append(word)
                     .append('~')
-                    .append(plain(head.lemma()))
+                    .append(lemma)
                     .append('~')
                     .append(head.tag())
                     .append(' ');
         }
-        return new Row(sentence, List.copyOf(items), encoded.toString(), List.copyOf(starts));
+        return new Row(sentence, List.copyOf(items), encoded.toString(), List.copyOf(starts), Set.copyOf(words));
     }
 }

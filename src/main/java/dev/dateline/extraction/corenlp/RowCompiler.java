@@ -1,0 +1,216 @@
+package dev.dateline.extraction.corenlp;
+
+import dev.dateline.fact.Role;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Turns the notation of a {@link RowPattern} into a regular expression over {@link Row#encoded()}. */
+final class RowCompiler {
+
+    private static final Pattern ELEMENT = Pattern.compile(
+            "\\{(?<name>[a-zA-Z_]+)(?::(?<head>[a-z]+))?(?<list>\\+)?}|(?<gap>\\.\\.\\.(?<most>\\d*))|@(?<class>[a-z-]+)|(?<open>\\()"
+                    + "|(?<close>\\))|(?<bar>\\|)|(?<maybe>\\?)|(?<mark>!)|(?<start>\\^)|(?<end>\\$)|/(?<regex>[^/]+)/|(?<word>[^\\s(){}|?!]+)");
+
+    private static final String MARK = "(?<" + RowPattern.TRIGGER + ">";
+
+    private static final Part OPEN = new Part("(", Set.of());
+
+    private static final Part BAR = new Part("|", Set.of());
+
+    /**
+     * A part of the expression.
+     *
+     * @param words of which one must stand there, by its form or lemma; none where that is not known
+     */
+    private record Part(String regex, Set<String> words) {
+
+        Part maybe() {
+            return new Part(regex + "?", Set.of());
+        }
+
+        Part marked() {
+            return new Part(MARK + regex + ")", words);
+        }
+    }
+
+    private static final String ANY = "\\S+ ";
+
+    /** "Oslo's Norvex raised": what comes behind an apostrophe is not done by the owner. */
+    private static final String NOT_OWNED = "(?!o:[^~]*~[^~]*~POS )";
+
+    private static final String BEFORE =
+            "(?:(?:o:[^~]*~[^~]*~(?:DT|PRP\\$|JJ[RS]?|NNS?|CD|VB[GN]|HYPH|RB|FW) |T:\\S+ |L:\\S+ (?:o:[^~]*~[^~]*~POS )?"
+                    + "|[GR]:[^~]*~[^~]*~NNS? (?=[GPRU]:))){0,6}?";
+
+    /** "Acme's co-founder and CEO" before a person's name. */
+    private static final String BEFORE_PERSON =
+            "(?:(?:o:[^~]*~[^~]*~(?:DT|PRP\\$|JJ[RS]?|NNS?|CD|VB[GN]|HYPH|RB|FW|POS) "
+                    + "|[PG]:[^~]*~[^~]*~PRP\\$ |o:(?:graduates|alumni|veterans|colleagues|brothers|sisters|friends)~\\S+ "
+                    + "|o:[^~]*~[^~]*~NN o:,~\\S+ (?=P:)|T:\\S+ |L:\\S+ |G:\\S+ |o:and~\\S+ (?=T:)){0,8}?)";
+
+    private static final String APPOSITION = "(?:o:\\(~\\S+ (?:(?!o:[.;)]~)\\S+ ){1,8}?o:\\)~\\S+ )?"
+            + "(?:o:,~\\S+ (?:(?!o:[.;:,—–]~|o:\\S*~VBD )\\S+ ){1,18}?o:,~\\S+ )?";
+
+    /** "The security company, A, has": it is A that has. */
+    private static final String DESCRIBED = "[GPR]:[^~]*~[^~]*~NNS? o:,~\\S+ [GPRU]:[^~]*~[^~]*~NNPS? o:,~";
+
+    /** "The gas supplier A": the supplier is A. */
+    private static final String DESCRIBING = "[GPR]:[^~]*~[^~]*~NNS? [GPRU]:[^~]*~[^~]*~NNPS? ";
+
+    /** "A man employed at B sued": not B; "A (X.Y) sued": not X.Y. A row that begins with a role begins with a subject. */
+    private static final String NOT_BEHIND_PREPOSITION = "(?<!~-LRB- )"
+            + List.of("at", "of", "from", "by", "for", "in", "against", "between", "into", "under").stream()
+                    .map(word -> "(?<!o:%s~%s~IN )".formatted(word, word))
+                    .collect(Collectors.joining());
+
+    private static final String JOINT =
+            "(?:o:(?:,|and|&|as|well|along|alongside|with|together|plus|in|addition|to|or)~\\S+ ){1,4}";
+
+    private static final Set<Role> PERSONS = Set.of(Role.PERSON, Role.FOUNDER, Role.PREDECESSOR, Role.SUCCESSOR);
+
+    private final WordClasses words;
+
+    private final List<Optional<Role>> captures = new ArrayList<>();
+
+    RowCompiler(WordClasses words) {
+        this.words = words;
+    }
+
+    RowPattern compile(String text) {
+        List<Part> parts = new ArrayList<>();
+        Matcher element = ELEMENT.matcher(text);
+        while (element.find()) {
+            if (element.group("maybe") != null) {
+                parts.add(parts.removeLast().maybe());
+            } else if (element.group("mark") != null) {
+                parts.add(parts.removeLast().marked());
+            } else if (element.group("close") != null) {
+                parts.add(closeGroup(parts));
+            } else {
+                parts.add(part(element));
+            }
+        }
+        check(parts, text);
+        return new RowPattern(
+                Pattern.compile("(?i)" + joined(parts)),
+                List.copyOf(captures),
+                parts.stream().map(Part::words).filter(set -> !set.isEmpty()).toList());
+    }
+
+    private static void check(List<Part> parts, String text) {
+        if (parts.stream().noneMatch(part -> part.regex().startsWith(MARK))) {
+            throw new IllegalArgumentException("no element is marked as the trigger (!): " + text);
+        }
+        if (parts.contains(OPEN)) {
+            throw new IllegalArgumentException("a bracket is not closed: " + text);
+        }
+        if (parts.contains(BAR)) {
+            throw new IllegalArgumentException("a choice wants brackets around it: " + text);
+        }
+    }
+
+    private static Part closeGroup(List<Part> parts) {
+        int open = parts.lastIndexOf(OPEN);
+        List<Part> inside = List.copyOf(parts.subList(open + 1, parts.size()));
+        parts.subList(open, parts.size()).clear();
+        return new Part("(?:" + joined(inside) + ")", ofOne(inside));
+    }
+
+    /** Words of which one must stand there, whichever is chosen. */
+    private static Set<String> ofOne(List<Part> choices) {
+        Set<String> all = new HashSet<>();
+        Set<String> chosen = Set.of();
+        for (Part part : choices) {
+            if (part.equals(BAR)) {
+                if (chosen.isEmpty()) {
+                    return Set.of();
+                }
+                all.addAll(chosen);
+                chosen = Set.of();
+            } else if (chosen.isEmpty()) {
+                chosen = part.words();
+            }
+        }
+        if (chosen.isEmpty()) {
+            return Set.of();
+        }
+        all.addAll(chosen);
+        return all;
+    }
+
+    private static String joined(List<Part> parts) {
+        return parts.stream().map(Part::regex).collect(Collectors.joining());
+    }
+
+    private Part part(Matcher element) {
+        if (element.group("open") != null) {
+            return OPEN;
+        }
+        if (element.group("bar") != null) {
+            return BAR;
+        }
+        if (element.group("word") != null) {
+            return word(element.group("word"));
+        }
+        if (element.group("class") != null) {
+            return wordOf(words.named(element.group("class")));
+        }
+        return new Part(unknown(element), Set.of());
+    }
+
+    private String unknown(Matcher element) {
+        if (element.group("start") != null) {
+            return "^(?:o:\\W+~\\S+ ){0,2}";
+        }
+        if (element.group("end") != null) {
+            return "(?:o:[.!?]~\\S+ )?$";
+        }
+        if (element.group("gap") != null) {
+            String most = element.group("most");
+            return NOT_OWNED + "(?:(?!o:[.;?!]~)" + ANY + "){0," + (most.isEmpty() ? "6" : most) + "}?";
+        }
+        if (element.group("regex") != null) {
+            return "(?:o:(?:" + element.group("regex") + ")~\\S+ )";
+        }
+        return capture(element, element.start() == 0);
+    }
+
+    private static Part word(String word) {
+        String plain = Row.plain(word);
+        return new Part("(?:[oGPRLU]:" + Pattern.quote(plain) + "~\\S+ )", Set.of(plain));
+    }
+
+    private static Part wordOf(Set<String> lemmas) {
+        Set<String> plain = lemmas.stream().map(Row::plain).collect(Collectors.toCollection(TreeSet::new));
+        String any = plain.stream().map(Pattern::quote).collect(Collectors.joining("|"));
+        return new Part("(?:[oGPRLU]:[^~]*~(?:" + any + ")~\\S+ )", plain);
+    }
+
+    private String capture(Matcher element, boolean first) {
+        String name = element.group("name");
+        if (name.equals("money")) {
+            return "(?:M:" + ANY + ")";
+        }
+        boolean isTitle = name.equals("title");
+        Optional<Role> role = isTitle ? Optional.empty() : Optional.of(Role.valueOf(name));
+        // "The South Korean company": a place, or an unknown name, before a noun only describes it.
+        String describing = "(?![LU]:\\S+ [oG]:[^~]*~[^~]*~NNS? |" + DESCRIBED + "|" + DESCRIBING + ")";
+        boolean isPerson = role.map(PERSONS::contains).orElse(false);
+        String any = isPerson ? "[^~]*~[^~]*~(?!PRP\\$)\\S+ " : ANY;
+        String head = element.group("head") == null ? any : element.group("head") + "~\\S+ ";
+        String item = describing + "(?:[" + role.map(Casting::lineTypes).orElse("T") + "]:" + head + ")";
+        String list =
+                element.group("list") == null ? item : item + "(?:" + APPOSITION + JOINT + BEFORE + item + "){0,14}";
+        captures.add(role);
+        String group = "(?<g" + (captures.size() - 1) + ">" + list + ")";
+        String opening = first ? NOT_BEHIND_PREPOSITION : "";
+        return opening + "(?:" + (isPerson ? BEFORE_PERSON : BEFORE) + group + (isTitle ? "" : APPOSITION) + ")";
+    }
+}
