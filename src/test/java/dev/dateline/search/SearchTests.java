@@ -1,9 +1,11 @@
 package dev.dateline.search;
 
+import static dev.dateline.fact.EventKind.PARTNERSHIP;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.Chronicle;
 import dev.dateline.DatelineTest;
+import dev.dateline.Story;
 import dev.dateline.graph.Facts;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +33,9 @@ class SearchTests {
     @BeforeAll
     static void record(@Autowired Facts facts) {
         Chronicle.recordIn(facts);
+        Story accents = new Story("ledger-9", "The Ledger", "2024-05-02")
+                .says(PARTNERSHIP, "2024-05", "PARTY Jörg Gröning; PARTY Café Vélo");
+        facts.record(accents.article(), accents.extraction());
     }
 
     private JsonNode get(String q, String rest) {
@@ -47,8 +52,12 @@ class SearchTests {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             sued                        | Pixel Archive sued Quillmark in the UK over copyright
             SUED quillmark              | Pixel Archive sued Quillmark in the UK over copyright
+            sues quillmark              | Pixel Archive sued Quillmark in the UK over copyright
+            suing archives              | Pixel Archive sued Quillmark in the UK over copyright
             copyr                       | Pixel Archive sued Quillmark in the UK over copyright
             "Archive sued"              | Pixel Archive sued Quillmark in the UK over copyright
+            partnering GRÖNING velo     | Jörg Gröning and Café Vélo became partners
+            "groning and cafe"          | Jörg Gröning and Café Vélo became partners
             inkstone paperloom          | Inkstone acquired Paperloom for €5 million
             """)
     void findsTheClaimWithAllOfTheWords(String asked, String headline) {
@@ -57,14 +66,14 @@ class SearchTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sued Inkstone", "\"sued Archive\"", "sud", "opyright"})
+    @ValueSource(strings = {"sued Inkstone", "\"sued Archive\"", "\"Archive sues\"", "sud", "opyright"})
     void findsNothingElse(String asked) {
         assertThat(get(asked, "").get("claims").get("items")).isEmpty();
     }
 
     @Test
     void marksTheWordsInTheQuoteAndInTheText() {
-        JsonNode found = get("archive sue", "");
+        JsonNode found = get("archives suing", "");
         JsonNode quote = found.get("claims").get("items").get(0).get("quote");
         assertThat(quote.get("text").asString()).isEqualTo("Pixel Archive sued Quillmark in the UK over copyright");
         assertThat(quote.get("marks")).hasToString("[{\"start\":6,\"end\":13},{\"start\":14,\"end\":18}]");
