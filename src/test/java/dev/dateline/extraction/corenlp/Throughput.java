@@ -4,6 +4,7 @@ import dev.dateline.article.Article;
 import dev.dateline.article.ArticleLine;
 import dev.dateline.article.ArticleLines;
 import dev.dateline.article.ArticleReader;
+import dev.dateline.extraction.Extraction;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
@@ -16,14 +17,19 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
 /**
- * How fast the extractor is, against a bare CoreNLP pipeline with the same annotators, in one JVM. Not a test, since it
- * depends on the machine: docs/accuracy.md has the command.
+ * How fast the extractor is, against a bare CoreNLP pipeline with the same annotators, in one JVM, and what a second
+ * thread brings. Not a test, since it depends on the machine: docs/accuracy.md has the command.
  *
- * <p>Counts the processor time of the one thread that works, so that what else runs on the machine matters less; both
- * take turns, and the first round only warms up.
+ * <p>The pipeline and the extractor take turns, and the first round only warms up. They are compared by the processor
+ * time of the one thread that works, so that what else runs on the machine matters less. Threads are compared by the
+ * time on the clock: there the machine must be idle.
  */
 final class Throughput {
 
@@ -32,11 +38,11 @@ final class Throughput {
     private Throughput() {}
 
     /**
-     * Prints both speeds and their ratio.
+     * Prints the speeds and their ratios.
      *
      * @param args a file of articles, as JSON Lines
      */
-    public static void main(String[] args) throws IOException {
+    public static void main(String[] args) throws Exception {
         List<Article> articles = articles(Path.of(args[0]));
         StanfordCoreNLP bare = bare();
         CoreNlpExtractor extractor = new CoreNlpExtractor();
@@ -55,6 +61,35 @@ final class Throughput {
         print("bare pipeline", tokens, ofBare);
         print("extractor", tokens, ofExtractor);
         System.out.printf(Locale.ROOT, "ratio %.2f%n", (double) ofBare / ofExtractor);
+        compareThreads(articles, extractor);
+    }
+
+    private static void compareThreads(List<Article> articles, CoreNlpExtractor extractor) throws Exception {
+        double one = 0;
+        double two = 0;
+        for (int round = 1; round < ROUNDS; round++) {
+            one += seconds(articles, extractor, 1);
+            two += seconds(articles, extractor, 2);
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "a round: %.1f s with 1 thread, %.1f s with 2, ratio %.2f%n",
+                one / (ROUNDS - 1),
+                two / (ROUNDS - 1),
+                one / two);
+    }
+
+    private static double seconds(List<Article> articles, CoreNlpExtractor extractor, int threads) throws Exception {
+        long start = System.nanoTime();
+        try (ExecutorService workers = Executors.newFixedThreadPool(threads)) {
+            List<Callable<Extraction>> work = articles.stream()
+                    .<Callable<Extraction>>map(article -> () -> extractor.extract(article))
+                    .toList();
+            for (Future<Extraction> done : workers.invokeAll(work)) {
+                done.get();
+            }
+        }
+        return (System.nanoTime() - start) / 1e9;
     }
 
     private static void print(String what, long tokens, long nanos) {
