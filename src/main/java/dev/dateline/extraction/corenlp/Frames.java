@@ -38,14 +38,16 @@ final class Frames {
 
     /** The claims of an article, in the order of their evidence; each event once. */
     List<Claim> claims(Reading reading) {
+        Organizations organizations = Organizations.of(reading);
         List<Sketch> sketches = sketches(reading);
         List<Sketch> placed = sketches.stream()
-                .map(Affiliations.of(reading, sketches)::placePosts)
+                .map(new Affiliations(organizations, sketches)::placePosts)
                 .toList();
-        Affiliations affiliations = Affiliations.of(reading, placed);
+        Affiliations affiliations = new Affiliations(organizations, placed);
+        Counterparts counterparts = new Counterparts(organizations, placed);
         List<Sketch> events = EventMerging.merge(
                 placed.stream().map(affiliations::supplyPosts).toList());
-        return EventMerging.merge(events.stream().map(affiliations::supplyRest).toList()).stream()
+        return EventMerging.merge(events.stream().map(counterparts::supply).toList()).stream()
                 .filter(sketch -> !sketch.partial())
                 .flatMap(sketch -> claim(reading, sketch).stream())
                 .sorted(Comparator.comparingInt((Claim c) -> c.evidence().start())

@@ -101,4 +101,10 @@ record Sketch(
         more.add(new Participant(role, entity));
         return withCast(more);
     }
+
+    /** The same with a participant that it leaves out; itself where the role is filled, or the entity takes part already. */
+    Sketch withMissing(Role role, @Nullable EntityId entity) {
+        boolean taken = has(role) || cast.stream().anyMatch(p -> p.entity().equals(entity));
+        return entity == null || taken ? this : with(role, entity);
+    }
 }

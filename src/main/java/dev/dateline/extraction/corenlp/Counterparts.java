@@ -1,0 +1,80 @@
+package dev.dateline.extraction.corenlp;
+
+import dev.dateline.fact.EntityId;
+import dev.dateline.fact.EventKind;
+import dev.dateline.fact.Role;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Supplies the other side where an article takes it for granted: who buys, who is sued, whom a ruling is against, who
+ * lays off.
+ *
+ * @param sketches all that the article says of events
+ */
+record Counterparts(Organizations organizations, List<Sketch> sketches) {
+
+    /** Once all that the article says of an event has been brought together. */
+    Sketch supply(Sketch sketch) {
+        return switch (sketch.kind()) {
+            case EXECUTIVE_SEARCH -> sketch.withMissing(Role.ORGANIZATION, organizations.protagonist());
+            case ACQUISITION -> sketch.has(Role.PARTY) ? sketch : supplyDeal(sketch);
+            case LAWSUIT -> supplySide(sketch);
+            case RULING ->
+                sketch.withMissing(Role.DEFENDANT, opponentOrSued(sketch))
+                        .withMissing(Role.PLAINTIFF, opponent(sketch, Role.DEFENDANT, Role.PLAINTIFF));
+            case DEMAND -> sketch.withMissing(Role.ADDRESSEE, organizations.protagonist());
+            case LAYOFF -> sketch.withMissing(Role.COMPANY, layingOff(sketch));
+            default -> sketch;
+        };
+    }
+
+    /** Whoever made an offer before is still after the same target. */
+    private Sketch supplyDeal(Sketch deal) {
+        EntityId target = sketches.stream()
+                .filter(other -> other.kind() == EventKind.ACQUISITION && other.has(Role.TARGET))
+                .filter(other -> !Collections.disjoint(other.all(Role.ACQUIRER), deal.all(Role.ACQUIRER)))
+                .map(other -> other.all(Role.TARGET).getFirst())
+                .findFirst()
+                .orElse(null);
+        return deal.withMissing(Role.TARGET, target).withMissing(Role.ACQUIRER, organizations.protagonist());
+    }
+
+    private Sketch supplySide(Sketch suit) {
+        if (!suit.has(Role.PARTY)) {
+            return suit.withMissing(Role.DEFENDANT, organizations.protagonist());
+        }
+        EntityId other = organizations.protagonist();
+        boolean alone = suit.all(Role.PARTY).size() < 2;
+        return alone && other != null && !suit.all(Role.PARTY).contains(other) ? suit.with(Role.PARTY, other) : suit;
+    }
+
+    private @Nullable EntityId layingOff(Sketch layoff) {
+        EntityId named = organizations.namedBefore(layoff, Set.of());
+        return named == null ? organizations.protagonist() : named;
+    }
+
+    /** Who stands on the other side of a ruling: in a lawsuit that is told elsewhere. */
+    private @Nullable EntityId opponent(Sketch ruling, Role known, Role wanted) {
+        return sketches.stream()
+                .filter(other -> other.kind() == EventKind.LAWSUIT && other.has(wanted))
+                .filter(other -> !Collections.disjoint(other.all(known), ruling.all(known)))
+                .map(other -> other.all(wanted).getFirst())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** "She dropped the lawsuit": the one that the article has told of. */
+    private @Nullable EntityId opponentOrSued(Sketch ruling) {
+        EntityId opponent = opponent(ruling, Role.PLAINTIFF, Role.DEFENDANT);
+        return opponent != null
+                ? opponent
+                : sketches.stream()
+                        .filter(other -> other.kind() == EventKind.LAWSUIT && other.sentence() < ruling.sentence())
+                        .flatMap(other -> other.all(Role.DEFENDANT).stream())
+                        .findFirst()
+                        .orElse(null);
+    }
+}
