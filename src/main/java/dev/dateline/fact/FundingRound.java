@@ -36,6 +36,11 @@ public record FundingRound(
                 details.valuation());
     }
 
+    /** The amount by which rounds sort: below all others where no report gives one. */
+    public double sortAmount() {
+        return raised == null ? -1 : raised.amount().doubleValue();
+    }
+
     @Override
     public EventKind kind() {
         return EventKind.FUNDING_ROUND;

@@ -11,10 +11,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -25,21 +27,26 @@ import org.springframework.stereotype.Component;
 public class FundingRounds {
 
     private final Neo4jClient neo4j;
-    private final String listRounds;
+    private final String readRoundsOf;
+    private final Map<RoundSort, String> readRounds = new EnumMap<>(RoundSort.class);
 
     FundingRounds(Neo4jClient neo4j, Queries queries) {
         this.neo4j = neo4j;
-        listRounds = queries.get("funding/list-rounds");
+        readRoundsOf = queries.get("funding/read-rounds-of");
+        for (RoundSort sort : RoundSort.values()) {
+            readRounds.put(sort, queries.get(sort.query()));
+        }
     }
 
     /** The rounds that this asks for, page by page. */
     public RoundPage page(RoundQuery query) {
         RoundPlace start = RoundPlace.startOf(query);
         RoundFilter filter = new RoundFilter(query);
+        Comparator<RoundPlace> order = RoundPlace.order(query.sort());
         List<ShownEvent> found = read(query, start).stream()
                 .filter(filter::leavesIn)
-                .filter(shown -> RoundPlace.of(shown, query.sort()).compareTo(start) > 0)
-                .sorted(Comparator.comparing(shown -> RoundPlace.of(shown, query.sort())))
+                .filter(shown -> order.compare(RoundPlace.of(shown, query.sort()), start) > 0)
+                .sorted(Comparator.comparing(shown -> RoundPlace.of(shown, query.sort()), order))
                 .limit(query.limit() + 1L)
                 .toList();
         List<ShownEvent> shown = found.subList(0, Math.min(found.size(), query.limit()));
@@ -59,16 +66,18 @@ public class FundingRounds {
     }
 
     private Collection<ShownEvent> read(RoundQuery query, RoundPlace start) {
-        return neo4j.query(listRounds)
-                .bindAll(parameters(query, start))
+        Optional<EntityId> anchor = anchor(query);
+        Map<String, Object> parameters = parameters(query, start);
+        anchor.ifPresent(who -> parameters.put("anchor", who.value()));
+        return neo4j.query(anchor.isPresent() ? readRoundsOf : Objects.requireNonNull(readRounds.get(query.sort())))
+                .bindAll(parameters)
                 .fetchAs(ShownEvent.class)
                 .mappedBy((types, row) -> EventReader.readIfKnown(row.get("event")))
                 .all();
     }
 
-    private static Map<String, Object> parameters(RoundQuery query, RoundPlace start) {
+    static Map<String, Object> parameters(RoundQuery query, RoundPlace start) {
         Map<String, Object> parameters = new HashMap<>();
-        parameters.put("anchor", anchor(query));
         parameters.put("companies", ids(query.companies()));
         parameters.put("leads", ids(query.leads()));
         parameters.put("investors", ids(query.investors()));
@@ -84,19 +93,19 @@ public class FundingRounds {
         parameters.put("knownAt", query.asOf().knownAt());
         parameters.put("lookingBack", query.asOf().knownAt().isBefore(LocalDate.now(ZoneId.systemDefault())));
         parameters.put("byAmount", query.sort().isByAmount());
-        parameters.put("sign", query.sort().sign());
+        parameters.put("ascending", query.sort().isAscending());
         parameters.put("afterKey", start.key());
+        parameters.put("afterDay", start.day());
         parameters.put("afterId", start.round().value());
         parameters.put("limit", query.limit() + 1);
         return parameters;
     }
 
-    /** Leads and companies have fewer rounds than investors in general. */
-    private static List<String> anchor(RoundQuery query) {
-        return ids(Stream.of(query.companies(), query.leads(), query.investors())
+    /** With whom to begin, if anybody is asked about: leads and companies have fewer rounds than investors in general. */
+    private static Optional<EntityId> anchor(RoundQuery query) {
+        return Stream.of(query.companies(), query.leads(), query.investors())
                 .flatMap(List::stream)
-                .limit(1)
-                .toList());
+                .findFirst();
     }
 
     private static List<String> investorRoles(@Nullable Boolean led) {

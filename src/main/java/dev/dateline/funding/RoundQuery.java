@@ -115,6 +115,6 @@ public record RoundQuery(
     }
 
     String identity() {
-        return "rounds " + sort + " " + companies + leads + investors;
+        return "funding rounds " + sort + " " + companies + leads + investors;
     }
 }

@@ -8,15 +8,15 @@ import org.jspecify.annotations.Nullable;
 
 /** How rounds are sorted: by day or by amount; with a minus sign in front, the latest or the largest first. */
 public enum RoundSort {
-    DATE(1),
-    DATE_DESC(-1),
-    AMOUNT(1),
-    AMOUNT_DESC(-1);
+    DATE("funding/read-rounds-by-day"),
+    DATE_DESC("funding/read-rounds-by-day-backwards"),
+    AMOUNT("funding/read-rounds-by-amount"),
+    AMOUNT_DESC("funding/read-rounds-by-amount-backwards");
 
-    private final double sign;
+    private final String query;
 
-    RoundSort(int sign) {
-        this.sign = sign;
+    RoundSort(String query) {
+        this.query = query;
     }
 
     static RoundSort of(@Nullable String given) {
@@ -32,22 +32,25 @@ public enum RoundSort {
         };
     }
 
-    double sign() {
-        return sign;
+    /** The query that reads all rounds in this order. */
+    String query() {
+        return query;
     }
 
     boolean isByAmount() {
         return this == AMOUNT || this == AMOUNT_DESC;
     }
 
-    /** By what a round is sorted, smallest first; one without an amount comes before all others, or after them. */
+    boolean isAscending() {
+        return this == DATE || this == AMOUNT;
+    }
+
+    /** By what a round is sorted; one without an amount is below all others. */
     double key(ShownEvent shown) {
-        return sign * (isByAmount() ? amount(shown) : shown.when().sortDay().toEpochDay());
+        return isByAmount() ? amount(shown) : shown.when().sortDay().toEpochDay();
     }
 
     private static double amount(ShownEvent shown) {
-        return shown.event() instanceof FundingRound round && round.raised() != null
-                ? round.raised().amount().doubleValue()
-                : -1;
+        return shown.event() instanceof FundingRound round ? round.sortAmount() : -1;
     }
 }

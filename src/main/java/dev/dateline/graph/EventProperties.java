@@ -1,5 +1,6 @@
 package dev.dateline.graph;
 
+import dev.dateline.fact.FundingRound;
 import dev.dateline.fact.Participant;
 import dev.dateline.resolution.Consensus;
 import dev.dateline.resolution.EventCluster;
@@ -49,6 +50,9 @@ final class EventProperties {
         properties.put("kind", shown.event().kind().name());
         properties.put("status", shown.status().name());
         properties.put("sortDay", shown.when().sortDay());
+        if (shown.event() instanceof FundingRound round) {
+            properties.put("sortAmount", round.sortAmount());
+        }
         properties.put("knownFrom", days.getFirst());
         properties.put("knownUntil", days.getLast());
         properties.put("claimCount", stands ? shown.claimCount() : 0);

@@ -1,21 +1,10 @@
-// A page of the rounds that a question leaves in, in its order; each with the claims known by a day.
+// A page of the rounds of somebody that a question leaves in, in its order; each with the claims known by a day.
 CALL () {
   // Rounds of which nothing was reported later: what is stored of them is what was known.
-  CALL () {
-    // Begin with somebody who is asked about, if anybody is.
-    UNWIND $anchor AS who
-    MATCH ()-[part:PARTICIPATED_IN]->(round:FundingRound)
-    USING INDEX part:PARTICIPATED_IN(entityId, kind)
-    WHERE part.entityId = who AND part.kind = 'FUNDING_ROUND'
-    RETURN DISTINCT round
-    UNION
-    UNWIND CASE WHEN size($anchor) = 0 THEN [date('-9999-01-01')] ELSE [] END AS firstDay
-    MATCH (round:FundingRound)
-    USING INDEX round:FundingRound(sortDay, id)
-    WHERE round.sortDay >= firstDay AND round.id IS NOT NULL
-    RETURN round
-  }
-  WITH round
+  MATCH ()-[part:PARTICIPATED_IN]->(round:FundingRound)
+  USING INDEX part:PARTICIPATED_IN(entityId, kind)
+  WHERE part.entityId = $anchor AND part.kind = 'FUNDING_ROUND'
+  WITH DISTINCT round
   WHERE round.knownUntil <= $knownAt AND round.claimCount > 0
     AND all(who IN $companies WHERE EXISTS {
       MATCH (round)<-[part:PARTICIPATED_IN {entityId: who}]-() WHERE part.shown AND part.role = 'COMPANY'
@@ -37,32 +26,25 @@ CALL () {
       WHEN round.status = 'PLANNED' AND round.knownFrom <= $validAt THEN true
       ELSE coalesce(round.earliest, $validAt) <= $validAt
     END
-  WITH round, $sign * CASE
-    WHEN $byAmount THEN coalesce(round.raisedAmount, -1.0)
+  WITH round, CASE
+    WHEN $byAmount THEN round.sortAmount
     ELSE toFloat(duration.inDays(date('1970-01-01'), round.sortDay).days)
   END AS key
-  WHERE key > $afterKey OR (key = $afterKey AND round.id > $afterId)
-  WITH round AS event
-  ORDER BY key, event.id
+  WHERE CASE
+    WHEN $ascending THEN key > $afterKey OR (key = $afterKey AND round.id > $afterId)
+    ELSE key < $afterKey OR (key = $afterKey AND round.id < $afterId)
+  END
+  WITH round AS event, key
+  // Forwards by the first two, which are all alike backwards.
+  ORDER BY CASE WHEN $ascending THEN key END, CASE WHEN $ascending THEN event.id END, key DESC, event.id DESC
   LIMIT $limit
   RETURN event
   UNION
   // Rounds of which something was reported before that day, and something after it: to be told from the former alone.
-  CALL () {
-    // Begin with somebody who is asked about, if anybody is.
-    UNWIND $anchor AS who
-    MATCH ()-[part:PARTICIPATED_IN]->(round:FundingRound)
-    USING INDEX part:PARTICIPATED_IN(entityId, kind)
-    WHERE part.entityId = who AND part.kind = 'FUNDING_ROUND'
-    RETURN DISTINCT round
-    UNION
-    UNWIND CASE WHEN size($anchor) = 0 THEN [date('-9999-01-01')] ELSE [] END AS firstDay
-    MATCH (round:FundingRound)
-    USING INDEX round:FundingRound(sortDay, id)
-    WHERE round.sortDay >= firstDay AND round.id IS NOT NULL
-    RETURN round
-  }
-  WITH round
+  MATCH ()-[part:PARTICIPATED_IN]->(round:FundingRound)
+  USING INDEX part:PARTICIPATED_IN(entityId, kind)
+  WHERE part.entityId = $anchor AND part.kind = 'FUNDING_ROUND'
+  WITH DISTINCT round
   WHERE $lookingBack AND round.knownFrom <= $knownAt AND round.knownUntil > $knownAt
   RETURN round AS event
 }
