@@ -30,7 +30,7 @@ class JudgementController {
     /**
      * A page of judgements.
      *
-     * @param waiting how many wait for a person in all
+     * @param waiting how many wait for a person; 1000 stands for that many or more
      */
     record JudgementPage(
             List<JudgementAnswer> items,
@@ -53,7 +53,10 @@ class JudgementController {
             @RequestParam(required = false) @Nullable String limit,
             @RequestParam(required = false) @Nullable String cursor) {
         ReviewQueue.Page page = queue.page(state(state), Numbers.limit(limit), Cursor.given(cursor));
-        return new JudgementPage(page.items().stream().map(JudgementAnswer::of).toList(), queue.waiting(), page.next());
+        return new JudgementPage(
+                page.items().stream().map(JudgementAnswer::of).toList(),
+                queue.waiting().number(),
+                page.next());
     }
 
     private static JudgementState state(@Nullable String given) {

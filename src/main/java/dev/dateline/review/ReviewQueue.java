@@ -53,7 +53,12 @@ class ReviewQueue {
                 Cursor.write("judgements " + state, List.of(String.valueOf(last.rank()), last.id())));
     }
 
-    long waiting() {
-        return neo4j.query(countQueue).fetchAs(Long.class).one().orElse(0L);
+    Waiting waiting() {
+        return new Waiting(neo4j.query(countQueue)
+                .bind(Waiting.MOST)
+                .to("most")
+                .fetchAs(Integer.class)
+                .one()
+                .orElse(0));
     }
 }
