@@ -2,5 +2,5 @@
 UNWIND range(1, $judgements) AS n
 CREATE (:Judgement {
   id: 'judgement-' + n, about: 'ENTITIES', state: 'UNSURE', said: 'UNSURE', leftId: 'a', leftName: 'A', rightId: 'b',
-  rightName: 'B', why: 'so', rank: n
+  rightName: 'B', why: 'so', at: datetime(), rank: n
 })
