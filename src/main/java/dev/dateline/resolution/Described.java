@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Whom an article describes without a name: "senior staff", "Several senior employees". */
+/** Whom an article describes without a name: "senior staff", "Several senior employees", "Board of Trustees". */
 public final class Described {
 
     private static final Map<String, Set<String>> WORDS = WordFile.lines("group-words.txt").stream()
@@ -26,6 +26,11 @@ public final class Described {
         List<String> words = Arrays.asList(name.strip().split("\\s+"));
         boolean ends = is("end", words.getLast()) && words.size() > 1;
         return ends && (isNoName(name) || is("begin", words.getFirst().toLowerCase(Locale.ROOT)));
+    }
+
+    /** Whether this says what sort of body is meant, but not whose: each company has a "Board of Directors". */
+    static boolean isSortOfBody(String name) {
+        return Arrays.stream(name.strip().split("\\s+")).allMatch(word -> is("body", word.toLowerCase(Locale.ROOT)));
     }
 
     private static boolean is(String list, String word) {

@@ -41,6 +41,9 @@ final class Likeness {
             "ventures",
             "web");
 
+    /** Before a public body's name they say whose it is. */
+    private static final Set<String> COUNTRIES = Set.of("us", "uk", "eu");
+
     private Likeness() {}
 
     static boolean related(EntityKind kind, String one, String other) {
@@ -52,9 +55,18 @@ final class Likeness {
         return switch (kind) {
             case PERSON ->
                 words.size() > 1 && others.size() > 1 && words.getLast().equals(others.getLast());
-            case ORGANIZATION -> begins(words, others) || begins(others, words) || initials(words, others);
+            case ORGANIZATION -> relatedOrganizations(withoutCountry(words), withoutCountry(others));
             case PRODUCT, PLACE -> begins(words, others) || begins(others, words);
         };
+    }
+
+    private static boolean relatedOrganizations(List<String> words, List<String> others) {
+        return words.equals(others) || begins(words, others) || begins(others, words) || initials(words, others);
+    }
+
+    /** "U.S. Securities and Exchange Commission" is the "SEC", but "US Bank" no bank of another name. */
+    private static List<String> withoutCountry(List<String> words) {
+        return words.size() > 2 && COUNTRIES.contains(words.getFirst()) ? words.subList(1, words.size()) : words;
     }
 
     static boolean begins(List<String> start, List<String> whole) {

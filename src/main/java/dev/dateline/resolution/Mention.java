@@ -78,7 +78,7 @@ public record Mention(
         return Names.words(kind, name).getLast();
     }
 
-    /** Whether the name says by itself who is meant, as a lone family name or "senior staff" does not. */
+    /** Whether the name says by itself who is meant, as a lone family name, "senior staff" or "the Board" does not. */
     public boolean standsAlone() {
         return standsAlone(kind, name);
     }
@@ -86,6 +86,7 @@ public record Mention(
     private static boolean standsAlone(EntityKind kind, String name) {
         return !Described.isNoName(name)
                 && !(kind == EntityKind.PERSON && Described.isGroup(name))
+                && !(kind == EntityKind.ORGANIZATION && Described.isSortOfBody(name))
                 && (kind != EntityKind.PERSON || Names.words(kind, name).size() > 1);
     }
 }

@@ -21,7 +21,7 @@ final class Names {
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s?(?=\\s|$)");
     private static final Pattern QUOTES_AND_DOTS = Pattern.compile("['’‘`\"“”.]");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}+#]+");
-    private static final Pattern WEB_SUFFIX = Pattern.compile("(?i)(?<=\\w)\\.com$");
+    private static final Pattern WEB_SUFFIX = Pattern.compile("(?i)(?<=\\w)\\.com(?=$|[\\s,])");
     private static final Set<String> LEGAL_FORMS = Set.of(
             "inc",
             "incorporated",

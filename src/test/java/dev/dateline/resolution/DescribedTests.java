@@ -27,4 +27,16 @@ class DescribedTests {
     void nobodyElse(String name) {
         assertThat(Described.isGroup(name)).isFalse();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Board of Directors", "the Supreme Court", "City Council"})
+    void sortsOfBodies(String name) {
+        assertThat(Described.isSortOfBody(name)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Board of Fernwood", "Council for Fair Pricing", "City Foods"})
+    void bodiesWithANameOfTheirOwn(String name) {
+        assertThat(Described.isSortOfBody(name)).isFalse();
+    }
 }

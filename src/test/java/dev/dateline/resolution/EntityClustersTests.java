@@ -23,6 +23,7 @@ class EntityClustersTests {
             ORGANIZATION | Fernwood          | Fernwood’s
             ORGANIZATION | Brook Systems     | Brook System
             ORGANIZATION | Quillmart.com     | Quillmart
+            ORGANIZATION | Quillmart.com Inc. | Quillmart
             PERSON       | Ada Cole          | Ms. Ada Cole
             PERSON       | Ada B. Cole       | Ada Cole
             PERSON       | Tim Brandt        | Timothy Brandt
@@ -40,6 +41,9 @@ class EntityClustersTests {
             ORGANIZATION | GV                | GGV
             ORGANIZATION | Alder             | Alder Ventures
             ORGANIZATION | Fernwood Robotics | Fernwood Bank
+            ORGANIZATION | Board of Trustees | Board of Trustees
+            ORGANIZATION | the High Court    | the High Court
+            ORGANIZATION | US Quill          | Quill
             PERSON       | Ada Cole          | Edgar Cole
             PERSON       | Cole              | Ada Cole
             PERSON       | Cole              | Cole
@@ -102,6 +106,15 @@ class EntityClustersTests {
         assertThat(EntityClusters.of(List.of(
                         mention("a1", EntityKind.ORGANIZATION, "Office of Fair Pricing", "OFP"),
                         mention("a2", EntityKind.ORGANIZATION, "OFP"))))
+                .hasSize(1);
+    }
+
+    @Test
+    void anAcronymLeavesOutTheCountry() {
+        assertThat(EntityClusters.of(List.of(
+                        mention("a1", EntityKind.ORGANIZATION, "U.S. Fair Pricing Commission", "FPC"),
+                        mention("a2", EntityKind.ORGANIZATION, "Fair Pricing Commission", "FPC"),
+                        mention("a3", EntityKind.ORGANIZATION, "FPC"))))
                 .hasSize(1);
     }
 
