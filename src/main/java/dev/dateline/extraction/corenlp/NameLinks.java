@@ -101,6 +101,8 @@ final class NameLinks {
 
     private static final Set<String> NO_INITIAL = Set.of("of", "and", "for", "the", "on", "&", "'s", "-");
 
+    private static final Pattern COUNTRY = Pattern.compile("u[.]?[sk][.]?|eu");
+
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,6}");
 
     /** Names by their first words, their last words and their initials, all of which a short form keeps one of. */
@@ -130,14 +132,23 @@ final class NameLinks {
 
     private static Stream<String> clues(NameGroup group) {
         String last = group.words().getLast();
-        return Stream.of(group.words().getFirst(), last, last + "s", initials(group))
+        return Stream.concat(Stream.of(group.words().getFirst(), last, last + "s"), initials(group))
                 .distinct();
     }
 
-    private static String initials(NameGroup group) {
-        return group.words().stream()
-                .filter(part -> !NO_INITIAL.contains(part))
-                .map(part -> part.substring(0, 1))
+    /** Of all words; where the first says whose it is, "U.S. Department of Trade", also of the others. */
+    private static Stream<String> initials(NameGroup group) {
+        List<String> words = group.words();
+        String all = initials(words);
+        boolean ofCountry =
+                words.size() > 2 && COUNTRY.matcher(words.getFirst()).matches();
+        return ofCountry ? Stream.of(all, initials(words.subList(1, words.size()))) : Stream.of(all);
+    }
+
+    private static String initials(List<String> words) {
+        return words.stream()
+                .filter(word -> !NO_INITIAL.contains(word))
+                .map(word -> word.substring(0, 1))
                 .collect(Collectors.joining())
                 .toLowerCase(Locale.ROOT);
     }
@@ -220,7 +231,7 @@ final class NameLinks {
                 && full.words().size() > 1
                 && ACRONYM.matcher(word).matches()
                 && (full.firstOffset() < name.firstOffset() || isBracketed(name))
-                && initials(full).equals(word.toLowerCase(Locale.ROOT));
+                && initials(full).anyMatch(word.toLowerCase(Locale.ROOT)::equals);
     }
 
     private static boolean isBracketed(NameGroup name) {

@@ -29,6 +29,8 @@ class NamesTests {
             A partner at Marlow & Finch LLP spoke for him.                       | ORGANIZATION Marlow & Finch LLP
             # one list, one kind
             Its investors include Birch Capital, Oakline, Redfern and Juno Ventures. | ORGANIZATION Oakline
+            # an acronym leaves out whose it is
+            The U.S. Fair Pricing Commission fined the bank. The FPC said so on Friday. | ORGANIZATION U.S. Fair Pricing Commission/FPC
             # products by what is done with them
             Tarnwick launched Plumage, its new app for birdwatchers, on Monday.  | PRODUCT Plumage
             The company will use Fathom.js for the new site.                     | PRODUCT Fathom.js
