@@ -128,7 +128,7 @@ record DateSearch(Syntax syntax, List<PlacedDate> dates) {
         String relation = syntax.relation(node);
         return switch (relation) {
             case "conj" -> fromFirstConjunct(node, governor);
-            case "ccomp", "xcomp", "parataxis" -> fromReport(node, governor);
+            case "ccomp", "xcomp", "parataxis" -> isAside(node) ? Optional.empty() : fromReport(node, governor);
             case "advcl" -> sharesTime(node, governor) ? orFurtherUp(governor, date -> true) : Optional.empty();
             case "acl:relcl" -> isMainClause(syntax, node) ? orFurtherUp(governor, date -> true) : Optional.empty();
             case "acl" ->
@@ -210,8 +210,18 @@ record DateSearch(Syntax syntax, List<PlacedDate> dates) {
                 || WORDS.get("participle-of-event").contains(Syntax.lemma(clause));
     }
 
+    /** "Opened a probe on Monday into the takeover", "sued on Monday to block the merger": the deal is of another day. */
+    static boolean isUnderReview(Syntax syntax, IndexedWord noun) {
+        IndexedWord governor = syntax.governor(noun);
+        if (governor == null || !WORDS.get("deal").contains(Syntax.lemma(noun))) {
+            return false;
+        }
+        boolean stopped = syntax.isInfinitive(governor) && WORDS.get("stopping").contains(Syntax.lemma(governor));
+        return stopped || WORDS.get("review").contains(Syntax.lemma(governor));
+    }
+
     private Optional<PlacedDate> fromVerbOf(IndexedWord noun, IndexedWord governor) {
-        if (isAside(noun) || WORDS.get("stance").contains(syntax.sense(governor))) {
+        if (isAside(noun) || WORDS.get("stance").contains(syntax.sense(governor)) || isUnderReview(syntax, noun)) {
             return Optional.empty();
         }
         return orFurtherUp(governor, date -> true);

@@ -58,7 +58,7 @@ final class Dates {
         if (relative != null) {
             return relative.phrase().in(settingOf(relative));
         }
-        return new NewsDay(reading, this, sections).of(sentence, node);
+        return DateSearch.isUnderReview(syntax, node) ? null : new NewsDay(reading, this, sections).of(sentence, node);
     }
 
     /** "Until 2019, when she handed over": the date that the clause hangs on. */
@@ -126,7 +126,10 @@ final class Dates {
         if (date != null && isOfDescription(sentence, date, trigger)) {
             return null;
         }
-        boolean aside = DateSearch.isDescription(trigger) || DateSearch.isToldAside(Syntax.of(sentence), trigger);
+        Syntax syntax = Syntax.of(sentence);
+        boolean aside = DateSearch.isDescription(trigger)
+                || DateSearch.isToldAside(syntax, trigger)
+                || DateSearch.isUnderReview(syntax, trigger);
         return date != null || aside ? date : new DateNearby(sentence, dates).of(trigger);
     }
 

@@ -17,6 +17,8 @@ final class DetailsMerging {
 
     private static final BigDecimal TOLERANCE = new BigDecimal("0.015");
 
+    private static final double HEADCOUNT_TOLERANCE = 0.03;
+
     private DetailsMerging() {}
 
     static boolean compatible(Details a, Details b) {
@@ -24,9 +26,14 @@ final class DetailsMerging {
                 && close(a.raised(), b.raised())
                 && close(a.price(), b.price())
                 && close(a.amount(), b.amount())
-                && same(a.headcount(), b.headcount())
+                && near(a.headcount(), b.headcount())
                 && mannersMeet(a.manner(), b.manner())
                 && titlesMeet(a.titles(), b.titles());
+    }
+
+    /** "Almost 400 jobs", of which the next sentence says that they are 398. */
+    private static boolean near(@Nullable Long a, @Nullable Long b) {
+        return a == null || b == null || Math.abs(a - b) <= Math.max(a, b) * HEADCOUNT_TOLERANCE;
     }
 
     /** To resign and to retire may be the same; to be dismissed is something else. */

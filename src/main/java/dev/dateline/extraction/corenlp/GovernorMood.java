@@ -18,6 +18,9 @@ record GovernorMood(Syntax syntax, WordLists words) {
             said.remove(Outlook.UNREAL); // the parser does not know how the two belong together
         }
         String sense = syntax.sense(governor);
+        if (!infinitive && words.get("only-infinitive").contains(sense)) {
+            said.remove(Outlook.UNREAL); // "the talks failed and Tarn is selling up"
+        }
         if (infinitive && settles(governor, clause)) {
             said.remove(Outlook.PLANNED);
         } else if (infinitive

@@ -203,7 +203,7 @@ final class RowCompiler {
         // "The South Korean company": a place, or an unknown name, before a noun only describes it.
         String describing = "(?![LU]:\\S+ [oG]:[^~]*~[^~]*~NNS? |" + DESCRIBED + "|" + DESCRIBING + ")";
         boolean isPerson = role.map(PERSONS::contains).orElse(false);
-        String any = isPerson ? "[^~]*~[^~]*~(?!PRP\\$)\\S+ " : ANY;
+        String any = isTitle ? ANY : "[^~]*~[^~]*~(?!PRP\\$)\\S+ ";
         String head = element.group("head") == null ? any : element.group("head") + "~\\S+ ";
         String item = describing + "(?:[" + role.map(Casting::lineTypes).orElse("T") + "]:" + head + ")";
         String list =

@@ -27,6 +27,32 @@ record Sketching(Reading reading, Dates dates, Sentence sentence, Spans spans) {
 
     private static final Pattern MARKET = Pattern.compile("(?i)\\bexchange$|^(?:nasdaq|nyse|sebi|sec)\\b");
 
+    private static final Pattern GOVERNMENT = Pattern.compile("^(?:EU|European Union)$");
+
+    /** What is done with a suit long after it was brought. */
+    private static final Set<String> TAKEN_UP = Set.of(
+            "win",
+            "lose",
+            "dismiss",
+            "reject",
+            "settle",
+            "resolve",
+            "end",
+            "throw",
+            "toss",
+            "fight",
+            "defend",
+            "drop",
+            "hear",
+            "decide",
+            "appeal",
+            "revive",
+            "round",
+            "victory",
+            "consolidate",
+            "rule",
+            "deny");
+
     private static final Set<String> MAKING =
             Set.of("make", "announce", "launch", "submit", "table", "file", "sign", "strike");
 
@@ -35,7 +61,7 @@ record Sketching(Reading reading, Dates dates, Sentence sentence, Spans spans) {
         IndexedWord trigger = node(match.trigger());
         Circumstances around = Circumstances.of(reading, dates, sentence, trigger);
         Status status = status(match.frame(), around);
-        if (status == null || isOfNobody(match) || isOfMarket(match)) {
+        if (status == null || isOfNobody(match) || isOfMarket(match) || isOfRegulator(match)) {
             return List.of();
         }
         When when = match.frame().entry().held() ? null : when(match.frame().kind(), trigger, around);
@@ -43,6 +69,9 @@ record Sketching(Reading reading, Dates dates, Sentence sentence, Spans spans) {
                 && status == Status.PLANNED
                 && STRUCK.contains(match.frame().kind())) {
             when = dates.toldOn(sentence, trigger);
+        }
+        if (isOnNewsDayOnly(match, status, when)) {
+            when = null;
         }
         Sketch begun = sketch(match, match.frame().kind(), details(match), status, when, around);
         When end = begun.kind() == EventKind.APPOINTMENT ? dates.endOf(sentence, trigger) : null;
@@ -56,7 +85,18 @@ record Sketching(Reading reading, Dates dates, Sentence sentence, Spans spans) {
         return List.of(begun, sketch(match, EventKind.DEPARTURE, left, status, end, around));
     }
 
+    /** "It is set to raise $2 billion from its listing": shares that are still to be listed are not listed on the news day. */
+    private boolean isOnNewsDayOnly(Match match, Status status, @Nullable When when) {
+        return match.frame().kind() == EventKind.PUBLIC_OFFERING
+                && status == Status.PLANNED
+                && when != null
+                && dates.in(sentence).isEmpty();
+    }
+
     private @Nullable When when(EventKind kind, IndexedWord trigger, Circumstances around) {
+        if (kind == EventKind.LAWSUIT && isTakenUp(trigger)) {
+            return null;
+        }
         if (around.when() != null) {
             return around.when();
         }
@@ -67,6 +107,13 @@ record Sketching(Reading reading, Dates dates, Sentence sentence, Spans spans) {
             }
         }
         return trigger.tag().startsWith("V") ? ofLooseVerb(trigger) : ofMaking(trigger);
+    }
+
+    /** "Won the first round of its suit on Tuesday": the suit was brought before. */
+    private boolean isTakenUp(IndexedWord noun) {
+        return new Grammar(sentence.graph())
+                .parents(noun, r -> r.matches("obj|nsubj:pass|nsubj|(?:obl|nmod):.*")).stream()
+                        .anyMatch(governor -> TAKEN_UP.contains(Triggers.lemma(token(governor.index() - 1))));
     }
 
     /** "The bid it made last year": the date hangs on the making. */
@@ -162,6 +209,16 @@ record Sketching(Reading reading, Dates dates, Sentence sentence, Spans spans) {
                         .filter(p -> p.role() == Role.PERSON)
                         .map(p -> reading.entity(p.entity()).name())
                         .anyMatch(name -> name.equals(name.toLowerCase(Locale.ROOT)));
+    }
+
+    /** Regulators look into deals and strike none. */
+    private boolean isOfRegulator(Match match) {
+        return match.frame().kind() == EventKind.ACQUISITION
+                && match.participants().stream()
+                        .filter(p -> p.role() == Role.ACQUIRER)
+                        .map(p -> reading.entity(p.entity()))
+                        .anyMatch(buyer -> buyer.subkind() == Subkind.REGULATOR
+                                || GOVERNMENT.matcher(buyer.name()).find());
     }
 
     private IndexedWord node(int place) {

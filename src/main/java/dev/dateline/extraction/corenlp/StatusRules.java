@@ -57,6 +57,11 @@ final class StatusRules {
             said.add(Outlook.PLANNED);
         }
         climb(trigger, true);
+        if (isUnderReview(trigger)) {
+            said.remove(Outlook.UNREAL);
+            said.remove(Outlook.CANCELLED);
+            said.add(Outlook.PLANNED);
+        }
         if (!own.contains(Outlook.UNREAL) && isMadeOffer(trigger)) {
             said.remove(Outlook.UNREAL);
         }
@@ -72,6 +77,18 @@ final class StatusRules {
                 && to.tag().equals("TO")
                 && be.tag().matches("VB[ZP]")
                 && Syntax.lemma(be).equals("be");
+    }
+
+    /** "Sued to block its purchase of Tarn", "a probe into the takeover of Tarn": the deal has been agreed on. */
+    private boolean isUnderReview(IndexedWord trigger) {
+        IndexedWord governor = syntax.governor(trigger);
+        return governor != null
+                && WORDS.get("deal").contains(Syntax.lemma(trigger))
+                && WORDS.get("governor-of-review").contains(Syntax.lemma(governor))
+                && (!Syntax.isVerb(governor) || syntax.isInfinitive(governor))
+                && syntax.dependents(trigger, "nmod:poss", "nmod", "amod")
+                        .findAny()
+                        .isPresent();
     }
 
     /** "Tarn is studying the bid", "a bid from Halcyon": others think about an offer that was made. */
