@@ -1,6 +1,7 @@
 package dev.dateline.cli;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import picocli.AutoComplete;
@@ -16,8 +17,8 @@ import picocli.CommandLine.Command;
         synopsisSubcommandLabel = "[COMMAND]",
         footer = {
             "",
-            "Settings go behind the command as --name=value, such as --dateline.data=/srv/dateline",
-            "or --spring.neo4j.uri=bolt://127.0.0.1:7687."
+            "Settings go behind the command as --name=value, such as",
+            "--dateline.data=/srv/dateline or --spring.neo4j.uri=bolt://127.0.0.1:7687."
         },
         subcommands = {CommandLine.HelpCommand.class, Serve.class})
 public final class Commands {
@@ -26,9 +27,12 @@ public final class Commands {
 
     private Commands() {}
 
-    /** Whether these arguments ask for a command, and not for the server. */
+    /** Whether these arguments ask for a command, for help or for what there is not, and not just for the server. */
     public static boolean handle(String[] args) {
-        return args.length > 0 && !args[0].equals("serve") && (!args[0].startsWith("--") || HELP.contains(args[0]));
+        List<String> words = Arrays.stream(args)
+                .filter(arg -> !arg.startsWith("--") || HELP.contains(arg))
+                .toList();
+        return !words.isEmpty() && !words.equals(List.of("serve"));
     }
 
     /**

@@ -31,12 +31,12 @@ import picocli.CommandLine.Spec;
         exitCodeList = {"0:it is measured", "1:it failed", "2:wrong arguments"},
         footer = {
             "",
-            "A gold line is a line of extract, as a person would have written it; it may add altWhen, altKinds,",
-            "altStatus, altManner, optional, optionalParticipants and salience. See docs/accuracy.md.",
+            "A gold line is a line of extract, as a person would have written it; it may add altWhen, altKinds,"
+                    + " altStatus, altManner, optional, optionalParticipants and salience. See docs/accuracy.md.",
             "",
             "Example:",
-            "  java -jar dateline.jar evaluate --articles corpus/articles.jsonl --gold corpus/gold.jsonl \\",
-            "    --traps corpus/traps.json"
+            "  java -jar dateline.jar evaluate --articles corpus/articles.jsonl \\",
+            "    --gold corpus/gold.jsonl --traps corpus/traps.json"
         })
 final class Evaluate implements Callable<Integer> {
 

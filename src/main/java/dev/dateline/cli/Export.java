@@ -16,8 +16,9 @@ import picocli.CommandLine.Spec;
         name = "export",
         mixinStandardHelpOptions = true,
         description = {
-            "Writes the whole store down: articles with their texts, what was recorded of them, and what persons said:",
-            "judgements, names and ids they gave, values they pinned."
+            "Writes the whole store down.",
+            "That is the articles with their texts, what was recorded of them, and what persons said: judgements, names"
+                    + " and ids they gave, values they pinned."
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:everything is written", "1:it failed", "2:wrong arguments"},

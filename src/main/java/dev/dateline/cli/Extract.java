@@ -19,8 +19,8 @@ import picocli.CommandLine.Spec;
         exitCodeList = {"0:all articles are read", "1:a line cannot be read, or it failed", "2:wrong arguments"},
         footer = {
             "",
-            "A line in is {id, url, outlet, title, publishedAt, text or html}; a line out is what that article",
-            "reports, in the same order. A bad line is reported on stderr, and the exit code is 1 at the end.",
+            "A line in is {id, url, outlet, title, publishedAt, text or html}; a line out is what that article"
+                    + " reports, in the same order. A bad line is reported on stderr, and the exit code is 1 at the end.",
             "",
             "Example:",
             "  java -jar dateline.jar extract articles.jsonl --out claims.jsonl --threads 2"

@@ -35,7 +35,8 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  java -jar dateline.jar funding --lead Coatue",
             "  java -jar dateline.jar funding --investor Coatue --led false --from 2022",
-            "  java -jar dateline.jar funding --min-amount 50000000 --currency USD --sort=-amount --format csv"
+            "  java -jar dateline.jar funding --min-amount 50000000 --currency USD \\",
+            "    --sort=-amount --format csv"
         })
 final class FundingCommand implements Callable<Integer> {
 

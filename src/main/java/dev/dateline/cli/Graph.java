@@ -27,6 +27,7 @@ interface Graph {
                             "logging.level.root=WARN",
                             "logging.level.org.springframework.boot.SpringApplication=OFF", // Failures says it
                             "logging.level.org.springframework.boot.diagnostics=OFF",
+                            "logging.level.org.springframework.context=ERROR",
                             "logging.level.dev.dateline=WARN")
                     .run(settings.args().toArray(String[]::new))) {
                 return task.applyAsInt(context);

@@ -44,7 +44,8 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  java -jar dateline.jar ingest articles.jsonl",
-            "  java -jar dateline.jar ingest note.txt --published 2024-03-25 --outlet \"The Ledger\""
+            "  java -jar dateline.jar ingest note.txt --published 2024-03-25 \\",
+            "    --outlet \"The Ledger\""
         })
 final class Ingest implements Callable<Integer> {
 

@@ -28,8 +28,10 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  java -jar dateline.jar path \"Emad Mostaque\" Coatue",
-            "  java -jar dateline.jar path \"Getty Images\" Coatue --exclude-kind LAWSUIT --since 2022",
-            "  java -jar dateline.jar path Coatue Lightspeed --exclude-subkind OUTLET --format json"
+            "  java -jar dateline.jar path \"Getty Images\" Coatue --exclude-kind LAWSUIT \\",
+            "    --since 2022",
+            "  java -jar dateline.jar path Coatue Lightspeed --exclude-subkind OUTLET \\",
+            "    --format json"
         })
 final class PathCommand implements Callable<Integer> {
 

@@ -27,8 +27,8 @@ import picocli.CommandLine.Spec;
         exitCodeList = {"0:all articles are read", "1:a line cannot be read, or it failed", "2:wrong arguments"},
         footer = {
             "",
-            "A line in is one of extract. Out comes one line per event, with the claims that tell of it, then one",
-            "per entity, with the names by which articles mean it.",
+            "A line in is one of extract. Out comes one line per event, with the claims that tell of it, then one"
+                    + " per entity, with the names by which articles mean it.",
             "",
             "Example:",
             "  java -jar dateline.jar resolve articles.jsonl --out merged.jsonl --threads 2"

@@ -2,12 +2,13 @@ package dev.dateline.cli;
 
 import picocli.CommandLine.Command;
 
-/** Listed for {@code --help}; the application itself serves, before any command is looked at. */
+/** For {@code --help} and wrong arguments alone; the application itself serves, before any command is looked at. */
 @Command(
         name = "serve",
+        mixinStandardHelpOptions = true,
         description = "Serves the pages and the HTTP interface (the default).",
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"1:it cannot start", "143:it was told to stop"},
+        exitCodeList = {"1:it cannot start", "2:wrong arguments", "143:it was told to stop"},
         footer = {"", "Example:", "  java -jar dateline.jar serve --server.port=8090"})
 final class Serve implements Runnable {
 

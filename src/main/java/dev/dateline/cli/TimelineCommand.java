@@ -40,9 +40,11 @@ import tools.jackson.databind.json.JsonMapper;
             "",
             "Examples:",
             "  java -jar dateline.jar timeline \"Stability AI\"",
-            "  java -jar dateline.jar timeline \"Stability AI\" --kind FUNDING_ROUND --format json",
+            "  java -jar dateline.jar timeline \"Stability AI\" --kind FUNDING_ROUND \\",
+            "    --format json",
             "  java -jar dateline.jar timeline \"Stability AI\" --format csv > stability-ai.csv",
-            "  java -jar dateline.jar timeline \"Stability AI\" --from 2022-01 --known-at 2023-01-31"
+            "  java -jar dateline.jar timeline \"Stability AI\" --from 2022-01 \\",
+            "    --known-at 2023-01-31"
         })
 final class TimelineCommand implements Callable<Integer> {
 

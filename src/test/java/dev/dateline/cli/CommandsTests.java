@@ -2,10 +2,15 @@ package dev.dateline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
 
 class CommandsTests {
 
@@ -14,6 +19,11 @@ class CommandsTests {
             '',                           false
             serve,                        false
             serve --server.port=8090,     false
+            serve --debug,                false
+            serve --help,                 true
+            serve there,                  true
+            --server.port=8090 --help,    true
+            --dateline.data=d timeline X, true
             --server.port=8090,           false
             extract articles.jsonl,       true
             --help,                       true
@@ -38,8 +48,31 @@ class CommandsTests {
             extract no/such/file.jsonl,        1
             extract f.jsonl --threads 0,       2
             help extract,                      0
+            serve --help,                      0
+            serve there,                       2
             """)
     void exitsWithACodeThatScriptsCanAsk(String line, int code) {
         assertThat(Commands.run(Object.class, line.split(" ", -1))).isEqualTo(code);
+    }
+
+    static Collection<CommandLine> commands() {
+        Settings settings = new Settings(List.of());
+        return Commands.commandLine(settings, Graph.of(Object.class, settings))
+                .getSubcommands()
+                .values();
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void explainsItselfSoThatExamplesCanBeCopied(CommandLine command) {
+        String help = command.setUsageHelpWidth(80).getUsageMessage(Ansi.OFF);
+        assertThat(command.getCommandSpec().usageMessage().description()[0]).endsWith(".");
+        assertThat(help.lines()).containsAll(examples(command));
+    }
+
+    private static List<String> examples(CommandLine command) {
+        return Stream.of(command.getCommandSpec().usageMessage().footer())
+                .filter(line -> line.startsWith("  "))
+                .toList();
     }
 }
