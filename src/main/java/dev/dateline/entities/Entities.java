@@ -43,38 +43,44 @@ public class Entities {
      * @throws Problem if there is none (404), or if there are several (409, which lists them)
      */
     public EntityId resolve(String idOrName) {
+        return resolve("entity", idOrName);
+    }
+
+    /** The same, where a question asks for it by another name than "entity", which problems then say. */
+    public EntityId resolve(String field, String idOrName) {
         List<String> words = NameQuery.words(idOrName);
         if (words.isEmpty()) {
-            throw unknown(idOrName);
+            throw unknown(field, idOrName);
         }
         Collection<Named> found = neo4j.query(findNamed)
                 .bindAll(Map.of("asked", idOrName.strip(), "phrase", NameQuery.phrase(words)))
                 .fetchAs(Named.class)
                 .mappedBy((types, row) -> new Named(hit(row), row.get("rank").asLong()))
                 .all();
-        return single(idOrName, found);
+        return single(field, idOrName, found);
     }
 
-    private static EntityId single(String asked, Collection<Named> found) {
+    private static EntityId single(String field, String asked, Collection<Named> found) {
         List<EntityHit> best = found.stream()
                 .filter(named -> named.rank()
                         == found.stream().mapToLong(Named::rank).min().orElseThrow())
                 .map(Named::entity)
                 .toList();
         if (best.isEmpty()) {
-            throw unknown(asked);
+            throw unknown(field, asked);
         }
         if (best.size() > 1) {
             throw new Problem(ProblemType.AMBIGUOUS_NAME, "Several go by '" + asked + "'. Give the id of one of them.")
+                    .and("field", field)
                     .and("mend", "Give the id of one of the candidates.")
                     .and("candidates", best);
         }
         return best.getFirst().id();
     }
 
-    private static Problem unknown(String asked) {
+    private static Problem unknown(String field, String asked) {
         return Problem.with(
-                ProblemType.UNKNOWN_ENTITY, "entity", asked, "Give an id or a name that /api/entities?q= finds.");
+                ProblemType.UNKNOWN_ENTITY, field, asked, "Give an id or a name that /api/entities?q= finds.");
     }
 
     /** Those whose names are like these words, the best first: begun and misspelt words are understood. */
@@ -137,7 +143,7 @@ public class Entities {
                         row.get("events").asLong(),
                         row.get("articles").asLong()))
                 .one()
-                .orElseThrow(() -> unknown(id.value()));
+                .orElseThrow(() -> unknown("entity", id.value()));
     }
 
     private static Map<String, String> externalIds(Value entity) {

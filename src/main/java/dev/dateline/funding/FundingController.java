@@ -71,7 +71,10 @@ class FundingController {
             throw Problem.badParameter(
                     "company", company == null ? null : company.getFirst(), "Give it twice or more.");
         }
-        List<EntityId> ids = company.stream().map(entities::resolve).distinct().toList();
+        List<EntityId> ids = company.stream()
+                .map(name -> entities.resolve("company", name))
+                .distinct()
+                .toList();
         RoundQuery query = RoundQuery.asserted(Period.of(from, to), AsOf.of(validAt, knownAt));
         return upTo(Numbers.limit(limit), investors.common(ids, query::raisedBy));
     }

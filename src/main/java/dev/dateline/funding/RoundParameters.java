@@ -9,6 +9,7 @@ import dev.dateline.question.Cursor;
 import dev.dateline.question.Numbers;
 import dev.dateline.question.Period;
 import dev.dateline.question.Problem;
+import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
@@ -47,16 +48,21 @@ public record RoundParameters(
      * @throws dev.dateline.question.Problem if a word means nothing (400), or a name nobody (404) or several (409)
      */
     public RoundQuery query(Entities entities) {
+        BigDecimal least = Numbers.amount("minAmount", minAmount);
+        BigDecimal most = Numbers.amount("maxAmount", maxAmount);
+        if (least != null && most != null && most.compareTo(least) < 0) {
+            throw Problem.badParameter("maxAmount", maxAmount, "Give an amount that is not below minAmount.");
+        }
         return new RoundQuery(
-                who(company, entities),
-                who(lead, entities),
-                who(investor, entities),
+                who("company", company, entities),
+                who("lead", lead, entities),
+                who("investor", investor, entities),
                 ledOrNot(),
                 lower(series),
                 Choices.several("status", status, Status.class),
                 Period.of(from, to),
-                Numbers.amount("minAmount", minAmount),
-                Numbers.amount("maxAmount", maxAmount),
+                least,
+                most,
                 currencies(),
                 AsOf.of(validAt, knownAt),
                 RoundSort.of(sort),
@@ -64,12 +70,12 @@ public record RoundParameters(
                 Cursor.given(cursor));
     }
 
-    private static List<EntityId> who(@Nullable List<String> names, Entities entities) {
+    private static List<EntityId> who(String field, @Nullable List<String> names, Entities entities) {
         return names == null
                 ? List.of()
                 : names.stream()
                         .filter(name -> !name.isBlank())
-                        .map(entities::resolve)
+                        .map(name -> entities.resolve(field, name))
                         .distinct()
                         .toList();
     }

@@ -59,8 +59,10 @@ class NetworkController {
             String given = organization == null ? null : organization.getFirst();
             throw Problem.badParameter("organization", given, "Give it twice or more.");
         }
-        List<EntityId> ids =
-                organization.stream().map(entities::resolve).distinct().toList();
+        List<EntityId> ids = organization.stream()
+                .map(name -> entities.resolve("organization", name))
+                .distinct()
+                .toList();
         return new SharedPeople(colleagues.of(ids, AsOf.of(validAt, knownAt)));
     }
 

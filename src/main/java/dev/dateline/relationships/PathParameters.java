@@ -43,8 +43,8 @@ public record PathParameters(
      */
     public PathQuery query(Entities entities) {
         return new PathQuery(
-                entities.resolve(given("from", from)),
-                entities.resolve(given("to", to)),
+                entities.resolve("from", given("from", from)),
+                entities.resolve("to", given("to", to)),
                 Numbers.whole("maxLength", maxLength, USUAL_LENGTH, 1, PathQuery.LONGEST),
                 Period.of("since", since, "until", until),
                 Choices.several("kind", kind, EventKind.class),
@@ -61,7 +61,7 @@ public record PathParameters(
                 ? Set.of()
                 : exclude.stream()
                         .filter(name -> !name.isBlank())
-                        .map(entities::resolve)
+                        .map(name -> entities.resolve("exclude", name))
                         .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -138,7 +138,7 @@ class EntitiesTests {
                 .isLenientlyEqualTo("""
                         {"type": "/problems/ambiguous-name", "title": "Several go by this name", "status": 409,
                          "detail": "Several go by 'oyelaran'. Give the id of one of them.",
-                         "instance": "/api/entities/oyelaran",
+                         "instance": "/api/entities/oyelaran", "field": "entity",
                          "candidates": [{"id": "person-marta-oyelaran"}, {"id": "person-tunde-oyelaran"}]}
                         """);
     }

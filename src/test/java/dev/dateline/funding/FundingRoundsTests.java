@@ -121,7 +121,10 @@ class FundingRoundsTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            ?lead=nobody           | 404 | unknown-entity    | entity
+            ?lead=nobody           | 404 | unknown-entity    | lead
+            ?company=nobody        | 404 | unknown-entity    | company
+            ?investor=nobody       | 404 | unknown-entity    | investor
+            ?minAmount=5&maxAmount=4 | 400 | bad-parameter   | maxAmount
             ?currency=doubloons    | 400 | bad-parameter     | currency
             ?minAmount=lots        | 400 | bad-parameter     | minAmount
             ?sort=size             | 400 | bad-parameter     | sort

@@ -164,9 +164,9 @@ class RelationshipsTests {
             /api/entities/quillmark/positions?validAt=X | 400 | bad-parameter     | validAt
             /api/entities/quillmark/positions?history=X | 400 | bad-parameter     | history
             /api/paths?from=quillmark                  | 400 | bad-parameter      | to
-            /api/paths?from=quillmark&to=inkstone&exclude=nobody | 404 | unknown-entity | entity
+            /api/paths?from=quillmark&to=inkstone&exclude=nobody | 404 | unknown-entity | exclude
             /api/paths?from=quillmark&to=inkstone&excludeSubkind=X | 400 | bad-parameter | excludeSubkind
-            /api/paths?from=quillmark&to=nobody        | 404 | unknown-entity     | entity
+            /api/paths?from=quillmark&to=nobody        | 404 | unknown-entity     | to
             /api/paths?from=quillmark&to=inkstone&maxLength=7 | 400 | bad-parameter | maxLength
             """)
     void namesTheFieldAndTheMend(String uri, int status, String type, String field) {
