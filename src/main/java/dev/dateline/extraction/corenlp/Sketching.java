@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -159,8 +161,9 @@ record Sketching(Reading reading, Dates dates, Sentence sentence, Spans spans) {
 
     private Sketch sketch(
             Match match, EventKind kind, Details details, Status status, @Nullable When when, Circumstances around) {
-        CoreLabel first = token(match.places().stream().mapToInt(i -> i).min().orElse(match.trigger()));
-        CoreLabel last = token(match.places().stream().mapToInt(i -> i).max().orElse(match.trigger()));
+        SortedSet<Integer> places = new TreeSet<>(match.places());
+        places.add(match.trigger());
+        Clause clause = Clause.around(sentence, match.trigger(), places);
         return new Sketch(
                 kind,
                 match.participants(),
@@ -173,8 +176,8 @@ record Sketching(Reading reading, Dates dates, Sentence sentence, Spans spans) {
                 match.frame().entry().held() || match.frame().entry().state(),
                 sentence.index(),
                 token(match.trigger()).beginPosition(),
-                nameStart(first),
-                last.endPosition());
+                nameStart(token(clause.first())),
+                token(clause.last()).endPosition());
     }
 
     private Details details(Match match) {

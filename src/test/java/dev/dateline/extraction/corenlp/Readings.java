@@ -22,8 +22,11 @@ final class Readings {
     }
 
     static Reading of(String outlet, String text) {
-        Article article = new Article(new ArticleId("test"), null, outlet, null, null, PUBLISHED, text);
-        return SharedExtractor.get().read(article);
+        return SharedExtractor.get().read(article(outlet, text));
+    }
+
+    static Article article(String outlet, String text) {
+        return new Article(new ArticleId("test"), null, outlet, null, null, PUBLISHED, text);
     }
 
     /** The first token with this word. */
