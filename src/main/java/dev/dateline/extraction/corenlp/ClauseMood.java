@@ -30,6 +30,8 @@ record ClauseMood(Syntax syntax, WordLists words) {
             case "det" -> {
                 if (lemma.equals("no")) {
                     said.add(Outlook.DENIED);
+                } else if (lemma.equals("any")) {
+                    said.add(Outlook.UNREAL);
                 }
             }
             case "amod", "compound" -> {

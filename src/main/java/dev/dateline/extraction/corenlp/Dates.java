@@ -129,7 +129,8 @@ final class Dates {
         Syntax syntax = Syntax.of(sentence);
         boolean aside = DateSearch.isDescription(trigger)
                 || DateSearch.isToldAside(syntax, trigger)
-                || DateSearch.isUnderReview(syntax, trigger);
+                || DateSearch.isUnderReview(syntax, trigger)
+                || syntax.hasDependent(trigger, "case", WORDS.get("aside"));
         return date != null || aside ? date : new DateNearby(sentence, dates).of(trigger);
     }
 
@@ -202,7 +203,7 @@ final class Dates {
         if (present && WORDS.get("present-ahead").contains(Syntax.lemma(node))) {
             return true;
         }
-        if (isDecided(syntax, node)) {
+        if (isDecided(syntax, node) || isTold(node)) {
             return false;
         }
         boolean goingOn = node.tag().equals("VBG")
@@ -213,6 +214,11 @@ final class Dates {
         }
         Status status = StatusRules.statusOf(date.sentence(), node);
         return status == null || status == Status.PLANNED;
+    }
+
+    /** "It is exploring a sale, the paper reported on Monday". */
+    private static boolean isTold(IndexedWord verb) {
+        return verb.tag().equals("VBD") && WORDS.get("telling").contains(Syntax.lemma(verb));
     }
 
     /** "Agreed to buy Tarn in June": the date is that of the agreement. */

@@ -139,10 +139,15 @@ final class NameLinks {
     /** Of all words; where the first says whose it is, "U.S. Department of Trade", also of the others. */
     private static Stream<String> initials(NameGroup group) {
         List<String> words = group.words();
-        String all = initials(words);
         boolean ofCountry =
                 words.size() > 2 && COUNTRY.matcher(words.getFirst()).matches();
-        return ofCountry ? Stream.of(all, initials(words.subList(1, words.size()))) : Stream.of(all);
+        List<List<String>> forms = ofCountry ? List.of(words, words.subList(1, words.size())) : List.of(words);
+        return forms.stream().flatMap(form -> Stream.of(initials(form), lettersOf(form)));
+    }
+
+    /** "DOJ" for "Department of Justice": the little words count, too. */
+    private static String lettersOf(List<String> words) {
+        return words.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining());
     }
 
     private static String initials(List<String> words) {

@@ -37,6 +37,20 @@ final class Nominals {
 
     private static final Set<String> PERSONS = Words.load("referring-person-nouns");
 
+    /** Those whose company "the company" is, where they do something to it. */
+    private static final Set<String> PEOPLE = Set.of(
+            "investor",
+            "shareholder",
+            "stockholder",
+            "owner",
+            "employee",
+            "worker",
+            "customer",
+            "user",
+            "director",
+            "supplier",
+            "creditor");
+
     private static final Set<String> OPEN_KIND = Set.of("former", "latter");
 
     private final Drafts drafts;
@@ -101,6 +115,10 @@ final class Nominals {
     }
 
     private @Nullable Draft company(Sentence sentence, CoreLabel noun) {
+        Draft owned = ofItsPeople(sentence, noun);
+        if (owned != null) {
+            return owned;
+        }
         boolean young = Syntax.lemma(new IndexedWord(noun)).matches("startup|start-up|unicorn|company|board");
         Set<Draft> elsewhere = background(sentence, noun);
         elsewhere.addAll(others(sentence, noun));
@@ -114,6 +132,23 @@ final class Nominals {
         }
         Draft own = drafts.ownCompany();
         return own != null ? own : mentions.mostFrequent(Nominals::isCompany);
+    }
+
+    /** "Two big Nimbus investors asked the firm": Nimbus. */
+    private @Nullable Draft ofItsPeople(Sentence sentence, CoreLabel noun) {
+        IndexedWord node = sentence.graph().getNodeByIndexSafe(noun.index());
+        if (node == null) {
+            return null;
+        }
+        Grammar grammar = new Grammar(sentence.graph());
+        return grammar.parents(node, r -> r.equals("obj")).stream()
+                .flatMap(verb -> grammar.subjects(verb).stream())
+                .filter(doer -> PEOPLE.contains(Syntax.lemma(doer)))
+                .flatMap(doer -> grammar.children(doer, "compound", "nmod:poss", "nmod:in", "nmod:of").stream())
+                .map(name -> drafts.at(sentence.token(name.index())))
+                .filter(draft -> draft != null && isCompany(draft))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Whom the noun cannot mean: who does it to the company ("A urged the company"), who describes it ("the A company"). */

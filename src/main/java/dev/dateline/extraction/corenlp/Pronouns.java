@@ -28,6 +28,9 @@ final class Pronouns {
     /** How many sentences on "he said" still goes on with the last speaker. */
     private static final int SPEAKS_ON = 3;
 
+    /** How far into the sentence its opening phrase may still begin. */
+    private static final int OPENING = 4;
+
     private final Drafts drafts;
 
     private final Mentions mentions;
@@ -90,6 +93,10 @@ final class Pronouns {
         if (teller != null) {
             return teller;
         }
+        Draft ahead = ahead(sentence, pronoun);
+        if (ahead != null) {
+            return ahead;
+        }
         if (chained != null && chained.kind() != EntityKind.PERSON && chained.subkind() != Subkind.OUTLET) {
             return chained;
         }
@@ -137,6 +144,30 @@ final class Pronouns {
             return null;
         }
         return SAYING.contains(Syntax.lemma(telling)) ? subject(sentence, syntax, telling) : null;
+    }
+
+    /** "In its complaint, A says": A's, which the sentence is about. */
+    private @Nullable Draft ahead(Sentence sentence, CoreLabel pronoun) {
+        boolean opening = pronoun.tag().equals("PRP$")
+                && pronoun.index() <= OPENING
+                && sentence.token(1).tag().equals("IN");
+        if (!opening) {
+            return null;
+        }
+        Syntax syntax = Syntax.of(sentence);
+        IndexedWord node = syntax.node(pronoun.index());
+        while (node != null && !Syntax.isVerb(node)) {
+            node = syntax.governor(node);
+        }
+        return node == null
+                ? null
+                : syntax.dependents(node, "nsubj")
+                        .filter(word ->
+                                word.index() > pronoun.index() && word.tag().startsWith("NNP"))
+                        .map(word -> drafts.at(sentence.token(word.index())))
+                        .filter(draft -> draft != null && isOrganization(draft))
+                        .findFirst()
+                        .orElse(null);
     }
 
     private boolean hasOrganization(Sentence sentence, Syntax syntax, IndexedWord verb, int pronoun) {

@@ -56,7 +56,8 @@ final class RowCompiler {
                     + "|o:[^~]*~[^~]*~NN o:,~\\S+ (?=P:)|T:\\S+ |L:\\S+ |G:\\S+ |o:and~\\S+ (?=T:)){0,8}?)";
 
     private static final String APPOSITION = "(?:o:\\(~\\S+ (?:(?!o:[.;)]~)\\S+ ){1,8}?o:\\)~\\S+ )?"
-            + "(?:o:,~\\S+ (?:(?!o:[.;:,—–]~|o:\\S*~VBD )\\S+ ){1,18}?o:,~\\S+ )?";
+            + "(?:o:,~\\S+ (?:(?!o:[.;:,—–]~|o:\\S*~VBD )\\S+ ){1,18}?o:,~\\S+ "
+            + "|o:(?:--|—|–)~\\S+ (?:(?!o:[.;:—–]~|o:--~|o:\\S*~VB[DZP] )\\S+ ){1,12}?o:(?:--|—|–)~\\S+ )?";
 
     /** "The security company, A, has": it is A that has. */
     private static final String DESCRIBED = "[GPR]:[^~]*~[^~]*~NNS? o:,~\\S+ [GPRU]:[^~]*~[^~]*~NNPS? o:,~";

@@ -27,7 +27,7 @@ record Sketching(Reading reading, Dates dates, Sentence sentence, Spans spans) {
     /** What is agreed on a day and carried out on a later one. */
     private static final Set<EventKind> STRUCK = EnumSet.of(EventKind.ACQUISITION, EventKind.RULING);
 
-    private static final Pattern MARKET = Pattern.compile("(?i)\\bexchange$|^(?:nasdaq|nyse|sebi|sec)\\b");
+    private static final Pattern MARKET = Pattern.compile("(?i)\\bexchange$|^(?:nasdaq|nyse|sebi|sec|ipo)\\b");
 
     private static final Pattern GOVERNMENT = Pattern.compile("^(?:EU|European Union)$");
 
@@ -63,7 +63,8 @@ record Sketching(Reading reading, Dates dates, Sentence sentence, Spans spans) {
         IndexedWord trigger = node(match.trigger());
         Circumstances around = Circumstances.of(reading, dates, sentence, trigger);
         Status status = status(match.frame(), around);
-        if (status == null || isOfNobody(match) || isOfMarket(match) || isOfRegulator(match)) {
+        boolean averted = match.frame().kind() == EventKind.BANKRUPTCY && status == Status.DENIED;
+        if (status == null || averted || isOfNobody(match) || isOfMarket(match) || isOfRegulator(match)) {
             return List.of();
         }
         When when = match.frame().entry().held() ? null : when(match.frame().kind(), trigger, around);

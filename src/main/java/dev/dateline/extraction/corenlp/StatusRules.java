@@ -57,6 +57,9 @@ final class StatusRules {
             said.add(Outlook.PLANNED);
         }
         climb(trigger, true);
+        if (own.contains(Outlook.PLANNED) && WORDS.get("deal").contains(Syntax.lemma(trigger))) {
+            said.remove(Outlook.UNREAL); // "whether the proposed merger will harm"
+        }
         if (isUnderReview(trigger)) {
             said.remove(Outlook.UNREAL);
             said.remove(Outlook.CANCELLED);
