@@ -97,7 +97,8 @@ final class CueAfter {
             if (line.tag(i).startsWith("VB")) {
                 return false;
             }
-            if (DASHES.contains(line.word(i)) || (line.word(i).equals("-") && !line.isGluedToPrevious(i))) {
+            boolean colon = line.word(i).equals(":") && line.word(i - 1).matches("[)]|-RRB-");
+            if (colon || DASHES.contains(line.word(i)) || (line.word(i).equals("-") && !line.isGluedToPrevious(i))) {
                 return true;
             }
         }

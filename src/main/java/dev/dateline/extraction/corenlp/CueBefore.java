@@ -18,7 +18,7 @@ final class CueBefore {
 
     private static final Set<String> MODIFIERS = Set.of("DT", "JJ", "PRP$", "NN", "VBN", "HYPH", "POS");
 
-    private static final Set<String> DESCRIPTIVE = Set.of("NN", "JJ", "NNP");
+    private static final Set<String> DESCRIPTIVE = Set.of("NN", "JJ", "NNP", "NNS");
 
     private final NameGroup group;
 
@@ -27,25 +27,39 @@ final class CueBefore {
     /** The last place before the name, but for a quotation mark. */
     private final int before;
 
+    private final int after;
+
     private CueBefore(NameGroup group, NameSpan span) {
         this.group = group;
         this.line = span.line();
+        this.after = span.to();
         this.before = QUOTES.contains(line.word(span.from() - 1)) ? span.from() - 2 : span.from() - 1;
     }
 
     static void weigh(NameGroup group, NameSpan span) {
         CueBefore cue = new CueBefore(group, span);
         cue.weighWord();
+        if (cue.isBehindArticle()) {
+            group.favour(EntityKind.PERSON, -2);
+        }
         if (Set.of("PRP$", "POS").contains(span.line().tag(span.from() - 1))) {
             boolean service = CommonNouns.describes(span.line().lemma(span.to()), EntityKind.PRODUCT);
             group.favour(EntityKind.PRODUCT, service ? 2 : 0.7);
         }
     }
 
+    /** "The Clarion said": persons' names have no article, but for "the Doe family". */
+    private boolean isBehindArticle() {
+        return line.lower(before).equals("the") && !line.tag(after).matches("NN.*|POS|HYPH|JJ.*|VBG");
+    }
+
     private void weighWord() {
         String word = line.lower(before);
         String lemma = line.lemma(before);
-        EntityKind described = DESCRIPTIVE.contains(line.tag(before)) ? CommonNouns.kindOf(word) : null;
+        boolean subjectOfClause =
+                line.tag(before).equals("NNS") && line.tag(after).matches("VB.*|MD");
+        EntityKind described =
+                DESCRIPTIVE.contains(line.tag(before)) && !subjectOfClause ? CommonNouns.kindOf(lemma) : null;
         if (Titles.isHonorific(word) && line.isCapitalised(before)) {
             group.favour(EntityKind.PERSON, 4);
         } else if (Titles.isHead(line, before)) {

@@ -4,6 +4,8 @@ import dev.dateline.fact.EntityKind;
 import dev.dateline.fact.Subkind;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +53,12 @@ final class Licence {
                 .allMatch(token -> Character.isUpperCase(token.word().codePointAt(0))
                         || token.word().matches(".*\\p{Lu}.*"));
         boolean opensSentence = phrase.getFirst().index() == 1 && !head.tag().startsWith("NNP");
-        return capitalised && !opensSentence && head.tag().startsWith("NN") ? drafts.name(phrase, kind, subkind) : null;
+        boolean noName = NotNames.has(phrase.stream()
+                .map(token -> token.word().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" ")));
+        return capitalised && !opensSentence && !noName && head.tag().startsWith("NN")
+                ? drafts.name(phrase, kind, subkind)
+                : null;
     }
 
     /** The head with the capitalised words around it. */

@@ -101,7 +101,8 @@ final class NameFinder {
     private static boolean isTitle(Line line, int from, int end, int to) {
         boolean atEnd = end == to && OUTLET_ENDINGS.contains(line.lower(end - 1));
         boolean beforeName = end < to && OUTLET_ENDINGS.contains(line.lower(to - 1)) && line.votesFor('P', end) == 0;
-        boolean taken = line.votesFor('G', end - 1) >= 2 && !Titles.isNeverName(line, end - 1);
+        boolean introduces = end < to && line.votesFor('P', end) >= 2 && line.votesFor('P', end - 1) == 0;
+        boolean taken = line.votesFor('G', end - 1) >= 2 && !Titles.isNeverName(line, end - 1) && !introduces;
         return !taken && !atEnd && !beforeName && from < end;
     }
 

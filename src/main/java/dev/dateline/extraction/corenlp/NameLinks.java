@@ -176,6 +176,7 @@ final class NameLinks {
     /** "iPhones" for "iPhone" */
     private static boolean isPlural(NameGroup name, NameGroup full) {
         return full.kind() == EntityKind.PRODUCT
+                && !Character.isDigit(full.words().getLast().codePointAt(0))
                 && String.join(" ", name.words()).equals(String.join(" ", full.words()) + "s");
     }
 

@@ -34,7 +34,17 @@ final class NameWords {
     private static final Set<String> MASS_NOUNS = Words.load("mass-nouns");
 
     /** "Fathom 7", "Kernel 2.1"; but not "Chapter 11". */
-    private static final Pattern VERSION = Pattern.compile("\\d{1,2}(\\.\\d+)*|One|Two|Three|Zero");
+    private static final Pattern VERSION = Pattern.compile("\\d{1,2}(\\.\\d+)*[sSc]?|One|Two|Three|Zero");
+
+    /** "Bureau 2010" */
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
+
+    /** Posts by their initials, before the "of" of a place of work; "GM" by itself is a company. */
+    private static final Pattern INITIALS_OF_POST = Pattern.compile("GM|MD|EVP|SVP|VP");
+
+    private static final Set<String> ENDINGS = Words.load("organization-endings");
+
+    private static final Set<String> LEGAL = Words.load("legal-suffixes");
 
     private static final Set<String> NUMBERED = Words.load("numbered-things");
 
@@ -110,7 +120,7 @@ final class NameWords {
         if (DOMAIN.matcher(word).matches()) {
             return line.isCapitalised(i) || word.endsWith(".js");
         }
-        if (isQuantity(line, i) || isHeadlineVerb(line, i)) {
+        if (isQuantity(line, i) || isHeadlineVerb(line, i) || isInitialledPost(line, i)) {
             return false;
         }
         boolean capital = line.isCapitalised(i) || INNER_CAPITAL.matcher(word).matches();
@@ -171,6 +181,11 @@ final class NameWords {
         return i > 0 && (line.isCapitalised(i + 1) || line.isCapitalised(i - 1)) && !line.isHeading();
     }
 
+    private static boolean isInitialledPost(Line line, int i) {
+        return INITIALS_OF_POST.matcher(line.word(i)).matches()
+                && line.lower(i + 1).matches("of|at|for");
+    }
+
     private static boolean isQuantity(Line line, int i) {
         String ner = line.token(i).ner();
         boolean quantity = ner != null && ner.matches("DATE|TIME|DURATION|SET|MONEY|PERCENT|NUMBER|ORDINAL");
@@ -196,6 +211,17 @@ final class NameWords {
         if (word.equals("&") && line.isCapitalised(end + 1)) {
             return end + 2;
         }
+        if (word.equals(",") && isLegalForm(line, end + 1)) {
+            return end + 2; // "Nimbus, Inc."
+        }
+        if (isOwnedName(line, end)) {
+            return end + 2;
+        }
+        if (word.equals("for")
+                && line.lower(end - 1).equals("court")
+                && line.lower(end + 1).equals("the")) {
+            return isNameWord(line, end + 2) ? end + 3 : end;
+        }
         if (!isNameWord(line, end + 1)) {
             boolean twoConnectors = line.votesFor('G', end) >= 2 && line.votesFor('G', end + 1) >= 2;
             return twoConnectors && isNameWord(line, end + 2) && isConnector(line.tag(end)) ? end + 3 : end;
@@ -209,12 +235,43 @@ final class NameWords {
         return joins ? end + 2 : end;
     }
 
+    private static boolean isLegalForm(Line line, int i) {
+        return line.isCapitalised(i) && LEGAL.contains(line.lower(i).replaceAll("[.]$", ""));
+    }
+
+    /** "Ann's Attic", where models take the whole for one name, or a legal form ends it. */
+    private boolean isOwnedName(Line line, int i) {
+        if (!line.tag(i).equals("POS") || !isNameWord(line, i + 1)) {
+            return false;
+        }
+        int end = i + 1;
+        while (isNameWord(line, end)) {
+            end++;
+        }
+        boolean firm = end > i + 2 && isLegalForm(line, end - 1);
+        return line.votesFor('G', i) >= (firm ? 1 : 3) && !ENDINGS.contains(line.lower(i - 1));
+    }
+
     private static boolean isVersion(Line line, int i) {
+        boolean named = line.isCapitalised(i - 1)
+                || INNER_CAPITAL.matcher(line.word(i - 1)).matches();
+        if (YEAR.matcher(line.word(i)).matches()) {
+            return named
+                    && line.tag(i - 1).startsWith("NNP")
+                    && line.tag(i + 1).matches("MD|VB[ZD]")
+                    && !isDated(line, i);
+        }
         return VERSION.matcher(line.word(i)).matches()
-                && line.isCapitalised(i - 1)
+                && named
                 && !NUMBERED.contains(line.lower(i - 1))
                 && !line.tag(i + 1).matches("NNS?|CD|JJ|HYPH|SYM|\\$|TO")
                 && !line.word(i + 1).matches("%|percent|[-:/–]");
+    }
+
+    /** "March 2010 was", "In Paris, 2010 was": a date. */
+    private static boolean isDated(Line line, int i) {
+        String ner = line.token(i - 1).ner();
+        return "DATE".equals(ner) || line.tag(i - 2).equals("IN");
     }
 
     private static boolean isConnector(String tag) {
@@ -241,6 +298,8 @@ final class NameWords {
         if (line.believers(hyphen) >= 2 || CALL_SIGN.matcher(joined).matches()) {
             return true;
         }
-        return !standAlone.contains(line.word(hyphen - 1)) && !standAlone.contains(line.word(hyphen + 1));
+        boolean first = standAlone.contains(line.word(hyphen - 1));
+        boolean second = standAlone.contains(line.word(hyphen + 1));
+        return line.votesFor('G', hyphen) > 0 ? !(first && second) : !first && !second;
     }
 }

@@ -45,6 +45,11 @@ final class NotNames {
                 .collect(Collectors.toSet()));
     }
 
+    /** Whether these words, in small letters, are none of our names wherever they stand. */
+    static boolean has(String words) {
+        return WORDS.contains(words);
+    }
+
     boolean contains(NameSpan span) {
         String key = span.key();
         String surface = span.surface();
