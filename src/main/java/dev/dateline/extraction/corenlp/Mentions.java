@@ -50,6 +50,12 @@ final class Mentions {
         return best;
     }
 
+    boolean isIn(int sentence, Draft draft) {
+        return mentions.stream()
+                .anyMatch(mention ->
+                        mention.sentence() == sentence && mention.draft().equals(draft));
+    }
+
     /** What a sentence says something about; null where it is none that passes. */
     @Nullable
     Draft subjectOf(int sentence, Predicate<Draft> test) {

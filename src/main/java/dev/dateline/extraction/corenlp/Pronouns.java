@@ -77,6 +77,13 @@ final class Pronouns {
                 && speaker.mayBeOfGender(gender)) {
             return speaker;
         }
+        Draft last = opens(sentence, pronoun)
+                ? mentions.subjectOf(
+                        sentence.index() - 1, draft -> draft.kind() == EntityKind.PERSON && draft.mayBeOfGender(gender))
+                : null;
+        if (last != null && (chained == null || !mentions.isIn(sentence.index() - 1, chained))) {
+            return last;
+        }
         if (chained != null && chained.kind() == EntityKind.PERSON && chained.mayBeOfGender(gender)) {
             return chained;
         }
