@@ -4,7 +4,9 @@ import dev.dateline.entities.Entities;
 import dev.dateline.fact.EntityId;
 import dev.dateline.question.AsOf;
 import dev.dateline.question.Choices;
+import dev.dateline.question.Cursor;
 import dev.dateline.question.Numbers;
+import dev.dateline.question.Part;
 import dev.dateline.question.Period;
 import dev.dateline.question.Problem;
 import java.util.List;
@@ -17,15 +19,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** Funding rounds over HTTP. */
 @RestController
 class FundingController {
-
-    /**
-     * Investors that answer a question.
-     *
-     * @param items who does so in most rounds first
-     */
-    record InvestorList(List<CoInvestor> items) {}
-
-    record TotalList(List<YearTotal> items) {}
 
     private final Entities entities;
     private final FundingRounds rounds;
@@ -44,29 +37,32 @@ class FundingController {
         return rounds.page(asked.query(entities));
     }
 
-    /** Who invested in the same rounds as this investor, how often, and in which. */
+    /** Who invested in the same rounds as this investor, how often, and in which; who did most often first. */
     @GetMapping("/api/entities/{entity}/co-investors")
-    InvestorList coInvestors(
+    Part<CoInvestor> coInvestors(
             @PathVariable String entity,
             @RequestParam(required = false) @Nullable String from,
             @RequestParam(required = false) @Nullable String to,
             @RequestParam(required = false) @Nullable String validAt,
             @RequestParam(required = false) @Nullable String knownAt,
-            @RequestParam(required = false) @Nullable String limit) {
+            @RequestParam(required = false) @Nullable String limit,
+            @RequestParam(required = false) @Nullable String cursor) {
         EntityId id = entities.resolve(entity);
         RoundQuery query = RoundQuery.asserted(Period.of(from, to), AsOf.of(validAt, knownAt));
-        return upTo(Numbers.limit(limit), investors.with(id, query.joinedBy(id)));
+        int most = Numbers.limit(limit);
+        return Part.of(investors.with(id, query.joinedBy(id)), "co-investors " + id, most, Cursor.given(cursor));
     }
 
-    /** Who invested in each of these companies. */
+    /** Who invested in each of these companies; who did so in most rounds first. */
     @GetMapping("/api/common-investors")
-    InvestorList commonInvestors(
+    Part<CoInvestor> commonInvestors(
             @RequestParam(required = false) @Nullable List<String> company,
             @RequestParam(required = false) @Nullable String from,
             @RequestParam(required = false) @Nullable String to,
             @RequestParam(required = false) @Nullable String validAt,
             @RequestParam(required = false) @Nullable String knownAt,
-            @RequestParam(required = false) @Nullable String limit) {
+            @RequestParam(required = false) @Nullable String limit,
+            @RequestParam(required = false) @Nullable String cursor) {
         if (company == null || company.size() < 2) {
             throw Problem.badParameter(
                     "company", company == null ? null : company.getFirst(), "Give it twice or more.");
@@ -76,18 +72,16 @@ class FundingController {
                 .distinct()
                 .toList();
         RoundQuery query = RoundQuery.asserted(Period.of(from, to), AsOf.of(validAt, knownAt));
-        return upTo(Numbers.limit(limit), investors.common(ids, query::raisedBy));
-    }
-
-    private static InvestorList upTo(int limit, List<CoInvestor> all) {
-        return new InvestorList(all.stream().limit(limit).toList());
+        int most = Numbers.limit(limit);
+        return Part.of(investors.common(ids, query::raisedBy), "common investors " + ids, most, Cursor.given(cursor));
     }
 
     /** What companies raised, or investors took part in, per year and currency. */
     @GetMapping("/api/funding-totals")
-    TotalList totals(@RequestParam(required = false) @Nullable String by, RoundParameters asked) {
+    Part<YearTotal> totals(@RequestParam(required = false) @Nullable String by, RoundParameters asked) {
         RoundQuery query = asked.query(entities);
-        List<YearTotal> all = totals.of(query, Choices.one("by", by, Totals.By.COMPANY));
-        return new TotalList(all.stream().limit(query.limit()).toList());
+        Totals.By chosen = Choices.one("by", by, Totals.By.COMPANY);
+        String question = "totals by " + chosen + ", " + query.identity();
+        return Part.of(totals.of(query, chosen), question, query.limit(), query.cursor());
     }
 }

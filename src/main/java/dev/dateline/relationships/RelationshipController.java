@@ -5,8 +5,11 @@ import dev.dateline.fact.EntityId;
 import dev.dateline.fact.Status;
 import dev.dateline.question.AsOf;
 import dev.dateline.question.Choices;
+import dev.dateline.question.Cursor;
 import dev.dateline.question.Numbers;
+import dev.dateline.question.Part;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,7 +20,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class RelationshipController {
 
-    record Related(EntityId entity, List<Relationship> items) {}
+    /** @param next the cursor of the next page; null on the last one */
+    record Related(
+            EntityId entity,
+            List<Relationship> items,
+            @Nullable String next) {}
 
     record Held(EntityId entity, AsOf asOf, List<Position> items) {}
 
@@ -55,15 +62,16 @@ class RelationshipController {
             @RequestParam(required = false) @Nullable List<String> status,
             @RequestParam(required = false) @Nullable String validAt,
             @RequestParam(required = false) @Nullable String knownAt,
-            @RequestParam(required = false) @Nullable String limit) {
+            @RequestParam(required = false) @Nullable String limit,
+            @RequestParam(required = false) @Nullable String cursor) {
         EntityId id = entities.resolve(entity);
-        RelationshipQuery query = new RelationshipQuery(
-                id,
-                Choices.several("type", type, RelationType.class),
-                Choices.several("status", status, Status.class),
-                AsOf.of(validAt, knownAt),
-                Numbers.limit(limit));
-        return new Related(id, relationships.of(query));
+        Set<RelationType> types = Choices.several("type", type, RelationType.class);
+        Set<Status> statuses = Choices.several("status", status, Status.class);
+        int most = Numbers.limit(limit);
+        var all = relationships.of(
+                new RelationshipQuery(id, types, statuses, AsOf.of(validAt, knownAt), Integer.MAX_VALUE));
+        var part = Part.of(all, "relationships " + id + types + statuses, most, Cursor.given(cursor));
+        return new Related(id, part.items(), part.next());
     }
 
     @GetMapping("/api/paths")

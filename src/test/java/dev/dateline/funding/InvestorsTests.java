@@ -10,10 +10,13 @@ import dev.dateline.fact.Money;
 import dev.dateline.fact.Status;
 import dev.dateline.graph.Facts;
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -144,5 +147,29 @@ class InvestorsTests {
                 .hasStatus(400)
                 .bodyJson()
                 .hasPathSatisfying("$.field", at -> assertThat(at).isEqualTo(field));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/entities/Elm%20Ventures/co-investors?limit=1",
+                "/api/common-investors?company=Quillmark&company=Inkstone&limit=1",
+                "/api/funding-totals?by=INVESTOR&limit=3"
+            })
+    void pagesByItsCursor(String uri) {
+        List<JsonNode> paged = new ArrayList<>();
+        String cursor = "";
+        while (cursor != null) {
+            JsonNode page = json.readTree(http.get()
+                    .uri(URI.create(uri + cursor))
+                    .exchange()
+                    .getResponse()
+                    .getContentAsByteArray());
+            page.get("items").forEach(paged::add);
+            cursor = page.has("next") ? "&cursor=" + page.get("next").asString() : null;
+        }
+        assertThat(paged)
+                .hasSizeGreaterThan(1)
+                .containsExactlyElementsOf(items(uri.replaceFirst("limit=\\d", "limit=500")));
     }
 }

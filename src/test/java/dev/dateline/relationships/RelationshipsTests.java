@@ -9,6 +9,7 @@ import dev.dateline.cypher.Queries;
 import dev.dateline.graph.Facts;
 import java.net.URI;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -175,5 +176,17 @@ class RelationshipsTests {
                 .bodyJson()
                 .hasPathSatisfying("$.type", at -> assertThat(at).isEqualTo("/problems/" + type))
                 .hasPathSatisfying("$.field", at -> assertThat(at).isEqualTo(field));
+    }
+
+    @Test
+    void pagesByItsCursor() {
+        JsonNode whole = get("/api/entities/quillmark/relationships").get("items");
+        JsonNode first = get("/api/entities/quillmark/relationships?limit=2");
+        JsonNode rest = get("/api/entities/quillmark/relationships?limit=500&cursor="
+                + first.get("next").asString());
+        assertThat(rest.has("next")).isFalse();
+        assertThat(Stream.concat(
+                        first.get("items").valueStream(), rest.get("items").valueStream()))
+                .containsExactlyElementsOf(whole);
     }
 }
