@@ -34,6 +34,10 @@ record Affiliations(Organizations organizations, List<Sketch> sketches) {
         if (!isMove(sketch) || sketch.has(Role.ORGANIZATION)) {
             return sketch;
         }
+        EntityId ofSuccessor = ofSuccessor(sketch);
+        if (ofSuccessor != null) {
+            return sketch.withMissing(Role.ORGANIZATION, ofSuccessor);
+        }
         boolean succession =
                 sketch.has(Role.PREDECESSOR) && sketch.details().titles().isEmpty();
         EntityId beside = succession ? null : organizations.namedBefore(sketch, otherSide(sketch));
@@ -61,6 +65,23 @@ record Affiliations(Organizations organizations, List<Sketch> sketches) {
                 .filter(other -> other.sentence() != sketch.sentence() || sharesPost(other, sketch))
                 .min(Comparator.comparingInt(other -> Math.abs(other.sentence() - sketch.sentence())))
                 .map(other -> other.all(Role.ORGANIZATION).getFirst())
+                .orElse(null);
+    }
+
+    /** "B was named publisher of A, succeeding C, who is retiring": C leaves A. */
+    private @Nullable EntityId ofSuccessor(Sketch sketch) {
+        if (sketch.kind() != EventKind.DEPARTURE) {
+            return null;
+        }
+        return sketches.stream()
+                .filter(other -> other.kind() == EventKind.APPOINTMENT && other.has(Role.ORGANIZATION))
+                .filter(other -> other.sentence() == sketch.sentence())
+                .filter(other -> sketches.stream()
+                        .filter(follows -> follows.sentence() == sketch.sentence()
+                                && !Collections.disjoint(follows.all(Role.PREDECESSOR), sketch.all(Role.PERSON)))
+                        .anyMatch(follows -> !Collections.disjoint(follows.all(Role.PERSON), other.all(Role.PERSON))))
+                .map(other -> other.all(Role.ORGANIZATION).getFirst())
+                .findFirst()
                 .orElse(null);
     }
 

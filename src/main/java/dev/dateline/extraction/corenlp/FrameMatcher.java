@@ -112,7 +112,7 @@ final class FrameMatcher {
         return words.stream()
                 .filter(word -> {
                     int bracket = PlacedDate.bracketAround(sentence, word.index());
-                    return bracket == 0 || bracket == own;
+                    return bracket == 0 || bracket == own || spans.postAt(word.index() - 1) != null;
                 })
                 .toList();
     }

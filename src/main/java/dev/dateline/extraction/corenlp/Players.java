@@ -115,7 +115,8 @@ record Players(Grammar grammar, Sentence sentence, PostPlaces posts) {
                 && UNITS.contains(lemma(word))) {
             grammar.children(word, "compound").stream().filter(this::isNamed).forEach(found::add);
         }
-        found.removeIf(instance -> bracket(instance) != bracket(word));
+        boolean post = posts.isPost(word.index() - 1); // "its chief financial officer (CFO), A,"
+        found.removeIf(instance -> !post && bracket(instance) != bracket(word));
         return found;
     }
 

@@ -53,6 +53,10 @@ record PostPlaces(Reading reading, Sentence sentence, Spans spans) {
         return personNamedAt(end) == null ? null : token(end);
     }
 
+    boolean isPost(int place) {
+        return postAt(place) != null;
+    }
+
     /** The person whose name stands here. */
     @Nullable
     EntityId personNamedAt(int place) {

@@ -62,7 +62,7 @@ final class Posts {
                     + "|design|editorial|news|medical|clinical|scientific|legal|policy|programme|program|development|engineering"
                     + "|communications|regional|managing|deputy|deputy managing) directors?|(?<!board of )directors?|(?:finance|operations|technology|marketing|product|legal|people|design|science|research|sales|policy|security|communications|strategy|engineering|retail|commercial) (?:chief|head|boss)s?|heads?(?= of [A-Za-z])|commissioners?|chancellors?|provosts?|deans?|governors?|controllers?"
                     + "|superintendents?|comptrollers?|rectors?|registrars?|curators?|headmasters?|headmistress|headteachers?"
-                    + "|head coach(?:es)?|(?:police|fire) chiefs?|publishers?|professor|researcher|auditor"
+                    + "|head coach(?:es)?|boss|(?:police|fire) chiefs?|publishers?|professor|researcher|auditor"
                     + "|(?:" + FIELD + " )?editors?|" + FIELD + " managers?)";
 
     private static final String AFTER =
@@ -74,6 +74,9 @@ final class Posts {
 
     private static final Pattern STOP = Pattern.compile(
             " (?:(?:and|&) (?:\\w+ )?(?:dean|president|director|chief|head|chair\\w*|manager|editor|publisher|professor|provost|general|managing|executive|senior|member)|beginning|starting|including|whose|whom|replacing|succeeding|joining|effective|in|at|on|after|before|since|who|which|that|to|as|from|with|by|last|this|next|was|is|has|have|had|will|amid|following|during|until|company|firm|startup|group|maker|which|when|while|where|effective|today|said|for|business unit|having|under|over|says)\\b.*");
+
+    private static final Pattern NOUN_OF_BODY = Pattern.compile(
+            " (?:company|firm|startup|start-up|group|maker|business|chain|giant|retailer|bank|outfit|specialist|provider)\\b");
 
     private Posts() {}
 
@@ -115,15 +118,23 @@ final class Posts {
         String kept = STOP.matcher(after.substring(4)).replaceFirst("");
         kept = after.substring(0, 4) + kept.replaceFirst("(?:(?:,| and| &)\\s*)*$", "");
         String bare = kept.strip();
-        boolean ofABody = bare.matches(
-                "(?i)(?:of|for) (?:(?:the|its|their) )?(?:company|firm|startup|group|organi[sz]ation|business|board member|a|an|one|two|both|which)\\b.*");
+        // "CFO of software firm A": what A is, not what the officer is over.
+        boolean ofAKind = NOUN_OF_BODY
+                .matcher(after.substring(4 + Math.min(kept.length() - 4, after.length() - 4)))
+                .lookingAt();
+        boolean ofABody = ofAKind
+                || bare.matches(
+                        "(?i)(?:of|for) (?:(?:the|its|their) )?(?:company|firm|startup|group|organi[sz]ation|business|board member|a|an|one|two|both|which)\\b.*");
         return ofABody || bare.equals("of") || bare.equals("for") || bare.matches("(?:of|for) (?:the|its|their)")
                 ? ""
                 : kept;
     }
 
     private static boolean isPlural(String post) {
-        return post.endsWith("s") && !post.endsWith("sales") && !post.endsWith("of directors");
+        return post.endsWith("s")
+                && !post.matches(".*(?:emeritus|boss)")
+                && !post.endsWith("sales")
+                && !post.endsWith("of directors");
     }
 
     private static String lower(@org.jspecify.annotations.Nullable String text) {

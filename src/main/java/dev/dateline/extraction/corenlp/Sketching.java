@@ -2,6 +2,7 @@ package dev.dateline.extraction.corenlp;
 
 import dev.dateline.fact.Certainty;
 import dev.dateline.fact.Details;
+import dev.dateline.fact.EntityId;
 import dev.dateline.fact.EntityKind;
 import dev.dateline.fact.EventKind;
 import dev.dateline.fact.Manner;
@@ -55,6 +56,13 @@ record Sketching(Reading reading, Dates dates, Sentence sentence, Spans spans) {
             "rule",
             "deny");
 
+    private static final Set<String> REPLACING = Set.of("replace", "succeed");
+
+    private static final Set<EventKind> MOVES = EnumSet.of(EventKind.APPOINTMENT, EventKind.DEPARTURE);
+
+    private static final Pattern AT_ONCE =
+            Pattern.compile("(?i)\\beffective (?:immediately|today|at once)\\b|\\bwith immediate effect\\b");
+
     private static final Set<String> MAKING =
             Set.of("make", "announce", "launch", "submit", "table", "file", "sign", "strike");
 
@@ -64,7 +72,12 @@ record Sketching(Reading reading, Dates dates, Sentence sentence, Spans spans) {
         Circumstances around = Circumstances.of(reading, dates, sentence, trigger);
         Status status = status(match.frame(), around);
         boolean averted = match.frame().kind() == EventKind.BANKRUPTCY && status == Status.DENIED;
-        if (status == null || averted || isOfNobody(match) || isOfMarket(match) || isOfRegulator(match)) {
+        if (status == null
+                || averted
+                || isOfNobody(match)
+                || isOfReplaced(match)
+                || isOfMarket(match)
+                || isOfRegulator(match)) {
             return List.of();
         }
         When when = match.frame().entry().held() ? null : when(match.frame().kind(), trigger, around);
@@ -197,9 +210,41 @@ record Sketching(Reading reading, Dates dates, Sentence sentence, Spans spans) {
                                 || MARKET.matcher(company.name()).find());
     }
 
-    private static @Nullable Status status(Frame frame, Circumstances around) {
+    /** "Named A publisher, replacing retiring B": nobody has appointed B. */
+    private boolean isOfReplaced(Match match) {
+        if (match.frame().kind() != EventKind.APPOINTMENT) {
+            return false;
+        }
+        List<EntityId> people = match.people();
+        return match.places().stream()
+                .filter(place -> place > match.trigger() && Row.isName(token(place)))
+                .filter(place -> people.contains(reading.entityAt(token(place))))
+                .anyMatch(this::isBehindReplacing);
+    }
+
+    private boolean isBehindReplacing(int name) {
+        int at = name;
+        while (at > 0 && (Row.isName(token(at)) || token(at).tag().matches("VBG|JJ|NN"))) {
+            if (REPLACING.contains(Triggers.lemma(token(at)))) {
+                return true;
+            }
+            at--;
+        }
+        return REPLACING.contains(Triggers.lemma(token(at)));
+    }
+
+    private @Nullable Status status(Frame frame, Circumstances around) {
         Status own = frame.entry().status();
+        if (MOVES.contains(frame.kind()) && around.status() == Status.PLANNED && isAtOnce()) {
+            return Status.HAPPENED;
+        }
         return around.status() == Status.HAPPENED && own != null ? own : around.status();
+    }
+
+    /** "Has agreed to step down, effective immediately": what is planned and at once has happened. */
+    private boolean isAtOnce() {
+        String text = reading.article().text().substring(sentence.start(), sentence.end());
+        return AT_ONCE.matcher(text).find();
     }
 
     /** Whoever takes a post has a name; "product managers joined us" is no appointment. Colleagues are no partners. */
