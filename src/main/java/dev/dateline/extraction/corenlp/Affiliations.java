@@ -2,6 +2,7 @@ package dev.dateline.extraction.corenlp;
 
 import dev.dateline.fact.EntityId;
 import dev.dateline.fact.EventKind;
+import dev.dateline.fact.Manner;
 import dev.dateline.fact.Role;
 import java.util.Collections;
 import java.util.Comparator;
@@ -63,6 +64,7 @@ record Affiliations(Organizations organizations, List<Sketch> sketches) {
                 .filter(other -> isMove(other) && other.has(Role.ORGANIZATION) && !other.state())
                 .filter(other -> !Collections.disjoint(other.all(HOLDERS), holders))
                 .filter(other -> other.sentence() != sketch.sentence() || sharesPost(other, sketch))
+                .filter(other -> !isNextPost(other, sketch))
                 .min(Comparator.comparingInt(other -> Math.abs(other.sentence() - sketch.sentence())))
                 .map(other -> other.all(Role.ORGANIZATION).getFirst())
                 .orElse(null);
@@ -83,6 +85,13 @@ record Affiliations(Organizations organizations, List<Sketch> sketches) {
                 .map(other -> other.all(Role.ORGANIZATION).getFirst())
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** "A replaces B, who will run C": C is where B goes. */
+    private static boolean isNextPost(Sketch other, Sketch sketch) {
+        return other.kind() == EventKind.APPOINTMENT
+                && other.sentence() == sketch.sentence()
+                && !Collections.disjoint(other.all(Role.PERSON), sketch.all(Role.PREDECESSOR));
     }
 
     private boolean isReplaced(Sketch sketch) {
@@ -125,6 +134,9 @@ record Affiliations(Organizations organizations, List<Sketch> sketches) {
         if (local != null && !others.contains(local)) {
             return local;
         }
+        if (counts.keySet().equals(others) && isRetirement(sketch)) {
+            return Organizations.mostCounted(counts); // "She retired in 2002 but stayed as the company's adviser"
+        }
         counts.keySet().removeAll(others);
         EntityId protagonist = organizations.protagonist();
         boolean tied = counts.isEmpty() || counts.containsKey(protagonist);
@@ -132,6 +144,10 @@ record Affiliations(Organizations organizations, List<Sketch> sketches) {
             return protagonist;
         }
         return Organizations.mostCounted(counts);
+    }
+
+    private static boolean isRetirement(Sketch sketch) {
+        return sketch.details().manner() == Manner.RETIRED;
     }
 
     private static boolean isMove(Sketch sketch) {

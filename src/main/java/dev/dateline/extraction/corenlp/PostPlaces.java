@@ -183,7 +183,10 @@ record PostPlaces(Reading reading, Sentence sentence, Spans spans) {
     private int endOfName(int from) {
         EntityId entity = reading.entityAt(token(from));
         int end = from;
-        while (isName(end + 1) && Objects.equals(entity, reading.entityAt(token(end + 1))) && postAt(end + 1) == null) {
+        while (has(end + 1)
+                && (isName(end + 1) || (entity != null && tag(end + 1).equals("HYPH")))
+                && Objects.equals(entity, reading.entityAt(token(end + 1)))
+                && postAt(end + 1) == null) {
             end++;
         }
         return end;

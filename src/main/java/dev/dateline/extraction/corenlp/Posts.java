@@ -57,7 +57,7 @@ final class Posts {
                     + "|board (?:member|director|chairman|chairwoman|chair|seat|observer)s?"
                     + "|(?:members?|directors?|seats?) (?:of|on) (?:its|the|their|his|her|our)(?: [\\w'’-]+){0,2}? board(?: of directors)?"
                     + "|(?:position|place|role|seat) on (?:its|the|their|his|her|our) board(?: of directors)?"
-                    + "|directors?(?= of [a-z])"
+                    + "|(?<!board of )directors?(?= of [a-z])"
                     + "|(?:finance|marketing|research|sales|music|artistic|athletic|sporting|commercial|technical|operations|art"
                     + "|design|editorial|news|medical|clinical|scientific|legal|policy|programme|program|development|engineering"
                     + "|communications|regional|managing|deputy|deputy managing) directors?|(?<!board of )directors?|(?:finance|operations|technology|marketing|product|legal|people|design|science|research|sales|policy|security|communications|strategy|engineering|retail|commercial) (?:chief|head|boss)s?|heads?(?= of [A-Za-z])|commissioners?|chancellors?|provosts?|deans?|governors?|controllers?"

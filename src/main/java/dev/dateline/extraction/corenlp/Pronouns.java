@@ -77,7 +77,7 @@ final class Pronouns {
                 && speaker.mayBeOfGender(gender)) {
             return speaker;
         }
-        Draft last = opens(sentence, pronoun)
+        Draft last = pronoun.index() == 1 && pronoun.tag().equals("PRP")
                 ? mentions.subjectOf(
                         sentence.index() - 1, draft -> draft.kind() == EntityKind.PERSON && draft.mayBeOfGender(gender))
                 : null;

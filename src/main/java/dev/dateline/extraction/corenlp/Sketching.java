@@ -279,11 +279,18 @@ record Sketching(Reading reading, Dates dates, Sentence sentence, Spans spans) {
         return sentence.tokens().get(place);
     }
 
+    private boolean isHyphenated(int hyphen) {
+        return hyphen > 0
+                && token(hyphen).tag().equals("HYPH")
+                && reading.entityAt(token(hyphen)) != null
+                && Row.isName(token(hyphen - 1));
+    }
+
     /** The evidence begins with the whole name, not with its last word. */
     private int nameStart(CoreLabel head) {
         int place = head.index() - 1;
-        while (place > 0 && Row.isName(token(place)) && Row.isName(token(place - 1))) {
-            place--;
+        while (place > 0 && Row.isName(token(place)) && (Row.isName(token(place - 1)) || isHyphenated(place - 1))) {
+            place -= Row.isName(token(place - 1)) ? 1 : 2;
         }
         return token(place).beginPosition();
     }
