@@ -30,12 +30,15 @@ final class NameFinder {
 
     private final NameWords words;
 
+    private final NameExtent extent;
+
     /**
      * @param ownName the outlet's name for itself, which may be written without a capital; empty if it has none
      */
     NameFinder(List<Line> lines, String ownName) {
         this.lines = lines;
         this.words = NameWords.of(lines, ownName);
+        this.extent = new NameExtent(words, lines);
     }
 
     List<NameSpan> find() {
@@ -73,7 +76,7 @@ final class NameFinder {
     private int extend(Line line, int from) {
         int end = from + 1;
         while (end < line.size()) {
-            int next = words.step(line, from, end);
+            int next = extent.step(line, from, end);
             if (next == end) {
                 break;
             }

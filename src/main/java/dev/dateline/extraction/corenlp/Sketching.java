@@ -15,7 +15,6 @@ import edu.stanford.nlp.ling.IndexedWord;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -25,36 +24,9 @@ import org.jspecify.annotations.Nullable;
 /** Turns a match into sketches: adds the own fields, when and whether, and cuts out the evidence. */
 record Sketching(Reading reading, Dates dates, Sentence sentence, Spans spans) {
 
-    /** What is agreed on a day and carried out on a later one. */
-    private static final Set<EventKind> STRUCK = EnumSet.of(EventKind.ACQUISITION, EventKind.RULING);
-
     private static final Pattern MARKET = Pattern.compile("(?i)\\bexchange$|^(?:nasdaq|nyse|sebi|sec|ipo)\\b");
 
     private static final Pattern GOVERNMENT = Pattern.compile("^(?:EU|European Union)$");
-
-    /** What is done with a suit long after it was brought. */
-    private static final Set<String> TAKEN_UP = Set.of(
-            "win",
-            "lose",
-            "dismiss",
-            "reject",
-            "settle",
-            "resolve",
-            "end",
-            "throw",
-            "toss",
-            "fight",
-            "defend",
-            "drop",
-            "hear",
-            "decide",
-            "appeal",
-            "revive",
-            "round",
-            "victory",
-            "consolidate",
-            "rule",
-            "deny");
 
     private static final Set<String> REPLACING = Set.of("replace", "succeed");
 
@@ -62,9 +34,6 @@ record Sketching(Reading reading, Dates dates, Sentence sentence, Spans spans) {
 
     private static final Pattern AT_ONCE =
             Pattern.compile("(?i)\\beffective (?:immediately|today|at once)\\b|\\bwith immediate effect\\b");
-
-    private static final Set<String> MAKING =
-            Set.of("make", "announce", "launch", "submit", "table", "file", "sign", "strike");
 
     /** The event, and the end of it where a post is told with both ends; none where nothing is reported. */
     List<Sketch> sketches(Match match) {
@@ -80,15 +49,7 @@ record Sketching(Reading reading, Dates dates, Sentence sentence, Spans spans) {
                 || isOfRegulator(match)) {
             return List.of();
         }
-        When when = match.frame().entry().held() ? null : when(match.frame().kind(), trigger, around);
-        if (when == null
-                && status == Status.PLANNED
-                && STRUCK.contains(match.frame().kind())) {
-            when = dates.toldOn(sentence, trigger);
-        }
-        if (isOnNewsDayOnly(match, status, when)) {
-            when = null;
-        }
+        When when = new EventDate(dates, sentence).of(match.frame(), status, trigger, around);
         Sketch begun = sketch(match, match.frame().kind(), details(match), status, when, around);
         When end = begun.kind() == EventKind.APPOINTMENT ? dates.endOf(sentence, trigger) : null;
         if (end == null || when == null || when.before(end) != Certainty.DEFINITE) {
@@ -99,78 +60,6 @@ record Sketching(Reading reading, Dates dates, Sentence sentence, Spans spans) {
                 .manner(Manner.UNSPECIFIED)
                 .build();
         return List.of(begun, sketch(match, EventKind.DEPARTURE, left, status, end, around));
-    }
-
-    /** "It is set to raise $2 billion from its listing": shares that are still to be listed are not listed on the news day. */
-    private boolean isOnNewsDayOnly(Match match, Status status, @Nullable When when) {
-        return match.frame().kind() == EventKind.PUBLIC_OFFERING
-                && status == Status.PLANNED
-                && when != null
-                && dates.in(sentence).isEmpty();
-    }
-
-    private @Nullable When when(EventKind kind, IndexedWord trigger, Circumstances around) {
-        if (kind == EventKind.LAWSUIT && isTakenUp(trigger)) {
-            return null;
-        }
-        if (around.when() != null) {
-            return around.when();
-        }
-        if (kind == EventKind.DEPARTURE && Syntax.of(sentence).node(trigger.index()) != null) {
-            When until = dates.untilOf(sentence, trigger);
-            if (until != null) {
-                return until;
-            }
-        }
-        return trigger.tag().startsWith("V") ? ofLooseVerb(trigger) : ofMaking(trigger);
-    }
-
-    /** "Won the first round of its suit on Tuesday": the suit was brought before. */
-    private boolean isTakenUp(IndexedWord noun) {
-        return new Grammar(sentence.graph())
-                .parents(noun, r -> r.matches("obj|nsubj:pass|nsubj|(?:obl|nmod):.*")).stream()
-                        .anyMatch(governor -> TAKEN_UP.contains(Triggers.lemma(token(governor.index() - 1))));
-    }
-
-    /** "The bid it made last year": the date hangs on the making. */
-    private @Nullable When ofMaking(IndexedWord noun) {
-        return new Grammar(sentence.graph())
-                .children(noun, "acl:relcl").stream()
-                        .filter(verb -> MAKING.contains(verb.lemma()))
-                        .map(verb -> dates.whenOf(sentence, verb))
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .orElse(null);
-    }
-
-    /** "It came to a head last year, with A demanding his removal": the sentence's only date. */
-    private @Nullable When ofLooseVerb(IndexedWord verb) {
-        List<PlacedDate> placed = dates.in(sentence);
-        boolean loose = isAhead(verb)
-                || (verb.tag().equals("VBG") ? isBehindWith(verb) : verb.tag().equals("VB") && isDecided(verb));
-        return loose && placed.size() == 1 ? dates.resolve(placed.getFirst()) : null;
-    }
-
-    /** "Will be released on PC and Switch next year", wherever the parser hangs the year. */
-    private boolean isAhead(IndexedWord verb) {
-        Syntax syntax = Syntax.of(sentence);
-        IndexedWord node = syntax.node(verb.index());
-        return node != null
-                && syntax.hasDependent(node, "aux", Set.of("will"))
-                && dates.in(sentence).stream().allMatch(date -> date.head().index() > verb.index());
-    }
-
-    private boolean isBehindWith(IndexedWord verb) {
-        int place = verb.index() - 1;
-        return sentence.tokens().subList(Math.max(0, place - 5), place).stream()
-                .anyMatch(token -> Triggers.lemma(token).equals("with"));
-    }
-
-    /** "In the end, in 2018, they decided to start it". */
-    private boolean isDecided(IndexedWord verb) {
-        return new Grammar(sentence.graph())
-                .parents(verb, r -> r.equals("xcomp") || r.equals("advcl:to")).stream()
-                        .anyMatch(governor -> governor.tag().equals("VBD"));
     }
 
     private Sketch sketch(

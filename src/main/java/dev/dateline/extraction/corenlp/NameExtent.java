@@ -1,0 +1,151 @@
+package dev.dateline.extraction.corenlp;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** How far a name reaches: which words of a document belong to the name that begins before them. */
+final class NameExtent {
+
+    /** "WABC-TV" */
+    private static final Pattern CALL_SIGN = Pattern.compile("\\p{Lu}{3,5}-(TV|FM|AM)");
+
+    private static final Set<String> HEADS_WITH_OF = Words.load("organization-heads");
+
+    /** "Fathom 7", "Kernel 2.1"; but not "Chapter 11". */
+    private static final Pattern VERSION = Pattern.compile("\\d{1,2}(\\.\\d+)*[sSc]?|One|Two|Three|Zero");
+
+    /** "Bureau 2010" */
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
+
+    private static final Set<String> ENDINGS = Words.load("organization-endings");
+
+    private static final Set<String> LEGAL = Words.load("legal-suffixes");
+
+    private static final Set<String> NUMBERED = Words.load("numbered-things");
+
+    private final NameWords words;
+
+    /** Words that somewhere stand without a hyphen at either side. */
+    private final Set<String> standAlone = new HashSet<>();
+
+    NameExtent(NameWords words, List<Line> lines) {
+        this.words = words;
+        lines.forEach(this::learn);
+    }
+
+    private void learn(Line line) {
+        for (int i = 0; i < line.size(); i++) {
+            if (!line.word(i + 1).equals("-") && !line.word(i - 1).equals("-")) {
+                standAlone.add(line.word(i));
+            }
+        }
+    }
+
+    /** The place behind what goes on with the name that runs from {@code from} up to {@code end}; {@code end} if nothing does. */
+    int step(Line line, int from, int end) {
+        boolean behindAnd = line.lower(end - 1).equals("&") && line.isCapitalised(end);
+        if (words.isNameWord(line, end) || isVersion(line, end) || behindAnd) {
+            return end + 1;
+        }
+        String word = line.lower(end);
+        boolean glued = line.isGluedToPrevious(end);
+        if (word.equals("+") && glued) {
+            return end + 1;
+        }
+        if (word.equals("&") && line.isCapitalised(end + 1)) {
+            return end + 2;
+        }
+        if (word.equals(",") && isLegalForm(line, end + 1)) {
+            return end + 2; // "Nimbus, Inc."
+        }
+        if (isOwnedName(line, end)) {
+            return end + 2;
+        }
+        if (word.equals("for")
+                && line.lower(end - 1).equals("court")
+                && line.lower(end + 1).equals("the")) {
+            return words.isNameWord(line, end + 2) ? end + 3 : end;
+        }
+        if (!words.isNameWord(line, end + 1)) {
+            boolean twoConnectors = line.votesFor('G', end) >= 2 && line.votesFor('G', end + 1) >= 2;
+            return twoConnectors && words.isNameWord(line, end + 2) && isConnector(line.tag(end)) ? end + 3 : end;
+        }
+        boolean joins = switch (word) {
+            case "-" -> glued && line.isGluedToPrevious(end + 1) && isOneName(line, end);
+            case "of", "for", "on", "and" -> joinsWithPreposition(line, from, end);
+            case "the", "about" -> line.votesFor('G', end) >= 1 && line.votesFor('G', end + 1) >= 1;
+            default -> NameWords.PARTICLE.matcher(word).matches() && (line.hasVotes(end + 1) || line.hasVotes(end));
+        };
+        return joins ? end + 2 : end;
+    }
+
+    private static boolean isLegalForm(Line line, int i) {
+        return line.isCapitalised(i) && LEGAL.contains(line.lower(i).replaceAll("[.]$", ""));
+    }
+
+    /** "Ann's Attic", where models take the whole for one name, or a legal form ends it. */
+    private boolean isOwnedName(Line line, int i) {
+        if (!line.tag(i).equals("POS") || !words.isNameWord(line, i + 1)) {
+            return false;
+        }
+        int end = i + 1;
+        while (words.isNameWord(line, end)) {
+            end++;
+        }
+        boolean firm = end > i + 2 && isLegalForm(line, end - 1);
+        return line.votesFor('G', i) >= (firm ? 1 : 3) && !ENDINGS.contains(line.lower(i - 1));
+    }
+
+    private static boolean isVersion(Line line, int i) {
+        boolean named = line.isCapitalised(i - 1)
+                || NameWords.INNER_CAPITAL.matcher(line.word(i - 1)).matches();
+        if (YEAR.matcher(line.word(i)).matches()) {
+            return named
+                    && line.tag(i - 1).startsWith("NNP")
+                    && line.tag(i + 1).matches("MD|VB[ZD]")
+                    && !isDated(line, i);
+        }
+        return VERSION.matcher(line.word(i)).matches()
+                && named
+                && !NUMBERED.contains(line.lower(i - 1))
+                && !line.tag(i + 1).matches("NNS?|CD|JJ|HYPH|SYM|\\$|TO")
+                && !line.word(i + 1).matches("%|percent|[-:/–]");
+    }
+
+    /** "March 2010 was", "In Paris, 2010 was": a date. */
+    private static boolean isDated(Line line, int i) {
+        String ner = line.token(i - 1).ner();
+        return "DATE".equals(ner) || line.tag(i - 2).equals("IN");
+    }
+
+    private static boolean isConnector(String tag) {
+        return tag.equals("IN") || tag.equals("CC") || tag.equals("DT");
+    }
+
+    private static boolean joinsWithPreposition(Line line, int from, int end) {
+        int believers = line.votesFor('G', end);
+        boolean opensOrganization = end == from + 1 || line.lower(end - 1).equals(line.lower(from));
+        boolean head = HEADS_WITH_OF.contains(line.lower(end - 1)) || HEADS_WITH_OF.contains(line.lower(from));
+        if (line.lower(end).equals("on") && !head) {
+            return false; // "Hollow Coast on Steam"
+        }
+        if (line.lower(end).equals("and")) {
+            return believers >= 2 || (believers == 1 && head && opensOrganization);
+        }
+        boolean person = NameEvidence.isGivenName(line.lower(from)) && !head;
+        return !person && (believers >= 1 || (head && !Titles.isHead(line, end - 1)));
+    }
+
+    /** Whether a hyphen joins one name ("Taff-Rice") rather than two ("the Coty-Jenner deal"). */
+    private boolean isOneName(Line line, int hyphen) {
+        String joined = line.word(hyphen - 1) + "-" + line.word(hyphen + 1);
+        if (line.believers(hyphen) >= 2 || CALL_SIGN.matcher(joined).matches()) {
+            return true;
+        }
+        boolean first = standAlone.contains(line.word(hyphen - 1));
+        boolean second = standAlone.contains(line.word(hyphen + 1));
+        return line.votesFor('G', hyphen) > 0 ? !(first && second) : !first && !second;
+    }
+}
