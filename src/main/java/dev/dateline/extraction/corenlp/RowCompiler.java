@@ -204,7 +204,8 @@ final class RowCompiler {
         // "The South Korean company": a place, or an unknown name, before a noun only describes it.
         String describing = "(?![LU]:\\S+ [oG]:[^~]*~[^~]*~NNS? |" + DESCRIBED + "|" + DESCRIBING + ")";
         boolean isPerson = role.map(PERSONS::contains).orElse(false);
-        String any = isTitle ? ANY : "[^~]*~[^~]*~(?!PRP\\$)\\S+ ";
+        // "Its" belongs to what comes behind it; "our" is the company itself, which speaks.
+        String any = isTitle ? ANY : "(?:our~|[^~]*~[^~]*~(?!PRP\\$))\\S+ ";
         String head = element.group("head") == null ? any : element.group("head") + "~\\S+ ";
         String item = describing + "(?:[" + role.map(Casting::lineTypes).orElse("T") + "]:" + head + ")";
         String list =
