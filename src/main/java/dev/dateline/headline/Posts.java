@@ -7,10 +7,13 @@ import dev.dateline.fact.ExecutiveSearch;
 import dev.dateline.fact.Manner;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Who takes, leaves and looks for a post, and who studied where. */
 final class Posts {
+
+    private static final Pattern SENTENCE_CASE = Pattern.compile("\\p{Lu}[^\\p{Lu}]+");
 
     private Posts() {}
 
@@ -29,11 +32,21 @@ final class Posts {
     }
 
     private static String titles(Appointment appointment) {
-        String titles = Words.list(appointment.titles());
+        String titles = list(appointment.titles());
         String lower = titles.toLowerCase(Locale.ROOT);
         String joint = appointment.joint() && !lower.contains("co-") && !lower.contains("joint") ? "joint " : "";
         String interim = appointment.interim() && !lower.matches(".*\\b(interim|acting)\\b.*") ? "interim " : "";
         return interim + joint + titles;
+    }
+
+    private static String list(List<String> titles) {
+        return Words.list(titles.stream().map(Posts::inSentence).toList());
+    }
+
+    /** "Chief operating officer" is as it begins a sentence; "Chief Creative Officer" and "CEO" are as they are written. */
+    private static String inSentence(String title) {
+        boolean beginsSentence = SENTENCE_CASE.matcher(title).matches();
+        return beginsSentence ? title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1) : title;
     }
 
     static Clause departure(Departure departure, Cast cast) {
@@ -54,7 +67,7 @@ final class Posts {
     /** "as CEO of X", "from the board of X", "from X"; one leaves X itself without a "from". */
     private static String post(Departure departure, Cast cast) {
         if (!departure.titles().isEmpty()) {
-            return "as " + Words.list(departure.titles()) + cast.tail("of", departure.organization());
+            return "as " + list(departure.titles()) + cast.tail("of", departure.organization());
         }
         String what = departure.boardSeat()
                 ? "the board" + cast.tail("of", departure.organization())
@@ -67,7 +80,7 @@ final class Posts {
     }
 
     private static String wanted(List<String> titles) {
-        return titles.isEmpty() ? "a new executive" : "a new " + Words.list(titles);
+        return titles.isEmpty() ? "a new executive" : "a new " + list(titles);
     }
 
     static Clause education(Education education, Cast cast) {

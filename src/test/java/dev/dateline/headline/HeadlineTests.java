@@ -130,6 +130,19 @@ class HeadlineTests {
                 .isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Chief operating officer, Ada became chief operating officer of Elm",
+        "President, Ada became president of Elm",
+        "Chief Creative Officer, Ada became Chief Creative Officer of Elm",
+        "CEO, Ada became CEO of Elm"
+    })
+    void aTitleLosesTheCapitalThatBeganItsSentence(String title, String expected) {
+        Details details = Details.builder().titles(List.of(title)).build();
+        Event appointment = Event.of(EventKind.APPOINTMENT, cast("PERSON Ada; ORGANIZATION Elm"), details);
+        assertThat(headline(appointment, Status.HAPPENED)).isEqualTo(expected);
+    }
+
     @Test
     void onlyOurOwnWordsLoseTheirCapital() {
         Event demand = Event.of(EventKind.DEMAND, cast("ADDRESSEE Elm"), Details.NONE);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the posts that a text names: "interim co-CEO", "chairman of the board", "head of sales". */
 final class Posts {
@@ -75,6 +76,11 @@ final class Posts {
     private static final Pattern STOP = Pattern.compile(
             " (?:(?:and|&) (?:\\w+ )?(?:dean|president|director|chief|head|chair\\w*|manager|editor|publisher|professor|provost|general|managing|executive|senior|member)|beginning|starting|including|whose|whom|replacing|succeeding|joining|effective|in|at|on|after|before|since|who|which|that|to|as|from|with|by|last|this|next|was|is|has|have|had|will|amid|following|during|until|company|firm|startup|group|maker|which|when|while|where|effective|today|said|for|business unit|having|under|over|says)\\b.*");
 
+    /** "Chief executive of the company": where, not over what; or nothing is left to be over. */
+    private static final Pattern OF_A_BODY = Pattern.compile(
+            "(?i)(?:of|for) (?:(?:the|its|their) )?(?:company|firm|startup|group|organi[sz]ation|business|board member|a|an|one|two|both|which)\\b.*"
+                    + "|of|for|(?:of|for) (?:the|its|their)");
+
     private static final Pattern NOUN_OF_BODY = Pattern.compile(
             " (?:company|firm|startup|start-up|group|maker|business|chain|giant|retailer|bank|outfit|specialist|provider)\\b");
 
@@ -111,7 +117,7 @@ final class Posts {
     }
 
     /** "of the board", "of sales": what a post is over, as far as it surely belongs to its name. */
-    private static String scope(@org.jspecify.annotations.Nullable String after) {
+    private static String scope(@Nullable String after) {
         if (after == null) {
             return "";
         }
@@ -119,15 +125,8 @@ final class Posts {
         kept = after.substring(0, 4) + kept.replaceFirst("(?:(?:,| and| &)\\s*)*$", "");
         String bare = kept.strip();
         // "CFO of software firm A": what A is, not what the officer is over.
-        boolean ofAKind = NOUN_OF_BODY
-                .matcher(after.substring(4 + Math.min(kept.length() - 4, after.length() - 4)))
-                .lookingAt();
-        boolean ofABody = ofAKind
-                || bare.matches(
-                        "(?i)(?:of|for) (?:(?:the|its|their) )?(?:company|firm|startup|group|organi[sz]ation|business|board member|a|an|one|two|both|which)\\b.*");
-        return ofABody || bare.equals("of") || bare.equals("for") || bare.matches("(?:of|for) (?:the|its|their)")
-                ? ""
-                : kept;
+        boolean ofAKind = NOUN_OF_BODY.matcher(after.substring(kept.length())).lookingAt();
+        return ofAKind || OF_A_BODY.matcher(bare).matches() ? "" : kept;
     }
 
     private static boolean isPlural(String post) {
@@ -137,7 +136,7 @@ final class Posts {
                 && !post.endsWith("of directors");
     }
 
-    private static String lower(@org.jspecify.annotations.Nullable String text) {
+    private static String lower(@Nullable String text) {
         return text == null ? "" : text.toLowerCase(Locale.ROOT);
     }
 }
