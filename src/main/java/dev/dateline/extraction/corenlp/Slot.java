@@ -35,6 +35,7 @@ record Slot(List<List<List<Step>>> choices) {
                 case "modifier" -> grammar.children(word, "compound", "amod", "nummod", "nmod:npmod", "dep");
                 case "apposition" -> grammar.children(word, "appos");
                 case "described" -> grammar.parents(word, r -> r.equals("appos"));
+                case "qualified" -> grammar.parents(word, r -> r.equals("amod"));
                 case "head" -> grammar.parents(word, r -> r.startsWith("acl"));
                 case "clause" -> grammar.children(word, r -> r.startsWith("acl") || r.startsWith("advcl"));
                 case "name" -> grammar.parents(word, r -> r.equals("compound"));
