@@ -34,6 +34,9 @@ final class CueAfter {
 
     private static final int LONGEST_DATELINE = 14;
 
+    /** What is said of no person outweighs what the models take for a full name: "Ada Beck, which sells yarn". */
+    private static final double NO_PERSON = -6;
+
     private final NameGroup group;
 
     private final Line line;
@@ -79,6 +82,7 @@ final class CueAfter {
             }
         } else if (lemma.equals("be") && FOUNDED.contains(line.lower(after + 1))) {
             group.favour(EntityKind.ORGANIZATION, 1.5);
+            group.favour(EntityKind.PERSON, NO_PERSON);
         } else if (lemma.equals("be") || DASHES.contains(word)) {
             weighDescription(after + 1);
         } else {
@@ -136,6 +140,10 @@ final class CueAfter {
             case "which" -> {
                 group.favour(EntityKind.ORGANIZATION, 0.5);
                 group.favour(EntityKind.PRODUCT, 0.3);
+                if (isSubject()) {
+                    group.favour(EntityKind.ORGANIZATION, 1);
+                    group.favour(EntityKind.PERSON, NO_PERSON);
+                }
             }
             default -> {
                 if (AGE.matcher(line.word(after + 1)).matches()
@@ -144,6 +152,11 @@ final class CueAfter {
                 }
             }
         }
+    }
+
+    /** Behind a preposition, "which" may mean what stands before it: "the trial of Ann Doe, which". */
+    private boolean isSubject() {
+        return line.startsWith(from) || line.lower(from - 1).matches("[,–—-]|and|but|while|when|that|said");
     }
 
     /** "a London-based maker of chips", "the company's former chief executive", "its new chatbot". */

@@ -14,6 +14,8 @@ class NamesTests {
     @CsvSource(delimiter = '|', textBlock = """
             # a lone new name is a company's, whatever the models say
             Brindlewood raised $4 million. Brindlewood, a startup in Leeds, makes sensors. | ORGANIZATION Brindlewood
+            # a company named like a person
+            Clara Winslow said on Monday that sales fell. Clara Winslow, which sells curtains, was founded in 1960. | ORGANIZATION Clara Winslow
             # a surname means the person named in full
             Maya Okafor founded the lab. Okafor left in May.                     | PERSON Maya Okafor/Okafor
             Ivo Braun Petersen runs Siemens. "We grow," Petersen said.           | PERSON Ivo Braun Petersen/Petersen
