@@ -82,13 +82,17 @@ final class Nominals {
         if (!isDefinite(sentence, noun)) {
             return null;
         }
+        Draft apposed = apposed(sentence, noun);
+        if (apposed != null) {
+            return apposed;
+        }
         Draft namesake = CommonNouns.describes(lemma, EntityKind.ORGANIZATION) || HEADS.contains(lemma)
                 ? mentions.mostProminent(sentence.index(), draft -> isCompanyOrSchool(draft) && draft.hasWord(lemma))
                 : null;
         if (namesake != null) {
             return namesake;
         }
-        if (COMPANIES.contains(lemma) || lemma.endsWith("maker")) {
+        if (isOrganization(noun)) {
             Draft body = PUBLIC.contains(lemma)
                     ? mentions.mostProminent(
                             sentence.index(),
@@ -102,6 +106,32 @@ final class Nominals {
                     : called(lemma, company(sentence, noun));
         }
         return PERSONS.contains(lemma) ? descriptions.lastCalled(lemma) : null;
+    }
+
+    /** "Sued Nimbus, the food group which": Nimbus, wherever the parser hangs the group. */
+    private @Nullable Draft apposed(Sentence sentence, CoreLabel noun) {
+        int the = noun.index() - 1;
+        while (the > 0 && !previous(sentence, sentence.token(the + 1)).equals("the")) {
+            the--;
+        }
+        boolean described = the < noun.index() - 1 || isFollowedBy(sentence, noun, "which|that");
+        boolean apart = the > 2 && previous(sentence, sentence.token(the)).equals(",");
+        if (!described || !apart || !isFollowedBy(sentence, noun, "which|that|,|of|behind|in|with|[.]")) {
+            return null;
+        }
+        CoreLabel name = sentence.token(the - 2);
+        Draft draft = Row.isName(name) ? drafts.at(name) : null;
+        return draft != null && draft.kind() == EntityKind.ORGANIZATION && isOrganization(noun) ? draft : null;
+    }
+
+    private static boolean isOrganization(CoreLabel noun) {
+        String lemma = noun.lemma().toLowerCase(Locale.ROOT);
+        return COMPANIES.contains(lemma) || lemma.endsWith("maker");
+    }
+
+    private static boolean isFollowedBy(Sentence sentence, CoreLabel noun, String words) {
+        return noun.index() < sentence.tokens().size()
+                && sentence.token(noun.index() + 1).word().matches(words);
     }
 
     /** "The port" of the Port of Eastmere. */

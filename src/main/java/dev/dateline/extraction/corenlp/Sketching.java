@@ -32,6 +32,10 @@ record Sketching(Reading reading, Dates dates, Sentence sentence, Spans spans) {
 
     private static final Set<EventKind> MOVES = EnumSet.of(EventKind.APPOINTMENT, EventKind.DEPARTURE);
 
+    /** Nobody reports who has not gone bankrupt or sued, or what no court has decided. */
+    private static final Set<EventKind> NOTHING_IF_DENIED =
+            EnumSet.of(EventKind.BANKRUPTCY, EventKind.LAWSUIT, EventKind.RULING);
+
     private static final Pattern AT_ONCE =
             Pattern.compile("(?i)\\beffective (?:immediately|today|at once)\\b|\\bwith immediate effect\\b");
 
@@ -40,7 +44,7 @@ record Sketching(Reading reading, Dates dates, Sentence sentence, Spans spans) {
         IndexedWord trigger = node(match.trigger());
         Circumstances around = Circumstances.of(reading, dates, sentence, trigger);
         Status status = status(match.frame(), around);
-        boolean averted = match.frame().kind() == EventKind.BANKRUPTCY && status == Status.DENIED;
+        boolean averted = NOTHING_IF_DENIED.contains(match.frame().kind()) && status == Status.DENIED;
         if (status == null
                 || averted
                 || isOfNobody(match)

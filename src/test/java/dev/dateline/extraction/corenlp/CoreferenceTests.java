@@ -17,6 +17,7 @@ class CoreferenceTests {
             Siemens wrote to Bosch and Infineon, with the latter demanding a refund.         | latter   | Infineon
             Siemens wrote to Bosch and Infineon, with the former demanding a refund.         | former   | Bosch
             "I will leave in May," said Anna Schmidt, who runs Siemens.                      | I        | Anna Schmidt
+            Bosch was kept from suing Siemens, the engineering group which went to court in May. | group | Siemens
             Siemens makes trains. The board met on Monday.                                   | board    | Siemens
             Anna Schmidt, the chairwoman of Siemens, left. Peter Braun said she was tired.   | she      | Anna Schmidt
             """)
