@@ -1,5 +1,7 @@
 package dev.dateline.extraction.corenlp;
 
+import static java.util.concurrent.CompletableFuture.supplyAsync;
+
 import dev.dateline.article.Article;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
@@ -8,6 +10,9 @@ import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.List;
 import java.util.Properties;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
 
 /**
  * CoreNLP with its English models: what it is asked to do, in which order, and what it must not do.
@@ -22,15 +27,31 @@ final class Pipeline {
     /** Chains are looked for in texts up to this length, in tokens: they cost the square of it. */
     private static final int CHAINED = 5_000;
 
-    private final StanfordCoreNLP tokens = stage("tokenize,ssplit");
+    private final StanfordCoreNLP tokens;
 
-    private final StanfordCoreNLP words = stage("pos,lemma,ner");
+    private final StanfordCoreNLP words;
 
-    private final StanfordCoreNLP sentences = stage("entitymentions,parse");
+    private final StanfordCoreNLP sentences;
 
-    private final StanfordCoreNLP chains = stage("coref");
+    private final StanfordCoreNLP chains;
 
-    private final NameModels nameModels = new NameModels();
+    private final NameModels nameModels;
+
+    /** Loads the models side by side, those that take longest first. */
+    Pipeline() {
+        ThreadFactory threads =
+                Thread.ofPlatform().daemon().name("load-models-", 0).factory();
+        try (ExecutorService loaders = Executors.newThreadPerTaskExecutor(threads)) {
+            var chains = supplyAsync(() -> stage("coref"), loaders);
+            var sentences = supplyAsync(() -> stage("entitymentions,parse"), loaders);
+            var nameModels = supplyAsync(NameModels::new, loaders);
+            tokens = stage("tokenize,ssplit");
+            words = stage("pos,lemma,ner");
+            this.nameModels = nameModels.join();
+            this.sentences = sentences.join();
+            this.chains = chains.join();
+        }
+    }
 
     Reading read(Article article) {
         Annotation annotation = words(article);

@@ -62,27 +62,18 @@ record Sketch(
     }
 
     Sketch withCast(List<Participant> other) {
-        return new Sketch(
-                kind,
-                other,
-                details,
-                status,
-                when,
-                attributedTo,
-                confidence,
-                partial,
-                state,
-                sentence,
-                trigger,
-                start,
-                end);
+        return with(other, details);
     }
 
     Sketch withDetails(Details other) {
+        return with(cast, other);
+    }
+
+    private Sketch with(List<Participant> otherCast, Details otherDetails) {
         return new Sketch(
                 kind,
-                cast,
-                other,
+                otherCast,
+                otherDetails,
                 status,
                 when,
                 attributedTo,
