@@ -125,7 +125,8 @@ record Affiliations(Organizations organizations, List<Sketch> sketches) {
         Map<EntityId, Integer> counts = new LinkedHashMap<>();
         for (Sketch other : sketches) {
             boolean ofThePast = other.kind() == EventKind.EDUCATION
-                    || (other.kind() == EventKind.FOUNDING && organizations.isLeading());
+                    || (other.kind() == EventKind.FOUNDING
+                            && (organizations.isLeading() || other.sentence() == sketch.sentence()));
             if (!ofThePast && other.all(PEOPLE).contains(person)) {
                 other.all(BODIES).forEach(body -> counts.merge(body, 1, Integer::sum));
             }

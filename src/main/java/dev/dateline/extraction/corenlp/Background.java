@@ -58,6 +58,27 @@ record Background(Sentence sentence, Syntax syntax, Set<IndexedWord> main) {
         return next < sentence.tokens().size() && OUTSIDERS.contains(Triggers.lemma(sentence.token(next + 1)));
     }
 
+    /**
+     * "Ann Doe, founder of Acme, was named", "Acme boss Ann Doe was named": Acme belongs to what somebody was before. Of
+     * those who leave it would be what they leave.
+     */
+    boolean describesSomebody(CoreLabel name) {
+        IndexedWord node = syntax.node(name.index());
+        while (node != null && !main.contains(node)) {
+            IndexedWord governor = syntax.governor(node);
+            boolean beside = syntax.relation(node).matches("appos|compound|nmod:poss");
+            if (beside && governor != null && isPerson(governor)) {
+                return true;
+            }
+            node = governor;
+        }
+        return false;
+    }
+
+    private boolean isPerson(IndexedWord word) {
+        return "PERSON".equals(word.ner()) && word.tag().startsWith("NNP");
+    }
+
     /** Whether a relative clause around the name leaves the event outside. */
     private boolean isInAside(CoreLabel name) {
         IndexedWord node = syntax.node(name.index());

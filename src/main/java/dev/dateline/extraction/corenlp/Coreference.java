@@ -1,5 +1,6 @@
 package dev.dateline.extraction.corenlp;
 
+import dev.dateline.fact.EntityKind;
 import edu.stanford.nlp.coref.CorefCoreAnnotations;
 import edu.stanford.nlp.coref.data.CorefChain;
 import edu.stanford.nlp.ling.CoreLabel;
@@ -26,7 +27,7 @@ final class Coreference {
     /** Whom a token means as CoreNLP has it. */
     private final IdentityHashMap<CoreLabel, Draft> chained = new IdentityHashMap<>();
 
-    private final Mentions mentions = new Mentions();
+    private final Mentions mentions;
 
     private final Descriptions descriptions;
 
@@ -37,6 +38,7 @@ final class Coreference {
     private Coreference(List<Sentence> sentences, Drafts drafts) {
         this.sentences = sentences;
         this.drafts = drafts;
+        this.mentions = new Mentions(drafts::isInTitle);
         this.descriptions = new Descriptions(drafts);
         this.nominals = new Nominals(drafts, mentions, descriptions);
         this.pronouns = new Pronouns(drafts, mentions);
@@ -84,7 +86,7 @@ final class Coreference {
             }
             if (meant != null) {
                 drafts.mean(token, meant);
-                mentions.add(sentence.index(), meant, isSubject(sentence, token));
+                mentions.add(sentence.index(), meant, standing(sentence, token));
                 pronouns.hear(sentence, token, meant);
             }
         }
@@ -93,6 +95,10 @@ final class Coreference {
     private @Nullable Draft resolve(Sentence sentence, CoreLabel token) {
         if (Pronouns.isPronoun(token)) {
             return pronouns.resolve(sentence, token, chained.get(token));
+        }
+        Draft described = describedPerson(sentence, token);
+        if (described != null) {
+            return described;
         }
         Draft meant = nominals.resolve(sentence, token);
         if (meant != null || !token.tag().equals("NN")) {
@@ -105,13 +111,40 @@ final class Coreference {
         return fits ? draft : null;
     }
 
-    private static boolean isSubject(Sentence sentence, CoreLabel token) {
+    /** "Ann Doe, the CEO of A and a friend of B": Ann Doe, whatever a chain makes of her post. */
+    private @Nullable Draft describedPerson(Sentence sentence, CoreLabel token) {
         IndexedWord node = sentence.graph().getNodeByIndexSafe(token.index());
-        if (node != null && token.index() == 1 && token.tag().startsWith("NNP")) {
-            return true; // "Nimbus co-founder Ann Doe is leaving the company"
+        if (node == null
+                || !token.tag().equals("NN")
+                || !CommonNouns.describes(Syntax.lemma(node), EntityKind.PERSON)) {
+            return null;
         }
-        return node != null
-                && sentence.graph().incomingEdgeList(node).stream()
-                        .anyMatch(edge -> edge.getRelation().toString().startsWith("nsubj"));
+        return sentence.graph().incomingEdgeList(node).stream()
+                .filter(edge -> edge.getRelation().getShortName().equals("appos"))
+                .map(edge -> drafts.at(sentence.token(edge.getGovernor().index())))
+                .filter(draft -> draft != null && draft.kind() == EntityKind.PERSON)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Mentions.Standing standing(Sentence sentence, CoreLabel token) {
+        IndexedWord node = sentence.graph().getNodeByIndexSafe(token.index());
+        if (node == null) {
+            return Mentions.Standing.OTHER;
+        }
+        boolean opening = token.index() == 1 && token.tag().startsWith("NNP");
+        if (opening
+                || isGoverned(sentence, node, "nsubj.*", ".*")) { // "Nimbus co-founder Ann Doe is leaving the company"
+            return Mentions.Standing.SUBJECT;
+        }
+        return isGoverned(sentence, node, "i?obj", "tell|inform")
+                ? Mentions.Standing.ADDRESSED
+                : Mentions.Standing.OTHER;
+    }
+
+    private static boolean isGoverned(Sentence sentence, IndexedWord node, String relation, String lemma) {
+        return sentence.graph().incomingEdgeList(node).stream()
+                .anyMatch(edge -> edge.getRelation().toString().matches(relation)
+                        && Syntax.lemma(edge.getGovernor()).matches(lemma));
     }
 }

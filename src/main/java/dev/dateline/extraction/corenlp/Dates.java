@@ -113,8 +113,18 @@ final class Dates {
     /** "She was chief executive until 2019": when that ended. */
     @Nullable
     When untilOf(Sentence sentence, IndexedWord trigger) {
+        return behind(sentence, trigger, "until");
+    }
+
+    /** "She has been chief executive of A, a maker of clocks, since 2019": when that began. */
+    @Nullable
+    When sinceOf(Sentence sentence, IndexedWord trigger) {
+        return behind(sentence, trigger, "since");
+    }
+
+    private @Nullable When behind(Sentence sentence, IndexedWord trigger, String preposition) {
         return placed.get(sentence.index()).stream()
-                .filter(date -> date.before().equals("until") && date.head().index() > trigger.index())
+                .filter(date -> date.before().equals(preposition) && date.head().index() > trigger.index())
                 .findFirst()
                 .map(date -> date.phrase().in(settingOf(date)))
                 .orElse(null);

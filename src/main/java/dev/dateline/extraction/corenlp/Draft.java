@@ -5,6 +5,7 @@ import dev.dateline.fact.EntityId;
 import dev.dateline.fact.EntityKind;
 import dev.dateline.fact.Subkind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -101,6 +102,26 @@ final class Draft {
         return names.stream()
                 .map(name -> List.of(name.toLowerCase(Locale.ROOT).split("\\s+", -1)))
                 .anyMatch(words -> words.size() > 1 && words.contains(word));
+    }
+
+    /** Whether one of its names has one of the words. */
+    boolean hasAnyWord(Set<String> words) {
+        return names.stream()
+                .flatMap(name -> Arrays.stream(name.toLowerCase(Locale.ROOT).split("\\s+", -1)))
+                .anyMatch(words::contains);
+    }
+
+    /** @param words as {@link #spaced} has them */
+    boolean isNamedIn(String words) {
+        return names.stream().map(Draft::spaced).anyMatch(name -> !name.isBlank() && words.contains(name));
+    }
+
+    /** A text's words in lower case, with a space around each. */
+    static String spaced(String text) {
+        return " "
+                + text.toLowerCase(Locale.ROOT)
+                        .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                        .strip() + " ";
     }
 
     boolean isCalled(String name) {

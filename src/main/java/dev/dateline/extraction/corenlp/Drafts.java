@@ -25,6 +25,8 @@ final class Drafts {
 
     private final String text;
 
+    private final String title;
+
     private final String ownName;
 
     private final List<Draft> all = new ArrayList<>();
@@ -42,6 +44,7 @@ final class Drafts {
 
     Drafts(Article article, Names names) {
         this.text = article.text();
+        this.title = Draft.spaced(article.title() == null ? "" : article.title());
         this.ownName = OwnName.of(article);
         names.sure().forEach(this::draft);
         names.possible()
@@ -76,6 +79,11 @@ final class Drafts {
     @Nullable
     Draft ownCompany() {
         return ownCompany;
+    }
+
+    /** Whether the article's title names it. */
+    boolean isInTitle(Draft draft) {
+        return draft.isNamedIn(title);
     }
 
     /** From now on the token means this entity, unless it means another already. */

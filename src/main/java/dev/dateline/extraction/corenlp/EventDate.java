@@ -49,7 +49,8 @@ record EventDate(Dates dates, Sentence sentence) {
         if (frame.entry().held()) {
             return null;
         }
-        When when = when(frame.kind(), trigger, around);
+        When since = frame.entry().state() ? dates.sinceOf(sentence, trigger) : null;
+        When when = since == null ? when(frame.kind(), trigger, around) : since;
         if (when == null && status == Status.PLANNED && STRUCK.contains(frame.kind())) {
             when = dates.toldOn(sentence, trigger);
         }

@@ -1,5 +1,6 @@
 package dev.dateline.extraction.corenlp;
 
+import dev.dateline.fact.EventKind;
 import dev.dateline.fact.Role;
 import edu.stanford.nlp.ling.IndexedWord;
 import java.util.ArrayList;
@@ -124,9 +125,9 @@ final class FrameMatcher {
         }
         for (List<IndexedWord> words : slot.reach(trigger, grammar)) {
             for (IndexedWord word : words) {
-                findings.post(spans.postAt(word.index() - 1));
+                findings.post(postAt(frame, word));
                 grammar.children(word, r -> r.startsWith("conj"))
-                        .forEach(listed -> findings.post(spans.postAt(listed.index() - 1)));
+                        .forEach(listed -> findings.post(postAt(frame, listed)));
             }
             if (findings.hasPosts()) {
                 return;
@@ -135,6 +136,13 @@ final class FrameMatcher {
         if (!frame.entry().titled()) {
             grammar.after(trigger, "as").forEach(word -> findings.post(described(word)));
         }
+    }
+
+    /** "Named A, a former judge, to its board": what A was is not what A is named. */
+    private Spans.@Nullable Post postAt(Frame frame, IndexedWord word) {
+        Spans.Post post = spans.postAt(word.index() - 1);
+        boolean past = post != null && post.title().former() && !frame.entry().state();
+        return past && frame.kind() == EventKind.APPOINTMENT ? null : post;
     }
 
     /** "Joined as a researcher": a post by what it is, for want of a title. */

@@ -3,12 +3,8 @@ package dev.dateline.extraction.corenlp;
 import dev.dateline.fact.EntityKind;
 import dev.dateline.fact.Subkind;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.ling.IndexedWord;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Whom "the company", "the chipmaker", "the board", "the latter" mean. No model links these. */
@@ -37,20 +33,6 @@ final class Nominals {
 
     private static final Set<String> PERSONS = Words.load("referring-person-nouns");
 
-    /** Those whose company "the company" is, where they do something to it. */
-    private static final Set<String> PEOPLE = Set.of(
-            "investor",
-            "shareholder",
-            "stockholder",
-            "owner",
-            "employee",
-            "worker",
-            "customer",
-            "user",
-            "director",
-            "supplier",
-            "creditor");
-
     private static final Set<String> OPEN_KIND = Set.of("former", "latter");
 
     private final Drafts drafts;
@@ -59,10 +41,13 @@ final class Nominals {
 
     private final Descriptions descriptions;
 
+    private final SalientCompany companies;
+
     Nominals(Drafts drafts, Mentions mentions, Descriptions descriptions) {
         this.drafts = drafts;
         this.mentions = mentions;
         this.descriptions = descriptions;
+        this.companies = new SalientCompany(drafts, mentions);
     }
 
     /** Null where the noun, as it stands there, is no reference back: "a company", "companies", "the company's rival". */
@@ -75,9 +60,8 @@ final class Nominals {
         if (!noun.tag().equals("NN")) {
             return null;
         }
-        if (lemma.equals("board")
-                && (isDefinite(sentence, noun) || previous(sentence, noun).equals("its"))) {
-            return company(sentence, noun);
+        if (lemma.equals("board")) {
+            return board(sentence, noun);
         }
         if (!isDefinite(sentence, noun)) {
             return null;
@@ -102,8 +86,8 @@ final class Nominals {
                 return body;
             }
             return lemma.equals("company") || lemma.equals("firm")
-                    ? company(sentence, noun)
-                    : called(lemma, company(sentence, noun));
+                    ? companies.meantBy(sentence, noun)
+                    : called(lemma, companies.meantBy(sentence, noun));
         }
         return PERSONS.contains(lemma) ? descriptions.lastCalled(lemma) : null;
     }
@@ -134,6 +118,16 @@ final class Nominals {
                 && sentence.token(noun.index() + 1).word().matches(words);
     }
 
+    /** "The board of A" and "the A board" are A. */
+    private @Nullable Draft board(Sentence sentence, CoreLabel noun) {
+        Draft named = companies.named(sentence, noun);
+        if (named != null) {
+            return named;
+        }
+        boolean refers = isDefinite(sentence, noun) || previous(sentence, noun).equals("its");
+        return refers ? companies.meantBy(sentence, noun) : null;
+    }
+
     /** "The port" of the Port of Eastmere. */
     private static boolean isCompanyOrSchool(Draft draft) {
         return draft.kind() == EntityKind.ORGANIZATION && draft.subkind() != Subkind.OUTLET;
@@ -142,75 +136,6 @@ final class Nominals {
     private @Nullable Draft called(String lemma, @Nullable Draft otherwise) {
         Draft called = descriptions.lastCalled(lemma);
         return called != null && called.kind() == EntityKind.ORGANIZATION ? called : otherwise;
-    }
-
-    private @Nullable Draft company(Sentence sentence, CoreLabel noun) {
-        Draft owned = ofItsPeople(sentence, noun);
-        if (owned != null) {
-            return owned;
-        }
-        boolean young = Syntax.lemma(new IndexedWord(noun)).matches("startup|start-up|unicorn|company|board");
-        Set<Draft> elsewhere = background(sentence, noun);
-        elsewhere.addAll(others(sentence, noun));
-        Draft company = mentions.mostProminent(
-                noun.sentIndex(),
-                draft -> isCompany(draft)
-                        && !elsewhere.contains(draft)
-                        && !(young && draft.subkind() == Subkind.INVESTOR));
-        if (company != null) {
-            return company;
-        }
-        Draft own = drafts.ownCompany();
-        return own != null ? own : mentions.mostFrequent(Nominals::isCompany);
-    }
-
-    /** "Two big Nimbus investors asked the firm": Nimbus. */
-    private @Nullable Draft ofItsPeople(Sentence sentence, CoreLabel noun) {
-        IndexedWord node = sentence.graph().getNodeByIndexSafe(noun.index());
-        if (node == null) {
-            return null;
-        }
-        Grammar grammar = new Grammar(sentence.graph());
-        return grammar.parents(node, r -> r.equals("obj")).stream()
-                .flatMap(verb -> grammar.subjects(verb).stream())
-                .filter(doer -> PEOPLE.contains(Syntax.lemma(doer)))
-                .flatMap(doer -> grammar.children(doer, "compound", "nmod:poss", "nmod:in", "nmod:of").stream())
-                .map(name -> drafts.at(sentence.token(name.index())))
-                .filter(draft -> draft != null && isCompany(draft))
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** Whom the noun cannot mean: who does it to the company ("A urged the company"), who describes it ("the A company"). */
-    private Set<Draft> others(Sentence sentence, CoreLabel noun) {
-        IndexedWord node = sentence.graph().getNodeByIndexSafe(noun.index());
-        if (node == null) {
-            return Set.of();
-        }
-        Grammar grammar = new Grammar(sentence.graph());
-        Stream<IndexedWord> doers =
-                grammar.parents(node, r -> r.equals("obj")).stream().flatMap(verb -> grammar.subjects(verb).stream());
-        return Stream.concat(doers, grammar.children(node, "compound").stream())
-                .map(word -> drafts.at(sentence.token(word.index())))
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
-    }
-
-    /** "Northgate partner Ann Doe will join the board": not Northgate's. */
-    private Set<Draft> background(Sentence sentence, CoreLabel noun) {
-        Background background = Background.of(sentence, noun.beginPosition());
-        return sentence.tokens().subList(0, noun.index() - 1).stream()
-                .filter(Row::isName)
-                .filter(background::contains)
-                .map(drafts::at)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
-    }
-
-    private static boolean isCompany(Draft draft) {
-        Subkind subkind = draft.subkind();
-        return draft.kind() == EntityKind.ORGANIZATION
-                && (subkind == null || subkind == Subkind.COMPANY || subkind == Subkind.INVESTOR);
     }
 
     /** Whether "the", "this" or "that" belongs to it and nothing makes it another one: "the other company". */

@@ -3,6 +3,7 @@ package dev.dateline.extraction.corenlp;
 import dev.dateline.fact.Entity;
 import dev.dateline.fact.EntityId;
 import dev.dateline.fact.EntityKind;
+import dev.dateline.fact.EventKind;
 import dev.dateline.fact.Subkind;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.LinkedHashMap;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Organizations(Reading reading, @Nullable EntityId protagonist) {
 
+    private static final int IN_TITLE = 2;
+
     static Organizations of(Reading reading) {
         return new Organizations(reading, protagonist(reading));
     }
@@ -28,7 +31,7 @@ record Organizations(Reading reading, @Nullable EntityId protagonist) {
         List<Sentence> all = reading.sentences();
         long share =
                 all.stream().filter(sentence -> names(sentence, protagonist)).count();
-        return share * 5 >= all.size() * 2L;
+        return share * 5 >= all.size() * 2L || (protagonist != null && reading.isInTitle(protagonist));
     }
 
     /** The organization named last before the trigger, in its sentence, but for the others. */
@@ -40,6 +43,7 @@ record Organizations(Reading reading, @Nullable EntityId protagonist) {
                 .filter(token -> token.beginPosition() < sketch.trigger())
                 .filter(Row::isName)
                 .filter(token -> !background.contains(token))
+                .filter(token -> sketch.kind() != EventKind.APPOINTMENT || !background.describesSomebody(token))
                 .map(reading::entityAt)
                 .filter(this::isBody)
                 .filter(body -> !others.contains(body))
@@ -79,7 +83,7 @@ record Organizations(Reading reading, @Nullable EntityId protagonist) {
         return entity != null && sentence.tokens().stream().anyMatch(token -> entity.equals(reading.entityAt(token)));
     }
 
-    /** The organization that most sentences speak of. */
+    /** The organization that most sentences speak of; being in the title counts as some. */
     private static @Nullable EntityId protagonist(Reading reading) {
         Map<EntityId, Integer> counts = new LinkedHashMap<>();
         for (Sentence sentence : reading.sentences()) {
@@ -92,6 +96,7 @@ record Organizations(Reading reading, @Nullable EntityId protagonist) {
             }
             here.forEach(body -> counts.merge(body, 1, Integer::sum));
         }
+        counts.replaceAll((body, count) -> reading.isInTitle(body) ? count + IN_TITLE : count);
         return mostCounted(counts);
     }
 

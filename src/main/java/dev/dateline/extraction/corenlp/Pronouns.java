@@ -70,6 +70,10 @@ final class Pronouns {
     }
 
     private @Nullable Draft person(Sentence sentence, CoreLabel pronoun, @Nullable Draft chained, char gender) {
+        Draft teller = teller(sentence, pronoun, EntityKind.PERSON);
+        if (teller != null && teller.mayBeOfGender(gender)) {
+            return teller;
+        }
         Draft speaker = lastSpeaker;
         if (speaker != null
                 && sentence.index() - spokeAt <= SPEAKS_ON
@@ -96,7 +100,7 @@ final class Pronouns {
         if (neighbour != null) {
             return neighbour;
         }
-        Draft teller = teller(sentence, pronoun);
+        Draft teller = teller(sentence, pronoun, EntityKind.ORGANIZATION);
         if (teller != null) {
             return teller;
         }
@@ -136,21 +140,21 @@ final class Pronouns {
                                 && edge.getGovernor().tag().startsWith("V"));
     }
 
-    /** "A said that B had joined its board": A's, for it tells, and no other organization acts in what it tells. */
-    private @Nullable Draft teller(Sentence sentence, CoreLabel pronoun) {
+    /** "A said that B had joined its board": A's, for it tells, and no other of its kind acts in what it tells. */
+    private @Nullable Draft teller(Sentence sentence, CoreLabel pronoun, EntityKind kind) {
         Syntax syntax = Syntax.of(sentence);
         IndexedWord node = syntax.node(pronoun.index());
         while (node != null && !syntax.relation(node).equals("ccomp")) {
-            if (Syntax.isVerb(node) && hasOrganization(sentence, syntax, node, pronoun.index())) {
+            if (Syntax.isVerb(node) && acts(sentence, syntax, node, pronoun.index(), kind)) {
                 return null;
             }
             node = syntax.governor(node);
         }
         IndexedWord telling = node == null ? null : syntax.governor(node);
-        if (node == null || telling == null || hasOrganization(sentence, syntax, node, pronoun.index())) {
+        if (node == null || telling == null || acts(sentence, syntax, node, pronoun.index(), kind)) {
             return null;
         }
-        return SAYING.contains(Syntax.lemma(telling)) ? subject(sentence, syntax, telling) : null;
+        return SAYING.contains(Syntax.lemma(telling)) ? subject(sentence, syntax, telling, kind) : null;
     }
 
     /** "In its complaint, A says": A's, which the sentence is about. */
@@ -177,17 +181,17 @@ final class Pronouns {
                         .orElse(null);
     }
 
-    private boolean hasOrganization(Sentence sentence, Syntax syntax, IndexedWord verb, int pronoun) {
+    private boolean acts(Sentence sentence, Syntax syntax, IndexedWord verb, int pronoun, EntityKind kind) {
         return syntax.dependents(verb, "nsubj", "nsubj:pass")
                 .filter(word -> word.index() < pronoun)
                 .map(word -> drafts.at(sentence.token(word.index())))
-                .anyMatch(draft -> draft != null && draft.kind() == EntityKind.ORGANIZATION);
+                .anyMatch(draft -> draft != null && draft.kind() == kind);
     }
 
-    private @Nullable Draft subject(Sentence sentence, Syntax syntax, IndexedWord verb) {
+    private @Nullable Draft subject(Sentence sentence, Syntax syntax, IndexedWord verb, EntityKind kind) {
         return syntax.dependents(verb, "nsubj")
                 .map(word -> drafts.at(sentence.token(word.index())))
-                .filter(draft -> draft != null && isOrganization(draft))
+                .filter(draft -> draft != null && draft.kind() == kind && draft.subkind() != Subkind.OUTLET)
                 .findFirst()
                 .orElse(null);
     }

@@ -62,6 +62,11 @@ final class Reading {
         return draft == null ? null : draft.id();
     }
 
+    /** Whether the article's title names it. */
+    boolean isInTitle(EntityId id) {
+        return drafts.isInTitle(drafts.get(id));
+    }
+
     /** What is known so far of the entity with this id. */
     Entity entity(EntityId id) {
         return drafts.get(id).entity();

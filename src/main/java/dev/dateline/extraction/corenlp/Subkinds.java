@@ -44,12 +44,15 @@ final class Subkinds {
         if (several && INVESTORS.contains(last)) {
             return Subkind.INVESTOR;
         }
+        if (span.hasLegalForm()) {
+            return Subkind.COMPANY; // "Eastmere Press Inc."
+        }
         if (OUTLETS.contains(span.key()) || (several && OUTLET_ENDINGS.contains(last))) {
             return Subkind.OUTLET;
         }
         if (span.words().stream().anyMatch(REGULATORS::contains)) {
             return Subkind.REGULATOR;
         }
-        return span.hasLegalForm() ? Subkind.COMPANY : null;
+        return null;
     }
 }

@@ -47,6 +47,9 @@ final class CalendarRules {
                     m -> Meaning.stated(Calendar.season(m.year(), m.season()))),
             Rule.of("(?:fiscal(?: year)?|FY) ?{year}", m -> Meaning.stated(m.year() + "~")),
             Rule.of("{year}(?<mark>[-–—/])(?<to>(?:1[89]|20)\\d\\d)", CalendarRules::years),
+            Rule.of(
+                    "(?<=(?:\\b(?:from|in|during|between)|[,(])\\s?){year}(?<mark>[-–—/])(?<ending>\\d\\d)(?![\\d-])",
+                    CalendarRules::shortYears),
             Rule.of(YEAR_FOLLOWS + "{year}" + NO_COUNT_OF_THINGS, m -> Meaning.stated("" + m.year())),
             Rule.of("(?:around|circa|about|c\\.) {year}" + NO_COUNT_OF_THINGS, m -> Meaning.stated(m.year() + "~")),
             Rule.of("(?:the )?(?<decade>1[89]\\d|20\\d)0s", m -> Meaning.stated(m.text("decade") + "X")),
@@ -62,6 +65,14 @@ final class CalendarRules {
         return last < match.year()
                 ? setting -> null
                 : new Span(Meaning.stated(Year.of(match.year()).toString()), Meaning.stated("" + last));
+    }
+
+    /** "1988-90", "1999-03" */
+    private static Meaning shortYears(Match match) {
+        int first = match.year();
+        int century = first - first % 100;
+        int last = century + match.number("ending");
+        return new Span(Meaning.stated("" + first), Meaning.stated("" + (last < first ? last + 100 : last)));
     }
 
     /** The middle of a decade has no agreed bounds; its first and last years have. */

@@ -20,6 +20,11 @@ class CoreferenceTests {
             Bosch was kept from suing Siemens, the engineering group which went to court in May. | group | Siemens
             Siemens makes trains. The board met on Monday.                                   | board    | Siemens
             Anna Schmidt, the chairwoman of Siemens, left. Peter Braun said she was tired.   | she      | Anna Schmidt
+            Siemens met Bosch. The board of Infineon asked for a meeting.                    | board    | Infineon
+            Peter Braun spoke. Later Anna Schmidt announced that she would leave Siemens.    | she      | Anna Schmidt
+            Siemens makes trains. Anna Schmidt told Channel Nine that the company may grow.  | company  | Siemens
+            Siemens makes trains. Deloitte Touche said: "The group is short of money."       | group    | Siemens
+            Siemens makes trains. The Metal Workers Union met. The company also cut jobs.    | company  | Siemens
             """)
     void means(String text, String word, String expected) {
         assertThat(Readings.meant(Readings.of(text), word)).isEqualTo(expected);
@@ -34,6 +39,15 @@ class CoreferenceTests {
             """)
     void meansNobody(String text, String word) {
         assertThat(Readings.meant(Readings.of(text), word)).isNull();
+    }
+
+    @Test
+    void theCompanyIsTheOneInTheTitle() {
+        String text = "Siemens met Bosch in May. A spokeswoman for Bosch smiled. The company declined to comment.";
+        assertThat(Readings.meant(Readings.titled("Siemens seeks a partner", text), "company"))
+                .isEqualTo("Siemens");
+        assertThat(Readings.meant(Readings.titled("Bosch seeks a partner", text), "company"))
+                .isEqualTo("Bosch");
     }
 
     @Test

@@ -28,4 +28,13 @@ class DatesTests {
         assertThat(Dates.of(reading).endOf(sentence, Readings.marked(sentence, marked)))
                 .hasToString("2014");
     }
+
+    @Test
+    void tellsSinceWhen() {
+        String marked = "She has been *head* of Tarn, a maker of clocks, since 2009.";
+        Reading reading = Readings.of(marked.replace("*", ""));
+        Sentence sentence = Readings.sentenceOfMarked(reading, marked);
+        assertThat(Dates.of(reading).sinceOf(sentence, Readings.marked(sentence, marked)))
+                .hasToString("2009");
+    }
 }

@@ -25,6 +25,11 @@ final class Readings {
         return SharedExtractor.get().read(article(outlet, text));
     }
 
+    static Reading titled(String title, String text) {
+        Article article = new Article(new ArticleId("test"), null, "Planet Courier", title, null, PUBLISHED, text);
+        return SharedExtractor.get().read(article);
+    }
+
     static Article article(String outlet, String text) {
         return new Article(new ArticleId("test"), null, outlet, null, null, PUBLISHED, text);
     }
