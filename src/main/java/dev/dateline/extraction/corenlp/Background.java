@@ -4,6 +4,7 @@ import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.IndexedWord;
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The names in a sentence that only tell where somebody comes from: "Ann Doe, who spent years at Acme, was named",
@@ -38,7 +39,14 @@ record Background(Sentence sentence, Syntax syntax, Set<IndexedWord> main) {
     }
 
     boolean contains(CoreLabel name) {
-        return isFormer(name) || isOfOutsider(name) || isInAside(name);
+        return isFormer(name) || isOfOutsider(name) || aside(name) != null;
+    }
+
+    /** Whether it tells where a person comes from; "the deal, which needs Acme's consent" tells of no person. */
+    boolean ofPerson(CoreLabel name) {
+        IndexedWord aside = aside(name);
+        IndexedWord described = aside == null ? null : syntax.governor(aside);
+        return isFormer(name) || isOfOutsider(name) || (described != null && isPerson(described));
     }
 
     private boolean isFormer(CoreLabel name) {
@@ -79,16 +87,16 @@ record Background(Sentence sentence, Syntax syntax, Set<IndexedWord> main) {
         return "PERSON".equals(word.ner()) && word.tag().startsWith("NNP");
     }
 
-    /** Whether a relative clause around the name leaves the event outside. */
-    private boolean isInAside(CoreLabel name) {
+    /** The relative clause around the name that leaves the event outside; null where there is none. */
+    private @Nullable IndexedWord aside(CoreLabel name) {
         IndexedWord node = syntax.node(name.index());
         while (node != null && !main.contains(node)) {
             boolean ofOutsider = syntax.relation(node).equals("appos") && OUTSIDERS.contains(Syntax.lemma(node));
             if (ofOutsider || syntax.relation(node).startsWith("acl:relcl")) {
-                return true;
+                return node;
             }
             node = syntax.governor(node);
         }
-        return false;
+        return null;
     }
 }

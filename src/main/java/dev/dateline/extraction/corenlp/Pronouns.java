@@ -28,9 +28,6 @@ final class Pronouns {
     /** How many sentences on "he said" still goes on with the last speaker. */
     private static final int SPEAKS_ON = 3;
 
-    /** How far into the sentence its opening phrase may still begin. */
-    private static final int OPENING = 4;
-
     private final Drafts drafts;
 
     private final Mentions mentions;
@@ -70,9 +67,9 @@ final class Pronouns {
     }
 
     private @Nullable Draft person(Sentence sentence, CoreLabel pronoun, @Nullable Draft chained, char gender) {
-        Draft teller = teller(sentence, pronoun, EntityKind.PERSON);
-        if (teller != null && teller.mayBeOfGender(gender)) {
-            return teller;
+        Draft bound = Binding.of(drafts, sentence, pronoun).person();
+        if (bound != null && bound.mayBeOfGender(gender)) {
+            return bound;
         }
         Draft speaker = lastSpeaker;
         if (speaker != null
@@ -96,26 +93,25 @@ final class Pronouns {
     }
 
     private @Nullable Draft thing(Sentence sentence, CoreLabel pronoun, @Nullable Draft chained) {
-        Draft neighbour = neighbour(sentence, pronoun);
-        if (neighbour != null) {
-            return neighbour;
+        Draft bound = Binding.of(drafts, sentence, pronoun).organization();
+        if (bound != null) {
+            return bound;
         }
-        Draft teller = teller(sentence, pronoun, EntityKind.ORGANIZATION);
-        if (teller != null) {
-            return teller;
-        }
-        Draft ahead = ahead(sentence, pronoun);
-        if (ahead != null) {
-            return ahead;
-        }
-        if (chained != null && chained.kind() != EntityKind.PERSON && chained.subkind() != Subkind.OUTLET) {
+        if (chained != null && isThing(chained, pronoun)) {
             return chained;
         }
         if (chained == null && opens(sentence, pronoun)) {
             return mentions.subjectOf(sentence.index() - 1, Pronouns::isOrganization);
         }
         boolean possessive = pronoun.tag().equals("PRP$") || chained != null || acts(sentence, pronoun);
-        return possessive ? mentions.mostProminent(sentence.index(), Pronouns::isOrganization) : null;
+        Draft prominent = possessive ? mentions.mostProminent(sentence.index(), Pronouns::isOrganization) : null;
+        return prominent == null && chained != null && chained.kind() == EntityKind.PLACE ? chained : prominent;
+    }
+
+    /** A place has nothing that news speaks of: in "the mill in Eastmere cut its prices" it is the mill's. */
+    private static boolean isThing(Draft draft, CoreLabel pronoun) {
+        boolean owned = pronoun.tag().equals("PRP$") && draft.kind() == EntityKind.PLACE;
+        return draft.kind() != EntityKind.PERSON && draft.subkind() != Subkind.OUTLET && !owned;
     }
 
     /** "In May it joined hands with B": somebody does something, which "it seems" does not say. */
@@ -140,76 +136,8 @@ final class Pronouns {
                                 && edge.getGovernor().tag().startsWith("V"));
     }
 
-    /** "A said that B had joined its board": A's, for it tells, and no other of its kind acts in what it tells. */
-    private @Nullable Draft teller(Sentence sentence, CoreLabel pronoun, EntityKind kind) {
-        Syntax syntax = Syntax.of(sentence);
-        IndexedWord node = syntax.node(pronoun.index());
-        while (node != null && !syntax.relation(node).equals("ccomp")) {
-            if (Syntax.isVerb(node) && acts(sentence, syntax, node, pronoun.index(), kind)) {
-                return null;
-            }
-            node = syntax.governor(node);
-        }
-        IndexedWord telling = node == null ? null : syntax.governor(node);
-        if (node == null || telling == null || acts(sentence, syntax, node, pronoun.index(), kind)) {
-            return null;
-        }
-        return SAYING.contains(Syntax.lemma(telling)) ? subject(sentence, syntax, telling, kind) : null;
-    }
-
-    /** "In its complaint, A says": A's, which the sentence is about. */
-    private @Nullable Draft ahead(Sentence sentence, CoreLabel pronoun) {
-        boolean opening = pronoun.tag().equals("PRP$")
-                && pronoun.index() <= OPENING
-                && sentence.token(1).tag().equals("IN");
-        if (!opening) {
-            return null;
-        }
-        Syntax syntax = Syntax.of(sentence);
-        IndexedWord node = syntax.node(pronoun.index());
-        while (node != null && !Syntax.isVerb(node)) {
-            node = syntax.governor(node);
-        }
-        return node == null
-                ? null
-                : syntax.dependents(node, "nsubj")
-                        .filter(word ->
-                                word.index() > pronoun.index() && word.tag().startsWith("NNP"))
-                        .map(word -> drafts.at(sentence.token(word.index())))
-                        .filter(draft -> draft != null && isOrganization(draft))
-                        .findFirst()
-                        .orElse(null);
-    }
-
-    private boolean acts(Sentence sentence, Syntax syntax, IndexedWord verb, int pronoun, EntityKind kind) {
-        return syntax.dependents(verb, "nsubj", "nsubj:pass")
-                .filter(word -> word.index() < pronoun)
-                .map(word -> drafts.at(sentence.token(word.index())))
-                .anyMatch(draft -> draft != null && draft.kind() == kind);
-    }
-
-    private @Nullable Draft subject(Sentence sentence, Syntax syntax, IndexedWord verb, EntityKind kind) {
-        return syntax.dependents(verb, "nsubj")
-                .map(word -> drafts.at(sentence.token(word.index())))
-                .filter(draft -> draft != null && draft.kind() == kind && draft.subkind() != Subkind.OUTLET)
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static boolean isOrganization(Draft draft) {
+    static boolean isOrganization(Draft draft) {
         return draft.kind() == EntityKind.ORGANIZATION && draft.subkind() != Subkind.OUTLET;
-    }
-
-    /** "Nimbus and its investors" */
-    private @Nullable Draft neighbour(Sentence sentence, CoreLabel pronoun) {
-        int at = pronoun.index() - 2;
-        if (at < 1
-                || !pronoun.tag().equals("PRP$")
-                || !sentence.token(at + 1).word().equals("and")) {
-            return null;
-        }
-        Draft neighbour = drafts.at(sentence.token(at));
-        return neighbour != null && neighbour.kind() == EntityKind.ORGANIZATION ? neighbour : null;
     }
 
     private static boolean isSaying(Sentence sentence, CoreLabel subject) {

@@ -157,7 +157,7 @@ final class SalientCompany {
         Background background = Background.of(sentence, noun.beginPosition());
         return sentence.tokens().subList(0, noun.index() - 1).stream()
                 .filter(Row::isName)
-                .filter(background::contains)
+                .filter(background::ofPerson)
                 .map(drafts::at)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
