@@ -24,7 +24,10 @@ final class SentenceLimit {
 
     static void apply(Annotation annotation) {
         List<CoreMap> sentences = new ArrayList<>();
-        for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
+        List<CoreMap> found = SentenceJoints.join(
+                annotation.get(CoreAnnotations.TextAnnotation.class),
+                annotation.get(CoreAnnotations.SentencesAnnotation.class));
+        for (CoreMap sentence : found) {
             List<CoreLabel> tokens = sentence.get(CoreAnnotations.TokensAnnotation.class);
             int dateline = Datelines.length(sentence.get(CoreAnnotations.TextAnnotation.class), tokens);
             if (tokens.size() <= LONGEST && dateline == 0) {
