@@ -6,11 +6,21 @@ import dev.dateline.fact.Role;
 import dev.dateline.fact.Subkind;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Which kinds of entity can play a role, and who plays it where a head stands. */
 record Casting(Reading reading, Spans spans) {
+
+    private static final Set<String> PLATFORMS =
+            Set.of("ios", "android", "iphone", "ipad", "windows", "mac", "macos", "linux", "facebook");
+
+    private static final Set<String> PARTS =
+            Set.of("app", "application", "client", "edition", "game", "port", "version");
+
+    private static final Set<String> LEADERS =
+            Set.of("founder", "co-founder", "cofounder", "ceo", "chairman", "president");
 
     /** The kinds that can play the role, the usual one first. */
     static List<EntityKind> kinds(Role role) {
@@ -54,6 +64,35 @@ record Casting(Reading reading, Spans spans) {
     /** Whether the role might make an entity of the head's words, or change the kind of the one they mean. */
     boolean mayLicense(CoreLabel head) {
         return spans.at(head.index() - 1) == null && !isCapitalisedOnly(head);
+    }
+
+    /** Whether the head can play the role, by all that is known; settles nothing. */
+    boolean mayPlay(Role role, CoreLabel head) {
+        boolean can = known(role, head) != null
+                || reading.mayLicense(head, kinds(role).getFirst());
+        return can && !(role == Role.PRODUCT && isPlatformOf(head)) && !(isFunder(role) && isOwnLeader(head));
+    }
+
+    /** "The first iOS app", "the Android version of it": iOS and Android are where it runs. */
+    private boolean isPlatformOf(CoreLabel head) {
+        Sentence sentence = reading.sentence(head);
+        return PLATFORMS.contains(Triggers.lemma(head))
+                && head.index() < sentence.tokens().size()
+                && PARTS.contains(Triggers.lemma(sentence.token(head.index() + 1)));
+    }
+
+    private static boolean isFunder(Role role) {
+        return role == Role.INVESTOR || role == Role.LEAD_INVESTOR;
+    }
+
+    /** "The company, led by co-founder A": nobody's round. */
+    private boolean isOwnLeader(CoreLabel head) {
+        int first = head.index();
+        Sentence sentence = reading.sentence(head);
+        while (first > 1 && Row.isName(sentence.token(first - 1))) {
+            first--;
+        }
+        return first > 1 && LEADERS.contains(Triggers.lemma(sentence.token(first - 1)));
     }
 
     /**

@@ -46,7 +46,8 @@ final class Findings {
 
     /** Takes even a description, which may have been given a name elsewhere ("her cosmetics company"). */
     void castDescription(Role role, CoreLabel head) {
-        if (head.tag().startsWith("NN") && casting.mayLicense(head)) {
+        boolean crowd = role == Role.FOUNDER && head.tag().equals("NNS"); // "former engineers"
+        if (head.tag().startsWith("NN") && !crowd && casting.mayLicense(head)) {
             candidates.add(new Candidate(role, head));
         }
     }
@@ -83,6 +84,8 @@ final class Findings {
     /** What was found, if it is enough for the frame to say something. */
     Optional<Match> asMatch(Frame frame, int trigger) {
         boolean untitled = frame.entry().titled() && posts.isEmpty();
+        // Whoever cannot play a role must not settle what the others are.
+        candidates.removeIf(candidate -> !casting.mayPlay(candidate.role(), candidate.head()));
         Set<Role> hoped = candidates.stream().map(Candidate::role).collect(Collectors.toSet());
         if (untitled || !isEnough(frame, hoped, candidates.size())) {
             return Optional.empty();

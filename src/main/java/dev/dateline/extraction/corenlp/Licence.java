@@ -46,6 +46,15 @@ final class Licence {
         return known;
     }
 
+    /** @param known whom the token means, if anybody */
+    static boolean isPossible(@Nullable Draft known, CoreLabel head, EntityKind kind) {
+        if (known == null) {
+            return true;
+        }
+        boolean body = known.kind() == EntityKind.PLACE && kind == EntityKind.ORGANIZATION;
+        return known.mayBe(kind) || (body && !Pronouns.isPronoun(head));
+    }
+
     private static @Nullable Draft ofCapitals(
             Drafts drafts, Sentence sentence, CoreLabel head, EntityKind kind, @Nullable Subkind subkind) {
         List<CoreLabel> phrase = phrase(sentence, head);
@@ -76,6 +85,7 @@ final class Licence {
 
     private static boolean isName(CoreLabel token) {
         return token.tag().startsWith("NNP")
+                && !token.word().toLowerCase(Locale.ROOT).startsWith("ex-")
                 && Character.isUpperCase(token.word().codePointAt(0));
     }
 }

@@ -85,6 +85,11 @@ final class Reading {
         return draft == null ? null : draft.id();
     }
 
+    /** Whether {@link #license} may find somebody; settles nothing. */
+    boolean mayLicense(CoreLabel head, EntityKind kind) {
+        return Licence.isPossible(drafts.at(head), head, kind);
+    }
+
     /**
      * Those who take part in an event, and of the others those whom the article says something about: neither one among
      * many in a list, nor whom a role asked for that came to nothing. In the order of the first mention.
