@@ -3,10 +3,12 @@ package dev.dateline.extraction.corenlp;
 import dev.dateline.fact.Details;
 import dev.dateline.fact.EntityId;
 import dev.dateline.fact.EventKind;
+import dev.dateline.fact.Money;
 import dev.dateline.fact.Participant;
 import dev.dateline.fact.Role;
 import dev.dateline.fact.Status;
 import dev.dateline.fact.When;
+import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -95,9 +97,32 @@ final class EventMerging {
         return a.kind() == b.kind()
                 && statusesMeet(a, b)
                 && postsMeet(a, b)
-                && DetailsMerging.compatible(a.details(), b.details())
+                && (DetailsMerging.compatible(a.details(), b.details()) || isRoundOfDay(a, b))
                 && (datesMeet(a.when(), b.when()) || isToldTwice(a, b) || isOneListing(a, b))
                 && (rolesMeet(a, b, a.trigger() != b.trigger()) || isAgencyAndSubject(a, b));
+    }
+
+    /** "Raises $7M": "has raised $6 million in equity and $1 million in debt"; nobody closes two rounds on one day. */
+    private static boolean isRoundOfDay(Sketch a, Sketch b) {
+        return a.kind() == EventKind.FUNDING_ROUND
+                && (a.trigger() == b.trigger()
+                        || isAlmost(a.details().raised(), b.details().raised()))
+                && Math.abs(a.sentence() - b.sentence()) <= 1
+                && a.when() != null
+                && a.when().possibleDays() == 1
+                && daysApart(a.when(), b.when()) == 0;
+    }
+
+    /** A sum and its greater part; "Rs 300 crore" may be "$50 million". */
+    private static boolean isAlmost(@Nullable Money a, @Nullable Money b) {
+        return a == null
+                || b == null
+                || !a.currency().equals(b.currency())
+                || a.amount()
+                                .min(b.amount())
+                                .multiply(BigDecimal.valueOf(1.5))
+                                .compareTo(a.amount().max(b.amount()))
+                        >= 0;
     }
 
     /** Shares are priced on one day and traded from the next. */

@@ -90,7 +90,7 @@ final class MoneyParser {
     private static final String NUMBER = "(\\d{1,3}(?:,\\d{2,3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)";
 
     private static final String SCALE =
-            "(?:[\\s\\u00A0-]?(hundred|thousand|million|mln|mil|billion|bln|trillion|tn|bn|mn|mm|crores?|lakhs?|[kmbt])\\b)?";
+            "(?:[\\s\\u00A0-]?(hundred|thousand|million|mln|mil|billion|bln|trillion|tn|bn|mn|mm|crores?|cr|lakhs?|[kmbt])\\b)?";
 
     private static final Pattern LEADING = Pattern.compile(
             "((?:US|AU|CA|HK|NZ|NT|A|C|S|R)?\\$(?:US|A)?|[€£¥₹₩₪₦₱₺₽฿₫]|Rs\\.?|\\b(?:" + CODES + "))\\s?" + NUMBER
@@ -163,7 +163,7 @@ final class MoneyParser {
             case "k", "thousand" -> 1_000L;
             case "lakh", "lakhs" -> 100_000L;
             case "m", "mn", "mm", "mil", "mln", "million" -> 1_000_000L;
-            case "crore", "crores" -> 10_000_000L;
+            case "cr", "crore", "crores" -> 10_000_000L;
             case "b", "bn", "bln", "billion" -> 1_000_000_000L;
             case "t", "tn", "trillion" -> 1_000_000_000_000L;
             default -> 1L;

@@ -34,7 +34,9 @@ enum MoneySense {
     private static final Pattern TOTAL_BEFORE = Pattern.compile(
             "\\b(?:total|to date|altogether|in all|so far)\\b(?!\\W+(?:round|of up))(?:\\W+[\\w-]+){0,5}?\\W*$");
 
-    private static final Pattern TOTAL_AFTER = Pattern.compile("^\\W*(?:in total|to date|so far|altogether|in all)\\b");
+    private static final Pattern TOTAL_AFTER = Pattern.compile(
+            "^\\W*(?:in total|to date|so far|altogether|in all)\\b"
+                    + "|^\\W*(?:[\\w-]+\\W+){0,3}?(?:in|over|across) (?:\\d+|two|three|four|five|six|several|multiple) (?:[\\w-]+ )?rounds\\b");
 
     private static final Pattern UNIT_AFTER = Pattern.compile(
             "^\\W*(?:per|a|an|each|/)\\s*(?:share|unit|ads|piece|year|month|week|day|seat|user|barrel|ton|hour|night|ticket|person)\\b|^-a-");
