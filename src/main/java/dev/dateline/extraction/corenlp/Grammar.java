@@ -62,9 +62,17 @@ record Grammar(SemanticGraph graph) {
         return children(noun, "nmod:poss", "nmod:’s", "nmod:'s");
     }
 
-    /** The complement of a preposition ({@code for}, {@code such_as}) that hangs on the word. */
+    /**
+     * The complement of a preposition ({@code for}, {@code such_as}) that hangs on the word; a noun with a clause behind it
+     * ("in Tarn, founded by A") is taken for a clause.
+     */
     List<IndexedWord> after(IndexedWord word, String preposition) {
-        return children(word, "obl:" + preposition, "nmod:" + preposition);
+        List<IndexedWord> nouns = children(word, "obl:" + preposition, "nmod:" + preposition);
+        return nouns.isEmpty()
+                ? children(word, "advcl:" + preposition, "acl:" + preposition).stream()
+                        .filter(head -> head.tag().startsWith("NN"))
+                        .toList()
+                : nouns;
     }
 
     List<IndexedWord> children(IndexedWord word, String... relations) {
@@ -121,7 +129,8 @@ record Grammar(SemanticGraph graph) {
         for (SemanticGraphEdge edge : graph.incomingEdgeIterable(verb)) {
             String relation = edge.getRelation().getShortName();
             IndexedWord governor = edge.getGovernor();
-            if (CLAUSE_UP.contains(relation)) {
+            boolean gerund = relation.equals("obl") && verb.tag().equals("VBG"); // "In addition to founding Tarn, A"
+            if (CLAUSE_UP.contains(relation) || gerund) {
                 List<IndexedWord> found =
                         isVerb(governor) ? controllers(governor, relation, climb) : holders(governor, verb, climb);
                 if (!found.isEmpty()) {

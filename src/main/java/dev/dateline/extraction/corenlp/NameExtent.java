@@ -21,6 +21,8 @@ final class NameExtent {
 
     private static final Set<String> ENDINGS = Words.load("organization-endings");
 
+    private static final Set<String> INVESTOR_ENDINGS = Words.load("investor-endings");
+
     private static final Set<String> LEGAL = Words.load("legal-suffixes");
 
     private static final Set<String> NUMBERED = Words.load("numbered-things");
@@ -132,7 +134,9 @@ final class NameExtent {
             return false; // "Hollow Coast on Steam"
         }
         if (line.lower(end).equals("and")) {
-            return believers >= 2 || (believers == 1 && head && opensOrganization);
+            // "Birch Capital and Cedar Fund" are two.
+            boolean ended = end > from + 1 && INVESTOR_ENDINGS.contains(line.lower(end - 1)) && believers < 3;
+            return !ended && (believers >= 2 || (believers == 1 && head && opensOrganization));
         }
         boolean person = NameEvidence.isGivenName(line.lower(from)) && !head;
         return !person && (believers >= 1 || (head && !Titles.isHead(line, end - 1)));

@@ -53,7 +53,7 @@ final class NameFinder {
 
     private void find(Line line, List<NameSpan> spans) {
         for (int i = 0; i < line.size(); ) {
-            if (words.opens(line, i)) {
+            if (words.opens(line, i) && !isSortOfService(line, i)) {
                 int end = extend(line, i);
                 cutTitles(line, i, end, spans);
                 i = end;
@@ -61,6 +61,13 @@ final class NameFinder {
                 i++;
             }
         }
+    }
+
+    /** "Software-as-a-service" */
+    private static boolean isSortOfService(Line line, int i) {
+        return line.word(i + 1).equals("-")
+                && line.lower(i + 2).equals("as")
+                && line.word(i + 3).equals("-");
     }
 
     /** Whose photograph it is, and who took it, is not news. */

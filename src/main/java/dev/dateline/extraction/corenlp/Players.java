@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 /** Turns the words that a slot leads to into participants: lists are taken apart, "investors such as A and B" is A and B. */
 record Players(Grammar grammar, Sentence sentence, PostPlaces posts) {
 
+    private static final Set<String> SAYING = Words.load("saying-verbs");
+
     private static final Set<String> BODIES = Set.of("board", "management", "leadership", "office");
 
     private static final Set<String> STATES =
@@ -40,11 +42,18 @@ record Players(Grammar grammar, Sentence sentence, PostPlaces posts) {
         for (IndexedWord word : words) {
             castOne(role, word, findings);
             for (IndexedWord listed : grammar.children(word, Players::isListed)) {
-                if (grammar.children(listed, "nsubj", "cop", "nsubj:pass").isEmpty()) {
+                if (grammar.children(listed, "nsubj", "cop", "nsubj:pass").isEmpty() && !isTelling(listed)) {
                     castOne(role, listed, findings);
                 }
             }
         }
+    }
+
+    /** "A and B have invested, C reported" */
+    private boolean isTelling(IndexedWord listed) {
+        boolean last = listed.index() >= sentence.tokens().size();
+        CoreLabel next = last ? null : sentence.token(listed.index() + 1);
+        return next != null && next.tag().matches("VB[DZ]") && SAYING.contains(Triggers.lemma(next));
     }
 
     private void castOne(Role role, IndexedWord spoken, Findings findings) {

@@ -30,6 +30,9 @@ record Row(Sentence sentence, List<Item> items, String encoded, List<Integer> it
     private static final Pattern TITLE = Pattern.compile(
             "(?:Dr|Mr|Mrs|Ms|Prof|Adm|Sen|Rep|Gov|Rev|Hon)[.]?|[BM][.]?(?:A|S|Sc|Ed|Eng)[.]?|Ph[.]?D[.]?|M[.]?B[.]?A[.]?|J[.]?D[.]?");
 
+    /** "Ex-Googler Ann Doe" */
+    private static final Pattern FORMER = Pattern.compile("(?i)ex-\\S+");
+
     private static final Set<String> TIMES = Set.of("DATE", "TIME", "DURATION", "SET", "MONEY", "NUMBER", "PERCENT");
 
     /** Tokens from the first to the last, both included, by their place in the sentence, from 0. */
@@ -112,6 +115,7 @@ record Row(Sentence sentence, List<Item> items, String encoded, List<Integer> it
 
     static boolean isName(CoreLabel token) {
         return token.tag().startsWith("NNP")
+                && !FORMER.matcher(token.word()).matches()
                 && !NOT_NAMES.contains(token.word())
                 && !TITLE.matcher(token.word()).matches()
                 && !TIMES.contains(Objects.requireNonNullElse(token.ner(), "O"));

@@ -57,7 +57,9 @@ final class RowCompiler {
 
     private static final String APPOSITION = "(?:o:\\(~\\S+ (?:(?!o:[.;)]~)\\S+ ){1,8}?o:\\)~\\S+ )?"
             + "(?:o:,~\\S+ (?:(?!o:[.;:,—–]~|o:\\S*~VBD )\\S+ ){1,18}?o:,~\\S+ "
-            + "|o:(?:--|—|–)~\\S+ (?:(?!o:[.;:—–]~|o:--~|o:\\S*~VB[DZP] )\\S+ ){1,12}?o:(?:--|—|–)~\\S+ )?";
+            + "|o:(?:--|—|–)~\\S+ (?:(?!o:[.;:—–]~|o:--~|o:\\S*~VB[DZP] )\\S+ ){1,12}?o:(?:--|—|–)~\\S+ "
+            // "A, a maker of lamps has raised": the second comma is forgotten.
+            + "|o:,~\\S+ o:an?~\\S+ (?:(?!o:[.;:,—–]~|o:\\S*~(?:VB[DZP]|W\\S+) )\\S+ ){1,9}?(?=o:(?:has|have|had)~))?";
 
     /** "The security company, A, has": it is A that has. */
     private static final String DESCRIBED = "[GPR]:[^~]*~[^~]*~NNS? o:,~\\S+ [GPRU]:[^~]*~[^~]*~NNPS? o:,~";
@@ -73,6 +75,9 @@ final class RowCompiler {
 
     private static final String JOINT =
             "(?:o:(?:,|and|&|as|well|along|alongside|with|together|plus|in|addition|to|or)~\\S+ ){1,4}";
+
+    /** "Led by A, B reported": B only tells it. */
+    private static final String NOT_TELLING = "(?!o:[^~]*~(?:report|say|tell|write|learn|note)~VB[DZ] )";
 
     private static final Set<Role> PERSONS = Set.of(Role.PERSON, Role.FOUNDER, Role.PREDECESSOR, Role.SUCCESSOR);
 
@@ -208,8 +213,9 @@ final class RowCompiler {
         String any = isTitle ? ANY : "(?:our~|[^~]*~[^~]*~(?!PRP\\$))\\S+ ";
         String head = element.group("head") == null ? any : element.group("head") + "~\\S+ ";
         String item = describing + "(?:[" + role.map(Casting::lineTypes).orElse("T") + "]:" + head + ")";
-        String list =
-                element.group("list") == null ? item : item + "(?:" + APPOSITION + JOINT + BEFORE + item + "){0,14}";
+        String list = element.group("list") == null
+                ? item
+                : item + "(?:" + APPOSITION + JOINT + BEFORE + item + NOT_TELLING + "){0,14}";
         captures.add(role);
         String group = "(?<g" + (captures.size() - 1) + ">" + list + ")";
         String opening = first ? NOT_BEHIND_PREPOSITION : "";
