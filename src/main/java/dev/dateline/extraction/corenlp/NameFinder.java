@@ -21,6 +21,8 @@ final class NameFinder {
 
     private static final Set<String> DEMONYMS = Words.demonyms();
 
+    private static final Set<String> PLACES = Words.places();
+
     /** "Chipmaker Norvex": at the start of a sentence, a trade has a capital too. */
     private static final Pattern TRADE = Pattern.compile(
             "\\w{3,}maker|retailer|start-?up|insurer|lender|brewer|miner|broadcaster|telco|refiner|conglomerate"
@@ -149,10 +151,14 @@ final class NameFinder {
                 && Titles.isModifier(line, first)
                 && line.tag(to).matches("NNS?")
                 && line.believers(first) < 3;
-        boolean demonym = to == first + 1 && DEMONYMS.contains(line.lower(first));
-        if (first < to && !demonym && !modifier) {
+        if (first < to && !modifier && !isDemonym(new NameSpan(line, first, to).key())) {
             spans.add(new NameSpan(line, first, to));
         }
+    }
+
+    /** "Dutch", "Saudi Arabian"; but "Hong Kong" is a place. */
+    private static boolean isDemonym(String words) {
+        return DEMONYMS.contains(words) && !PLACES.contains(words) && !words.equals("hong kong");
     }
 
     /** Whether a title that was cut off has left this word behind: "of" in "Director of Nimbus". */
