@@ -61,6 +61,9 @@ record GovernorMood(Syntax syntax, WordLists words) {
                 Outlook.UNREAL);
         add(said, "governor-alleged", sense, Outlook.ALLEGED);
         add(said, "governor-denied", sense, Outlook.DENIED);
+        if (words.get("governor-alleged").contains(Syntax.lemma(event))) {
+            add(said, "rejecting", sense, Outlook.DENIED);
+        }
         if (words.get("cancellable").contains(Syntax.lemma(event))) {
             add(said, "governor-cancelled", sense, Outlook.CANCELLED);
         }

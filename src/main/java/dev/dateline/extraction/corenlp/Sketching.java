@@ -32,9 +32,9 @@ record Sketching(Reading reading, Dates dates, Sentence sentence, Spans spans) {
 
     private static final Set<EventKind> MOVES = EnumSet.of(EventKind.APPOINTMENT, EventKind.DEPARTURE);
 
-    /** Nobody reports who has not gone bankrupt or sued, or what no court has decided. */
+    /** Nobody reports who has not gone bankrupt, sued or pressed others, or what no court has decided. */
     private static final Set<EventKind> NOTHING_IF_DENIED =
-            EnumSet.of(EventKind.BANKRUPTCY, EventKind.LAWSUIT, EventKind.RULING);
+            EnumSet.of(EventKind.BANKRUPTCY, EventKind.LAWSUIT, EventKind.RULING, EventKind.DEMAND);
 
     private static final Pattern AT_ONCE =
             Pattern.compile("(?i)\\beffective (?:immediately|today|at once)\\b|\\bwith immediate effect\\b");

@@ -178,7 +178,7 @@ final class StatusRules {
         return switch (relation) {
             case "ccomp", "xcomp" -> true;
             case "dep", "acl" -> Syntax.isVerb(node) && (syntax.isInfinitive(node) || relation.equals("dep"));
-            case "advcl" -> syntax.isInfinitive(node);
+            case "advcl" -> syntax.isInfinitive(node) || syntax.hasDependent(node, "mark", Set.of("from"));
             default -> false;
         };
     }
