@@ -55,7 +55,7 @@ record DateSearch(Syntax syntax, List<PlacedDate> dates) {
     private Optional<PlacedDate> own(IndexedWord word, Predicate<PlacedDate> allowed) {
         return dates.stream()
                 .filter(allowed)
-                .filter(date -> distance(date, word) >= 0)
+                .filter(date -> distance(date, word) >= 0 && !isOfEventBefore(date, word))
                 .min(Comparator.<PlacedDate>comparingInt(date -> isSubject(date) ? 1 : 0)
                         .thenComparingInt(date -> Math.abs(date.head().index() - word.index()))
                         .thenComparingInt(date -> distance(date, word)));
@@ -118,6 +118,17 @@ record DateSearch(Syntax syntax, List<PlacedDate> dates) {
     /** "After its purchase of Tarn": another event, by which the first is placed. */
     private boolean isAside(IndexedWord node) {
         return syntax.hasDependent(node, "case", WORDS.get("aside"));
+    }
+
+    /** "Is on trial over Tarn's collapse in 2002": the date right behind somebody's event is that event's. */
+    private boolean isOfEventBefore(PlacedDate date, IndexedWord word) {
+        IndexedWord noun = syntax.node(date.firstIndex() - 2);
+        return noun != null
+                && !noun.equals(word)
+                && isOtherEvent(noun)
+                && date.before().equals("in")
+                && syntax.dependents(noun, "nmod:poss").findAny().isPresent()
+                && !word.equals(syntax.governor(noun));
     }
 
     private Optional<PlacedDate> fromGovernor(IndexedWord node) {
