@@ -202,13 +202,19 @@ record DateSearch(Syntax syntax, List<PlacedDate> dates) {
         return ahead ? Optional.empty() : orFurtherUp(teller, date -> true);
     }
 
-    /** "Raising …, bringing the total to", "made an offer on Monday to buy": at the time of the governing clause. */
+    /**
+     * "Raising …, bringing the total to", "made an offer on Monday to buy", "shares fell on Friday after it said": at the
+     * time of the governing clause.
+     */
     private boolean sharesTime(IndexedWord clause, IndexedWord governor) {
         if (syntax.isInfinitive(clause)) {
             return syntax.dependents(governor, "obj").anyMatch(this::isOtherEvent);
         }
-        return syntax.dependents(clause, "mark")
-                .allMatch(mark -> WORDS.get("mark-same-time").contains(Syntax.lemma(mark)));
+        boolean moved = WORDS.get("market-move").contains(Syntax.lemma(governor))
+                && syntax.hasDependent(clause, "mark", Set.of("after"));
+        return moved
+                || syntax.dependents(clause, "mark")
+                        .allMatch(mark -> WORDS.get("mark-same-time").contains(Syntax.lemma(mark)));
     }
 
     /** "Its offer on Monday to buy", "a round led by", "with the fund demanding": told together with its noun. */

@@ -91,9 +91,16 @@ record Fields(String text, Sentence sentence, Spans spans) {
     private @Nullable Money nearest(int trigger, Set<MoneySense> senses, BigDecimal least) {
         return spans.amounts().stream()
                 .filter(a -> senses.contains(a.sense()) && a.money().amount().compareTo(least) >= 0)
+                .filter(a -> !isDivided(Math.min(a.first(), trigger), Math.max(a.first(), trigger)))
                 .min(Comparator.comparingInt(a -> Math.abs(a.first() - trigger)))
                 .map(Spans.Amount::money)
                 .orElse(null);
+    }
+
+    /** "A raised $3 million; B went public": what a semicolon divides belongs to different events. */
+    private boolean isDivided(int from, int to) {
+        return sentence.tokens().subList(from, to).stream()
+                .anyMatch(token -> token.word().equals(";"));
     }
 
     private @Nullable Valuation valuation(int trigger) {

@@ -28,6 +28,18 @@ record Grammar(SemanticGraph graph) {
         return isVerb(word) ? verbSubjects(word, CLIMB) : nounSubjects(word);
     }
 
+    /** Of whom a noun is said: "A is its chairman", "A has sat on the board and was the chairman". */
+    List<IndexedWord> holders(IndexedWord noun) {
+        List<IndexedWord> own = children(noun, "nsubj");
+        if (!own.isEmpty() || children(noun, "cop").isEmpty()) {
+            return own;
+        }
+        return parents(noun, r -> r.startsWith("conj")).stream()
+                .flatMap(first -> (isVerb(first) ? verbSubjects(first, CLIMB) : children(first, "nsubj")).stream())
+                .distinct()
+                .toList();
+    }
+
     /** What a verb, or a noun for an action, is done to. */
     List<IndexedWord> objects(IndexedWord word) {
         if (!isVerb(word)) {
@@ -37,7 +49,9 @@ record Grammar(SemanticGraph graph) {
             List<IndexedWord> undergoers = children(word, "nsubj:pass");
             return undergoers.isEmpty() ? passiveUndergoers(word) : undergoers;
         }
-        List<IndexedWord> objects = children(word, "obj");
+        List<IndexedWord> objects = children(word, "obj").stream()
+                .filter(object -> !isOwner(object))
+                .toList();
         if (objects.isEmpty()) {
             objects = children(word, "iobj");
         }
@@ -45,6 +59,11 @@ record Grammar(SemanticGraph graph) {
             objects = sharedObjects(word);
         }
         return objects.isEmpty() ? gap(word) : objects;
+    }
+
+    /** "Created A's B", where the parser has lost B: A was not created. */
+    private boolean isOwner(IndexedWord word) {
+        return children(word, "case").stream().anyMatch(mark -> mark.tag().equals("POS"));
     }
 
     /** "A founded and ran B": B is founded too. */

@@ -1,7 +1,9 @@
 package dev.dateline.extraction.corenlp;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -32,6 +34,12 @@ final class NameExtent {
     /** Words that somewhere stand without a hyphen at either side. */
     private final Set<String> standAlone = new HashSet<>();
 
+    /** Words that somewhere stand without an apostrophe behind them. */
+    private final Set<String> ownNothing = new HashSet<>();
+
+    /** "Ann’s Attic" and the like, and how often it is written. */
+    private final Map<String, Integer> owned = new HashMap<>();
+
     NameExtent(NameWords words, List<Line> lines) {
         this.words = words;
         lines.forEach(this::learn);
@@ -41,6 +49,11 @@ final class NameExtent {
         for (int i = 0; i < line.size(); i++) {
             if (!line.word(i + 1).equals("-") && !line.word(i - 1).equals("-")) {
                 standAlone.add(line.word(i));
+            }
+            if (!line.tag(i + 1).equals("POS")) {
+                ownNothing.add(line.word(i));
+            } else if (line.isCapitalised(i) && line.isCapitalised(i + 2)) {
+                owned.merge(line.word(i) + "'s " + line.word(i + 2), 1, Integer::sum);
             }
         }
     }
@@ -87,10 +100,17 @@ final class NameExtent {
         return line.isCapitalised(i) && LEGAL.contains(line.lower(i).replaceAll("[.]$", ""));
     }
 
-    /** "Ann's Attic", where models take the whole for one name, or a legal form ends it. */
+    /**
+     * "Ann's Attic", where models take the whole for one name, or a legal form ends it, or the text writes it time and
+     * again and never has Ann without an apostrophe.
+     */
     private boolean isOwnedName(Line line, int i) {
         if (!line.tag(i).equals("POS") || !words.isNameWord(line, i + 1)) {
             return false;
+        }
+        String whole = line.word(i - 1) + "'s " + line.word(i + 1);
+        if (owned.getOrDefault(whole, 0) > 1 && !ownNothing.contains(line.word(i - 1))) {
+            return true;
         }
         int end = i + 1;
         while (words.isNameWord(line, end)) {

@@ -157,17 +157,35 @@ record PostPlaces(Reading reading, Sentence sentence, Spans spans) {
         return Workplaces.isBody(reading, token(owned)) ? owned : end;
     }
 
-    /** "Of A and B" */
+    /** "Of A and B", "of A, B and C" */
     private List<CoreLabel> withListed(int end) {
         List<CoreLabel> bodies = new ArrayList<>(List.of(token(end)));
-        if (isName(end) && word(end + 1).equals("and") && isName(end + 2)) {
-            int listed = endOfName(end + 2);
-            boolean subject = tag(listed + 1).matches("VB[DZP]|MD");
-            if (!subject && Workplaces.isBody(reading, token(listed))) {
-                bodies.add(token(listed));
-            }
+        int last = end;
+        for (int next = listedBehind(last); next >= 0; next = listedBehind(last)) {
+            bodies.add(token(next));
+            last = next;
         }
-        return bodies;
+        boolean pair = bodies.size() == 2 && !word(end + 1).equals(",");
+        boolean closed = pair || word(last + 1).matches("|[.;]|in|from|since|after|until|when|where|who");
+        return closed ? bodies : bodies.subList(0, 1);
+    }
+
+    /** The end of the name that goes on with a list of bodies; -1 where the list ends. */
+    private int listedBehind(int end) {
+        int at = end + 1;
+        while (word(at).matches(",|and|&")) {
+            at++;
+        }
+        if (at == end + 1 || !isName(end)) {
+            return -1;
+        }
+        at = word(at).equals("the") ? at + 1 : at;
+        if (!isName(at)) {
+            return -1;
+        }
+        int listed = endOfName(at);
+        boolean subject = tag(listed + 1).matches("VB[DZP]|MD");
+        return !subject && postAt(listed + 1) == null && Workplaces.isBody(reading, token(listed)) ? listed : -1;
     }
 
     private List<CoreLabel> before(Spans.Post post) {

@@ -47,6 +47,7 @@ final class Posts {
     private static final String CORE =
             "(?:co-?|deputy[ -]|vice[ -]|senior |executive |assistant |associate |regional )*"
                     + "(?:C[EOFTMPRSI]Os?|(?-i:MD|GM)(?= ?(?:and|&|of|at|for|in|/) ?|-CEO)|(?<=[/&] ?|and )(?-i:MD|GM)|CISOs?|CHROs?|CDOs?|CLOs?|CCOs?|CBOs?"
+                    + "|principal (?:executive|financial|accounting|operating) officers?"
                     + "|chief (?:[\\w&-]+,? (?:and )?){1,4}?officers?|chief executives?|chief of staff"
                     + "|chief (?:scientist|economist|architect|engineer|counsel|strategist|technologist|actuary|underwriter"
                     + "|designer|pilot|curator|negotiator|investigator|whip|justice|inspector)s?"

@@ -45,6 +45,11 @@ final class RowCompiler {
     /** "Oslo's Norvex raised": what comes behind an apostrophe is not done by the owner. */
     private static final String NOT_OWNED = "(?!o:[^~]*~[^~]*~POS )";
 
+    private static final Pattern OBJECT_LAST = Pattern.compile("! \\{[A-Z_]+\\+?}$");
+
+    /** "Created A's B": what is done to B is not done to A. */
+    private static final String NO_OWNER = "(?!o:[^~]*~[^~]*~POS )";
+
     private static final String BEFORE =
             "(?:(?:o:[^~]*~[^~]*~(?:DT|PRP\\$|JJ[RS]?|NNS?|CD|VB[GN]|HYPH|RB|FW) |T:\\S+ |L:\\S+ (?:o:[^~]*~[^~]*~POS )?"
                     + "|[GR]:[^~]*~[^~]*~NNS? (?=[GPRU]:))){0,6}?";
@@ -104,6 +109,9 @@ final class RowCompiler {
             }
         }
         check(parts, text);
+        if (OBJECT_LAST.matcher(text).find()) {
+            parts.add(new Part(NO_OWNER, Set.of()));
+        }
         return new RowPattern(
                 Pattern.compile("(?i)" + joined(parts)),
                 List.copyOf(captures),

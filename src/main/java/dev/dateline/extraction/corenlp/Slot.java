@@ -41,7 +41,7 @@ record Slot(List<List<List<Step>>> choices) {
                 case "name" -> grammar.parents(word, r -> r.equals("compound"));
                 case "verb" ->
                     grammar.parents(word, r -> r.equals("obj") || r.equals("nsubj:pass") || r.equals("nsubj"));
-                case "predicate" -> grammar.children(word, "nsubj");
+                case "predicate" -> grammar.holders(word);
                 case "phrase" -> grammar.parents(word, r -> r.startsWith("obl") || r.startsWith("nmod"));
                 default -> grammar.after(word, name);
             };

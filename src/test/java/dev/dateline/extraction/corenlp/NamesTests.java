@@ -29,6 +29,8 @@ class NamesTests {
             # names held together by their small words
             She studied at the University of Tartu in Estonia.                   | ORGANIZATION University of Tartu
             A partner at Marlow & Finch LLP spoke for him.                       | ORGANIZATION Marlow & Finch LLP
+            # a name that begins with its owner, written so each time
+            Uncle Milo's Noodles opened in May. Workers sued Uncle Milo's Noodles in Leeds. | ORGANIZATION Uncle Milo's Noodles
             # one list, one kind
             Its investors include Birch Capital, Oakline, Redfern and Juno Ventures. | ORGANIZATION Oakline
             # an acronym leaves out whose it is
