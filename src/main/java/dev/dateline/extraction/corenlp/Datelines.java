@@ -22,7 +22,7 @@ final class Datelines {
 
     private static final List<Pattern> FORMS = List.of(
             // OSLO, May 4 (Wire) - ; (Wire) -
-            Pattern.compile("^(?:" + PLACE + DAY + " ?)?(?:--)?[(/](?:\\p{Lu}[\\w. &-]{1,30})[)/] ?(?:--?|[–—]) ?"),
+            Pattern.compile("^(?:" + PLACE + DAY + " ?)?(?:--)?[(/](?:\\p{Lu}[\\w. &/-]{1,30})[)/] ?(?:--?|[–—]) ?"),
             // OSLO, May 4, 2015 -- ; Bergen, Norway — A firm
             Pattern.compile("^" + PLACE + DAY + ",? (?:--|[–—]) (?=\\p{Lu})(?!.* (?:--|[–—]) )"),
             // OSLO — A firm

@@ -160,7 +160,7 @@ final class Dates {
 
     @Nullable
     When resolve(PlacedDate date) {
-        if (NO_EVENT_DATE.contains(date.before())) {
+        if (NO_EVENT_DATE.contains(date.before()) || isSpent(date)) {
             return null;
         }
         Setting setting = settingOf(date);
@@ -168,6 +168,11 @@ final class Dates {
                 ? date.phrase().openingIn(setting)
                 : date.phrase().in(setting);
         return when == null ? null : asBounded(when, date.before(), setting);
+    }
+
+    /** "For the past decade": how long something else has lasted. */
+    private static boolean isSpent(PlacedDate date) {
+        return date.before().equals("for") && date.phrase().words().matches("(?i).*\\b(?:past|last)\\b.*");
     }
 
     /** "From 2004 to 2014" has a beginning and an end; "between May and June" is one time of which no more is known. */
@@ -197,7 +202,7 @@ final class Dates {
     private static boolean isAhead(PlacedDate date) {
         Syntax syntax = Syntax.of(date.sentence());
         IndexedWord node = date.head();
-        if (date.before().equals("effective")) {
+        if (isEffective(date)) {
             return true;
         }
         if (syntax.relation(node).equals("compound")) {
@@ -224,6 +229,14 @@ final class Dates {
         }
         Status status = StatusRules.statusOf(date.sentence(), node);
         return status == null || status == Status.PLANNED;
+    }
+
+    /** "Effective March 1", "with effect from March 1", "starting in March" */
+    private static boolean isEffective(PlacedDate date) {
+        int first = date.head().index() - 1;
+        return date.before().equals("effective")
+                || date.sentence().tokens().subList(Math.max(0, first - 4), first).stream()
+                        .anyMatch(token -> token.word().matches("effect|starting|beginning"));
     }
 
     /** "It is exploring a sale, the paper reported on Monday". */

@@ -138,7 +138,19 @@ final class EventMerging {
 
     /** Who succeeds somebody takes another post than the one that the text says was held. */
     private static boolean postsMeet(Sketch a, Sketch b) {
-        return !(a.state() && isBareSuccession(b)) && !(b.state() && isBareSuccession(a));
+        boolean apart = (isStopgap(a) && isOnBoard(b)) || (isStopgap(b) && isOnBoard(a));
+        return !apart && !(a.state() && isBareSuccession(b)) && !(b.state() && isBareSuccession(a));
+    }
+
+    private static boolean isStopgap(Sketch sketch) {
+        return Boolean.TRUE.equals(sketch.details().interim());
+    }
+
+    /** A seat on the board is no stopgap. */
+    private static boolean isOnBoard(Sketch sketch) {
+        return !isStopgap(sketch)
+                && sketch.details().titles().stream()
+                        .anyMatch(title -> title.matches("(?i)(?:board )?(?:director|member).*"));
     }
 
     private static boolean isBareSuccession(Sketch sketch) {

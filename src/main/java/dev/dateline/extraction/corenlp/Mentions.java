@@ -82,6 +82,13 @@ final class Mentions {
                         mention.sentence() == sentence && mention.draft().equals(draft));
     }
 
+    boolean isSubjectIn(int sentence, Draft draft) {
+        return mentions.stream()
+                .anyMatch(mention -> mention.sentence() == sentence
+                        && mention.standing() == Standing.SUBJECT
+                        && mention.draft().equals(draft));
+    }
+
     /** What a sentence says something about; null where it is none that passes. */
     @Nullable
     Draft subjectOf(int sentence, Predicate<Draft> test) {

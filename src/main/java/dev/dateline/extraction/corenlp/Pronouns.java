@@ -97,6 +97,14 @@ final class Pronouns {
         if (bound != null) {
             return bound;
         }
+        boolean passedOver = chained != null
+                && opens(sentence, pronoun)
+                && mentions.isIn(sentence.index() - 1, chained)
+                && !mentions.isSubjectIn(sentence.index() - 1, chained);
+        Draft last = passedOver ? mentions.subjectOf(sentence.index() - 1, Pronouns::isOrganization) : null;
+        if (last != null) {
+            return last; // "Norvex met its lenders' demands. It closed a mill."
+        }
         if (chained != null && isThing(chained, pronoun)) {
             return chained;
         }

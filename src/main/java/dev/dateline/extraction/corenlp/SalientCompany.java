@@ -135,13 +135,15 @@ final class SalientCompany {
     }
 
     /**
-     * On the other side of what is done ("A urged the company", "the board asked A"), or describing it ("the A
-     * company").
+     * On the other side of what is done ("A urged the company", "the board asked A", "A removed the company's chief"),
+     * or describing it ("the A company").
      */
     private Set<Draft> others(Sentence sentence, IndexedWord node) {
         Grammar grammar = new Grammar(sentence.graph());
-        Stream<IndexedWord> doers =
-                grammar.parents(node, r -> r.equals("obj")).stream().flatMap(verb -> grammar.subjects(verb).stream());
+        Stream<IndexedWord> owned =
+                Stream.concat(Stream.of(node), grammar.parents(node, r -> r.equals("nmod:poss")).stream());
+        Stream<IndexedWord> doers = owned.flatMap(thing -> grammar.parents(thing, r -> r.equals("obj")).stream())
+                .flatMap(verb -> grammar.subjects(verb).stream());
         Stream<IndexedWord> undergoers = grammar.parents(node, r -> r.equals("nsubj")).stream()
                 .filter(grammar::isVerb)
                 .flatMap(verb -> grammar.children(verb, "obj").stream());

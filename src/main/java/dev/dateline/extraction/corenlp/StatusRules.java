@@ -170,6 +170,7 @@ final class StatusRules {
 
     private boolean carriesMood(IndexedWord governor) {
         return WORDS.get("light").contains(Syntax.lemma(governor))
+                || WORDS.get("causing").contains(Syntax.lemma(governor))
                 || WORDS.get("governor-planned").contains(Syntax.lemma(governor))
                 || WORDS.get("noun-offer").contains(Syntax.lemma(governor));
     }

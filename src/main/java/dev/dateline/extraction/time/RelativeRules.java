@@ -29,7 +29,9 @@ final class RelativeRules {
                     m -> Meaning.fromPublication(day -> When.parse(
                             Calendar.quarter(day.getYear() + m.relation(), m.ordinal("q", 4)), Basis.RELATIVE))),
             Rule.of("(?:at |over )?(?:the weekend|last weekend)", m -> Meaning.fromPublication(RelativeRules::weekend)),
-            Rule.of("{about}{n}{unit}{half} ago", m -> ago(m.unit(), m.count(), m.has("about"))),
+            Rule.of(
+                    "{about}{n}{unit}{half} ago(?: this (?:week|month|spring|summer|autumn|fall|winter)| today)?",
+                    m -> ago(m.unit(), m.count(), m.has("about"))),
             Rule.of(
                     "(?<vague>days|weeks|months|years|decades) ago",
                     m -> ago(Unit.of(m.text("vague")), m.count(), true)),
