@@ -156,6 +156,9 @@ final class StatusRules {
 
     private void climbFromNoun(IndexedWord node, IndexedWord governor, boolean near) {
         said.addAll(governors.ofNoun(governor, node));
+        if (isMusing(node, governor)) {
+            said.add(Outlook.UNREAL);
+        }
         boolean carries = near && carriesMood(governor);
         if (carries) {
             said.addAll(clause.of(governor));
@@ -178,10 +181,28 @@ final class StatusRules {
     private boolean isClause(IndexedWord node, String relation) {
         return switch (relation) {
             case "ccomp", "xcomp" -> true;
-            case "dep", "acl" -> Syntax.isVerb(node) && (syntax.isInfinitive(node) || relation.equals("dep"));
+            case "dep", "acl", "acl:relcl" ->
+                Syntax.isVerb(node) && (syntax.isInfinitive(node) || relation.equals("dep") || isOfAllegation(node));
             case "advcl" -> syntax.isInfinitive(node) || syntax.hasDependent(node, "mark", Set.of("from"));
             default -> false;
         };
+    }
+
+    /** "Claims that it sold", "allegations it had sold". */
+    private boolean isOfAllegation(IndexedWord clause) {
+        IndexedWord noun = syntax.governor(clause);
+        return noun != null
+                && !Syntax.isVerb(noun)
+                && WORDS.get("governor-alleged").contains(Syntax.lemma(noun))
+                && syntax.dependents(clause, "nsubj")
+                        .noneMatch(subject -> subject.tag().startsWith("W"));
+    }
+
+    /** "A merger would create", "any merger could": one that is only thought of; "the merger would create" is planned. */
+    private boolean isMusing(IndexedWord noun, IndexedWord verb) {
+        return syntax.relation(noun).equals("nsubj")
+                && syntax.hasDependent(noun, "det", Set.of("a", "an", "any"))
+                && syntax.hasDependent(verb, "aux", Set.of("would", "could", "might", "may"));
     }
 
     /** "After its purchase of Tarn", "more deals like this": what is said of the rest is not said of it. */
