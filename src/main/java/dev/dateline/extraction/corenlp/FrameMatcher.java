@@ -168,7 +168,7 @@ final class FrameMatcher {
         }
         for (List<IndexedWord> words : slot.reach(trigger, grammar)) {
             for (IndexedWord word : words) {
-                if (spans.at(word.index() - 1) instanceof Spans.Amount amount) {
+                if (spans.at(word.index() - 1) instanceof Spans.Amount amount && amount.sense() != MoneySense.TOTAL) {
                     findings.amount(amount);
                     return;
                 }

@@ -35,7 +35,7 @@ enum MoneySense {
             "\\b(?:total|to date|altogether|in all|so far)\\b(?!\\W+(?:round|of up))(?:\\W+[\\w-]+){0,5}?\\W*$");
 
     private static final Pattern TOTAL_AFTER = Pattern.compile(
-            "^\\W*(?:in total|to date|so far|altogether|in all)\\b"
+            "^\\W*(?:in total|to date|so far|altogether|in all|since (?:its|the) (?:founding|launch|inception|start|beginning))\\b"
                     + "|^\\W*(?:[\\w-]+\\W+){0,3}?(?:in|over|across) (?:\\d+|two|three|four|five|six|several|multiple) (?:[\\w-]+ )?rounds\\b");
 
     private static final Pattern UNIT_AFTER = Pattern.compile(

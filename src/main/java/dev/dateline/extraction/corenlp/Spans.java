@@ -32,9 +32,10 @@ final class Spans {
     }
 
     record Amount(int first, int last, Money money, MoneySense sense) implements Span {
+        /** What was raised over the years is the amount of no event. */
         @Override
         public char type() {
-            return 'M';
+            return sense == MoneySense.TOTAL ? 'N' : 'M';
         }
     }
 
