@@ -18,6 +18,8 @@ final class CueBefore {
 
     private static final Set<String> MODIFIERS = Set.of("DT", "JJ", "PRP$", "NN", "VBN", "HYPH", "POS");
 
+    private static final int LONGEST_POST = 8;
+
     private static final Set<String> DESCRIPTIVE = Set.of("NN", "JJ", "NNP", "NNS");
 
     private final NameGroup group;
@@ -142,11 +144,23 @@ final class CueBefore {
     private void weighDescription() {
         int noun = before - 1;
         EntityKind kind = line.tag(noun).equals("NN") ? CommonNouns.kindOf(line.lemma(noun)) : null;
-        if (Titles.isHead(line, noun)) {
+        if (Titles.isHead(line, noun) && isPostOfNamed(noun)) {
+            group.favour(EntityKind.ORGANIZATION, 2.5);
+        } else if (Titles.isHead(line, noun)) {
             group.favour(EntityKind.PERSON, 2);
         } else if (kind != null) {
             group.favour(kind, kind == EntityKind.ORGANIZATION ? 1.5 : 1);
         }
+    }
+
+    /** "Ann Doe (Founder, Nimbus)", "Ann Doe, CEO and founder, Nimbus": who has the post is named before it. */
+    private boolean isPostOfNamed(int noun) {
+        int at = noun;
+        while (at > 1 && noun - at < LONGEST_POST && line.tag(at).matches("NN.*|JJ|CC|IN")) {
+            at--;
+        }
+        boolean apart = line.word(at).equals("(") || line.word(at).equals(",");
+        return at < noun && apart && line.votesFor('P', at - 1) >= 2;
     }
 
     private void weighCalled() {

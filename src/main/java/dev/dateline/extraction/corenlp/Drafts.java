@@ -54,10 +54,21 @@ final class Drafts {
                 .filter(draft -> draft.isCalled(ownName))
                 .findFirst()
                 .orElse(null);
-        this.ownCompany = OwnName.isFirstParty(article) ? ownOutlet : null;
+        this.ownCompany = OwnName.isFirstParty(article) ? ownOutlet == null ? unnamed() : ownOutlet : null;
         if (ownOutlet != null && OwnName.isSignature(article)) {
             ownOutlet.settle(EntityKind.ORGANIZATION, Subkind.OUTLET);
         }
+    }
+
+    /** The company that says "we" all through and never its name. */
+    private @Nullable Draft unnamed() {
+        if (ownName.isBlank()) {
+            return null;
+        }
+        Draft draft = add(EntityKind.ORGANIZATION, Subkind.COMPANY, Doubt.none());
+        draft.named(ownName, 0);
+        draft.standBy();
+        return draft;
     }
 
     @Nullable

@@ -125,7 +125,7 @@ record Players(Grammar grammar, Sentence sentence, PostPlaces posts) {
             grammar.children(word, "compound").stream().filter(this::isNamed).forEach(found::add);
         }
         boolean post = posts.isPost(word.index() - 1); // "its chief financial officer (CFO), A,"
-        found.removeIf(instance -> !post && bracket(instance) != bracket(word));
+        found.removeIf(instance -> (!post && bracket(instance) != bracket(word)) || isTelling(instance));
         return found;
     }
 
