@@ -20,13 +20,13 @@ final class SentenceJoints {
 
     private static final int FEWEST_LINES = 6;
 
+    /** A line that is shorter may be a heading, or an item of a list. */
+    private static final int SHORTEST = 40;
+
     private SentenceJoints() {}
 
     static List<CoreMap> join(String text, List<CoreMap> sentences) {
         int width = width(text);
-        if (width == 0) {
-            return sentences;
-        }
         List<CoreMap> joined = new ArrayList<>();
         for (CoreMap sentence : sentences) {
             CoreMap last = joined.isEmpty() ? null : joined.getLast();
@@ -39,27 +39,30 @@ final class SentenceJoints {
         return joined;
     }
 
-    /** The width of the column; 0 where lines are as long as their paragraphs. */
+    /** The width of the column that most lines fill; without limit where lines are as long as their paragraphs. */
     private static int width(String text) {
         int[] lengths = Arrays.stream(text.split("\n", -1))
                 .mapToInt(String::length)
                 .filter(length -> length > 0)
                 .sorted()
                 .toArray();
-        int longest = lengths.length < FEWEST_LINES ? 0 : lengths[lengths.length * 95 / 100];
-        boolean even = longest > 0 && lengths[lengths.length / 2] > longest * 0.75;
-        return even && longest >= NARROWEST && longest <= WIDEST ? longest : 0;
+        int width = lengths.length < FEWEST_LINES ? 0 : lengths[lengths.length * 4 / 5];
+        boolean even =
+                width > 0 && lengths[lengths.length / 2] > width * 0.75 && lengths[lengths.length - 1] < 2 * width;
+        return even && width >= NARROWEST && width <= WIDEST ? width : Integer.MAX_VALUE;
     }
 
-    /** Whether a full line ends between the two, and no mark ends the sentence before. */
+    /** Whether no mark ends the line before, and it is full or the next begins with a small letter. */
     private static boolean goesOn(String text, CoreMap before, CoreMap next, int width) {
         int end = end(before);
         String between = text.substring(end, start(next));
-        int lineStart = text.lastIndexOf('\n', end - 1) + 1;
-        return between.strip().isEmpty()
-                && between.chars().filter(c -> c == '\n').count() == 1
-                && text.indexOf('\n', end) - lineStart > width * 2 / 3
-                && !".?!:".contains(text.substring(end - 1, end));
+        boolean apart = !between.strip().isEmpty()
+                || between.chars().filter(c -> c == '\n').count() != 1
+                || ".?!:".contains(text.substring(end - 1, end));
+        int length = text.indexOf('\n', end) - text.lastIndexOf('\n', end - 1) - 1;
+        boolean full = length > width * 2L / 3;
+        boolean small = length >= SHORTEST && Character.isLowerCase(text.codePointAt(start(next)));
+        return !apart && (full || small);
     }
 
     private static CoreMap both(String text, CoreMap before, CoreMap next) {
