@@ -3,6 +3,8 @@ package dev.dateline.extraction.corenlp;
 import dev.dateline.fact.EntityId;
 import dev.dateline.fact.EventKind;
 import dev.dateline.fact.Role;
+import dev.dateline.fact.When;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -26,9 +28,27 @@ record Counterparts(Organizations organizations, List<Sketch> sketches) {
                 sketch.withMissing(Role.DEFENDANT, opponentOrSued(sketch))
                         .withMissing(Role.PLAINTIFF, opponent(sketch, Role.DEFENDANT, Role.PLAINTIFF));
             case DEMAND -> sketch.withMissing(Role.ADDRESSEE, organizations.protagonist());
+            case PRODUCT_RELEASE -> isOwnNews(sketch) ? sketch.withMissing(Role.COMPANY, own()) : sketch;
             case LAYOFF -> sketch.withMissing(Role.COMPANY, layingOff(sketch));
             default -> sketch;
         };
+    }
+
+    private @Nullable EntityId own() {
+        return organizations.reading().ownCompany();
+    }
+
+    /** What comes out on the day of a company's own announcement is the company's. */
+    private boolean isOwnNews(Sketch release) {
+        LocalDate published = organizations.reading().article().publishedAt();
+        When when = release.when();
+        EntityId own = own();
+        return own != null
+                && published != null
+                && when != null
+                && published.equals(when.earliest())
+                && published.equals(when.latest())
+                && !release.all(Role.PRODUCT).contains(own);
     }
 
     /** Whoever made an offer before is still after the same target. */

@@ -46,8 +46,8 @@ final class Findings {
 
     /** Takes even a description, which may have been given a name elsewhere ("her cosmetics company"). */
     void castDescription(Role role, CoreLabel head) {
-        boolean crowd = role == Role.FOUNDER && head.tag().equals("NNS"); // "former engineers"
-        if (head.tag().startsWith("NN") && !crowd && casting.mayLicense(head)) {
+        boolean anybody = role == Role.FOUNDER; // "founded by former engineers", "by a design student"
+        if (head.tag().startsWith("NN") && !anybody && casting.mayLicense(head)) {
             candidates.add(new Candidate(role, head));
         }
     }

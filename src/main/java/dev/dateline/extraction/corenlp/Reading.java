@@ -85,6 +85,13 @@ final class Reading {
         return draft == null ? null : draft.id();
     }
 
+    /** The company whose own announcement this is; null in an article by anybody else. */
+    @Nullable
+    EntityId ownCompany() {
+        Draft own = drafts.ownCompany();
+        return own == null ? null : own.id();
+    }
+
     /** Whether {@link #license} may find somebody; settles nothing. */
     boolean mayLicense(CoreLabel head, EntityKind kind) {
         return Licence.isPossible(drafts.at(head), head, kind);
