@@ -24,6 +24,8 @@ class CoreferenceTests {
             Peter Braun spoke. Later Anna Schmidt announced that she would leave Siemens.    | she      | Anna Schmidt
             Siemens makes trains. Anna Schmidt told Channel Nine that the company may grow.  | company  | Siemens
             Siemens makes trains. Deloitte Touche said: "The group is short of money."       | group    | Siemens
+            "We like our trams," said Siemens chairwoman Anna Schmidt after a ride in Bosch cars. | our | Siemens
+            Bosch met Siemens. "We like trams," said Anna Schmidt, chief executive of Siemens. | We | Siemens
             Siemens makes trains. The Metal Workers Union met. The company also cut jobs.    | company  | Siemens
             """)
     void means(String text, String word, String expected) {
@@ -54,5 +56,11 @@ class CoreferenceTests {
     void weIsTheCompanyInItsOwnAnnouncement() {
         Reading reading = Readings.of("Siemens Newsroom", "Siemens grows. We are happy to welcome Anna Schmidt.");
         assertThat(Readings.meant(reading, "We")).isEqualTo("Siemens");
+    }
+
+    @Test
+    void weIsTheCompanyThatNeverSaysItsName() {
+        Reading reading = Readings.of("Fennwick Blog", "Today is a good day. We are happy to welcome Anna Schmidt.");
+        assertThat(Readings.meant(reading, "We")).isEqualTo("Fennwick");
     }
 }
