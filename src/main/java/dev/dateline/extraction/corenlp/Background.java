@@ -21,6 +21,9 @@ record Background(Sentence sentence, Syntax syntax, Set<IndexedWord> main) {
     private static final Set<String> OUTSIDERS =
             Set.of("partner", "veteran", "alumnus", "alumna", "graduate", "investor", "nominee", "representative");
 
+    private static final Set<String> CREATORS = Set.of(
+            "creator", "founder", "co-founder", "cofounder", "inventor", "author", "owner", "friend", "graduate");
+
     private static final int NEAR = 3;
 
     static Background of(Sentence sentence, int trigger) {
@@ -75,12 +78,19 @@ record Background(Sentence sentence, Syntax syntax, Set<IndexedWord> main) {
         while (node != null && !main.contains(node)) {
             IndexedWord governor = syntax.governor(node);
             boolean beside = syntax.relation(node).matches("appos|compound|nmod:poss");
-            if (beside && governor != null && isPerson(governor)) {
+            if (governor != null && ((beside && isPerson(governor)) || isAsideOn(node, governor))) {
                 return true;
             }
             node = governor;
         }
         return false;
+    }
+
+    /** "Ann Doe, who is also the creator of Zephyr, was named" */
+    private boolean isAsideOn(IndexedWord node, IndexedWord governor) {
+        return syntax.relation(node).startsWith("nmod")
+                && !main.contains(governor)
+                && CREATORS.contains(Syntax.lemma(governor));
     }
 
     private boolean isPerson(IndexedWord word) {

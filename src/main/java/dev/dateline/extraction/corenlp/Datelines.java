@@ -20,6 +20,13 @@ final class Datelines {
 
     private static final String DAY = "(?:,? " + MONTH + " \\d{1,2}(?:,? \\d{4})?)?,?";
 
+    /** Some of the datelines that stand alone by the Associated Press's rules. */
+    private static final String CITIES =
+            "ATLANTA|BALTIMORE|BEIJING|BERLIN|BOSTON|BRUSSELS|CHICAGO|DALLAS|DENVER|DETROIT"
+                    + "|DUBLIN|FRANKFURT|GENEVA|HONG KONG|HOUSTON|LAS VEGAS|LONDON|LOS ANGELES|MADRID|MIAMI|MILAN|MOSCOW|MUMBAI"
+                    + "|NEW DELHI|NEW YORK|PARIS|PHILADELPHIA|PHOENIX|PITTSBURGH|ROME|SAN DIEGO|SAN FRANCISCO|SEATTLE|SEOUL"
+                    + "|SHANGHAI|SINGAPORE|STOCKHOLM|SYDNEY|TOKYO|TORONTO|VIENNA|WASHINGTON|ZURICH";
+
     private static final List<Pattern> FORMS = List.of(
             // OSLO, May 4 (Wire) - ; (Wire) -
             Pattern.compile("^(?:" + PLACE + DAY + " ?)?(?:--)?[(/](?:\\p{Lu}[\\w. &/-]{1,30})[)/] ?(?:--?|[–—]) ?"),
@@ -29,6 +36,8 @@ final class Datelines {
             Pattern.compile("^\\p{Lu}{3,}(?: \\p{Lu}{2,})*" + DAY + " (?:--?|[–—]) "),
             // OSLO, May 4: A firm ; OSLO, May 4 A firm
             Pattern.compile("^\\p{Lu}{3,}(?: \\p{Lu}{2,})*,? " + MONTH + " \\d{1,2}:? (?=\\p{Lu})"),
+            // NEW YORK A firm: cities that newspapers leave without a state or a country
+            Pattern.compile("^(?:" + CITIES + ") (?=\\p{Lu}\\p{Ll})"),
             // May 4 A firm
             Pattern.compile("^" + MONTH + " \\d{1,2} (?=\\p{Lu})"),
             // From Norvex News | A firm
