@@ -5,6 +5,7 @@ import dev.dateline.fact.Money;
 import dev.dateline.fact.Participant;
 import dev.dateline.fact.Role;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -45,13 +46,23 @@ record Match(
                 .toList();
     }
 
-    /** Where the parser and a row of words see different people at one word, the row is right. */
+    /**
+     * Where the parser and a row of words see different people at one word, the row is right; it may see fewer of them,
+     * as the first of a list.
+     */
     boolean isContradictedBy(Match row) {
         return isOfSameWord(row)
-                && participants.stream()
-                        .anyMatch(mine -> row.fills(mine.role())
-                                && row.participants.stream().noneMatch(mine::equals)
-                                && !EventKeys.isPlural(mine.role()));
+                && Arrays.stream(Role.values())
+                        .filter(role -> !EventKeys.isPlural(role))
+                        .anyMatch(role ->
+                                fills(role) && row.fills(role) && Collections.disjoint(all(role), row.all(role)));
+    }
+
+    private List<EntityId> all(Role role) {
+        return participants.stream()
+                .filter(p -> p.role() == role)
+                .map(Participant::entity)
+                .toList();
     }
 
     /** Whether some role at the same word is played by others altogether. */

@@ -61,7 +61,8 @@ final class RowCompiler {
                     + "|o:[^~]*~[^~]*~NN o:,~\\S+ (?=P:)|T:\\S+ |L:\\S+ |G:\\S+ |o:and~\\S+ (?=T:)){0,8}?)";
 
     private static final String APPOSITION = "(?:o:\\(~\\S+ (?:(?!o:[.;)]~)\\S+ ){1,8}?o:\\)~\\S+ )?"
-            + "(?:o:,~\\S+ (?:(?!o:[.;:,—–]~|o:\\S*~VBD )\\S+ ){1,18}?o:,~\\S+ "
+            + "(?:o:,~\\S+ [oPG]:(?:who|which|whose)~\\S+ (?:(?!o:[.;:,—–]~)\\S+ ){1,18}?o:,~\\S+ "
+            + "|o:,~\\S+ (?:(?!o:[.;:,—–]~|o:\\S*~VBD )\\S+ ){1,18}?o:,~\\S+ "
             + "|o:(?:--|—|–)~\\S+ (?:(?!o:[.;:—–]~|o:--~|o:\\S*~VB[DZP] )\\S+ ){1,12}?o:(?:--|—|–)~\\S+ "
             // "A, a maker of lamps has raised": the second comma is forgotten.
             + "|o:,~\\S+ o:an?~\\S+ (?:(?!o:[.;:,—–]~|o:\\S*~(?:VB[DZP]|W\\S+) )\\S+ ){1,9}?(?=o:(?:has|have|had)~))?";
@@ -78,8 +79,9 @@ final class RowCompiler {
                     .map(word -> "(?<!o:%s~%s~IN )".formatted(word, word))
                     .collect(Collectors.joining());
 
+    /** "Led by A, with B taking part": B does not lead. */
     private static final String JOINT =
-            "(?:o:(?:,|and|&|as|well|along|alongside|with|together|plus|in|addition|to|or)~\\S+ ){1,4}";
+            "(?!o:,~\\S+ o:with~)(?:o:(?:,|and|&|as|well|along|alongside|with|together|plus|in|addition|to|or)~\\S+ ){1,4}";
 
     /** "Led by A, B reported": B only tells it. */
     private static final String NOT_TELLING = "(?!o:[^~]*~(?:report|say|tell|write|learn|note)~VB[DZ] )";
