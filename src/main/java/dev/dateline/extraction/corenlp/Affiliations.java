@@ -139,12 +139,24 @@ record Affiliations(Organizations organizations, List<Sketch> sketches) {
             return Organizations.mostCounted(counts); // "She retired in 2002 but stayed as the company's adviser"
         }
         counts.keySet().removeAll(others);
-        EntityId protagonist = organizations.protagonist();
+        EntityId protagonist = sketch.kind() == EventKind.DEPARTURE
+                ? orElse(boughtBy(organizations.protagonist()), organizations.protagonist())
+                : organizations.protagonist();
         boolean tied = counts.isEmpty() || counts.containsKey(protagonist);
         if (protagonist != null && tied && !others.contains(protagonist)) {
             return protagonist;
         }
         return Organizations.mostCounted(counts);
+    }
+
+    /** "A buys B. Ann Doe will step down once the sale is complete": as a rule it is B's people who go. */
+    private @Nullable EntityId boughtBy(@Nullable EntityId buyer) {
+        Set<EntityId> targets = new LinkedHashSet<>();
+        sketches.stream()
+                .filter(other -> other.kind() == EventKind.ACQUISITION
+                        && other.all(Role.ACQUIRER).contains(buyer))
+                .forEach(other -> targets.addAll(other.all(Role.TARGET)));
+        return targets.size() == 1 ? targets.iterator().next() : null;
     }
 
     private static boolean isRetirement(Sketch sketch) {
