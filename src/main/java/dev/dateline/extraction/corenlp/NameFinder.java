@@ -156,9 +156,10 @@ final class NameFinder {
         }
     }
 
-    /** "Dutch", "Saudi Arabian"; but "Hong Kong" is a place. */
+    /** "Dutch", "Saudi Arabian", "Californian"; but "Hong Kong" is a place. */
     private static boolean isDemonym(String words) {
-        return DEMONYMS.contains(words) && !PLACES.contains(words) && !words.equals("hong kong");
+        boolean ofState = words.endsWith("n") && PLACES.contains(words.substring(0, words.length() - 1));
+        return ofState || (DEMONYMS.contains(words) && !PLACES.contains(words) && !words.equals("hong kong"));
     }
 
     /** Whether a title that was cut off has left this word behind: "of" in "Director of Nimbus". */

@@ -51,6 +51,7 @@ class NamesTests {
             The Company closed its Series B in March.                            | Series B
             Its shares (NYSE: BRND) fell. Americans lost money.                  | BRND
             Some CIOs and CFOs use the Internet to read about AI.                | Internet
+            It bought Californian wine company Alder Foods in May.               | Californian
             The Saudi Arabian lender made a loss in May.                        | Saudi
             He wrote "Winter of Glass" in 2009, and the Clean Water Act in 2011. | Clean Water Act
             """)
