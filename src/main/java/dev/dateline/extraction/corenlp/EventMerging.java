@@ -209,13 +209,9 @@ final class EventMerging {
 
     /** "Its dispute with B" and "A sued B": those whose side is not told are among those whose side is. */
     private static boolean sidesMeet(Sketch a, Sketch b) {
-        Set<EntityId> everybody = entities(b);
-        Set<EntityId> parties = new LinkedHashSet<>(a.all(Role.PARTY));
-        if (b.has(Role.PARTY)) {
-            everybody = entities(a);
-            parties = new LinkedHashSet<>(b.all(Role.PARTY));
-        }
-        return everybody.containsAll(parties);
+        Sketch sided = b.has(Role.PARTY) ? a : b;
+        Sketch open = b.has(Role.PARTY) ? b : a;
+        return entities(sided).containsAll(open.all(Set.of(Role.PARTY, Role.TARGET)));
     }
 
     private static Set<EntityId> entities(Sketch sketch) {
