@@ -35,6 +35,10 @@ record Slot(List<List<List<Step>>> choices) {
                 case "modifier" -> grammar.children(word, "compound", "amod", "nummod", "nmod:npmod", "dep");
                 case "apposition" -> grammar.children(word, "appos");
                 case "described" -> grammar.parents(word, r -> r.equals("appos"));
+                case "present" ->
+                    grammar.children(word, "aux:pass").stream()
+                            .filter(auxiliary -> auxiliary.tag().matches("VB[ZP]"))
+                            .toList();
                 case "qualified" -> grammar.parents(word, r -> r.equals("amod"));
                 case "head" -> grammar.parents(word, r -> r.startsWith("acl"));
                 case "clause" -> grammar.children(word, r -> r.startsWith("acl") || r.startsWith("advcl"));
