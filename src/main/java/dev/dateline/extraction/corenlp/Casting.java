@@ -25,13 +25,13 @@ record Casting(Reading reading, Spans spans) {
     /** The kinds that can play the role, the usual one first. */
     static List<EntityKind> kinds(Role role) {
         return switch (role) {
-            case COMPANY, ORGANIZATION, COURT, AGENCY, VENUE -> List.of(EntityKind.ORGANIZATION);
+            case COMPANY, ORGANIZATION, COURT, VENUE -> List.of(EntityKind.ORGANIZATION);
             case PERSON, FOUNDER, PREDECESSOR, SUCCESSOR -> List.of(EntityKind.PERSON);
             case PRODUCT -> List.of(EntityKind.PRODUCT);
             case TARGET -> List.of(EntityKind.ORGANIZATION, EntityKind.PRODUCT);
             case SUBJECT -> List.of(EntityKind.ORGANIZATION, EntityKind.PERSON, EntityKind.PRODUCT);
             case PLAINTIFF, DEFENDANT -> List.of(EntityKind.ORGANIZATION, EntityKind.PERSON, EntityKind.PLACE);
-            case LEAD_INVESTOR, INVESTOR, ACQUIRER, SELLER, APPOINTER, DEMANDER, ADDRESSEE, PARTY, SUITOR ->
+            case LEAD_INVESTOR, INVESTOR, ACQUIRER, SELLER, APPOINTER, DEMANDER, ADDRESSEE, PARTY, SUITOR, AGENCY ->
                 List.of(EntityKind.ORGANIZATION, EntityKind.PERSON);
         };
     }
