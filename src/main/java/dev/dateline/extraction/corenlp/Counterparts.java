@@ -64,11 +64,24 @@ record Counterparts(Organizations organizations, List<Sketch> sketches) {
 
     private Sketch supplySide(Sketch suit) {
         if (!suit.has(Role.PARTY)) {
-            return suit.withMissing(Role.DEFENDANT, organizations.protagonist());
+            EntityId sued = suit.all(Role.PLAINTIFF).contains(organizations.protagonist())
+                    ? ruledAgainst(suit)
+                    : organizations.protagonist();
+            return suit.withMissing(Role.DEFENDANT, sued);
         }
         EntityId other = organizations.protagonist();
         boolean alone = suit.all(Role.PARTY).size() < 2;
         return alone && other != null && !suit.all(Role.PARTY).contains(other) ? suit.with(Role.PARTY, other) : suit;
+    }
+
+    /** "The jury found against B. A filed the suit in 2014": B was sued. */
+    private @Nullable EntityId ruledAgainst(Sketch suit) {
+        return sketches.stream()
+                .filter(other -> other.kind() == EventKind.RULING && other.has(Role.DEFENDANT))
+                .flatMap(other -> other.all(Role.DEFENDANT).stream())
+                .filter(body -> !suit.all(Role.PLAINTIFF).contains(body))
+                .findFirst()
+                .orElse(null);
     }
 
     private @Nullable EntityId layingOff(Sketch layoff) {

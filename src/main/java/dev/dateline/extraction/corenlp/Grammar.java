@@ -66,8 +66,12 @@ record Grammar(SemanticGraph graph) {
         return children(word, "case").stream().anyMatch(mark -> mark.tag().equals("POS"));
     }
 
-    /** "A founded and ran B": B is founded too. */
+    /** "A founded and ran B": B is founded too. "A came out in May and sold well" came out by itself. */
     private List<IndexedWord> sharedObjects(IndexedWord verb) {
+        if (!children(verb, r -> r.startsWith("obl") || r.equals("compound:prt"))
+                .isEmpty()) {
+            return List.of();
+        }
         return children(verb, r -> r.startsWith("conj")).stream()
                 .filter(next -> next.tag().equals(verb.tag()))
                 .filter(next -> !isPassive(next))
