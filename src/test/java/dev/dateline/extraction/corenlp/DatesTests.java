@@ -3,9 +3,11 @@ package dev.dateline.extraction.corenlp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.fact.When;
-import org.junit.jupiter.api.Test;
+import edu.stanford.nlp.ling.IndexedWord;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DatesTests {
 
@@ -20,21 +22,24 @@ class DatesTests {
                 .isEqualTo(expected);
     }
 
-    @Test
-    void tellsTheEndOfASpan() {
-        String marked = "She *served* as chief executive of Tarn from 2004 to 2014.";
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "She *served* as chief executive of Tarn from 2004 to 2014.           | 2014 |     ",
+                "She has been *head* of Tarn, a maker of clocks, since 2009.          |      | 2009",
+                "She *served* as chief executive of Tarn, the yard on the river. |      |     "
+            })
+    void tellsTheEndOfASpanAndSinceWhen(String marked, @Nullable String end, @Nullable String since) {
         Reading reading = Readings.of(marked.replace("*", ""));
         Sentence sentence = Readings.sentenceOfMarked(reading, marked);
-        assertThat(Dates.of(reading).endOf(sentence, Readings.marked(sentence, marked)))
-                .hasToString("2014");
+        Dates dates = Dates.of(reading);
+        IndexedWord word = Readings.marked(sentence, marked);
+        assertThat(edtf(dates.endOf(sentence, word))).isEqualTo(end);
+        assertThat(edtf(dates.sinceOf(sentence, word))).isEqualTo(since);
     }
 
-    @Test
-    void tellsSinceWhen() {
-        String marked = "She has been *head* of Tarn, a maker of clocks, since 2009.";
-        Reading reading = Readings.of(marked.replace("*", ""));
-        Sentence sentence = Readings.sentenceOfMarked(reading, marked);
-        assertThat(Dates.of(reading).sinceOf(sentence, Readings.marked(sentence, marked)))
-                .hasToString("2009");
+    private static @Nullable String edtf(@Nullable When when) {
+        return when == null ? null : when.edtf();
     }
 }
