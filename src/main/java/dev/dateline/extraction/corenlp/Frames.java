@@ -47,7 +47,12 @@ final class Frames {
         Counterparts counterparts = new Counterparts(organizations, placed);
         List<Sketch> events = EventMerging.merge(
                 placed.stream().map(affiliations::supplyPosts).toList());
-        return EventMerging.merge(events.stream().map(counterparts::supply).toList()).stream()
+        Successions successions = new Successions(events);
+        return EventMerging.merge(events.stream()
+                        .map(counterparts::supply)
+                        .map(successions::withPost)
+                        .toList())
+                .stream()
                 .filter(sketch -> !sketch.partial())
                 .flatMap(sketch -> claim(reading, sketch).stream())
                 .sorted(Comparator.comparingInt((Claim c) -> c.evidence().start())
