@@ -115,9 +115,12 @@ record EventDate(Dates dates, Sentence sentence) {
                 && dates.in(sentence).stream().allMatch(date -> date.head().index() > verb.index());
     }
 
+    /** "With A demanding", "by buying B": part of what the sentence tells, and of its day. */
     private boolean isBehindWith(IndexedWord verb) {
         int place = verb.index() - 1;
-        return sentence.tokens().subList(Math.max(0, place - 5), place).stream()
+        boolean means = place > 0 && Triggers.lemma(sentence.tokens().get(place - 1)).equals("by");
+        return means
+                || sentence.tokens().subList(Math.max(0, place - 5), place).stream()
                 .anyMatch(token -> Triggers.lemma(token).equals("with"));
     }
 

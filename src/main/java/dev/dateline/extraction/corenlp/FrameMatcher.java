@@ -107,13 +107,17 @@ final class FrameMatcher {
         }
     }
 
-    /** "A pact with A (XNYS: B)": what stands in brackets by itself takes no part in what stands outside. */
+    /**
+     * "A pact with A (XNYS: B)": what stands in brackets by itself takes no part in what stands outside. "A (founder of
+     * B), C": a remark in brackets is made of what stands before it.
+     */
     private List<IndexedWord> outsideOtherBrackets(List<IndexedWord> words, IndexedWord trigger) {
         int own = PlacedDate.bracketAround(sentence, trigger.index());
         return words.stream()
                 .filter(word -> {
                     int bracket = PlacedDate.bracketAround(sentence, word.index());
-                    return bracket == 0 || bracket == own || spans.postAt(word.index() - 1) != null;
+                    boolean reached = bracket == 0 ? own == 0 || word.index() < own : bracket == own;
+                    return reached || spans.postAt(word.index() - 1) != null;
                 })
                 .toList();
     }

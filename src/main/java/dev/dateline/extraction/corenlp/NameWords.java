@@ -57,7 +57,7 @@ final class NameWords {
             if (!line.isHeading()
                     && !line.startsWith(i)
                     && line.isCapitalised(i)
-                    && line.tag(i).startsWith("NNP")) {
+                    && (line.tag(i).startsWith("NNP") || line.believers(i) >= 2)) {
                 capitalisedInside.add(line.lower(i));
             }
         }
@@ -77,7 +77,7 @@ final class NameWords {
             return true;
         }
         boolean usedAsWord = lowerCased.contains(line.lower(i));
-        if (!usedAsWord && (capitalisedInside.contains(line.lower(i)) || isBareSubject(line, i))) {
+        if (isNameElsewhere(line, i) || (!usedAsWord && isBareSubject(line, i))) {
             return true;
         }
         boolean nextIsName = isNameWord(line, i + 1) && line.tag(i + 1).startsWith("NNP");
@@ -113,8 +113,14 @@ final class NameWords {
                 line.hasVotes(i) || !lowerCased.contains(line.lower(i)) || isCapitalInside(line, i);
             case "CD" -> INNER_CAPITAL.matcher(word).matches();
             case "VB", "VBD", "VBP", "VBZ", "RBR", "JJR", "JJS" -> hasTwoVotes(line, i) || isOddCapital(line, i);
+            case "UH" -> hasTwoVotes(line, i) || isNameElsewhere(line, i);
             default -> hasTwoVotes(line, i);
         };
+    }
+
+    /** "Ola bought": a cry to the tagger, but the document has it as a name where no sentence begins. */
+    private boolean isNameElsewhere(Line line, int i) {
+        return capitalisedInside.contains(line.lower(i)) && !lowerCased.contains(line.lower(i));
     }
 
     /** "Quarry was founded", "Glint, a maker of scanners": a singular noun that could not stand there without an article. */

@@ -64,6 +64,8 @@ final class RowCompiler {
             + "(?:o:,~\\S+ [oPG]:(?:who|which|whose)~\\S+ (?:(?!o:[.;:,—–]~)\\S+ ){1,18}?o:,~\\S+ "
             + "|o:,~\\S+ (?:(?!o:[.;:,—–]~|o:\\S*~VBD )\\S+ ){1,18}?o:,~\\S+ "
             + "|o:(?:--|—|–)~\\S+ (?:(?!o:[.;:—–]~|o:--~|o:\\S*~VB[DZP] )\\S+ ){1,12}?o:(?:--|—|–)~\\S+ "
+            // "A, partner at B, and once head of C and D, will join": no verb until the sentence goes on.
+            + "|o:,~\\S+ (?:(?!o:[.;:—–]~|o:\\S*~(?:VB[DZP]|MD) )\\S+ ){1,28}?o:,~\\S+ (?=o:(?:will|would|has|had|is|was)~)"
             // "A, a maker of lamps has raised": the second comma is forgotten.
             + "|o:,~\\S+ o:an?~\\S+ (?:(?!o:[.;:,—–]~|o:\\S*~(?:VB[DZP]|W\\S+) )\\S+ ){1,9}?(?=o:(?:has|have|had)~))?";
 

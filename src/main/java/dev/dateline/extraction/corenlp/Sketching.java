@@ -131,7 +131,9 @@ record Sketching(Reading reading, Dates dates, Sentence sentence, Spans spans) {
         if (MOVES.contains(frame.kind()) && around.status() == Status.PLANNED && isAtOnce()) {
             return Status.HAPPENED;
         }
-        return around.status() == Status.HAPPENED && own != null ? own : around.status();
+        // "The founders of A will stay on": what they will do is not what they are called for.
+        boolean isOver = own == Status.HAPPENED && around.status() == Status.PLANNED;
+        return own != null && (isOver || around.status() == Status.HAPPENED) ? own : around.status();
     }
 
     /** "Has agreed to step down, effective immediately": what is planned and at once has happened. */
