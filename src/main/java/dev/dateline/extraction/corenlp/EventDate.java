@@ -118,10 +118,11 @@ record EventDate(Dates dates, Sentence sentence) {
     /** "With A demanding", "by buying B": part of what the sentence tells, and of its day. */
     private boolean isBehindWith(IndexedWord verb) {
         int place = verb.index() - 1;
-        boolean means = place > 0 && Triggers.lemma(sentence.tokens().get(place - 1)).equals("by");
+        boolean means =
+                place > 0 && Triggers.lemma(sentence.tokens().get(place - 1)).equals("by");
         return means
                 || sentence.tokens().subList(Math.max(0, place - 5), place).stream()
-                .anyMatch(token -> Triggers.lemma(token).equals("with"));
+                        .anyMatch(token -> Triggers.lemma(token).equals("with"));
     }
 
     /** "In the end, in 2018, they decided to start it". */
