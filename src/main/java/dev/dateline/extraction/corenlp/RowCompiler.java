@@ -45,9 +45,9 @@ final class RowCompiler {
     /** "Oslo's Norvex raised": what comes behind an apostrophe is not done by the owner. */
     private static final String NOT_OWNED = "(?!o:[^~]*~[^~]*~POS )";
 
-    private static final Pattern OBJECT_LAST = Pattern.compile("! \\{[A-Z_]+\\+?}$");
+    private static final Pattern OBJECT_LAST = Pattern.compile("!(?: of)? \\{[A-Z_]+\\+?}$");
 
-    /** "Created A's B": what is done to B is not done to A. */
+    /** "Created A's B", "the launch of A's B": what is done to B is not done to A. */
     private static final String NO_OWNER = "(?!o:[^~]*~[^~]*~POS )";
 
     private static final String BEFORE =
@@ -68,6 +68,16 @@ final class RowCompiler {
             + "|o:,~\\S+ (?:(?!o:[.;:—–]~|o:\\S*~(?:VB[DZP]|MD) )\\S+ ){1,28}?o:,~\\S+ (?=o:(?:will|would|has|had|is|was)~)"
             // "A, a maker of lamps has raised": the second comma is forgotten.
             + "|o:,~\\S+ o:an?~\\S+ (?:(?!o:[.;:,—–]~|o:\\S*~(?:VB[DZP]|W\\S+) )\\S+ ){1,9}?(?=o:(?:has|have|had)~))?";
+
+    private static final String DAYS =
+            "(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|febr)uary|march|april|may|june|july"
+                    + "|august|(?:sept|nov|dec)ember|october|morning|afternoon|evening|week|month|year";
+
+    /** "A on Monday raised", "B last week agreed", "C in March 2020 sold": when stands between who and what. */
+    private static final String WHEN =
+            "(?:o:(?:today|yesterday|tonight)~\\S+ |(?:o:(?:earlier|late|early|later)~\\S+ )?"
+                    + "o:(?:on|in|this|last|next)~\\S+ (?:o:\\d+~\\S+ )?o:(?:" + DAYS
+                    + ")~\\S+ (?:o:\\d+~\\S+ )?(?!o:,~))?";
 
     /** "The security company, A, has": it is A that has. */
     private static final String DESCRIBED = "[GPR]:[^~]*~[^~]*~NNS? o:,~\\S+ [GPRU]:[^~]*~[^~]*~NNPS? o:,~";
@@ -231,6 +241,6 @@ final class RowCompiler {
         captures.add(role);
         String group = "(?<g" + (captures.size() - 1) + ">" + list + ")";
         String opening = first ? NOT_BEHIND_PREPOSITION : "";
-        return opening + "(?:" + (isPerson ? BEFORE_PERSON : BEFORE) + group + (isTitle ? "" : APPOSITION) + ")";
+        return opening + "(?:" + (isPerson ? BEFORE_PERSON : BEFORE) + group + (isTitle ? "" : APPOSITION + WHEN) + ")";
     }
 }
