@@ -5,6 +5,7 @@ import dev.dateline.fact.EntityKind;
 import dev.dateline.fact.Role;
 import dev.dateline.fact.Subkind;
 import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.ling.IndexedWord;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -70,7 +71,18 @@ record Casting(Reading reading, Spans spans) {
     boolean mayPlay(Role role, CoreLabel head) {
         boolean can = known(role, head) != null
                 || reading.mayLicense(head, kinds(role).getFirst());
-        return can && !(role == Role.PRODUCT && isPlatformOf(head)) && !(isFunder(role) && isOwnLeader(head));
+        return can
+                && !(role == Role.PRODUCT && (isPlatformOf(head) || isCalledCompany(head)))
+                && !(isFunder(role) && isOwnLeader(head));
+    }
+
+    /** "A, an Oslo company launched in 2019": it is not A that was brought out. */
+    private boolean isCalledCompany(CoreLabel head) {
+        Grammar grammar = new Grammar(reading.sentence(head).graph());
+        IndexedWord name = grammar.graph().getNodeByIndexSafe(head.index());
+        return name != null
+                && grammar.children(name, "appos").stream()
+                        .anyMatch(noun -> CommonNouns.describes(Syntax.lemma(noun), EntityKind.ORGANIZATION));
     }
 
     /** "The first iOS app", "the Android version of it": iOS and Android are where it runs. */

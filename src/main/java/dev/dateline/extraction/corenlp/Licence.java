@@ -65,7 +65,8 @@ final class Licence {
         boolean noName = NotNames.has(phrase.stream()
                 .map(token -> token.word().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(" ")));
-        return capitalised && !opensSentence && !noName && head.tag().startsWith("NN")
+        boolean plural = kind == EntityKind.PERSON && head.tag().endsWith("S"); // "We added Shared Workspaces"
+        return capitalised && !opensSentence && !noName && !plural && head.tag().startsWith("NN")
                 ? drafts.name(phrase, kind, subkind)
                 : null;
     }
