@@ -62,6 +62,15 @@ final class Binding {
         return bound == null ? ahead() : bound;
     }
 
+    /** "A and B took it private": it is neither of them. */
+    boolean forbids(Draft draft) {
+        IndexedWord node = syntax.node(pronoun.index());
+        IndexedWord verb = node == null || !syntax.relation(node).equals("obj") ? null : syntax.governor(node);
+        return verb != null
+                && Syntax.isVerb(verb)
+                && grammar.subjects(verb).stream().anyMatch(doer -> drafts.at(sentence.token(doer.index())) == draft);
+    }
+
     /** "A said that B had joined its board": A's, for it tells, and no other of its kind acts in what it tells. */
     private @Nullable Draft teller(EntityKind kind) {
         IndexedWord node = syntax.node(pronoun.index());

@@ -57,6 +57,10 @@ final class Pronouns {
     @Nullable
     Draft resolve(Sentence sentence, CoreLabel pronoun, @Nullable Draft chained) {
         String word = pronoun.word().toLowerCase(Locale.ROOT);
+        Binding binding = Binding.of(drafts, sentence, pronoun);
+        if (NEUTRAL.contains(word) && chained != null && binding.forbids(chained)) {
+            return mentions.mostProminent(sentence.index(), draft -> isOrganization(draft) && !binding.forbids(draft));
+        }
         if (MALE.contains(word) || FEMALE.contains(word)) {
             return person(sentence, pronoun, chained, FEMALE.contains(word) ? 'F' : 'M');
         }
