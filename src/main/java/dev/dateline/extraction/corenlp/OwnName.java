@@ -24,7 +24,7 @@ final class OwnName {
     static boolean isFirstParty(Article article) {
         String outlet = article.outlet() == null ? "" : article.outlet();
         return outlet.matches(
-                "(?i).*\\b(blog|newsroom|news room|press release|press office|announcements?|company)\\b.*");
+                "(?i).*\\b(blog|newsroom|news room|press release|press office|announcements?|company)\\b\\W*");
     }
 
     /** "OSLO (Energy Monitor) -", "told Energy Monitor": the outlet speaks of itself, not of a company. */

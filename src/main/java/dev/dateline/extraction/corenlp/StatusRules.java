@@ -182,18 +182,18 @@ final class StatusRules {
         return switch (relation) {
             case "ccomp", "xcomp" -> true;
             case "dep", "acl", "acl:relcl" ->
-                Syntax.isVerb(node) && (syntax.isInfinitive(node) || relation.equals("dep") || isOfAllegation(node));
+                (Syntax.isVerb(node) && (syntax.isInfinitive(node) || relation.equals("dep"))) || isOfAllegation(node);
             case "advcl" -> syntax.isInfinitive(node) || syntax.hasDependent(node, "mark", Set.of("from"));
             default -> false;
         };
     }
 
-    /** "Claims that it sold", "allegations it had sold". */
+    /** "Claims that it sold", "allegations it had sold", "a report that she was about to leave". */
     private boolean isOfAllegation(IndexedWord clause) {
         IndexedWord noun = syntax.governor(clause);
         return noun != null
                 && !Syntax.isVerb(noun)
-                && WORDS.get("governor-alleged").contains(Syntax.lemma(noun))
+                && WORDS.get("noun-of-hearsay").contains(Syntax.lemma(noun))
                 && syntax.dependents(clause, "nsubj")
                         .noneMatch(subject -> subject.tag().startsWith("W"));
     }
