@@ -125,6 +125,7 @@ record Affiliations(Organizations organizations, List<Sketch> sketches) {
         Map<EntityId, Integer> counts = new LinkedHashMap<>();
         for (Sketch other : sketches) {
             boolean ofThePast = other.kind() == EventKind.EDUCATION
+                    || (other.state() && !sketch.state() && organizations.isLeading())
                     || (other.kind() == EventKind.FOUNDING
                             && (organizations.isLeading() || other.sentence() == sketch.sentence()));
             if (!ofThePast && other.all(PEOPLE).contains(person)) {

@@ -30,7 +30,7 @@ record Clause(int first, int last) {
     /** From a noun to the verb that says what became of it; from "to buy" to "plans". */
     private static final Set<String> PART_OF_VERB = Set.of("obj", "nsubj", "nsubj:pass", "xcomp");
 
-    private static final Set<String> MARKS = Set.of(",", ".", ":", "``", "''", "-LRB-", "-RRB-");
+    private static final Set<String> MARKS = Set.of(",", ".", ":", "``", "''", "-LRB-", "-RRB-", "NFP");
 
     /**
      * The clause around a trigger; no more than the known places where it would be too long.

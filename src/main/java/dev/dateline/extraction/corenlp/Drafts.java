@@ -154,7 +154,7 @@ final class Drafts {
             nameWithHonorific(draft, span);
             span.tokens().forEach(token -> meaning.put(Place.of(token), draft));
         }
-        if (group.isOnlyListed()) {
+        if (group.isOnlyListed() || group.isHardlySeen()) {
             draft.standBy();
         }
         return draft;

@@ -21,7 +21,7 @@ record Fields(String text, Sentence sentence, Spans spans) {
     private static final BigDecimal SMALLEST_DEAL = BigDecimal.valueOf(1_000);
 
     private static final Pattern SERIES = Pattern.compile(
-            "\\b(?:(?i:series)[\\s-]([A-K](?:[-\\s]?[1-9])?\\+?)(?![\\w])|(?i:(pre-seed|pre-series A|seed|angel|bridge|growth)(?= (?:and [\\w ]+ )?(?:\\w+ )?(?:round|funding|investment|financing|extension|stage|capital|money))))");
+            "\\b(?:(?i:series)[\\s-]([A-K](?:[-\\s]?[1-9])?\\+?)(?![\\w])|(?i:(pre-seed|pre-series A|seed|angel|bridge|growth)(?= (?:and [\\w ]+ )?(?:\\w+ )?(?:round|funding|investment|financing|extension|stage|capital|money)|\\))))");
 
     private static final Pattern HEADCOUNT = Pattern.compile(
             "(?i)\\b(\\d{1,3}(?:,\\d{3})+|\\d+)(?: (?:or so|more|of its|of the company's|full-time|[a-z-]+)){0,3}? (?:employees|workers|jobs|people|staff(?:ers)?|positions|roles|members of staff|job cuts|layoffs|redundancies)\\b");

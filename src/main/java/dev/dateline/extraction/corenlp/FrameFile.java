@@ -33,6 +33,7 @@ record FrameFile(EventKind kind, List<Entry> frames) {
      * @param unless lemmas that, standing in the trigger's clause, mean something else
      * @param with lemmas of which the trigger's sentence must have one
      * @param nearby whether the lemmas of {@code with} may stand in the title or in a sentence beside the trigger's
+     * @param listed its sentence must be an item of a list, and the lemmas of {@code with} stand in what leads in to it
      * @param without lemmas of which the trigger's sentence must have none
      * @param needs slots that must lead somewhere, each of them, as {@code object[@staff]}
      * @param lacks slots that must lead nowhere
@@ -55,6 +56,7 @@ record FrameFile(EventKind kind, List<Entry> frames) {
             List<String> unless,
             List<String> with,
             boolean nearby,
+            boolean listed,
             List<String> without,
             List<String> needs,
             List<String> lacks,

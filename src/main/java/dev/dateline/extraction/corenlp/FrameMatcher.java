@@ -195,9 +195,11 @@ final class FrameMatcher {
 
     /** Whether the sentence has the words, and the amount, without which the frame means something else. */
     private boolean hasCompany(Frame frame) {
-        boolean backed = frame.with().isEmpty()
-                || hasOneOf(frame.with())
-                || (frame.entry().nearby() && isBesideOneOf(frame.with()));
+        boolean backed = frame.entry().listed()
+                ? isLedInByOneOf(frame.with())
+                : frame.with().isEmpty()
+                        || hasOneOf(frame.with())
+                        || (frame.entry().nearby() && isBesideOneOf(frame.with()));
         return backed
                 && !hasOneOf(frame.without())
                 && (!frame.asksForMoney() || !spans.amounts().isEmpty());
@@ -209,6 +211,11 @@ final class FrameMatcher {
         int to = Math.min(reading.sentences().size(), sentence.index() + NEAR + 1);
         return reading.sentences().subList(from, to).stream().anyMatch(other -> hasOneOf(other, lemmas))
                 || isInTitle(lemmas);
+    }
+
+    private boolean isLedInByOneOf(Set<String> lemmas) {
+        Sentence leadIn = reading.leadIn(sentence);
+        return leadIn != null && hasOneOf(leadIn, lemmas);
     }
 
     private boolean isInTitle(Set<String> lemmas) {

@@ -76,6 +76,9 @@ final class NameEvidence {
         if (headWithOf || group.words().contains("&")) {
             group.favour(EntityKind.ORGANIZATION, 4);
         }
+        if (last.equals("'s")) {
+            group.favour(EntityKind.ORGANIZATION, 3); // shops and inns: "Harlow's"
+        }
         if (OUTLETS.contains(span.key())) {
             group.favour(EntityKind.ORGANIZATION, 4);
         }

@@ -18,6 +18,9 @@ final class NameExtent {
     /** "Fathom 7", "Kernel 2.1"; but not "Chapter 11". */
     private static final Pattern VERSION = Pattern.compile("\\d{1,2}(\\.\\d+)*[sSc]?|One|Two|Three|Zero");
 
+    /** Tags of what cannot be owned, or stands before it. */
+    private static final Pattern OWNS_NOTHING = Pattern.compile("|[,.:]|CC|MD|-RRB-|''");
+
     /** "Bureau 2010" */
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
@@ -78,6 +81,9 @@ final class NameExtent {
         if (isOwnedName(line, end)) {
             return end + 2;
         }
+        if (isOwnEnding(line, end)) {
+            return end + 1;
+        }
         if (word.equals("for")
                 && line.lower(end - 1).equals("court")
                 && line.lower(end + 1).equals("the")) {
@@ -118,6 +124,14 @@ final class NameExtent {
         }
         boolean firm = end > i + 2 && isLegalForm(line, end - 1);
         return line.votesFor('G', i) >= (firm ? 1 : 3) && !ENDINGS.contains(line.lower(i - 1));
+    }
+
+    /** "Harlow's, Pell's and others": it owns nothing here, and the text never has it without the apostrophe. */
+    private boolean isOwnEnding(Line line, int i) {
+        return line.tag(i).equals("POS")
+                && line.lower(i).endsWith("s")
+                && !ownNothing.contains(line.word(i - 1))
+                && OWNS_NOTHING.matcher(line.tag(i + 1)).matches();
     }
 
     private static boolean isVersion(Line line, int i) {

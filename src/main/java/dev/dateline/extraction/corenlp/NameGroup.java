@@ -10,6 +10,9 @@ import java.util.function.Predicate;
 /** All places of a document that give the same name, and what speaks for each kind of entity it may be. */
 final class NameGroup {
 
+    /** The votes of one model and of what is usual, together. */
+    private static final double HARDLY = 1.75;
+
     private final List<NameSpan> spans = new ArrayList<>();
 
     private final Map<EntityKind, Double> scores = new EnumMap<>(EntityKind.class);
@@ -67,6 +70,15 @@ final class NameGroup {
     /** Whether the document gives it in long lists and nowhere else. */
     boolean isOnlyListed() {
         return listed >= spans.size();
+    }
+
+    /** Whether it is a lone word in one place that one model takes for a name, and nothing around it does. */
+    boolean isHardlySeen() {
+        NameSpan first = spans.getFirst();
+        return spans.size() == 1
+                && first.size() == 1
+                && first.line().believers(first.from()) < 2
+                && certainty() < HARDLY;
     }
 
     /** Takes in another group that names the same entity: "Mostaque" into "Emad Mostaque". */

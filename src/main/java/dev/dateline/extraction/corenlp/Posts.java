@@ -69,7 +69,9 @@ final class Posts {
 
     private static final String AFTER =
             "(?<after> (?:of|for) (?:the |its |their )?(?:board(?: of directors)?|[a-z][\\w&-]*(?:(?: and | & | |, )[a-z][\\w&-]*){0,3}"
-                    + "|[A-Z][a-z]+ (?:Development|Marketing|Operations|Sales|Engineering|Product|Relations|Management)))?";
+                    + "|(?-i:(?:[A-Z][a-z]+ (?:(?:and|&) )?)?(?:Development|Marketing|Operations|Sales|Engineering|Product"
+                    + "|Relations|Management|People|Finance|Communications|Research|Strategy|Design|Security|Growth"
+                    + "|Partnerships|Technology|Policy)(?! [A-Z]))))?";
 
     private static final Pattern TITLE =
             Pattern.compile("(?<![\\w-])(?i:" + BEFORE + "(?<core>" + CORE + "))(?![\\w-])" + AFTER);

@@ -25,10 +25,13 @@ final class Reading {
 
     private final Drafts drafts;
 
+    private final LeadIns leadIns;
+
     private Reading(Article article, List<Sentence> sentences, Drafts drafts) {
         this.article = article;
         this.sentences = sentences;
         this.drafts = drafts;
+        this.leadIns = LeadIns.of(sentences, article.text());
     }
 
     /** @param parsed the beginning of the annotated text that is parsed, or all of it */
@@ -50,6 +53,12 @@ final class Reading {
     /** The sentence that a token stands in. */
     Sentence sentence(CoreLabel token) {
         return sentences.get(token.sentIndex());
+    }
+
+    /** What leads in to the list that the sentence is an item of; null where it is none. */
+    @Nullable
+    Sentence leadIn(Sentence item) {
+        return leadIns.of(item, sentences);
     }
 
     /**

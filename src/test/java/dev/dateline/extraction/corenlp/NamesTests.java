@@ -31,6 +31,8 @@ class NamesTests {
             A partner at Marlow & Finch LLP spoke for him.                       | ORGANIZATION Marlow & Finch LLP
             # a name that begins with its owner, written so each time
             Uncle Milo's Noodles opened in May. Workers sued Uncle Milo's Noodles in Leeds. | ORGANIZATION Uncle Milo's Noodles
+            # a name that ends with an apostrophe, and never stands without
+            Its clients include Tarnwick, Fielding's and Old Harlow's, it said. | ORGANIZATION Old Harlow's
             # one list, one kind
             Its investors include Birch Capital, Oakline, Redfern and Juno Ventures. | ORGANIZATION Oakline
             # an acronym leaves out whose it is
