@@ -2,6 +2,7 @@ package dev.dateline.extraction.corenlp;
 
 import dev.dateline.fact.EventKind;
 import dev.dateline.fact.Role;
+import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.IndexedWord;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -230,6 +231,13 @@ final class FrameMatcher {
     }
 
     private static boolean hasOneOf(Sentence sentence, Set<String> lemmas) {
-        return sentence.tokens().stream().anyMatch(token -> lemmas.contains(Triggers.lemma(token)));
+        return sentence.tokens().stream()
+                .filter(token -> !isMonthOfMay(token))
+                .anyMatch(token -> lemmas.contains(Triggers.lemma(token)));
+    }
+
+    /** "In May" leaves nothing open, as "it may" does. */
+    private static boolean isMonthOfMay(CoreLabel token) {
+        return token.word().equals("May") && !token.tag().equals("MD");
     }
 }

@@ -140,7 +140,7 @@ record Grammar(SemanticGraph graph) {
 
     private List<IndexedWord> verbSubjects(IndexedWord verb, int climb) {
         if (isPassive(verb)) {
-            return children(verb, "obl:agent", "obl:by", "nmod:by", "nmod:agent");
+            return agents(verb);
         }
         List<IndexedWord> own = children(verb, r -> r.equals("nsubj") || r.equals("nsubj:xsubj"));
         if (own.size() == 1 && own.getFirst().word().equalsIgnoreCase("they")) {
@@ -162,6 +162,16 @@ record Grammar(SemanticGraph graph) {
             }
         }
         return List.of();
+    }
+
+    /** "Tarn was set up in a shed by A": the parser takes the shed for A's. */
+    private List<IndexedWord> agents(IndexedWord verb) {
+        List<IndexedWord> own = children(verb, "obl:agent", "obl:by", "nmod:by", "nmod:agent");
+        return own.isEmpty()
+                ? children(verb, relation -> relation.startsWith("obl")).stream()
+                        .flatMap(place -> children(place, "nmod:by", "nmod:agent").stream())
+                        .toList()
+                : own;
     }
 
     /** "The firm buying Tarn" buys it itself; in "A signed a deal to buy Tarn" and "A's plan to buy Tarn" A does. */

@@ -215,10 +215,18 @@ final class RowCompiler {
         return new Part("(?:[oGPRLU]:" + Pattern.quote(plain) + "~\\S+ )", Set.of(plain));
     }
 
+    /** A verb of a class may bring its particle: "take over". */
     private static Part wordOf(Set<String> lemmas) {
-        Set<String> plain = lemmas.stream().map(Row::plain).collect(Collectors.toCollection(TreeSet::new));
-        String any = plain.stream().map(Pattern::quote).collect(Collectors.joining("|"));
-        return new Part("(?:[oGPRLU]:[^~]*~(?:" + any + ")~\\S+ )", plain);
+        Set<String> first = new TreeSet<>();
+        Set<String> choices = new TreeSet<>();
+        for (String lemma : lemmas) {
+            List<String> words = List.of(lemma.split(" ", -1));
+            first.add(Row.plain(words.getFirst()));
+            choices.add(words.stream()
+                    .map(word -> "[oGPRLU]:[^~]*~" + Pattern.quote(Row.plain(word)) + "~\\S+ ")
+                    .collect(Collectors.joining()));
+        }
+        return new Part("(?:" + String.join("|", choices) + ")", first);
     }
 
     private String capture(Matcher element, boolean first) {
