@@ -80,7 +80,10 @@ final class Coreference {
     private void read(Sentence sentence) {
         descriptions.read(sentence);
         for (CoreLabel token : sentence.tokens()) {
-            Draft meant = drafts.at(token);
+            Draft meant = described(sentence, token);
+            if (meant == null) {
+                meant = drafts.at(token);
+            }
             if (meant == null) {
                 meant = resolve(sentence, token);
             }
@@ -109,6 +112,19 @@ final class Coreference {
                 && Nominals.isDefinite(sentence, token)
                 && CommonNouns.kindsOf(Syntax.lemma(new IndexedWord(token))).contains(draft.kind());
         return fits ? draft : null;
+    }
+
+    /** "The Austin start-up", where the parser takes "start up" for a verb and Austin for what starts: the start-up. */
+    private @Nullable Draft described(Sentence sentence, CoreLabel name) {
+        int last = name.index() + 3;
+        if (last > sentence.tokens().size()
+                || sentence.token(last).tag().startsWith("N")
+                || !SplitNouns.isSplit(sentence, sentence.token(last))) {
+            return null;
+        }
+        Draft place = drafts.at(name);
+        boolean describes = place != null && place.kind() == EntityKind.PLACE;
+        return describes ? nominals.resolve(sentence, sentence.token(last)) : null;
     }
 
     /** "Ann Doe, the CEO of A and a friend of B": Ann Doe, whatever a chain makes of her post. */

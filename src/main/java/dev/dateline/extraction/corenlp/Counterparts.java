@@ -29,6 +29,7 @@ record Counterparts(Organizations organizations, List<Sketch> sketches) {
                         .withMissing(Role.PLAINTIFF, opponent(sketch, Role.DEFENDANT, Role.PLAINTIFF));
             case DEMAND -> sketch.withMissing(Role.ADDRESSEE, organizations.protagonist());
             case PRODUCT_RELEASE -> isOwnNews(sketch) ? sketch.withMissing(Role.COMPANY, own()) : sketch;
+            case PARTNERSHIP -> supplyPartner(sketch);
             case LAYOFF -> sketch.withMissing(Role.COMPANY, layingOff(sketch));
             default -> sketch;
         };
@@ -49,6 +50,14 @@ record Counterparts(Organizations organizations, List<Sketch> sketches) {
                 && published.equals(when.earliest())
                 && published.equals(when.latest())
                 && !release.all(Role.PRODUCT).contains(own);
+    }
+
+    /** "A partnership with A will help": of whom the article, or its item, is about. */
+    private Sketch supplyPartner(Sketch pact) {
+        EntityId item = organizations.ofItem(pact);
+        EntityId other = item == null ? organizations.protagonist() : item;
+        boolean alone = pact.all(Role.PARTY).size() == 1;
+        return alone && other != null && !pact.all(Role.PARTY).contains(other) ? pact.with(Role.PARTY, other) : pact;
     }
 
     /** Whoever made an offer before is still after the same target. */

@@ -54,6 +54,8 @@ final class Frames {
                         .toList())
                 .stream()
                 .filter(sketch -> !sketch.partial())
+                .filter(sketch -> sketch.kind() != EventKind.PARTNERSHIP
+                        || sketch.all(Role.PARTY).size() > 1)
                 .flatMap(sketch -> claim(reading, sketch).stream())
                 .sorted(Comparator.comparingInt((Claim c) -> c.evidence().start())
                         .thenComparingInt(c -> c.evidence().end())

@@ -170,10 +170,22 @@ final class NameExtent {
         if (line.lower(end).equals("and")) {
             // "Birch Capital and Cedar Fund" are two.
             boolean ended = end > from + 1 && INVESTOR_ENDINGS.contains(line.lower(end - 1)) && believers < 3;
-            return !ended && (believers >= 2 || (believers == 1 && head && opensOrganization));
+            return !ended
+                    && !areTwo(line, from, end)
+                    && (believers >= 2 || (believers == 1 && head && opensOrganization));
         }
         boolean person = NameEvidence.isGivenName(line.lower(from)) && !head;
         return !person && (believers >= 1 || (head && !Titles.isHead(line, end - 1)));
+    }
+
+    /** "The lenders Banca Nova and Credit Oslo have merged": many are spoken of, and either name is long enough for one. */
+    private static boolean areTwo(Line line, int from, int and) {
+        int end = and + 1;
+        while (line.isCapitalised(end)) {
+            end++;
+        }
+        boolean many = line.tag(from - 1).equals("NNS") || line.word(end).matches("have|are|were|say|plan|agree");
+        return many && and - from > 1 && end - and > 2;
     }
 
     /** Whether a hyphen joins one name ("Taff-Rice") rather than two ("the Coty-Jenner deal"). */

@@ -53,11 +53,11 @@ final class Nominals {
     /** Null where the noun, as it stands there, is no reference back: "a company", "companies", "the company's rival". */
     @Nullable
     Draft resolve(Sentence sentence, CoreLabel noun) {
-        String lemma = noun.lemma().toLowerCase(Locale.ROOT);
+        String lemma = SplitNouns.lemma(sentence, noun);
         if (OPEN_KIND.contains(lemma) && previous(sentence, noun).equals("the")) {
             return formerOrLatter(lemma.equals("former"));
         }
-        if (!noun.tag().equals("NN")) {
+        if (!noun.tag().equals("NN") && !SplitNouns.isSplit(sentence, noun)) {
             return null;
         }
         if (lemma.equals("board")) {
@@ -76,7 +76,7 @@ final class Nominals {
         if (namesake != null) {
             return namesake;
         }
-        if (isOrganization(noun)) {
+        if (isOrganization(lemma)) {
             Draft body = PUBLIC.contains(lemma)
                     ? mentions.mostProminent(
                             sentence.index(),
@@ -105,11 +105,14 @@ final class Nominals {
         }
         CoreLabel name = sentence.token(the - 2);
         Draft draft = Row.isName(name) ? drafts.at(name) : null;
-        return draft != null && draft.kind() == EntityKind.ORGANIZATION && isOrganization(noun) ? draft : null;
+        return draft != null
+                        && draft.kind() == EntityKind.ORGANIZATION
+                        && isOrganization(SplitNouns.lemma(sentence, noun))
+                ? draft
+                : null;
     }
 
-    private static boolean isOrganization(CoreLabel noun) {
-        String lemma = noun.lemma().toLowerCase(Locale.ROOT);
+    private static boolean isOrganization(String lemma) {
         return COMPANIES.contains(lemma) || lemma.endsWith("maker");
     }
 
@@ -140,7 +143,8 @@ final class Nominals {
 
     /** Whether "the", "this" or "that" belongs to it and nothing makes it another one: "the other company". */
     static boolean isDefinite(Sentence sentence, CoreLabel noun) {
-        for (int i = noun.index() - 1; i >= 1 && noun.index() - i < 6; i--) {
+        int first = SplitNouns.first(sentence, noun).index();
+        for (int i = first - 1; i >= 1 && first - i < 6; i--) {
             CoreLabel token = sentence.token(i);
             String word = token.word().toLowerCase(Locale.ROOT);
             if (word.matches("the|this|that")) {

@@ -89,7 +89,7 @@ final class SalientCompany {
         if (owned != null) {
             return owned;
         }
-        String lemma = Syntax.lemma(new IndexedWord(noun));
+        String lemma = SplitNouns.lemma(sentence, noun);
         boolean young = YOUNG.contains(lemma);
         boolean body = BODIES.contains(lemma);
         Set<Draft> elsewhere = elsewhere(sentence, noun);
