@@ -50,9 +50,20 @@ final class RowCompiler {
     /** "Created A's B", "the launch of A's B": what is done to B is not done to A. */
     private static final String NO_OWNER = "(?!o:[^~]*~[^~]*~POS )";
 
+    private static final Pattern NAME_LAST = Pattern.compile("\\{[A-Z_]+\\+?}$");
+
+    /** "A fine against A's B": B's, where B has a name of its own. */
+    private static final String NO_PARENT = "(?!o:[^~]*~[^~]*~POS [GRPU]:[^~]*~[^~]*~NNPS? )";
+
     private static final String BEFORE =
             "(?:(?:o:[^~]*~[^~]*~(?:DT|PRP\\$|JJ[RS]?|NNS?|CD|VB[GN]|HYPH|RB|FW) |T:\\S+ |L:\\S+ (?:o:[^~]*~[^~]*~POS )?"
-                    + "|[GR]:[^~]*~[^~]*~NNS? (?=[GPRU]:))){0,6}?";
+                    + "|[GR]:[^~]*~[^~]*~NNS? (?=[GPRU]:)%s)){0,6}?";
+
+    private static final String BEFORE_PRODUCT = BEFORE.formatted("");
+
+    /** "A's" before B, a company of its own. */
+    private static final String BEFORE_BODY =
+            BEFORE.formatted("|G:[^~]*~[^~]*~NNPS? o:[^~]*~[^~]*~POS (?=G:[^~]*~[^~]*~NNPS? )");
 
     /** "Acme's co-founder and CEO" before a person's name. */
     private static final String BEFORE_PERSON =
@@ -125,6 +136,8 @@ final class RowCompiler {
         check(parts, text);
         if (OBJECT_LAST.matcher(text).find()) {
             parts.add(new Part(NO_OWNER, Set.of()));
+        } else if (NAME_LAST.matcher(text).find()) {
+            parts.add(new Part(NO_PARENT, Set.of()));
         }
         return new RowPattern(
                 Pattern.compile("(?i)" + joined(parts)),
@@ -238,17 +251,19 @@ final class RowCompiler {
         Optional<Role> role = isTitle ? Optional.empty() : Optional.of(Role.valueOf(name));
         // "The South Korean company": a place, or an unknown name, before a noun only describes it.
         String describing = "(?![LU]:\\S+ [oG]:[^~]*~[^~]*~NNS? |" + DESCRIBED + "|" + DESCRIBING + ")";
-        boolean isPerson = role.map(PERSONS::contains).orElse(false);
+        String before = role.filter(PERSONS::contains).isPresent()
+                ? BEFORE_PERSON
+                : role.filter(Role.PRODUCT::equals).isPresent() ? BEFORE_PRODUCT : BEFORE_BODY;
         // "Its" belongs to what comes behind it; "our" is the company itself, which speaks.
         String any = isTitle ? ANY : "(?:our~|[^~]*~[^~]*~(?!PRP\\$))\\S+ ";
         String head = element.group("head") == null ? any : element.group("head") + "~\\S+ ";
         String item = describing + "(?:[" + role.map(Casting::lineTypes).orElse("T") + "]:" + head + ")";
         String list = element.group("list") == null
                 ? item
-                : item + "(?:" + APPOSITION + JOINT + BEFORE + item + NOT_TELLING + "){0,14}";
+                : item + "(?:" + APPOSITION + JOINT + BEFORE_BODY + item + NOT_TELLING + "){0,14}";
         captures.add(role);
         String group = "(?<g" + (captures.size() - 1) + ">" + list + ")";
         String opening = first ? NOT_BEHIND_PREPOSITION : "";
-        return opening + "(?:" + (isPerson ? BEFORE_PERSON : BEFORE) + group + (isTitle ? "" : APPOSITION + WHEN) + ")";
+        return opening + "(?:" + before + group + (isTitle ? "" : APPOSITION + WHEN) + ")";
     }
 }
