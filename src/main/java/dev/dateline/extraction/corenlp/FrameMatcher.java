@@ -75,6 +75,7 @@ final class FrameMatcher {
         inRows.removeIf(row -> sure.stream().anyMatch(row::isStrangeTo));
         found.removeIf(match -> inRows.stream().anyMatch(match::isContradictedBy));
         found.addAll(inRows);
+        found.removeIf(match -> inRows.stream().anyMatch(match::isPlacedBy));
         return found.stream().flatMap(match -> workplaces.place(match).stream()).toList();
     }
 

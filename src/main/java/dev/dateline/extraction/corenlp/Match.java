@@ -85,6 +85,16 @@ record Match(
         return isOfSameWord(other) && participants.containsAll(other.participants);
     }
 
+    /** Whether the other says at the same word where a post is, and this does not: what it leaves open would be guessed. */
+    boolean isPlacedBy(Match other) {
+        return isOfSameWord(other)
+                && !fills(Role.ORGANIZATION)
+                && other.fills(Role.ORGANIZATION)
+                && !people().isEmpty()
+                && other.participants.containsAll(participants)
+                && other.posts.containsAll(posts);
+    }
+
     private boolean isOfSameWord(Match other) {
         return other.frame.kind() == frame.kind() && other.trigger == trigger;
     }
