@@ -21,6 +21,9 @@ record GovernorMood(Syntax syntax, WordLists words) {
         if (!infinitive && words.get("only-infinitive").contains(sense)) {
             said.remove(Outlook.UNREAL); // "the talks failed and Tarn is selling up"
         }
+        if (words.get("only-nonfinite").contains(sense) && isFinite(clause)) {
+            said.remove(Outlook.UNREAL);
+        }
         if (infinitive && settles(governor, clause)) {
             said.remove(Outlook.PLANNED);
         } else if (infinitive
@@ -72,6 +75,12 @@ record GovernorMood(Syntax syntax, WordLists words) {
             said.add(Outlook.ALLEGED);
         }
         return said;
+    }
+
+    private boolean isFinite(IndexedWord clause) {
+        return clause.tag().matches("VB[DZP]")
+                || syntax.dependents(clause, "aux", "aux:pass", "cop")
+                        .anyMatch(auxiliary -> auxiliary.tag().matches("VB[DZP]"));
     }
 
     private boolean settles(IndexedWord governor, IndexedWord clause) {
