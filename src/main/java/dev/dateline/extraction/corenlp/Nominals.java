@@ -14,6 +14,9 @@ final class Nominals {
 
     private static final Set<String> HEADS = Words.load("organization-heads");
 
+    /** What every company is called, whether or not its name has the word: "the company" need not be Ford Motor Company. */
+    private static final Set<String> ANY_COMPANY = Set.of("company", "firm", "business", "corporation", "startup");
+
     /** An "agency" may be called an authority, and the other way round. */
     private static final Set<String> PUBLIC = Set.of(
             "agency",
@@ -70,7 +73,8 @@ final class Nominals {
         if (apposed != null) {
             return apposed;
         }
-        Draft namesake = CommonNouns.describes(lemma, EntityKind.ORGANIZATION) || HEADS.contains(lemma)
+        boolean telling = CommonNouns.describes(lemma, EntityKind.ORGANIZATION) || HEADS.contains(lemma);
+        Draft namesake = telling && !ANY_COMPANY.contains(lemma)
                 ? mentions.mostProminent(sentence.index(), draft -> isCompanyOrSchool(draft) && draft.hasWord(lemma))
                 : null;
         if (namesake != null) {

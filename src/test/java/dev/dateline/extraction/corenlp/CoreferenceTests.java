@@ -26,6 +26,8 @@ class CoreferenceTests {
             Siemens makes trains. Deloitte Touche said: "The group is short of money."       | group    | Siemens
             "We like our trams," said Siemens chairwoman Anna Schmidt after a ride in Bosch cars. | our | Siemens
             Bosch met Siemens. "We like trams," said Anna Schmidt, chief executive of Siemens. | We | Siemens
+            Siemens makes trains. It has sued the Turin Glass Company. The company also cut jobs. | company | Siemens
+            Siemens has had debts since Bosch and Infineon took it private.                  | it       | Siemens
             Siemens makes trains. The Metal Workers Union met. The company also cut jobs.    | company  | Siemens
             """)
     void means(String text, String word, String expected) {
