@@ -20,6 +20,9 @@ final class Licence {
     static @Nullable Draft of(
             Drafts drafts, Sentence sentence, CoreLabel head, EntityKind kind, @Nullable Subkind subkind) {
         Draft known = drafts.at(head);
+        if (known == null && kind == EntityKind.PERSON && head.tag().equals("NNPS")) {
+            return null; // "We added Shared Workspaces"
+        }
         if (known == null) {
             known = drafts.promote(head, kind);
         }
@@ -65,8 +68,7 @@ final class Licence {
         boolean noName = NotNames.has(phrase.stream()
                 .map(token -> token.word().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(" ")));
-        boolean plural = kind == EntityKind.PERSON && head.tag().endsWith("S"); // "We added Shared Workspaces"
-        return capitalised && !opensSentence && !noName && !plural && head.tag().startsWith("NN")
+        return capitalised && !opensSentence && !noName && head.tag().startsWith("NN")
                 ? drafts.name(phrase, kind, subkind)
                 : null;
     }

@@ -27,7 +27,10 @@ final class NameEvidence {
 
     private static final Pattern PRODUCT = Pattern.compile(".*[.]js|.*\\+|v\\d+|\\p{Lu}.* [1-9]\\d?([.]\\d+)*");
 
-    private static final Pattern NUMBERED = Pattern.compile(".*\\p{L} (\\d{1,2}(\\.\\d+)*|One|Two|Three|Zero)");
+    private static final Pattern NUMBERED = Pattern.compile(".*\\p{L} \\d{1,2}(\\.\\d+)*");
+
+    /** "Tern One" may be a bank as well as a console. */
+    private static final Pattern SPELT_NUMBER = Pattern.compile(".*\\p{L} (One|Two|Three|Zero)");
 
     private static final Pattern PRODUCT_SHAPE = Pattern.compile("i\\p{Lu}\\p{Ll}+|.*\\p{Ll}(GPT|OS|DB|SQL|Script)");
 
@@ -96,7 +99,8 @@ final class NameEvidence {
             group.favour(EntityKind.PRODUCT, 2.5);
         } else if (PRODUCT.matcher(surface).matches()) {
             group.favour(EntityKind.PRODUCT, 4);
-        } else if (PRODUCT_SHAPE.matcher(surface).matches()) {
+        } else if (PRODUCT_SHAPE.matcher(surface).matches()
+                || SPELT_NUMBER.matcher(surface).matches()) {
             group.favour(EntityKind.PRODUCT, 1.5);
         } else if (productEnding) {
             group.favour(EntityKind.PRODUCT, 3);

@@ -32,6 +32,7 @@ class LicenceTests {
             Anna Schmidt left Siemens.                            | Schmidt    | ORGANIZATION
             The deal was cleared by regulators.                   | regulators | ORGANIZATION
             A company fell on hard times.                         | company    | ORGANIZATION
+            In April we added Shared Workspaces.                  | Workspaces | PERSON
             """)
     void refuses(String text, String word, EntityKind kind) {
         Reading reading = Readings.of(text);
