@@ -41,7 +41,9 @@ record Affiliations(Organizations organizations, List<Sketch> sketches) {
         }
         boolean succession =
                 sketch.has(Role.PREDECESSOR) && sketch.details().titles().isEmpty();
-        EntityId beside = succession ? null : organizations.namedBefore(sketch, otherSide(sketch));
+        Set<EntityId> others = otherSide(sketch);
+        others.addAll(schools());
+        EntityId beside = succession ? null : organizations.namedBefore(sketch, others);
         return sketch.withMissing(Role.ORGANIZATION, orElse(beside, ofHolders(sketch)));
     }
 
@@ -120,6 +122,16 @@ record Affiliations(Organizations organizations, List<Sketch> sketches) {
         return bodies;
     }
 
+    /** Where people have studied is not where they work, unless the article is about it. */
+    private Set<EntityId> schools() {
+        Set<EntityId> schools = new LinkedHashSet<>();
+        sketches.stream()
+                .filter(sketch -> sketch.kind() == EventKind.EDUCATION)
+                .forEach(sketch -> schools.addAll(sketch.all(Role.ORGANIZATION)));
+        schools.remove(organizations.protagonist());
+        return schools;
+    }
+
     private @Nullable EntityId elsewhere(Sketch sketch, Set<EntityId> others) {
         EntityId person = sketch.all(Role.PERSON).getFirst();
         Map<EntityId, Integer> counts = new LinkedHashMap<>();
@@ -139,6 +151,7 @@ record Affiliations(Organizations organizations, List<Sketch> sketches) {
         if (counts.keySet().equals(others) && isRetirement(sketch)) {
             return Organizations.mostCounted(counts); // "She retired in 2002 but stayed as the company's adviser"
         }
+        others.addAll(schools());
         counts.keySet().removeAll(others);
         EntityId protagonist = sketch.kind() == EventKind.DEPARTURE
                 ? orElse(boughtBy(organizations.protagonist()), organizations.protagonist())

@@ -17,6 +17,9 @@ final class NameWords {
 
     static final Pattern PARTICLE = Pattern.compile("von|van|de|der|den|del|della|di|da|la|le|bin|al|ten|ter");
 
+    /** "A Harrow College PhD": what was studied for is no part of the name. */
+    private static final Pattern DEGREE = Pattern.compile("Ph[.]?D[.]?|MBA|M[.]B[.]A[.]|BSc|MSc|MPhil|DPhil");
+
     private static final int LONGEST_WORD = 60;
 
     private static final Set<String> HEADLINE_VERBS = Words.load("headline-verbs");
@@ -97,7 +100,8 @@ final class NameWords {
         if (DOMAIN.matcher(word).matches()) {
             return line.isCapitalised(i) || word.endsWith(".js");
         }
-        if (isQuantity(line, i) || isHeadlineVerb(line, i) || isInitialledPost(line, i)) {
+        boolean degree = line.isCapitalised(i - 1) && DEGREE.matcher(word).matches();
+        if (degree || isQuantity(line, i) || isHeadlineVerb(line, i) || isInitialledPost(line, i)) {
             return false;
         }
         boolean capital = line.isCapitalised(i) || INNER_CAPITAL.matcher(word).matches();

@@ -195,19 +195,16 @@ record PostPlaces(Reading reading, Sentence sentence, Spans spans) {
             return before(joined);
         }
         int name = tag(last).equals("POS") ? last - 1 : last;
-        boolean body = has(name) && isName(name) && Workplaces.isBody(reading, token(name));
-        return body ? List.of(token(name)) : ownerMeant(last);
+        return isName(name) && Workplaces.isBody(reading, token(name)) ? List.of(token(name)) : ownerMeant(last);
     }
 
     /** "Its first chief scientist", "the firm's longtime treasurer": the body that the owner means. */
     private List<CoreLabel> ownerMeant(int before) {
-        int place = before;
-        while (before - place < 2 && tag(place).startsWith("JJ")) {
-            place--;
-        }
-        int owner = tag(place).equals("POS") ? place - 1 : place;
-        boolean owns = owner != place || tag(place).equals("PRP$");
-        boolean means = owns && has(owner) && reading.entityAt(token(owner)) != null;
+        int first = tag(before).startsWith("JJ") ? before - 1 : before;
+        int place = tag(first).startsWith("JJ") ? first - 1 : first;
+        boolean named = tag(place).equals("POS");
+        int owner = named ? place - 1 : place;
+        boolean means = (named || tag(place).equals("PRP$")) && reading.entityAt(token(owner)) != null;
         return means && Workplaces.isBody(reading, token(owner)) ? List.of(token(owner)) : List.of();
     }
 
