@@ -28,8 +28,9 @@ final class Datelines {
                     + "|SHANGHAI|SINGAPORE|STOCKHOLM|SYDNEY|TOKYO|TORONTO|VIENNA|WASHINGTON|ZURICH";
 
     private static final List<Pattern> FORMS = List.of(
-            // OSLO, May 4 (Wire) - ; (Wire) -
-            Pattern.compile("^(?:" + PLACE + DAY + " ?)?(?:--)?[(/](?:\\p{Lu}[\\w. &/-]{1,30})[)/] ?(?:--?|[–—]) ?"),
+            // OSLO, May 4 (Wire) - ; May 4 (Wire) - ; (Wire) -
+            Pattern.compile("^(?:(?:" + PLACE + DAY + "|" + MONTH
+                    + " \\d{1,2}(?:, \\d{4})?) ?)?(?:--)?[(/](?:\\p{Lu}[\\w. &/-]{1,30})[)/] ?(?:--?|[–—]) ?"),
             // OSLO, May 4, 2015 -- ; Bergen, Norway — A firm
             Pattern.compile("^" + PLACE + DAY + ",? (?:--|[–—]) (?=\\p{Lu})(?!.* (?:--|[–—]) )"),
             // OSLO — A firm

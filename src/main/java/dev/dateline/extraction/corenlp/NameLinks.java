@@ -103,7 +103,7 @@ final class NameLinks {
 
     private static final Pattern COUNTRY = Pattern.compile("u[.]?[sk][.]?|eu");
 
-    private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,6}");
+    private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,6}|\\p{Lu}&\\p{Lu}");
 
     /** Names by their first words, their last words and their initials, all of which a short form keeps one of. */
     private final Map<String, List<NameGroup>> byClue = new HashMap<>();
@@ -232,12 +232,12 @@ final class NameLinks {
 
     /** "Competition and Markets Authority (CMA)": capitals that open the words of a name given before. */
     private static boolean isAcronym(NameGroup name, NameGroup full) {
-        String word = name.spans().getFirst().surface().replace(".", "");
-        return name.words().size() == 1
+        String word = name.spans().getFirst().surface().replaceAll("[. ]", "");
+        return (name.words().size() == 1 || word.contains("&"))
                 && full.words().size() > 1
                 && ACRONYM.matcher(word).matches()
                 && (full.firstOffset() < name.firstOffset() || isBracketed(name))
-                && initials(full).anyMatch(word.toLowerCase(Locale.ROOT)::equals);
+                && initials(full).anyMatch(word.replace("&", "").toLowerCase(Locale.ROOT)::equals);
     }
 
     private static boolean isBracketed(NameGroup name) {

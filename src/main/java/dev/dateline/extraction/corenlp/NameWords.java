@@ -1,8 +1,10 @@
 package dev.dateline.extraction.corenlp;
 
 import dev.dateline.fact.EntityKind;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -39,6 +41,9 @@ final class NameWords {
 
     private final Set<String> lowerCased = new HashSet<>();
 
+    /** Two capitalised words in a row, and how often. */
+    private final Map<String, Integer> pairs = new HashMap<>();
+
     private final String ownName;
 
     private NameWords(String ownName) {
@@ -63,6 +68,9 @@ final class NameWords {
                     && (line.tag(i).startsWith("NNP") || line.believers(i) >= 2)) {
                 capitalisedInside.add(line.lower(i));
             }
+            if (!line.isHeading() && line.isCapitalised(i) && line.isCapitalised(i + 1)) {
+                pairs.merge(pair(line, i), 1, Integer::sum);
+            }
         }
     }
 
@@ -85,6 +93,7 @@ final class NameWords {
         }
         boolean nextIsName = isNameWord(line, i + 1) && line.tag(i + 1).startsWith("NNP");
         boolean proper = line.tag(i).startsWith("NNP")
+                || isPairElsewhere(line, i)
                 || INNER_CAPITAL.matcher(line.word(i)).matches();
         return (proper && !usedAsWord) || (nextIsName && line.hasVotes(i) && line.hasVotes(i + 1));
     }
@@ -116,10 +125,23 @@ final class NameWords {
             case "NN", "NNS", "JJ", "FW", "ADD", "VBG", "VBN", "RB", "LS" ->
                 line.hasVotes(i) || !lowerCased.contains(line.lower(i)) || isCapitalInside(line, i);
             case "CD" -> INNER_CAPITAL.matcher(word).matches();
-            case "VB", "VBD", "VBP", "VBZ", "RBR", "JJR", "JJS" -> hasTwoVotes(line, i) || isOddCapital(line, i);
+            case "VB", "VBD", "VBP", "VBZ", "RBR", "JJR", "JJS" ->
+                hasTwoVotes(line, i) || isOddCapital(line, i) || isPairElsewhere(line, i);
             case "UH" -> hasTwoVotes(line, i) || isNameElsewhere(line, i);
             default -> hasTwoVotes(line, i);
         };
+    }
+
+    private static String pair(Line line, int i) {
+        return line.lower(i) + " " + line.lower(i + 1);
+    }
+
+    /** "Sprout Garden has grown" looks like an order to grow, but the document begins other sentences so. */
+    private boolean isPairElsewhere(Line line, int i) {
+        return line.isCapitalised(i + 1)
+                && pairs.getOrDefault(pair(line, i), 0) > 1
+                && line.tag(i + 1).startsWith("NNP")
+                && !lowerCased.contains(line.lower(i));
     }
 
     /** "Ola bought": a cry to the tagger, but the document has it as a name where no sentence begins. */

@@ -96,24 +96,30 @@ final class Nominals {
         return PERSONS.contains(lemma) ? descriptions.lastCalled(lemma) : null;
     }
 
-    /** "Sued Nimbus, the food group which": Nimbus, wherever the parser hangs the group. */
+    /** "Sued Nimbus, the food group which", "after Ann Doe, the head of Nimbus,": whom it is said of, whatever the parser sees. */
     private @Nullable Draft apposed(Sentence sentence, CoreLabel noun) {
         int the = noun.index() - 1;
         while (the > 0 && !previous(sentence, sentence.token(the + 1)).equals("the")) {
             the--;
         }
-        boolean described = the < noun.index() - 1 || isFollowedBy(sentence, noun, "which|that");
+        String lemma = SplitNouns.lemma(sentence, noun);
+        boolean described = the < noun.index() - 1
+                || isFollowedBy(sentence, noun, "which|that")
+                || (PERSONS.contains(lemma) && isFollowedBy(sentence, noun, "of|at"));
         boolean apart = the > 2 && previous(sentence, sentence.token(the)).equals(",");
-        if (!described || !apart || !isFollowedBy(sentence, noun, "which|that|,|of|behind|in|with|[.]")) {
+        if (!described || !apart || !isFollowedBy(sentence, noun, "which|that|,|of|at|behind|in|with|[.]")) {
             return null;
         }
         CoreLabel name = sentence.token(the - 2);
         Draft draft = Row.isName(name) ? drafts.at(name) : null;
-        return draft != null
-                        && draft.kind() == EntityKind.ORGANIZATION
-                        && isOrganization(SplitNouns.lemma(sentence, noun))
-                ? draft
-                : null;
+        if (draft == null) {
+            return null;
+        }
+        return switch (draft.kind()) {
+            case ORGANIZATION -> isOrganization(lemma) ? draft : null;
+            case PERSON -> PERSONS.contains(lemma) ? draft : null;
+            default -> null;
+        };
     }
 
     private static boolean isOrganization(String lemma) {

@@ -65,7 +65,7 @@ final class StatusRules {
             said.remove(Outlook.CANCELLED);
             said.add(Outlook.PLANNED);
         }
-        if (!own.contains(Outlook.UNREAL) && isMadeOffer(trigger)) {
+        if (!own.contains(Outlook.UNREAL) && (isMadeOffer(trigger) || isPast(trigger))) {
             said.remove(Outlook.UNREAL);
         }
         return Outlook.statusOf(said);
@@ -98,6 +98,11 @@ final class StatusRules {
     private boolean isMadeOffer(IndexedWord trigger) {
         return WORDS.get("noun-offer").contains(Syntax.lemma(trigger))
                 && syntax.dependents(trigger, "det", "nmod:poss", "nmod").anyMatch(this::marksAsMade);
+    }
+
+    /** "To fund recent acquisitions" */
+    private boolean isPast(IndexedWord noun) {
+        return syntax.hasDependent(noun, "amod", WORDS.get("adjective-past"));
     }
 
     private boolean marksAsMade(IndexedWord dependent) {

@@ -12,6 +12,7 @@ class DatelinesTests {
             delimiter = '|',
             value = {
                 "OSLO, May 4 (Wirefeed) - Norvex has bought Tarn. | Norvex has bought Tarn.",
+                "May 14 (Wirefeed) - Norvex has bought Tarn. | Norvex has bought Tarn.",
                 "(Wirefeed) -- Norvex has bought Tarn. | Norvex has bought Tarn.",
                 "BERGEN (WF) — Norvex has bought Tarn. | Norvex has bought Tarn.",
                 "Bergen, Norway — Norvex has bought Tarn. | Norvex has bought Tarn.",

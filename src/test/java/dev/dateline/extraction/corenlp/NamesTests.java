@@ -26,6 +26,9 @@ class NamesTests {
             # a short form means the long one
             Quillon Management sued. Quillon also asked for a refund.            | ORGANIZATION Quillon Management/Quillon
             The Maritime Safety Commission (MSC) fined it. The MSC said more.    | ORGANIZATION Maritime Safety Commission/MSC
+            Birch & Rowan sold its pubs. The sale helps B&R pay its debts.       | ORGANIZATION Birch & Rowan/B&R
+            # a name that begins like an order
+            Sprout Garden, a maker of spades, sued. Sprout Garden has 40 staff.  | ORGANIZATION Sprout Garden
             # names held together by their small words
             She studied at the University of Tartu in Estonia.                   | ORGANIZATION University of Tartu
             A partner at Marlow & Finch LLP spoke for him.                       | ORGANIZATION Marlow & Finch LLP
