@@ -47,7 +47,7 @@ record Casting(Reading reading, Spans spans) {
                             case PLACE -> "L";
                         })
                         .collect(Collectors.joining())
-                + (role == Role.PRODUCT ? "GU" : role == Role.COMPANY ? "RU" : "U");
+                + (role == Role.PRODUCT ? "GU" : role == Role.COMPANY || role == Role.DEFENDANT ? "RU" : "U");
     }
 
     /** Who plays the role at this head, by all that is known without it; null where nobody does. */
@@ -119,6 +119,9 @@ record Casting(Reading reading, Spans spans) {
         EntityId meant = known(role, head);
         EntityKind kind =
                 meant == null ? kinds(role).getFirst() : reading.entity(meant).kind();
+        if (role == Role.SUBJECT && kind == EntityKind.PRODUCT) {
+            return meant; // companies and products alike are looked into: that settles nothing
+        }
         EntityId licensed = reading.license(head, kind, subkind(role, kind));
         return licensed == null ? meant : licensed;
     }
