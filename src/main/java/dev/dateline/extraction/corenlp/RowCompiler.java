@@ -57,6 +57,8 @@ final class RowCompiler {
 
     private static final String BEFORE =
             "(?:(?:o:[^~]*~[^~]*~(?:DT|PRP\\$|JJ[RS]?|NNS?|CD|VB[GN]|HYPH|RB|FW) |T:\\S+ |L:\\S+ (?:o:[^~]*~[^~]*~POS )?"
+                    // "brought by a teacher, Ann Doe"
+                    + "|o:[^~]*~[^~]*~NN o:,~\\S+ (?=P:)"
                     + "|[GR]:[^~]*~[^~]*~NNS? (?=[GPRU]:)%s)){0,6}?";
 
     private static final String BEFORE_PRODUCT = BEFORE.formatted("");
