@@ -78,12 +78,10 @@ final class Coreference {
     }
 
     private void read(Sentence sentence) {
+        sentence.tokens().forEach(token -> meanStartUp(sentence, token));
         descriptions.read(sentence);
         for (CoreLabel token : sentence.tokens()) {
-            Draft meant = described(sentence, token);
-            if (meant == null) {
-                meant = drafts.at(token);
-            }
+            Draft meant = drafts.at(token);
             if (meant == null) {
                 meant = resolve(sentence, token);
             }
@@ -115,16 +113,20 @@ final class Coreference {
     }
 
     /** "The Austin start-up", where the parser takes "start up" for a verb and Austin for what starts: the start-up. */
-    private @Nullable Draft described(Sentence sentence, CoreLabel name) {
+    private void meanStartUp(Sentence sentence, CoreLabel name) {
         int last = name.index() + 3;
-        if (last > sentence.tokens().size()
+        Draft place = drafts.at(name);
+        if (place == null
+                || place.kind() != EntityKind.PLACE
+                || last > sentence.tokens().size()
                 || sentence.token(last).tag().startsWith("N")
                 || !SplitNouns.isSplit(sentence, sentence.token(last))) {
-            return null;
+            return;
         }
-        Draft place = drafts.at(name);
-        boolean describes = place != null && place.kind() == EntityKind.PLACE;
-        return describes ? nominals.resolve(sentence, sentence.token(last)) : null;
+        Draft meant = nominals.resolve(sentence, sentence.token(last));
+        if (meant != null) {
+            drafts.meanInstead(name, meant);
+        }
     }
 
     /** "Ann Doe, the CEO of A and a friend of B": Ann Doe, whatever a chain makes of her post. */

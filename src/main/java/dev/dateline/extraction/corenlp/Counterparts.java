@@ -54,10 +54,14 @@ record Counterparts(Organizations organizations, List<Sketch> sketches) {
 
     /** "A partnership with A will help": of whom the article, or its item, is about. */
     private Sketch supplyPartner(Sketch pact) {
-        EntityId item = organizations.ofItem(pact);
-        EntityId other = item == null ? organizations.protagonist() : item;
+        EntityId other = aboutWhom(pact);
         boolean alone = pact.all(Role.PARTY).size() == 1;
         return alone && other != null && !pact.all(Role.PARTY).contains(other) ? pact.with(Role.PARTY, other) : pact;
+    }
+
+    private @Nullable EntityId aboutWhom(Sketch sketch) {
+        EntityId item = organizations.ofItem(sketch);
+        return item == null ? organizations.protagonist() : item;
     }
 
     /** Whoever made an offer before is still after the same target. */
@@ -95,7 +99,7 @@ record Counterparts(Organizations organizations, List<Sketch> sketches) {
 
     private @Nullable EntityId layingOff(Sketch layoff) {
         EntityId named = organizations.namedBefore(layoff, Set.of());
-        return named == null ? organizations.protagonist() : named;
+        return named == null ? aboutWhom(layoff) : named;
     }
 
     /** Who stands on the other side of a ruling: in a lawsuit that is told elsewhere. */

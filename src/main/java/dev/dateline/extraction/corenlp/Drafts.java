@@ -102,6 +102,11 @@ final class Drafts {
         meaning.putIfAbsent(Place.of(token), draft);
     }
 
+    /** From now on the token means this entity, whatever it has meant. */
+    void meanInstead(CoreLabel token, Draft draft) {
+        meaning.put(Place.of(token), draft);
+    }
+
     /** The draft of a name that was only possible until now; null if the token is no such name. */
     @Nullable
     Draft promote(CoreLabel head, EntityKind kind) {

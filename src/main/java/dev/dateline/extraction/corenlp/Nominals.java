@@ -73,6 +73,10 @@ final class Nominals {
         if (apposed != null) {
             return apposed;
         }
+        Draft named = lemma.equals("group") ? companies.named(sentence, noun) : null;
+        if (named != null) {
+            return named;
+        }
         boolean telling = CommonNouns.describes(lemma, EntityKind.ORGANIZATION) || HEADS.contains(lemma);
         Draft namesake = telling && !ANY_COMPANY.contains(lemma)
                 ? mentions.mostProminent(sentence.index(), draft -> isCompanyOrSchool(draft) && draft.hasWord(lemma))
@@ -107,7 +111,9 @@ final class Nominals {
                 || isFollowedBy(sentence, noun, "which|that")
                 || (PERSONS.contains(lemma) && isFollowedBy(sentence, noun, "of|at"));
         boolean apart = the > 2 && previous(sentence, sentence.token(the)).equals(",");
-        if (!described || !apart || !isFollowedBy(sentence, noun, "which|that|,|of|at|behind|in|with|[.]")) {
+        if (!described
+                || !apart
+                || !isFollowedBy(sentence, noun, "which|that|,|of|at|behind|in|with|[.]|he|she|they|it|we")) {
             return null;
         }
         CoreLabel name = sentence.token(the - 2);

@@ -44,11 +44,21 @@ record Organizations(Reading reading, @Nullable EntityId protagonist) {
                 .filter(Row::isName)
                 .filter(token -> !background.contains(token))
                 .filter(token -> sketch.kind() != EventKind.APPOINTMENT || !background.describesSomebody(token))
+                .filter(token -> !isTold(sentence, token))
                 .map(reading::entityAt)
                 .filter(this::isBody)
                 .filter(body -> !others.contains(body))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** "She told the A Times that": A only hears of it. */
+    private static boolean isTold(Sentence sentence, CoreLabel name) {
+        int before = name.index() - 1;
+        while (before > 0 && sentence.token(before).tag().matches("NNPS?|DT|CC")) {
+            before--;
+        }
+        return before > 0 && Triggers.lemma(sentence.token(before)).equals("tell");
     }
 
     /** In a roundup each paragraph is about the organization that it names first; null in any other article. */

@@ -2,11 +2,11 @@ package dev.dateline.extraction.corenlp;
 
 import dev.dateline.fact.Role;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -232,16 +232,14 @@ final class RowCompiler {
 
     /** A verb of a class may bring its particle: "take over". */
     private static Part wordOf(Set<String> lemmas) {
-        Set<String> first = new TreeSet<>();
-        Set<String> choices = new TreeSet<>();
-        for (String lemma : lemmas) {
-            List<String> words = List.of(lemma.split(" ", -1));
-            first.add(Row.plain(words.getFirst()));
-            choices.add(words.stream()
-                    .map(word -> "[oGPRLU]:[^~]*~" + Pattern.quote(Row.plain(word)) + "~\\S+ ")
-                    .collect(Collectors.joining()));
-        }
-        return new Part("(?:" + String.join("|", choices) + ")", first);
+        String any = lemmas.stream()
+                .sorted()
+                .map(lemma -> Arrays.stream(lemma.split(" ", -1))
+                        .map(word -> "[oGPRLU]:[^~]*~" + Pattern.quote(Row.plain(word)) + "~\\S+ ")
+                        .collect(Collectors.joining()))
+                .collect(Collectors.joining("|", "(?:", ")"));
+        return new Part(
+                any, lemmas.stream().map(l -> Row.plain(l.split(" ", -1)[0])).collect(Collectors.toSet()));
     }
 
     private String capture(Matcher element, boolean first) {
