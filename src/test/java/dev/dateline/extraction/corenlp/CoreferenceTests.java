@@ -28,6 +28,8 @@ class CoreferenceTests {
             Bosch met Siemens. "We like trams," said Anna Schmidt, chief executive of Siemens. | We | Siemens
             Siemens makes trains. It has sued the Turin Glass Company. The company also cut jobs. | company | Siemens
             Siemens has had debts since Bosch and Infineon took it private.                  | it       | Siemens
+            Siemens makes trains. The start-up sold forty of them in May.                    | up       | Siemens
+            Siemens makes trains. The Bosch group bought forty of them in May.               | group    | Bosch
             Siemens makes trains. The Metal Workers Union met. The company also cut jobs.    | company  | Siemens
             """)
     void means(String text, String word, String expected) {
