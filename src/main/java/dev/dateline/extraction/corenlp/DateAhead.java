@@ -44,7 +44,7 @@ final class DateAhead {
     }
 
     /** "Effective March 1", "with effect from March 1", "starting in March" */
-    private static boolean isEffective(PlacedDate date) {
+    static boolean isEffective(PlacedDate date) {
         int first = date.head().index() - 1;
         return date.before().equals("effective")
                 || date.sentence().tokens().subList(Math.max(0, first - 4), first).stream()

@@ -1,5 +1,6 @@
 package dev.dateline.extraction.corenlp;
 
+import dev.dateline.extraction.time.DatePhrases;
 import dev.dateline.extraction.time.Setting;
 import dev.dateline.extraction.time.Setting.Direction;
 import dev.dateline.fact.When;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** When the events of one article were. What the article does not say, and its publication does not tell, is null. */
@@ -19,6 +21,14 @@ final class Dates {
 
     /** How many sentences back a date may be that "the same day" counts from. */
     private static final int LOOK_BACK = 3;
+
+    private static final Pattern VAGUE = Pattern.compile("(?i)\\b(?:than|within|over|under)\\b");
+
+    /** In days: what took effect so long ago is still news. */
+    private static final int JUST_OVER = 45;
+
+    /** How many words behind "a year after" the event is named, from which the year counts. */
+    private static final int GAP_AHEAD = 8;
 
     private final Reading reading;
     private final List<List<PlacedDate>> placed;
@@ -49,6 +59,10 @@ final class Dates {
         if (node == null) {
             return null;
         }
+        PlacedDate gap = gapBefore(sentence, node);
+        if (gap != null) {
+            return ofGap(gap, syntax, node);
+        }
         PlacedDate date = find(sentence, node);
         if (date != null) {
             return resolve(date);
@@ -58,6 +72,52 @@ final class Dates {
             return relative.phrase().in(settingOf(relative));
         }
         return DateSearch.isUnderReview(syntax, node) ? null : new NewsDay(reading, this, sections).of(sentence, node);
+    }
+
+    /** "Left a year after it had hired her": the hiring was a year before the leaving. */
+    private @Nullable When ofGap(PlacedDate gap, Syntax syntax, IndexedWord event) {
+        IndexedWord main = verbAbove(syntax, event);
+        When when = main == null ? null : whenOf(gap.sentence(), main);
+        if (when == null
+                || VAGUE.matcher(gap.before() + " " + gap.phrase().words()).find()) {
+            return null;
+        }
+        return DatePhrases.in(gap.phrase().words().replaceFirst("(?i)after$", "before")).stream()
+                .map(phrase -> phrase.in(settingOf(gap).anchoredOn(when)))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable IndexedWord verbAbove(Syntax syntax, IndexedWord word) {
+        IndexedWord node = syntax.governor(word);
+        while (node != null && !Syntax.isVerb(node)) {
+            node = syntax.governor(node);
+        }
+        return node;
+    }
+
+    private @Nullable PlacedDate gapBefore(Sentence sentence, IndexedWord event) {
+        return placed.get(sentence.index()).stream()
+                .filter(this::isGap)
+                .filter(date -> date.head().index() < event.index()
+                        && event.index() - date.head().index() <= GAP_AHEAD
+                        && !hasCommaBetween(sentence, date.head().index(), event.index()))
+                .reduce((first, last) -> last)
+                .orElse(null);
+    }
+
+    private static boolean hasCommaBetween(Sentence sentence, int from, int to) {
+        return sentence.tokens().subList(from, to - 1).stream()
+                .anyMatch(token -> token.word().equals(","));
+    }
+
+    /** "A year after": how far apart two events are, of which neither has a date here. */
+    private boolean isGap(PlacedDate date) {
+        List<PlacedDate> here = placed.get(date.sentence().index());
+        return date.phrase().words().matches("(?i).*\\bafter")
+                && date.phrase().isAnchored()
+                && here.getLast().equals(date);
     }
 
     /** "Until 2019, when she handed over": the date that the clause hangs on. */
@@ -130,7 +190,9 @@ final class Dates {
     }
 
     private @Nullable PlacedDate find(Sentence sentence, IndexedWord trigger) {
-        List<PlacedDate> dates = placed.get(sentence.index());
+        List<PlacedDate> dates = placed.get(sentence.index()).stream()
+                .filter(placedDate -> !isGap(placedDate))
+                .toList();
         PlacedDate date = DateSearch.search(sentence, dates, trigger);
         if (date != null && isOfDescription(sentence, date, trigger)) {
             return null;
@@ -193,8 +255,20 @@ final class Dates {
 
     private Setting settingOf(PlacedDate date) {
         LocalDate published = reading.article().publishedAt();
-        Setting setting = DateAhead.of(date) ? Setting.future(published) : Setting.past(published);
+        boolean ahead = DateAhead.of(date) && !(DateAhead.isEffective(date) && isJustOver(date));
+        Setting setting = ahead ? Setting.future(published) : Setting.past(published);
         return date.phrase().isAnchored() ? setting.anchoredOn(anchorOf(date)) : setting;
+    }
+
+    /** "Effective August 8", in a text of August 10: told when it had happened, not a year ahead. */
+    private boolean isJustOver(PlacedDate date) {
+        LocalDate published = reading.article().publishedAt();
+        When when = published == null ? null : date.phrase().in(Setting.past(published));
+        LocalDate earliest = when == null ? null : when.earliest();
+        return published != null
+                && earliest != null
+                && earliest.isBefore(published)
+                && earliest.plusDays(JUST_OVER).isAfter(published);
     }
 
     /** "A month later" counts from the date before it; "two years after the deal of 2019" from the one behind it. */
