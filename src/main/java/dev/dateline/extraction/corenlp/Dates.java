@@ -1,6 +1,5 @@
 package dev.dateline.extraction.corenlp;
 
-import dev.dateline.extraction.time.DatePhrases;
 import dev.dateline.extraction.time.Setting;
 import dev.dateline.extraction.time.Setting.Direction;
 import dev.dateline.fact.When;
@@ -10,7 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** When the events of one article were. What the article does not say, and its publication does not tell, is null. */
@@ -22,13 +20,8 @@ final class Dates {
     /** How many sentences back a date may be that "the same day" counts from. */
     private static final int LOOK_BACK = 3;
 
-    private static final Pattern VAGUE = Pattern.compile("(?i)\\b(?:than|within|over|under)\\b");
-
     /** In days: what took effect so long ago is still news. */
     private static final int JUST_OVER = 45;
-
-    /** How many words behind "a year after" the event is named, from which the year counts. */
-    private static final int GAP_AHEAD = 8;
 
     private final Reading reading;
     private final List<List<PlacedDate>> placed;
@@ -59,7 +52,7 @@ final class Dates {
         if (node == null) {
             return null;
         }
-        PlacedDate gap = gapBefore(sentence, node);
+        PlacedDate gap = DateGaps.before(placed.get(sentence.index()), node);
         if (gap != null) {
             return ofGap(gap, syntax, node);
         }
@@ -76,48 +69,9 @@ final class Dates {
 
     /** "Left a year after it had hired her": the hiring was a year before the leaving. */
     private @Nullable When ofGap(PlacedDate gap, Syntax syntax, IndexedWord event) {
-        IndexedWord main = verbAbove(syntax, event);
+        IndexedWord main = DateGaps.mainVerb(syntax, event);
         When when = main == null ? null : whenOf(gap.sentence(), main);
-        if (when == null
-                || VAGUE.matcher(gap.before() + " " + gap.phrase().words()).find()) {
-            return null;
-        }
-        return DatePhrases.in(gap.phrase().words().replaceFirst("(?i)after$", "before")).stream()
-                .map(phrase -> phrase.in(settingOf(gap).anchoredOn(when)))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static @Nullable IndexedWord verbAbove(Syntax syntax, IndexedWord word) {
-        IndexedWord node = syntax.governor(word);
-        while (node != null && !Syntax.isVerb(node)) {
-            node = syntax.governor(node);
-        }
-        return node;
-    }
-
-    private @Nullable PlacedDate gapBefore(Sentence sentence, IndexedWord event) {
-        return placed.get(sentence.index()).stream()
-                .filter(this::isGap)
-                .filter(date -> date.head().index() < event.index()
-                        && event.index() - date.head().index() <= GAP_AHEAD
-                        && !hasCommaBetween(sentence, date.head().index(), event.index()))
-                .reduce((first, last) -> last)
-                .orElse(null);
-    }
-
-    private static boolean hasCommaBetween(Sentence sentence, int from, int to) {
-        return sentence.tokens().subList(from, to - 1).stream()
-                .anyMatch(token -> token.word().equals(","));
-    }
-
-    /** "A year after": how far apart two events are, of which neither has a date here. */
-    private boolean isGap(PlacedDate date) {
-        List<PlacedDate> here = placed.get(date.sentence().index());
-        return date.phrase().words().matches("(?i).*\\bafter")
-                && date.phrase().isAnchored()
-                && here.getLast().equals(date);
+        return when == null ? null : DateGaps.before(gap, settingOf(gap).anchoredOn(when));
     }
 
     /** "Until 2019, when she handed over": the date that the clause hangs on. */
@@ -191,7 +145,7 @@ final class Dates {
 
     private @Nullable PlacedDate find(Sentence sentence, IndexedWord trigger) {
         List<PlacedDate> dates = placed.get(sentence.index()).stream()
-                .filter(placedDate -> !isGap(placedDate))
+                .filter(placedDate -> !DateGaps.isGap(placed.get(sentence.index()), placedDate))
                 .toList();
         PlacedDate date = DateSearch.search(sentence, dates, trigger);
         if (date != null && isOfDescription(sentence, date, trigger)) {
