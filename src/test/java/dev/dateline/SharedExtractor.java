@@ -1,17 +1,17 @@
 package dev.dateline;
 
-import dev.dateline.extraction.corenlp.CoreNlpExtractor;
+import dev.dateline.extraction.offline.OfflineExtractor;
 
 /** The one extractor of a test run: its models are loaded when the first test asks for it. */
 public final class SharedExtractor {
 
     private SharedExtractor() {}
 
-    public static CoreNlpExtractor get() {
+    public static OfflineExtractor get() {
         return Holder.EXTRACTOR;
     }
 
     private static final class Holder {
-        static final CoreNlpExtractor EXTRACTOR = new CoreNlpExtractor();
+        static final OfflineExtractor EXTRACTOR = new OfflineExtractor();
     }
 }

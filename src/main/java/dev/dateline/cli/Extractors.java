@@ -1,7 +1,7 @@
 package dev.dateline.cli;
 
 import dev.dateline.extraction.Extractor;
-import dev.dateline.extraction.corenlp.CoreNlpExtractor;
+import dev.dateline.extraction.offline.OfflineExtractor;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -12,7 +12,7 @@ final class Extractors {
 
     static final String DEFAULT = "corenlp";
 
-    private static final Map<String, Supplier<Extractor>> ALL = Map.of(DEFAULT, CoreNlpExtractor::new);
+    private static final Map<String, Supplier<Extractor>> ALL = Map.of(DEFAULT, OfflineExtractor::new);
 
     private Extractors() {}
 

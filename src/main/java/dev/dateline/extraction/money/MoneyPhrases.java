@@ -1,0 +1,185 @@
+package dev.dateline.extraction.money;
+
+import dev.dateline.fact.Money;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the amounts of money that a text names: "$101 million", "US$12.9bn", "€5m", "40 million euros". */
+public final class MoneyPhrases {
+
+    /** One amount, with the code units that it takes. */
+    public record Found(Money money, int start, int end) {}
+
+    private static final Map<String, String> SYMBOLS = Map.ofEntries(
+            Map.entry("$", "USD"),
+            Map.entry("US$", "USD"),
+            Map.entry("A$", "AUD"),
+            Map.entry("AU$", "AUD"),
+            Map.entry("C$", "CAD"),
+            Map.entry("CA$", "CAD"),
+            Map.entry("HK$", "HKD"),
+            Map.entry("NZ$", "NZD"),
+            Map.entry("S$", "SGD"),
+            Map.entry("NT$", "TWD"),
+            Map.entry("R$", "BRL"),
+            Map.entry("€", "EUR"),
+            Map.entry("£", "GBP"),
+            Map.entry("¥", "JPY"),
+            Map.entry("₹", "INR"),
+            Map.entry("Rs", "INR"),
+            Map.entry("₩", "KRW"),
+            Map.entry("₪", "ILS"),
+            Map.entry("₦", "NGN"),
+            Map.entry("₱", "PHP"),
+            Map.entry("₺", "TRY"),
+            Map.entry("₽", "RUB"),
+            Map.entry("฿", "THB"),
+            Map.entry("₫", "VND"));
+
+    private static final Map<String, String> NAMES = Map.ofEntries(
+            Map.entry("dollar", "USD"),
+            Map.entry("buck", "USD"),
+            Map.entry("euro", "EUR"),
+            Map.entry("pound", "GBP"),
+            Map.entry("stg", "GBP"),
+            Map.entry("yen", "JPY"),
+            Map.entry("yuan", "CNY"),
+            Map.entry("renminbi", "CNY"),
+            Map.entry("rupee", "INR"),
+            Map.entry("won", "KRW"),
+            Map.entry("shekel", "ILS"),
+            Map.entry("franc", "CHF"),
+            Map.entry("krona", "SEK"),
+            Map.entry("kronor", "SEK"),
+            Map.entry("zloty", "PLN"),
+            Map.entry("rand", "ZAR"),
+            Map.entry("baht", "THB"),
+            Map.entry("ringgit", "MYR"),
+            Map.entry("rupiah", "IDR"),
+            Map.entry("naira", "NGN"),
+            Map.entry("dirham", "AED"),
+            Map.entry("riyal", "SAR"),
+            Map.entry("reais", "BRL"),
+            Map.entry("rouble", "RUB"),
+            Map.entry("ruble", "RUB"));
+
+    /** "Canadian dollars", "Danish kroner": the currencies that share a name. */
+    private static final Map<String, String> COUNTRIES = Map.ofEntries(
+            Map.entry("canadian dollar", "CAD"),
+            Map.entry("australian dollar", "AUD"),
+            Map.entry("singapore dollar", "SGD"),
+            Map.entry("hong kong dollar", "HKD"),
+            Map.entry("new zealand dollar", "NZD"),
+            Map.entry("taiwan dollar", "TWD"),
+            Map.entry("danish kroner", "DKK"),
+            Map.entry("norwegian kroner", "NOK"),
+            Map.entry("mexican peso", "MXN"),
+            Map.entry("philippine peso", "PHP"),
+            Map.entry("turkish lira", "TRY"));
+
+    private static final String CODES =
+            "USD|EUR|GBP|JPY|CNY|RMB|INR|AUD|CAD|CHF|SEK|NOK|DKK|HKD|SGD|KRW|TWD|BRL|ILS|NZD|PLN|ZAR|AED|SAR|THB|MYR|IDR|VND|NGN|PHP|TRY|RUB|MXN";
+
+    private static final String NUMBER = "(\\d{1,3}(?:,\\d{2,3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)";
+
+    private static final String SCALE =
+            "(?:[\\s\\u00A0-]?(hundred|thousand|million|mln|mil|billion|bln|trillion|tn|bn|mn|mm|crores?|cr|lakhs?|[kmbt])\\b)?";
+
+    private static final Pattern LEADING = Pattern.compile(
+            "((?:US|AU|CA|HK|NZ|NT|A|C|S|R)?\\$(?:US|A)?|[€£¥₹₩₪₦₱₺₽฿₫]|Rs\\.?|\\b(?:" + CODES + "))\\s?" + NUMBER
+                    + SCALE,
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern TRAILING = Pattern.compile(
+            "\\b" + NUMBER + SCALE + "[\\s-]?(?:(" + CODES + ")\\b|("
+                    + String.join("|", COUNTRIES.keySet().stream().sorted().toList())
+                    + ")s?\\b|(?:U\\.?S\\.? |American |British |Chinese |Swiss |Swedish |Indian |Brazilian )?("
+                    + String.join("|", NAMES.keySet().stream().sorted().toList()) + ")s?\\b)",
+            Pattern.CASE_INSENSITIVE);
+
+    /** The rest of a range. */
+    private static final Pattern RANGE = Pattern.compile(
+            "\\s?(?:to|-|–|and|or)\\s?(?:(?:US|AU|CA|HK|A|C|S)?\\$|[€£¥₹])?" + NUMBER
+                    + "[\\s-]?(million|billion|trillion|bn|mn|m|b)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private MoneyPhrases() {}
+
+    public static List<Found> in(String text) {
+        List<Found> found = new ArrayList<>();
+        Matcher leading = LEADING.matcher(text);
+        while (leading.find()) {
+            found.add(new Found(
+                    money(leading.group(2), scale(text, leading), bySymbol(leading.group(1))),
+                    leading.start(),
+                    leading.end()));
+        }
+        Matcher trailing = TRAILING.matcher(text);
+        while (trailing.find()) {
+            boolean known = found.stream().anyMatch(f -> f.start() < trailing.end() && trailing.start() < f.end());
+            if (!known) {
+                found.add(new Found(
+                        money(trailing.group(1), trailing.group(2), code(trailing)), trailing.start(), trailing.end()));
+            }
+        }
+        found.sort((a, b) -> Integer.compare(a.start(), b.start()));
+        return found;
+    }
+
+    /** "$5 to $10 million": the scale of the second is the first one's, too. */
+    private static @Nullable String scale(String text, Matcher amount) {
+        if (amount.group(3) != null) {
+            return amount.group(3);
+        }
+        Matcher range = RANGE.matcher(text).region(amount.end(), text.length());
+        return range.lookingAt() ? range.group(2) : null;
+    }
+
+    private static String code(Matcher trailing) {
+        if (trailing.group(3) != null) {
+            return bySymbol(trailing.group(3));
+        }
+        String country = trailing.group(4);
+        return country == null
+                ? byName(trailing.group(5))
+                : COUNTRIES.getOrDefault(country.toLowerCase(Locale.ROOT), "USD");
+    }
+
+    private static Money money(String number, @Nullable String scale, String code) {
+        BigDecimal amount = new BigDecimal(number.replace(",", ""));
+        return new Money(amount.multiply(BigDecimal.valueOf(factor(scale))), Currency.getInstance(code));
+    }
+
+    private static long factor(@Nullable String scale) {
+        return switch (scale == null ? "" : scale.toLowerCase(Locale.ROOT)) {
+            case "hundred" -> 100L;
+            case "k", "thousand" -> 1_000L;
+            case "lakh", "lakhs" -> 100_000L;
+            case "m", "mn", "mm", "mil", "mln", "million" -> 1_000_000L;
+            case "cr", "crore", "crores" -> 10_000_000L;
+            case "b", "bn", "bln", "billion" -> 1_000_000_000L;
+            case "t", "tn", "trillion" -> 1_000_000_000_000L;
+            default -> 1L;
+        };
+    }
+
+    private static String bySymbol(String symbol) {
+        // Australians write $US5 and $A5.
+        String upper = symbol.toUpperCase(Locale.ROOT).replaceFirst("^\\$(US|A)$", "$1\\$");
+        if (upper.startsWith("RS")) {
+            return "INR";
+        }
+        return upper.equals("RMB") ? "CNY" : SYMBOLS.getOrDefault(upper, upper);
+    }
+
+    private static String byName(String name) {
+        return NAMES.getOrDefault(name.toLowerCase(Locale.ROOT), "USD");
+    }
+}
