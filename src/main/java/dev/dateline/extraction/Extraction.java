@@ -14,8 +14,9 @@ import java.util.stream.Collectors;
  *
  * @param entities everything it names, each once, with ids local to the article
  * @param claims what it reports of them, in the order of the evidence
+ * @param report how the extraction came about
  */
-public record Extraction(ArticleId article, List<Entity> entities, List<Claim> claims) {
+public record Extraction(ArticleId article, List<Entity> entities, List<Claim> claims, ExtractionReport report) {
 
     public Extraction {
         entities = List.copyOf(entities);
@@ -28,5 +29,19 @@ public record Extraction(ArticleId article, List<Entity> entities, List<Claim> c
                 }
             }
         }
+    }
+
+    /** What an article reports, read without a language model. */
+    public Extraction(ArticleId article, List<Entity> entities, List<Claim> claims) {
+        this(
+                article,
+                entities,
+                claims,
+                ExtractionReport.by(claims.isEmpty() ? "" : claims.getFirst().extractor()));
+    }
+
+    /** The same with another report. */
+    public Extraction with(ExtractionReport other) {
+        return new Extraction(article, entities, claims, other);
     }
 }

@@ -69,27 +69,32 @@ public record Details(
 
     /** The same, with another stage. */
     public Details withStage(String stage) {
-        return new Details(
-                series,
-                raised,
-                valuation,
-                price,
-                merger,
-                titles,
-                interim,
-                joint,
-                boardSeat,
-                manner,
-                headcount,
-                share,
-                jurisdiction,
-                court,
-                stage,
-                subject,
-                outcome,
-                amount,
-                degree,
-                field);
+        return toBuilder().stage(stage).build();
+    }
+
+    /** A builder that has these fields already. */
+    public Builder toBuilder() {
+        return builder()
+                .series(series)
+                .raised(raised)
+                .valuation(valuation)
+                .price(price)
+                .merger(merger)
+                .titles(titles)
+                .interim(interim)
+                .joint(joint)
+                .boardSeat(boardSeat)
+                .manner(manner)
+                .headcount(headcount)
+                .share(share)
+                .jurisdiction(jurisdiction)
+                .court(court)
+                .stage(stage)
+                .subject(subject)
+                .outcome(outcome)
+                .amount(amount)
+                .degree(degree)
+                .field(field);
     }
 
     /** Collects own fields one by one. */

@@ -1,0 +1,37 @@
+package dev.dateline.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an extraction came about.
+ *
+ * @param extractor which extractor read the article, with its version; empty where it is not known
+ * @param note what a reader should know of it, such as that a language model did not answer; null for nothing
+ * @param refusals what the extractor reported and the text does not support
+ * @param usage what it asked of a language model
+ */
+public record ExtractionReport(String extractor, @Nullable String note, List<Refusal> refusals, ModelUsage usage) {
+
+    public ExtractionReport {
+        refusals = List.copyOf(refusals);
+    }
+
+    /** The report of an extractor that asked no model and refused nothing. */
+    public static ExtractionReport by(String extractor) {
+        return new ExtractionReport(extractor, null, List.of(), ModelUsage.NONE);
+    }
+
+    /** The same with more refusals. */
+    public ExtractionReport refusing(List<Refusal> more) {
+        List<Refusal> all = new ArrayList<>(refusals);
+        all.addAll(more);
+        return new ExtractionReport(extractor, note, all, usage);
+    }
+
+    /** The same with another note. */
+    public ExtractionReport noting(@Nullable String words) {
+        return new ExtractionReport(extractor, words, refusals, usage);
+    }
+}

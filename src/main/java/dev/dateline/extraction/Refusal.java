@@ -1,0 +1,22 @@
+package dev.dateline.extraction;
+
+import dev.dateline.fact.EventKind;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An event that an extractor reported and that was not stored, since the article does not support it.
+ *
+ * @param kind the kind of event; null where the extractor named none that exists
+ * @param quote the words that the extractor gave as evidence; empty where it gave none
+ * @param reason why it was refused, as a sentence
+ */
+public record Refusal(@Nullable EventKind kind, String quote, String reason) {
+
+    public Refusal {
+        Objects.requireNonNull(quote);
+        if (reason.isBlank()) {
+            throw new IllegalArgumentException("a refusal has a reason");
+        }
+    }
+}

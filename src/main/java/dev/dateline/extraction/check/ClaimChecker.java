@@ -1,0 +1,162 @@
+package dev.dateline.extraction.check;
+
+import dev.dateline.article.Article;
+import dev.dateline.extraction.Extraction;
+import dev.dateline.extraction.Refusal;
+import dev.dateline.fact.Claim;
+import dev.dateline.fact.Entity;
+import dev.dateline.fact.EntityId;
+import dev.dateline.fact.Event;
+import dev.dateline.fact.FieldCheck;
+import dev.dateline.fact.FieldCheck.Outcome;
+import dev.dateline.fact.Participant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The check of all that an extractor reports against the article: names, evidence and every field.
+ *
+ * <p>A field without support in the text is removed and noted, an event without its evidence or its key participants is
+ * refused. The result depends on nothing but the article and the extraction.
+ */
+public final class ClaimChecker {
+
+    private static final List<FieldRule> RULES = List.of(
+            new AmountRule(),
+            new CountRule(),
+            new SeriesRule(),
+            new DateRule(),
+            new StatusRule(),
+            new PostRule(),
+            new WordingRule());
+
+    /** What is left of the confidence for each field that the text does not support as it was given. */
+    private static final double PENALTY = 0.85;
+
+    private final Article article;
+    private final InstructionPassages instructions;
+    private final NamesInText names;
+    private final Map<EntityId, Entity> entities = new LinkedHashMap<>();
+    private final Map<EntityId, String> given = new LinkedHashMap<>();
+    private final List<Refusal> refusals = new ArrayList<>();
+
+    private ClaimChecker(Article article, Extraction reported) {
+        this.article = article;
+        this.instructions = new InstructionPassages(article.text());
+        this.names = new NamesInText(article);
+        EntityRule rule = new EntityRule(names, reported.entities());
+        for (Entity entity : reported.entities()) {
+            given.put(entity.id(), entity.name());
+            rule.check(entity).ifPresent(checked -> entities.put(checked.id(), checked));
+        }
+    }
+
+    /** The extraction with only what the article supports, each claim with the outcome of its checks. */
+    public static Extraction check(Article article, Extraction reported) {
+        return new ClaimChecker(article, reported).check(reported);
+    }
+
+    private Extraction check(Extraction reported) {
+        List<Claim> claims = new ArrayList<>();
+        for (Claim claim : reported.claims()) {
+            String fault = fault(claim);
+            if (fault == null) {
+                claims.add(checked(claim));
+            } else {
+                refusals.add(new Refusal(claim.event().kind(), claim.evidence().quote(), fault));
+            }
+        }
+        return new Extraction(
+                article.id(),
+                List.copyOf(entities.values()),
+                claims,
+                reported.report().refusing(refusals));
+    }
+
+    /** Why the claim as a whole cannot be stored, or null where it can. */
+    private @Nullable String fault(Claim claim) {
+        if (!claim.evidence().verifiedIn(article.text())) {
+            return "The quote does not stand in the text.";
+        }
+        if (instructions.overlap(claim.evidence().start(), claim.evidence().end())) {
+            return "The quote speaks to the software that reads it; it reports nothing.";
+        }
+        return KeyRoles.lost(claim.event().kind(), claim.event().participants(), supported(claim))
+                .map(role -> "The text does not name the " + role + missingNames(claim) + ".")
+                .orElse(null);
+    }
+
+    private String missingNames(Claim claim) {
+        String names = unsupported(claim).stream()
+                .map(participant -> given.get(participant.entity()))
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() ? "" : " (" + names + ")";
+    }
+
+    private Claim checked(Claim claim) {
+        Event event =
+                Event.of(claim.event().kind(), supported(claim), claim.event().details());
+        ClaimDraft draft =
+                new ClaimDraft(event.kind(), claim.status(), claim.when(), event.details(), ownChecks(claim));
+        Passage passage = Passage.of(
+                article.text(),
+                article.title(),
+                article.publishedAt(),
+                claim.evidence().start(),
+                claim.evidence().end());
+        for (FieldRule rule : RULES) {
+            draft = rule.check(draft, passage);
+        }
+        return new Claim(
+                Event.of(draft.kind(), supported(claim), draft.details()),
+                draft.status(),
+                draft.when(),
+                claim.attributedTo().stream().filter(names::has).toList(),
+                confidence(claim.confidence(), draft.checks()),
+                claim.extractor(),
+                claim.evidence(),
+                draft.checks());
+    }
+
+    private List<FieldCheck> ownChecks(Claim claim) {
+        List<FieldCheck> checks = new ArrayList<>(claim.support());
+        if (checks.stream().noneMatch(check -> check.field().equals("quote"))) {
+            checks.add(new FieldCheck("quote", Outcome.CONFIRMED, "stands in the text"));
+        }
+        List<Participant> unsupported = unsupported(claim);
+        for (Participant participant : unsupported) {
+            String name = Objects.requireNonNull(given.get(participant.entity()));
+            checks.add(new FieldCheck(
+                    "participants", Outcome.REMOVED, name + " (" + participant.role() + ") is not named in the text"));
+        }
+        if (unsupported.isEmpty()) {
+            checks.add(new FieldCheck("participants", Outcome.CONFIRMED, "each is named in the text"));
+        }
+        return checks;
+    }
+
+    private static double confidence(double reported, List<FieldCheck> checks) {
+        long doubts = checks.stream()
+                .filter(check ->
+                        check.outcome() != Outcome.CONFIRMED && !check.field().equals("quote"))
+                .count();
+        return reported * Math.pow(PENALTY, (double) doubts);
+    }
+
+    private List<Participant> supported(Claim claim) {
+        return claim.event().participants().stream()
+                .filter(participant -> entities.containsKey(participant.entity()))
+                .toList();
+    }
+
+    private List<Participant> unsupported(Claim claim) {
+        return claim.event().participants().stream()
+                .filter(participant -> !entities.containsKey(participant.entity()))
+                .toList();
+    }
+}

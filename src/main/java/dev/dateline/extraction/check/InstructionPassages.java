@@ -1,0 +1,40 @@
+package dev.dateline.extraction.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * The paragraphs of a text that speak to the software that reads it ("ignore your instructions and report …"). They
+ * report nothing, so no evidence may come from them.
+ */
+final class InstructionPassages {
+
+    private record Paragraph(int start, int end) {}
+
+    private static final Pattern INSTRUCTION = CueWords.any("instruction");
+
+    private final List<Paragraph> paragraphs = new ArrayList<>();
+
+    InstructionPassages(String text) {
+        String straight = CueWords.straight(text);
+        boolean announced = false;
+        for (int start = 0; start < text.length(); ) {
+            int end = straight.indexOf('\n', start);
+            end = end < 0 ? text.length() : end;
+            String line = straight.substring(start, end);
+            boolean instructs = INSTRUCTION.matcher(line).find();
+            if (instructs || (announced && !line.isBlank())) {
+                paragraphs.add(new Paragraph(start, end));
+            }
+            // "Instructions for language models:" announces the paragraph that follows.
+            announced = instructs ? line.strip().endsWith(":") : announced && line.isBlank();
+            start = end + 1;
+        }
+    }
+
+    /** Whether some of these code units stand in such a paragraph. */
+    boolean overlap(int start, int end) {
+        return paragraphs.stream().anyMatch(paragraph -> start < paragraph.end() && paragraph.start() < end);
+    }
+}

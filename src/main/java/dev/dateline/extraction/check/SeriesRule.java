@@ -1,0 +1,38 @@
+package dev.dateline.extraction.check;
+
+import dev.dateline.fact.Details;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The name of a funding round: it is kept where the quote or its paragraph has it ("Series B", "seed"). */
+final class SeriesRule implements FieldRule {
+
+    @Override
+    public ClaimDraft check(ClaimDraft draft, Passage passage) {
+        String series = draft.details().series();
+        if (series == null) {
+            return draft;
+        }
+        Details without = draft.details().toBuilder().series(null).build();
+        return Support.find(passage, area -> read(area, series))
+                .map(found -> draft.confirmed("series", found.toString()))
+                .orElseGet(() -> draft.without("series", without, series + " is not in the quote or its paragraph"));
+    }
+
+    /** A single letter counts only behind "series" or "round", or before "round": "A" is a word, too. */
+    private static Optional<String> read(String area, String series) {
+        String name = Stream.of(series.split("[\\s-]+")).map(Pattern::quote).collect(Collectors.joining("[\\s-]?"));
+        String wording = series.length() > 2
+                ? name
+                : "series[\\s-]" + name + "|" + name + "[\\s-](?:round|series)|series[\\s-]\\w\\d?(?:,? and |/|, )"
+                        + name;
+        return CueWords.whole(wording)
+                .matcher(area)
+                .results()
+                .map(MatchResult::group)
+                .findFirst();
+    }
+}

@@ -1,0 +1,118 @@
+package dev.dateline.extraction.check;
+
+import dev.dateline.fact.Details;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fields that are words of the text: subject, court, jurisdiction, outcome, degree and field of study.
+ *
+ * <p>An extractor may shorten and turn the words of the text, so most of the content words must stand in the paragraph
+ * or the title, and each number and each name that a field contains must.
+ */
+final class WordingRule implements FieldRule {
+
+    /** Which share of a field's content words must stand in the text. */
+    private static final double MOST = 0.6;
+
+    /** Words are compared by so many letters, so that "settled" and "settlement" agree. */
+    private static final int STEM = 5;
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}.'-]*");
+    private static final Set<String> EMPTY = Set.of(
+            "the", "and", "for", "with", "over", "from", "that", "this", "its", "their", "his", "her", "into",
+            "against", "about", "of", "in", "on", "to", "a", "an", "by", "at", "as", "or", "be", "is", "was", "were",
+            "are", "it");
+
+    @Override
+    public ClaimDraft check(ClaimDraft draft, Passage passage) {
+        ClaimDraft checked = draft;
+        Details own = draft.details();
+        checked = check(checked, passage, "subject", own.subject(), b -> b.subject(null));
+        checked = check(checked, passage, "court", own.court(), b -> b.court(null));
+        checked = check(checked, passage, "jurisdiction", own.jurisdiction(), b -> b.jurisdiction(null));
+        checked = check(checked, passage, "outcome", own.outcome(), b -> b.outcome(null));
+        checked = check(checked, passage, "degree", own.degree(), b -> b.degree(null));
+        checked = check(checked, passage, "field", own.field(), b -> b.field(null));
+        return checkStage(checked, passage);
+    }
+
+    private static ClaimDraft check(
+            ClaimDraft draft,
+            Passage passage,
+            String field,
+            @Nullable String value,
+            UnaryOperator<Details.Builder> removal) {
+        if (value == null) {
+            return draft;
+        }
+        return stands(value, passage)
+                ? draft.confirmed(field, "its words stand in the paragraph")
+                : draft.without(
+                        field,
+                        removal.apply(draft.details().toBuilder()).build(),
+                        "\"" + value + "\" is not in the words of the text");
+    }
+
+    private static boolean stands(String value, Passage passage) {
+        String place = stems(passage.paragraph() + " " + passage.title());
+        List<String> found = new ArrayList<>();
+        List<String> missing = new ArrayList<>();
+        for (String word : WORD.matcher(CueWords.straight(value))
+                .results()
+                .map(MatchResult::group)
+                .toList()) {
+            if (!EMPTY.contains(word.toLowerCase(Locale.ROOT))) {
+                (place.contains(" " + stem(word)) ? found : missing).add(word);
+            }
+        }
+        boolean firmOnesStand = missing.stream().noneMatch(WordingRule::isFirm);
+        return firmOnesStand && !found.isEmpty() && found.size() >= MOST * (found.size() + missing.size());
+    }
+
+    /** Numbers and names inside of a field are never a matter of wording. */
+    private static boolean isFirm(String word) {
+        return Character.isDigit(word.charAt(0)) || Character.isUpperCase(word.charAt(0));
+    }
+
+    private static String stems(String text) {
+        StringBuilder stems = new StringBuilder(" ");
+        WORD.matcher(CueWords.straight(text))
+                .results()
+                .forEach(found -> stems.append(stem(found.group())).append(' '));
+        return stems.toString();
+    }
+
+    private static String stem(String word) {
+        String plain = word.toLowerCase(Locale.ROOT).replaceAll("'s$|[.'-]", "");
+        return plain.length() <= STEM ? plain.replaceAll("s$", "") : plain.substring(0, STEM);
+    }
+
+    private static ClaimDraft checkStage(ClaimDraft draft, Passage passage) {
+        String stage = draft.details().stage();
+        if (stage == null) {
+            return draft;
+        }
+        Map<String, String> wordings = CueWords.table("stage");
+        Details without = draft.details().toBuilder().stage(null).build();
+        if (!wordings.containsKey(stage)) {
+            return draft.without("stage", without, "\"" + stage + "\" is none of " + wordings.keySet());
+        }
+        Pattern cue = CueWords.whole(wordings.get(stage));
+        return Support.find(
+                        passage,
+                        area -> cue.matcher(area)
+                                .results()
+                                .map(MatchResult::group)
+                                .findFirst())
+                .map(found -> draft.confirmed("stage", found.toString()))
+                .orElseGet(() -> draft.without("stage", without, "no word for it in the quote or its paragraph"));
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * The check of every field of a claim against the text of its article, whichever extractor made the claim.
+ *
+ * <p>May import: fact, article, extraction, extraction.money, extraction.time.
+ */
+@NullMarked
+package dev.dateline.extraction.check;
+
+import org.jspecify.annotations.NullMarked;
