@@ -73,16 +73,35 @@ public final class Story {
      */
     public Story says(
             EventKind kind, Status status, @Nullable String when, String cast, UnaryOperator<Details.Builder> own) {
+        return says(kind, status, when == null ? null : When.parse(when, Basis.STATED), cast, own);
+    }
+
+    /** Adds the claim that somebody holds this post on the day of publication. */
+    public Story holds(String person, String title, String organization) {
+        return post(When.day(publishedAt, Basis.BOUNDED), person, title, organization);
+    }
+
+    /** Adds the claim that somebody held this post and no longer does. */
+    public Story held(String person, String title, String organization) {
+        return post(When.upTo(publishedAt), person, title, organization);
+    }
+
+    private Story post(When when, String person, String title, String organization) {
+        String cast = "PERSON " + person + "; ORGANIZATION " + organization;
+        return says(EventKind.POSITION, Status.HAPPENED, when, cast, own -> own.titles(List.of(title)));
+    }
+
+    private Story says(
+            EventKind kind, Status status, @Nullable When when, String cast, UnaryOperator<Details.Builder> own) {
         List<Participant> participants = Arrays.stream(cast.split("; "))
                 .map(part -> participant(kind, part))
                 .toList();
         Event event = Event.of(kind, participants, own.apply(Details.builder()).build());
         int start = text.length();
-        text.append(Headline.of(event, status, EntityId::value));
+        text.append(Headline.of(event, status, when, EntityId::value));
         Evidence evidence = Evidence.of(id, text.toString(), start, text.length());
         text.append(".\n");
-        When day = when == null ? null : When.parse(when, Basis.STATED);
-        claims.add(new Claim(event, status, day, List.of(), 0.9, "test/1", evidence));
+        claims.add(new Claim(event, status, when, List.of(), 0.9, "test/1", evidence));
         return this;
     }
 

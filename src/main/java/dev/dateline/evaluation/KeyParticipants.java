@@ -10,8 +10,8 @@ import java.util.Set;
 record KeyParticipants(ReportedEvent gold, ReportedEvent reported, Names names) {
 
     private static final String[] COMPANY = {"COMPANY", "ORGANIZATION"};
-    private static final Set<String> TWO_SIDED =
-            Set.of("ACQUISITION", "PARTNERSHIP", "LAWSUIT", "RULING", "APPOINTMENT", "DEPARTURE", "EDUCATION");
+    private static final Set<String> TWO_SIDED = Set.of(
+            "ACQUISITION", "PARTNERSHIP", "LAWSUIT", "RULING", "APPOINTMENT", "DEPARTURE", "EDUCATION", "POSITION");
     private static final Map<String, List<String[]>> EITHER = Map.of(
             "PRODUCT_RELEASE", List.of(COMPANY, new String[] {"PRODUCT"}),
             "FOUNDING", List.of(COMPANY, new String[] {"FOUNDER"}),
@@ -28,7 +28,7 @@ record KeyParticipants(ReportedEvent gold, ReportedEvent reported, Names names) 
                         && oneOf(List.of("ACQUIRER"), "ACQUIRER", "PARTY")
                         && oneOf(List.of("TARGET"), "TARGET", "PARTY");
             case "LAWSUIT", "RULING" -> sidesAgree();
-            case "APPOINTMENT", "DEPARTURE", "EDUCATION" ->
+            case "APPOINTMENT", "DEPARTURE", "EDUCATION", "POSITION" ->
                 oneOf(List.of("PERSON"), "PERSON") && oneOf(List.of(COMPANY), COMPANY);
             case "PARTNERSHIP" -> parties("PARTY", "COMPANY", "ORGANIZATION");
             case "DEMAND" -> oneOf(List.of("ADDRESSEE"), "ADDRESSEE");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,10 @@ final class Pairing {
     private static final Set<String> EXTRA_KINDS =
             Set.of("EDUCATION", "EXECUTIVE_SEARCH", "SALE_EXPLORATION", "BANKRUPTCY");
 
-    private static final Set<String> SEATS = Set.of("APPOINTMENT", "DEPARTURE");
+    /** No gold lists every post that is merely named: one that it does not have is no false alarm. */
+    private static final Set<String> STATES = Set.of("POSITION");
+
+    private static final Set<String> SEATS = Set.of("APPOINTMENT", "DEPARTURE", "POSITION");
 
     /** A gold event and the reported one that tells it. */
     record Pair(String articleId, ReportedEvent gold, ReportedEvent reported, DateAgreement dates, Names names) {}
@@ -61,12 +65,19 @@ final class Pairing {
     private Result result(List<ReportedEvent> leftOut) {
         List<Assignment.Cell> chosen = Assignment.best(weights());
         List<Pair> pairs = chosen.stream().map(this::pair).toList();
+        List<ReportedEvent> unpaired =
+                rest(reported, column -> chosen.stream().noneMatch(cell -> cell.column() == column));
         return new Result(
                 gold.articleId(),
                 pairs,
                 rest(gold.events(), row -> chosen.stream().noneMatch(cell -> cell.row() == row)),
-                rest(reported, column -> chosen.stream().noneMatch(cell -> cell.column() == column)),
-                leftOut);
+                unpaired.stream().filter(event -> !isState(event)).toList(),
+                Stream.concat(leftOut.stream(), unpaired.stream().filter(Pairing::isState))
+                        .toList());
+    }
+
+    private static boolean isState(ReportedEvent event) {
+        return STATES.contains(event.kind());
     }
 
     private static List<ReportedEvent> rest(List<ReportedEvent> events, IntPredicate unpaired) {

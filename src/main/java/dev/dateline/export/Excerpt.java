@@ -4,9 +4,9 @@ import dev.dateline.entities.EntityHit;
 import dev.dateline.fact.EntityId;
 import dev.dateline.fact.EventId;
 import dev.dateline.question.AsOf;
+import dev.dateline.relationships.HeldPosition;
 import dev.dateline.relationships.Neighbourhood;
 import dev.dateline.relationships.Neighbourhood.Tie;
-import dev.dateline.relationships.Position;
 import dev.dateline.timeline.EventDetail;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +25,7 @@ record Excerpt(
         Neighbourhood graph,
         Map<EntityId, EntityHit> who,
         Map<EventId, EventDetail> events,
-        List<Position> positions) {
+        List<HeldPosition> positions) {
 
     EntityHit entity(EntityId id) {
         return Objects.requireNonNull(who.get(id), id::value);

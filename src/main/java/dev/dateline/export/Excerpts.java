@@ -7,11 +7,11 @@ import dev.dateline.fact.EntityId;
 import dev.dateline.fact.EventId;
 import dev.dateline.graph.NamedEntity;
 import dev.dateline.question.AsOf;
+import dev.dateline.relationships.HeldPosition;
 import dev.dateline.relationships.Neighbourhood;
 import dev.dateline.relationships.Neighbourhood.Node;
 import dev.dateline.relationships.Neighbourhood.Tie;
 import dev.dateline.relationships.Neighbourhoods;
-import dev.dateline.relationships.Position;
 import dev.dateline.relationships.Positions;
 import dev.dateline.relationships.RelationType;
 import dev.dateline.timeline.EventDetail;
@@ -68,7 +68,7 @@ class Excerpts {
     }
 
     /** Those that had begun by the day asked for, or may have. */
-    private List<Position> positions(Neighbourhood graph, AsOf asOf) {
+    private List<HeldPosition> positions(Neighbourhood graph, AsOf asOf) {
         Set<EntityId> in = graph.nodes().stream().map(Node::id).collect(Collectors.toSet());
         return graph.edges().stream()
                 .filter(tie -> tie.type() == RelationType.HELD_POSITION)

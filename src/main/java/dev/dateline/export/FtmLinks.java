@@ -1,8 +1,8 @@
 package dev.dateline.export;
 
 import dev.dateline.fact.When;
+import dev.dateline.relationships.HeldPosition;
 import dev.dateline.relationships.Neighbourhood.Tie;
-import dev.dateline.relationships.Position;
 import dev.dateline.relationships.RelationType;
 import dev.dateline.timeline.EventDetail;
 import java.util.List;
@@ -36,7 +36,7 @@ final class FtmLinks {
                 excerpt.graph().edges().stream().flatMap(this::link));
     }
 
-    private FtmEntity post(Position post) {
+    private FtmEntity post(HeldPosition post) {
         String title = Objects.requireNonNullElse(post.title(), "");
         boolean directs = DIRECTING.matcher(title).matches();
         String id = String.join(

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One article's report of one event.
  *
- * @param when when the event was, as the article says or implies; null where it says nothing
+ * @param when when the event was, as the article says or implies; null where it says nothing. What it is of a state
+ *     {@link Position} says
  * @param attributedTo the sources that the article itself cites ("reports from Bloomberg"), as it names them
  * @param confidence how likely the extractor holds this to be right, from 0 to 1
  * @param extractor which extractor said so, with its version: {@code corenlp/1}

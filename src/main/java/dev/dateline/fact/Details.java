@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param valuation what the company is said to be worth
  * @param price what is paid, or offered, for the target
  * @param merger whether it is called a merger
- * @param titles the posts taken, left or searched for, as written; empty where none is named
+ * @param titles the posts taken, left, held or searched for, as written; empty where none is named
  * @param interim whether the post is held until another is found
  * @param joint whether the post is shared, as by co-CEOs
  * @param boardSeat whether it is a seat on the board

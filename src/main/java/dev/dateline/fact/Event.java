@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * Something that happened, is planned, or is said to have happened: one record a kind, with typed roles.
+ * Something that happened, is planned, or is said to have happened: one record a kind, with typed roles. One kind is a
+ * state, {@link Position}.
  *
  * <p>Every {@code switch} over it is exhaustive, so a new kind breaks the build wherever it is forgotten.
  */
@@ -22,6 +23,7 @@ public sealed interface Event
                 Layoff,
                 Lawsuit,
                 Partnership,
+                Position,
                 ProductRelease,
                 PublicOffering,
                 Ruling,
@@ -60,6 +62,7 @@ public sealed interface Event
             case LAYOFF -> Layoff.of(cast, details);
             case BANKRUPTCY -> Bankruptcy.of(cast, details);
             case EDUCATION -> Education.of(cast, details);
+            case POSITION -> Position.of(cast, details);
         };
     }
 

@@ -1,6 +1,6 @@
 package dev.dateline.fact;
 
-/** The kinds of event, one for each record that {@link Event} permits. */
+/** The kinds of event, one for each record that {@link Event} permits; a state counts as one. */
 public enum EventKind {
     FOUNDING,
     FUNDING_ROUND,
@@ -18,5 +18,11 @@ public enum EventKind {
     PARTNERSHIP,
     LAYOFF,
     BANKRUPTCY,
-    EDUCATION
+    EDUCATION,
+    POSITION;
+
+    /** Whether it lasts, rather than happens: left out of timelines and counts unless it is asked for. */
+    public boolean isState() {
+        return this == POSITION;
+    }
 }

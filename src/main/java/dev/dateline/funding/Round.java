@@ -47,7 +47,11 @@ public record Round(
                 shown.status(),
                 shown.when(),
                 certainty,
-                Headline.of(round, shown.status(), id -> shown.named(id).name()),
+                Headline.of(
+                        round,
+                        shown.status(),
+                        shown.when(),
+                        id -> shown.named(id).name()),
                 shown.named(round.company()),
                 round.series(),
                 round.raised(),

@@ -15,7 +15,7 @@ record Clause(Subject subject, Verb verb, String rest) {
         return switch (status) {
             case HAPPENED -> told();
             case PLANNED -> sentence(subject.many() ? "are to" : "is to", verb.base());
-            case ALLEGED -> sentence(subject.many() ? "are said to have" : "is said to have", verb.participle());
+            case ALLEGED -> sentence(subject.many() ? "are said to" : "is said to", verb.said());
             case DENIED -> "It is denied that " + decapitalised(told());
             case CANCELLED ->
                 sentence(subject.many() ? "were to" : "was to", verb.base()) + ", but this was called off";

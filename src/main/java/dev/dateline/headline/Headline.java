@@ -15,12 +15,15 @@ import dev.dateline.fact.Investigation;
 import dev.dateline.fact.Lawsuit;
 import dev.dateline.fact.Layoff;
 import dev.dateline.fact.Partnership;
+import dev.dateline.fact.Position;
 import dev.dateline.fact.ProductRelease;
 import dev.dateline.fact.PublicOffering;
 import dev.dateline.fact.Ruling;
 import dev.dateline.fact.SaleExploration;
 import dev.dateline.fact.Status;
+import dev.dateline.fact.When;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** One plain sentence that says what an event is: "Coatue led a $101 million round of Stability AI". */
 public final class Headline {
@@ -30,13 +33,14 @@ public final class Headline {
     /**
      * The headline of an event in this status.
      *
+     * @param when when it was; what is read of it is whether a state still lasts
      * @param names the name under which each participant is shown
      */
-    public static String of(Event event, Status status, Function<EntityId, String> names) {
-        return clause(event, new Cast(names)).with(status);
+    public static String of(Event event, Status status, @Nullable When when, Function<EntityId, String> names) {
+        return clause(event, when, new Cast(names)).with(status);
     }
 
-    private static Clause clause(Event event, Cast cast) {
+    private static Clause clause(Event event, @Nullable When when, Cast cast) {
         return switch (event) {
             case Founding founding -> Companies.founding(founding, cast);
             case FundingRound round -> Deals.round(round, cast);
@@ -55,6 +59,7 @@ public final class Headline {
             case Layoff layoff -> Companies.layoff(layoff, cast);
             case Bankruptcy bankruptcy -> Companies.bankruptcy(bankruptcy, cast);
             case Education education -> Posts.education(education, cast);
+            case Position position -> Posts.position(position, when, cast);
         };
     }
 }

@@ -5,12 +5,14 @@ import dev.dateline.fact.Departure;
 import dev.dateline.fact.Education;
 import dev.dateline.fact.ExecutiveSearch;
 import dev.dateline.fact.Manner;
+import dev.dateline.fact.Position;
+import dev.dateline.fact.When;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Who takes, leaves and looks for a post, and who studied where. */
+/** Who takes, leaves, holds or looks for a post, or studied somewhere. */
 final class Posts {
 
     private static final Pattern SENTENCE_CASE = Pattern.compile("\\p{Lu}[^\\p{Lu}]+");
@@ -23,7 +25,8 @@ final class Posts {
         Subject person = cast.subject(appointment.person());
         if (!appointment.titles().isEmpty()) {
             Verb become = Verb.irregular("become", "became", "become");
-            return new Clause(person, become, titles(appointment) + after);
+            String titles = titles(appointment.titles(), appointment.interim(), appointment.joint());
+            return new Clause(person, become, titles + after);
         }
         return appointment.boardSeat()
                 ? new Clause(person, Verb.regular("join"), "the board" + after)
@@ -31,11 +34,11 @@ final class Posts {
                         person, Verb.irregular("take", "took", "taken"), "a post" + after.replaceFirst("^ of", " at"));
     }
 
-    private static String titles(Appointment appointment) {
-        String titles = list(appointment.titles());
+    private static String titles(List<String> all, boolean isInterim, boolean isJoint) {
+        String titles = list(all);
         String lower = titles.toLowerCase(Locale.ROOT);
-        String joint = appointment.joint() && !lower.contains("co-") && !lower.contains("joint") ? "joint " : "";
-        String interim = appointment.interim() && !lower.matches(".*\\b(interim|acting)\\b.*") ? "interim " : "";
+        String joint = isJoint && !lower.contains("co-") && !lower.contains("joint") ? "joint " : "";
+        String interim = isInterim && !lower.matches(".*\\b(interim|acting)\\b.*") ? "interim " : "";
         return interim + joint + titles;
     }
 
@@ -73,6 +76,30 @@ final class Posts {
                 ? "the board" + cast.tail("of", departure.organization())
                 : cast.tail("", departure.organization()).strip();
         return what.isEmpty() || departure.manner() == Manner.UNSPECIFIED ? what : "from " + what;
+    }
+
+    /** "Is" while it lasts, "has been" since a day, else "was". */
+    static Clause position(Position position, @Nullable When when, Cast cast) {
+        String dates = when == null ? "" : DateWords.lasting(when);
+        Verb verb = when == null || !lasts(when) ? Verb.was() : dates.isEmpty() ? Verb.is() : Verb.hasBeen();
+        String rest = held(position, cast) + (dates.isEmpty() ? "" : " " + dates);
+        return new Clause(cast.subject(position.person()), verb, rest);
+    }
+
+    /** Whether it still lasted when the text was published, as {@link Position} lays down. */
+    private static boolean lasts(When when) {
+        boolean onThatDay = when.basis() == When.Basis.BOUNDED && when.earliest() != null;
+        return onThatDay || when.latest() == null;
+    }
+
+    private static String held(Position position, Cast cast) {
+        if (!position.titles().isEmpty()) {
+            return titles(position.titles(), position.interim(), position.joint())
+                    + cast.tail("of", position.organization());
+        }
+        return position.boardSeat()
+                ? "on the board" + cast.tail("of", position.organization())
+                : "in a post" + cast.tail("at", position.organization());
     }
 
     static Clause search(ExecutiveSearch search, Cast cast) {

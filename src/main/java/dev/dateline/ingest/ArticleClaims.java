@@ -65,6 +65,7 @@ class ArticleClaims {
                         Headline.of(
                                 reported.claim().event(),
                                 reported.claim().status(),
+                                reported.claim().when(),
                                 id -> shown.named(id).name()),
                         shown.cast()));
     }

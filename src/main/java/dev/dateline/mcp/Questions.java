@@ -15,10 +15,10 @@ import dev.dateline.question.AsOf;
 import dev.dateline.question.Choices;
 import dev.dateline.question.Numbers;
 import dev.dateline.relationships.Connection;
+import dev.dateline.relationships.HeldPosition;
 import dev.dateline.relationships.PathParameters;
 import dev.dateline.relationships.PathQuery;
 import dev.dateline.relationships.Paths;
-import dev.dateline.relationships.Position;
 import dev.dateline.relationships.Positions;
 import dev.dateline.relationships.RelationType;
 import dev.dateline.relationships.Relationship;
@@ -114,8 +114,8 @@ class Questions {
         EntityId entity = entities.resolve(asked.required("entity"));
         AsOf asOf = asOf(asked);
         boolean all = Choices.flag("history", asked.text("history"));
-        List<Position> held = all ? positions.history(entity, asOf) : positions.heldOn(entity, asOf);
-        return answer(held, null, held.stream().map(Position::eventIds).flatMap(Collection::stream), asOf);
+        List<HeldPosition> held = all ? positions.history(entity, asOf) : positions.heldOn(entity, asOf);
+        return answer(held, null, held.stream().map(HeldPosition::eventIds).flatMap(Collection::stream), asOf);
     }
 
     Answer fundingRounds(Arguments asked) {

@@ -7,6 +7,7 @@ import dev.dateline.fact.Money;
 import dev.dateline.fact.Status;
 import dev.dateline.fact.Valuation;
 import dev.dateline.fact.When;
+import dev.dateline.headline.DateWords;
 import dev.dateline.headline.Words;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -43,7 +44,7 @@ public final class Labels {
         return switch (kind) {
             case FOUNDING, PRODUCT_RELEASE, PARTNERSHIP, BANKRUPTCY -> "business";
             case FUNDING_ROUND, ACQUISITION, PUBLIC_OFFERING, SALE_EXPLORATION -> "money";
-            case APPOINTMENT, DEPARTURE, EXECUTIVE_SEARCH, LAYOFF, EDUCATION -> "people";
+            case APPOINTMENT, DEPARTURE, EXECUTIVE_SEARCH, LAYOFF, EDUCATION, POSITION -> "people";
             case DEMAND, LAWSUIT, RULING, INVESTIGATION -> "disputes";
         };
     }

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 public class Colleagues {
 
     /** Somebody with a post in each of several places. */
-    public record Shared(NamedEntity person, List<Position> positions) {}
+    public record Shared(NamedEntity person, List<HeldPosition> positions) {}
 
     /** An organization that shares people with the one asked about. */
     public record Interlock(NamedEntity organization, List<Shared> people) {}
@@ -29,7 +29,7 @@ public class Colleagues {
 
     /** Who had a post in each of these organizations, by name. */
     public List<Shared> of(List<EntityId> organizations, AsOf asOf) {
-        Map<EntityId, List<Position>> byPerson = new TreeMap<>();
+        Map<EntityId, List<HeldPosition>> byPerson = new TreeMap<>();
         for (EntityId organization : organizations) {
             positions
                     .history(organization, asOf)
@@ -44,7 +44,7 @@ public class Colleagues {
                 .toList();
     }
 
-    private static long places(List<Position> posts) {
+    private static long places(List<HeldPosition> posts) {
         return posts.stream().map(post -> post.organization().id()).distinct().count();
     }
 
@@ -53,9 +53,9 @@ public class Colleagues {
         Map<EntityId, List<Shared>> byPlace = new TreeMap<>();
         Map<EntityId, NamedEntity> names = new TreeMap<>();
         for (EntityId person : people(organization, asOf)) {
-            List<Position> posts = positions.history(person, asOf);
+            List<HeldPosition> posts = positions.history(person, asOf);
             posts.stream()
-                    .map(Position::organization)
+                    .map(HeldPosition::organization)
                     .filter(place -> !place.id().equals(organization))
                     .distinct()
                     .forEach(place -> {
@@ -73,15 +73,15 @@ public class Colleagues {
 
     private List<EntityId> people(EntityId organization, AsOf asOf) {
         return positions.history(organization, asOf).stream()
-                .map(Position::person)
+                .map(HeldPosition::person)
                 .filter(person -> person.kind() == EntityKind.PERSON)
                 .map(NamedEntity::id)
                 .distinct()
                 .toList();
     }
 
-    private static Shared at(EntityId one, EntityId other, List<Position> posts) {
-        List<Position> there = posts.stream()
+    private static Shared at(EntityId one, EntityId other, List<HeldPosition> posts) {
+        List<HeldPosition> there = posts.stream()
                 .filter(post -> post.organization().id().equals(one)
                         || post.organization().id().equals(other))
                 .toList();

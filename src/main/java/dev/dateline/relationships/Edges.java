@@ -15,6 +15,7 @@ import dev.dateline.fact.Investigation;
 import dev.dateline.fact.Lawsuit;
 import dev.dateline.fact.Layoff;
 import dev.dateline.fact.Partnership;
+import dev.dateline.fact.Position;
 import dev.dateline.fact.ProductRelease;
 import dev.dateline.fact.PublicOffering;
 import dev.dateline.fact.Ruling;
@@ -53,6 +54,7 @@ final class Edges {
             case Partnership partnership -> edges.among(partnership.parties(), RelationType.PARTNERED_WITH);
             case Education education ->
                 edges.add(education.person(), RelationType.STUDIED_AT, education.organization());
+            case Position position -> edges.add(position.person(), RelationType.HELD_POSITION, position.organization());
             case Bankruptcy bankruptcy ->
                 edges.add(bankruptcy.tribunal(), RelationType.HEARD_CASE_OF, bankruptcy.company());
             case ExecutiveSearch ofOneAlone -> {}

@@ -135,8 +135,11 @@ public class Paths {
     }
 
     private static Link link(ShownEvent event) {
-        String headline =
-                Headline.of(event.event(), event.status(), id -> event.named(id).name());
+        String headline = Headline.of(
+                event.event(),
+                event.status(),
+                event.when(),
+                id -> event.named(id).name());
         return new Link(event.id(), event.event().kind(), event.status(), event.when(), headline);
     }
 }

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Positions {
 
-    private static final Comparator<Position> ORDER = Comparator.comparing(Positions::since)
+    private static final Comparator<HeldPosition> ORDER = Comparator.comparing(Positions::since)
             .thenComparing(position -> position.person().name())
             .thenComparing(position -> position.organization().name())
             .thenComparing(position -> Objects.requireNonNullElse(position.title(), ""));
@@ -34,19 +34,19 @@ public class Positions {
         this.events = events;
     }
 
-    private static LocalDate since(Position position) {
+    private static LocalDate since(HeldPosition position) {
         return position.from() == null ? Period.FIRST_DAY : position.from().sortDay();
     }
 
     /** The posts that were possibly held on the day asked for: in this organization, or by this person. */
-    public List<Position> heldOn(EntityId entity, AsOf asOf) {
+    public List<HeldPosition> heldOn(EntityId entity, AsOf asOf) {
         return history(entity, asOf).stream()
                 .filter(position -> position.certainty() != Certainty.NO)
                 .toList();
     }
 
     /** All posts, earlier ones too; those not held on the day asked for have the certainty {@code NO}. */
-    public List<Position> history(EntityId entity, AsOf asOf) {
+    public List<HeldPosition> history(EntityId entity, AsOf asOf) {
         List<ShownEvent> known = events.ofPosts(entity, asOf.knownAt());
         Map<EntityId, NamedEntity> names = new HashMap<>();
         known.forEach(event -> names.putAll(event.cast()));
@@ -58,8 +58,8 @@ public class Positions {
                 .toList();
     }
 
-    private static Position position(Tenure tenure, Map<EntityId, NamedEntity> names, LocalDate validAt) {
-        return new Position(
+    private static HeldPosition position(Tenure tenure, Map<EntityId, NamedEntity> names, LocalDate validAt) {
+        return new HeldPosition(
                 Objects.requireNonNull(names.get(tenure.person())),
                 Objects.requireNonNull(names.get(tenure.organization())),
                 tenure.title(),

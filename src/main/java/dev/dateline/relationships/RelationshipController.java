@@ -26,7 +26,7 @@ class RelationshipController {
             List<Relationship> items,
             @Nullable String next) {}
 
-    record Held(EntityId entity, AsOf asOf, List<Position> items) {}
+    record Held(EntityId entity, AsOf asOf, List<HeldPosition> items) {}
 
     record Connected(EntityId from, EntityId to, List<Connection> items) {}
 

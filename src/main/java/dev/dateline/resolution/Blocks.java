@@ -15,6 +15,7 @@ import dev.dateline.fact.Investigation;
 import dev.dateline.fact.Lawsuit;
 import dev.dateline.fact.Layoff;
 import dev.dateline.fact.Partnership;
+import dev.dateline.fact.Position;
 import dev.dateline.fact.ProductRelease;
 import dev.dateline.fact.PublicOffering;
 import dev.dateline.fact.Ruling;
@@ -60,6 +61,7 @@ public final class Blocks {
             case Layoff layoff -> one(layoff.company());
             case Bankruptcy bankruptcy -> one(bankruptcy.company());
             case Education education -> pair(education.person(), education.organization());
+            case Position position -> pair(position.person(), position.organization());
         };
     }
 

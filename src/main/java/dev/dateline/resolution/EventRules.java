@@ -14,6 +14,7 @@ import dev.dateline.fact.Investigation;
 import dev.dateline.fact.Lawsuit;
 import dev.dateline.fact.Layoff;
 import dev.dateline.fact.Partnership;
+import dev.dateline.fact.Position;
 import dev.dateline.fact.ProductRelease;
 import dev.dateline.fact.PublicOffering;
 import dev.dateline.fact.Ruling;
@@ -45,6 +46,7 @@ final class EventRules {
             case Departure departure -> PostRules.departure(two, departure, (Departure) second);
             case ExecutiveSearch search -> PostRules.search(two, search, (ExecutiveSearch) second);
             case Education education -> PostRules.education(education, (Education) second);
+            case Position position -> PostRules.position(two, position, (Position) second);
             case Demand demand -> DisputeRules.demand(two, demand, (Demand) second);
             case Lawsuit suit -> DisputeRules.lawsuit(two, suit, (Lawsuit) second);
             case Ruling ruling -> DisputeRules.ruling(two, ruling, (Ruling) second);

@@ -4,10 +4,11 @@ import dev.dateline.fact.Appointment;
 import dev.dateline.fact.Departure;
 import dev.dateline.fact.Education;
 import dev.dateline.fact.ExecutiveSearch;
+import dev.dateline.fact.Position;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** When two reports speak of one person's coming or going. */
+/** When two reports speak of one person's coming to a post, holding it or leaving it. */
 final class PostRules {
 
     /** From the announcement to the first, or last, day in the post. */
@@ -59,6 +60,34 @@ final class PostRules {
         Set<String> others = other.titles().stream().map(Posts::of).collect(Collectors.toSet());
         boolean otherPosts = !posts.isEmpty() && !others.isEmpty() && !Two.share(posts, others);
         return otherPosts ? Verdict.apart("other posts") : two.within(365, "the same post to be filled");
+    }
+
+    /**
+     * A state is one for as long as it lasts: that a post was held on one day does not contradict that it was held on
+     * another, however far apart. Only stated times that leave a gap make two. Nothing here is in doubt: whether a
+     * label means one time or two is no question for a person.
+     */
+    static Verdict position(Two two, Position one, Position other) {
+        Set<String> posts = Posts.of(one);
+        Set<String> others = Posts.of(other);
+        if (posts.isEmpty() != others.isEmpty() || (!posts.isEmpty() && !Two.share(posts, others))) {
+            return Verdict.apart("other posts");
+        }
+        Holding holding = Holding.of(two.one());
+        Holding second = Holding.of(two.other());
+        long gap = holding.daysFrom(second);
+        if (one.interim() != other.interim() && gap > AROUND_THE_SAME_TIME) {
+            return Verdict.apart("interim and for good");
+        }
+        return gap == 0 || mayBridge(gap, holding, second)
+                ? Verdict.same(1, "the same person and post")
+                : Verdict.apart("held at other times");
+    }
+
+    /** Two days on which the post is said to be held, or a day so close to a stated end that the label is only late. */
+    private static boolean mayBridge(long gap, Holding one, Holding other) {
+        boolean bounded = one.isBounded() || other.isBounded();
+        return (one.isPresent() && other.isPresent()) || (bounded && gap <= NOTICE);
     }
 
     static Verdict education(Education one, Education other) {

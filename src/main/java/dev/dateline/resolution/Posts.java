@@ -2,6 +2,7 @@ package dev.dateline.resolution;
 
 import dev.dateline.fact.Appointment;
 import dev.dateline.fact.Departure;
+import dev.dateline.fact.Position;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -46,6 +47,10 @@ final class Posts {
 
     static Set<String> of(Departure departure) {
         return of(departure.titles(), departure.boardSeat());
+    }
+
+    static Set<String> of(Position position) {
+        return of(position.titles(), position.boardSeat());
     }
 
     private static Set<String> of(Collection<String> titles, boolean boardSeat) {

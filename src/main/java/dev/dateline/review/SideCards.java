@@ -84,6 +84,7 @@ class SideCards {
         String headline = Headline.of(
                 event.event(),
                 event.status(),
+                event.when(),
                 id -> Optional.ofNullable(event.cast().get(id))
                         .map(NamedEntity::name)
                         .orElse(id.value()));

@@ -39,7 +39,11 @@ public record ClaimHit(
                 claim.event().kind(),
                 claim.status(),
                 claim.when(),
-                Headline.of(claim.event(), claim.status(), id -> shown.named(id).name()),
+                Headline.of(
+                        claim.event(),
+                        claim.status(),
+                        claim.when(),
+                        id -> shown.named(id).name()),
                 reported.article(),
                 Passage.of(claim.evidence().quote(), claim.evidence().start(), words));
     }

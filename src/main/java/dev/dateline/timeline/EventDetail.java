@@ -42,7 +42,10 @@ public record EventDetail(
 
         static Sequel of(ShownEvent shown) {
             String headline = Headline.of(
-                    shown.event(), shown.status(), id -> shown.named(id).name());
+                    shown.event(),
+                    shown.status(),
+                    shown.when(),
+                    id -> shown.named(id).name());
             return new Sequel(shown.id(), shown.event().kind(), shown.status(), shown.when(), headline);
         }
     }

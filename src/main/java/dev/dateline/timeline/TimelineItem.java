@@ -48,7 +48,11 @@ public record TimelineItem(
                 shown.status(),
                 shown.when(),
                 certainty,
-                Headline.of(shown.event(), shown.status(), id -> shown.named(id).name()),
+                Headline.of(
+                        shown.event(),
+                        shown.status(),
+                        shown.when(),
+                        id -> shown.named(id).name()),
                 participants,
                 own(shown, stages),
                 shown.claimCount(),

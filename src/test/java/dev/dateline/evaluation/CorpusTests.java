@@ -15,6 +15,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,8 +73,12 @@ class CorpusTests {
 
     @Test
     void eachKindAndEachStatusOccurs() {
+        EventKind[] happenings = Arrays.stream(EventKind.values())
+                .filter(kind -> !kind.isState())
+                .toArray(EventKind[]::new);
         assertThat(events().map(ReportedEvent::kind).collect(Collectors.toSet()))
-                .isEqualTo(names(EventKind.values()));
+                .containsAll(names(happenings))
+                .isSubsetOf(names(EventKind.values()));
         assertThat(events().map(ReportedEvent::status).collect(Collectors.toSet()))
                 .isEqualTo(names(Status.values()));
     }

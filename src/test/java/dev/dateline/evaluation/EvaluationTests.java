@@ -42,6 +42,16 @@ class EvaluationTests {
     }
 
     @Test
+    void aPostThatTheGoldDoesNotHaveIsNeitherRightNorWrong() {
+        String post = """
+                {"kind":"POSITION","status":"HAPPENED","participants":[{"role":"ORGANIZATION","name":"Tarn"}],\
+                "titles":["CEO"],"confidence":0.9,"evidence":{"quote":"Tarn","start":3,"end":7}}""";
+        Evaluation evaluation = of(ROUND, post);
+        assertThat(evaluation.events().all()).isEqualTo(new Tally(1, 1, 1));
+        assertThat(evaluation.leftOut()).isOne();
+    }
+
+    @Test
     void aNameCountsByItsAliases() {
         String byAlias = ROUND.replace("\"name\":\"Tarn\"", "\"name\":\"the TARN Corp\"");
         assertThat(of(byAlias).events().all().matched()).isEqualTo(1);

@@ -34,6 +34,11 @@ class EventTests {
     }
 
     @Test
+    void aPostThatIsHeldIsTheOnlyState() {
+        assertThat(EventKind.values()).filteredOn(EventKind::isState).containsExactly(EventKind.POSITION);
+    }
+
+    @Test
     void keepsSeveralLeads() {
         Event event = Event.of(
                 EventKind.FUNDING_ROUND,

@@ -15,10 +15,12 @@ import dev.dateline.fact.Role;
 import dev.dateline.fact.Status;
 import dev.dateline.fact.Valuation;
 import dev.dateline.fact.Valuation.Basis;
+import dev.dateline.fact.When;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -77,6 +79,7 @@ class HeadlineTests {
             case PRODUCT_RELEASE -> "COMPANY Quillmark; PRODUCT Inkwell";
             case PARTNERSHIP -> "PARTY Quillmark; PARTY Harbour";
             case LAYOFF, BANKRUPTCY -> "COMPANY Quillmark";
+            case POSITION -> "PERSON Ada Lind; ORGANIZATION Quillmark";
             case EDUCATION -> "PERSON Ada Lind; ORGANIZATION Elm University";
         };
     }
@@ -107,6 +110,8 @@ class HeadlineTests {
                 arguments(EventKind.DEPARTURE, "PERSON Ada; ORGANIZATION Elm", none, "Ada left Elm"),
                 arguments(EventKind.DEPARTURE, "PERSON Ada; ORGANIZATION Elm", board, "Ada left the board of Elm"),
                 arguments(EventKind.DEPARTURE, "PERSON Ada; ORGANIZATION Elm", DISMISSED, "Ada was dismissed from Elm"),
+                arguments(EventKind.POSITION, "PERSON Ada", none, "Ada was in a post"),
+                arguments(EventKind.POSITION, "PERSON Ada; ORGANIZATION Elm", board, "Ada was on the board of Elm"),
                 arguments(EventKind.DEMAND, "ADDRESSEE Elm", none, "A demand was made of Elm"),
                 arguments(EventKind.LAWSUIT, "DEFENDANT Elm; DEFENDANT Oak", none, "Elm and Oak were sued"),
                 arguments(EventKind.LAWSUIT, "PARTY Elm; PARTY Oak", none, "Elm and Oak went to court"),
@@ -143,6 +148,27 @@ class HeadlineTests {
         assertThat(headline(appointment, Status.HAPPENED)).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", delimiter = '|', textBlock = """
+            2024-05-01            | BOUNDED | HAPPENED | Ada is interim CEO of Elm
+            2023-05-01/2024-05-01 | BOUNDED | HAPPENED | Ada is interim CEO of Elm
+            2024-05-01            | BOUNDED | ALLEGED  | Ada is said to be interim CEO of Elm
+            2024-05-01            | BOUNDED | DENIED   | It is denied that Ada is interim CEO of Elm
+            ../2024-05-01         | BOUNDED | HAPPENED | Ada was interim CEO of Elm
+            ../2024-05-01         | BOUNDED | ALLEGED  | Ada is said to have been interim CEO of Elm
+            -                     | STATED  | HAPPENED | Ada was interim CEO of Elm
+            2019/..               | STATED  | HAPPENED | Ada has been interim CEO of Elm since 2019
+            2009/2014             | STATED  | HAPPENED | Ada was interim CEO of Elm from 2009 to 2014
+            ../2014               | STATED  | HAPPENED | Ada was interim CEO of Elm until 2014
+            2016                  | STATED  | HAPPENED | Ada was interim CEO of Elm in 2016
+            """)
+    void aStateLastsOrIsOver(@Nullable String edtf, When.Basis basis, Status status, String expected) {
+        Details details = Details.builder().titles(List.of("CEO")).interim(true).build();
+        Event position = Event.of(EventKind.POSITION, cast("PERSON Ada; ORGANIZATION Elm"), details);
+        When when = edtf == null ? null : When.parse(edtf, basis);
+        assertThat(Headline.of(position, status, when, EntityId::value)).isEqualTo(expected);
+    }
+
     @Test
     void onlyOurOwnWordsLoseTheirCapital() {
         Event demand = Event.of(EventKind.DEMAND, cast("ADDRESSEE Elm"), Details.NONE);
@@ -177,7 +203,7 @@ class HeadlineTests {
     }
 
     private static String headline(Event event, Status status) {
-        return Headline.of(event, status, EntityId::value);
+        return Headline.of(event, status, null, EntityId::value);
     }
 
     private static List<Participant> cast(String roles) {

@@ -31,7 +31,7 @@ final class EventKeys {
             case FOUNDING, FUNDING_ROUND, PUBLIC_OFFERING, SALE_EXPLORATION, LAYOFF, BANKRUPTCY ->
                 List.of(Set.of(Role.COMPANY));
             case ACQUISITION -> List.of(Set.of(Role.ACQUIRER), Set.of(Role.TARGET));
-            case APPOINTMENT, DEPARTURE, EDUCATION -> List.of(Set.of(Role.PERSON), Set.of(Role.ORGANIZATION));
+            case APPOINTMENT, DEPARTURE, EDUCATION, POSITION -> List.of(Set.of(Role.PERSON), Set.of(Role.ORGANIZATION));
             case EXECUTIVE_SEARCH -> List.of(Set.of(Role.ORGANIZATION));
             case DEMAND -> List.of(Set.of(Role.DEMANDER), Set.of(Role.ADDRESSEE));
             case LAWSUIT, RULING -> List.of(Set.of(Role.PLAINTIFF), Set.of(Role.DEFENDANT), Set.of(Role.AGENCY));

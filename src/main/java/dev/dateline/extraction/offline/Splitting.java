@@ -21,7 +21,7 @@ final class Splitting {
 
     private static List<Role> singular(EventKind kind) {
         return switch (kind) {
-            case APPOINTMENT, DEPARTURE, EDUCATION -> List.of(Role.PERSON, Role.ORGANIZATION);
+            case APPOINTMENT, DEPARTURE, EDUCATION, POSITION -> List.of(Role.PERSON, Role.ORGANIZATION);
             case ACQUISITION -> List.of(Role.TARGET);
             case FOUNDING, FUNDING_ROUND, LAYOFF, BANKRUPTCY, PUBLIC_OFFERING -> List.of(Role.COMPANY);
             default -> List.of();

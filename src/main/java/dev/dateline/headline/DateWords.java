@@ -1,4 +1,4 @@
-package dev.dateline.page;
+package dev.dateline.headline;
 
 import dev.dateline.fact.When;
 import java.time.LocalDate;
@@ -7,14 +7,15 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** A date as a reader says it, no more precise than it is: "October 2022", "2019", "by 24 March 2024". */
-final class DateWords {
+public final class DateWords {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
 
     private DateWords() {}
 
-    static String of(When when) {
+    /** When something was. */
+    public static String of(When when) {
         String edtf = when.edtf();
         int slash = edtf.indexOf('/');
         if (slash < 0) {
@@ -28,7 +29,29 @@ final class DateWords {
         return isOpen(to) ? "from " + one(from) : "between " + one(from) + " and " + one(to);
     }
 
-    static String of(LocalDate day) {
+    /**
+     * When a state lasted: "from 2009 to 2014", "since 2019", "until 2014", "in 2016". Empty where only the day of
+     * publication bounds it.
+     */
+    public static String lasting(When when) {
+        if (when.basis() == When.Basis.BOUNDED) {
+            return "";
+        }
+        String edtf = when.edtf();
+        int slash = edtf.indexOf('/');
+        if (slash < 0) {
+            return (edtf.length() == 10 ? "on " : "in ") + one(edtf);
+        }
+        String from = edtf.substring(0, slash);
+        String to = edtf.substring(slash + 1);
+        if (isOpen(from)) {
+            return "until " + one(to);
+        }
+        return isOpen(to) ? "since " + one(from) : "from " + one(from) + " to " + one(to);
+    }
+
+    /** "24 March 2024". */
+    public static String of(LocalDate day) {
         return DAY.format(day);
     }
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param certainty whether it definitely was held on the day asked for, or possibly
  * @param eventIds what it rests on
  */
-public record Position(
+public record HeldPosition(
         NamedEntity person,
         NamedEntity organization,
         @Nullable String title,

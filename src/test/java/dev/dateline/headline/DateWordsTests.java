@@ -1,4 +1,4 @@
-package dev.dateline.page;
+package dev.dateline.headline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,5 +25,22 @@ class DateWordsTests {
             """)
     void noMorePreciseThanItIs(String edtf, String words) {
         assertThat(DateWords.of(When.parse(edtf, When.Basis.STATED))).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2009/2014             | STATED   | from 2009 to 2014
+            2019-03/..            | STATED   | since March 2019
+            2023/..               | RELATIVE | since 2023
+            ../2014               | STATED   | until 2014
+            2016                  | STATED   | in 2016
+            2016-05               | STATED   | in May 2016
+            2016-05-03            | STATED   | on 3 May 2016
+            2016-05-03            | BOUNDED  | ''
+            ../2016-05-03         | BOUNDED  | ''
+            2016-05-03/2017-01-02 | BOUNDED  | ''
+            """)
+    void howLongAStateLasted(String edtf, When.Basis basis, String words) {
+        assertThat(DateWords.lasting(When.parse(edtf, basis))).isEqualTo(words);
     }
 }
