@@ -6,6 +6,7 @@ import dev.dateline.evaluation.Evaluation;
 import dev.dateline.evaluation.InvalidInput;
 import dev.dateline.evaluation.Report;
 import dev.dateline.extraction.ExtractionLines;
+import dev.dateline.extraction.Extractor;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -63,12 +64,8 @@ final class Evaluate implements Callable<Integer> {
             description = "Measure these lines of extract instead of reading the articles.")
     private @Nullable Path predictions;
 
-    @Option(
-            names = "--extractor",
-            paramLabel = "NAME",
-            description = "Which extractor reads the articles (default: ${DEFAULT-VALUE}).",
-            defaultValue = Extractors.DEFAULT)
-    private String extractor = Extractors.DEFAULT;
+    @Mixin
+    private final ExtractorOptions extractors = new ExtractorOptions();
 
     @Mixin
     private final Threads threads = new Threads();
@@ -119,32 +116,24 @@ final class Evaluate implements Callable<Integer> {
 
     private Evaluation evaluation(Evaluation.Standard standard) throws IOException {
         if (predictions == null) {
-            return standard.of(extractor, extracted(standard.articles()).stream());
+            try (OpenExtractor open = extractors.open(settings)) {
+                return standard.of(open.extractor().name(), extracted(standard.articles(), open.extractor()).stream());
+            }
         }
         try (Stream<String> lines = Files.lines(predictions)) {
             return standard.of(predictions.toString(), lines);
         }
     }
 
-    private List<String> extracted(List<Article> articles) {
-        checkExtractor();
+    private List<String> extracted(List<Article> articles, Extractor extractor) {
         ExtractionLines lines = new ExtractionLines();
         List<String> reports = new ArrayList<>();
         PrintWriter errors = spec.commandLine().getErr();
         try (Progress progress = new Progress("Extracting", articles.size())) {
-            Extractions extractions = new Extractions(Extractors.load(extractor), threads.number(), errors);
+            Extractions extractions = new Extractions(extractor, threads.number(), errors);
             Stream<ArticleLine> numbered = articles.stream().map(article -> new ArticleLine.Read(0, article));
             extractions.each(numbered, progress, extraction -> reports.add(lines.write(extraction)));
         }
         return reports;
-    }
-
-    private void checkExtractor() {
-        if (!Extractors.names().contains(extractor)) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "There is no extractor " + extractor + ". There are: " + String.join(", ", Extractors.names())
-                            + ".");
-        }
     }
 }

@@ -41,6 +41,9 @@ final class Extract implements Callable<Integer> {
     private final Output out = new Output();
 
     @Mixin
+    private final ExtractorOptions extractors = new ExtractorOptions();
+
+    @Mixin
     private final Threads threads = new Threads();
 
     Extract(Settings settings) {
@@ -51,10 +54,11 @@ final class Extract implements Callable<Integer> {
     public Integer call() throws IOException {
         ExtractionLines lines = new ExtractionLines();
         try (Source source = Source.open(file);
+                OpenExtractor open = extractors.open(settings);
                 PrintWriter output = out.open();
                 Progress progress = new Progress("Extracting", source.lines())) {
             PrintWriter errors = spec.commandLine().getErr();
-            Extractions extractions = new Extractions(Extractors.load(Extractors.DEFAULT), threads.number(), errors);
+            Extractions extractions = new Extractions(open.extractor(), threads.number(), errors);
             extractions.each(source.articles(settings), progress, extraction -> {
                 output.print(lines.write(extraction) + "\n");
                 output.flush();

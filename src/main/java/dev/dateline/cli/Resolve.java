@@ -49,6 +49,9 @@ final class Resolve implements Callable<Integer> {
     private final Output out = new Output();
 
     @Mixin
+    private final ExtractorOptions extractors = new ExtractorOptions();
+
+    @Mixin
     private final Threads threads = new Threads();
 
     Resolve(Settings settings) {
@@ -60,10 +63,11 @@ final class Resolve implements Callable<Integer> {
         ResolvedLines resolved = new ResolvedLines(LocalDate.now(Clock.systemUTC()));
         Map<ArticleId, Article> articles = new ConcurrentHashMap<>();
         try (Source source = Source.open(file);
+                OpenExtractor open = extractors.open(settings);
                 PrintWriter output = out.open();
                 Progress progress = new Progress("Extracting", source.lines())) {
             PrintWriter errors = spec.commandLine().getErr();
-            Extractions extractions = new Extractions(Extractors.load(Extractors.DEFAULT), threads.number(), errors);
+            Extractions extractions = new Extractions(open.extractor(), threads.number(), errors);
             Stream<ArticleLine> lines = source.articles(settings).peek(line -> keep(line, articles));
             extractions.each(
                     lines,

@@ -26,6 +26,11 @@ final class Settings {
         return args;
     }
 
+    /** Which extractor reads articles, as the setting has it. */
+    String extractor() {
+        return binder.bind("dateline.extractor", String.class).orElse("auto");
+    }
+
     /** How many bytes of UTF-8 a text may have. */
     int maxText() {
         return Math.toIntExact(binder.bind("dateline.max-text", DataSize.class)

@@ -32,6 +32,14 @@ public final class ExtractionLines {
                 extraction.entities().stream().collect(Collectors.toMap(Entity::id, Entity::name));
         ArrayNode events = line.putArray("events");
         extraction.claims().forEach(claim -> events.add(event(claim, names)));
+        ArrayNode refused = json.createArrayNode();
+        extraction.report().refusals().forEach(refusal -> refused.add(refusal(refusal)));
+        if (!refused.isEmpty()) {
+            line.set("refused", refused);
+        }
+        if (extraction.report().note() != null) {
+            line.put("note", extraction.report().note());
+        }
         return json.writeValueAsString(line);
     }
 
@@ -70,7 +78,18 @@ public final class ExtractionLines {
                 .put("quote", evidence.quote())
                 .put("start", evidence.start())
                 .put("end", evidence.end());
+        if (!claim.support().isEmpty()) {
+            node.set("support", json.valueToTree(claim.support()));
+        }
         return node;
+    }
+
+    private ObjectNode refusal(Refusal refusal) {
+        ObjectNode node = json.createObjectNode();
+        if (refusal.kind() != null) {
+            node.put("kind", refusal.kind().name());
+        }
+        return node.put("quote", refusal.quote()).put("reason", refusal.reason());
     }
 
     private static void addTexts(ArrayNode array, List<String> texts) {

@@ -10,12 +10,20 @@ import java.util.List;
  * documentation and the checks take it.
  *
  * @param meaning what such an event reports and what does not count as one, as sentences
- * @param keyRoles the roles without which it is another event, or none: if the only taker of one is not named in the
- *     text, the event is not supported
+ * @param keyRoles the roles that tell one event from another: if the text does not name the only taker of one, it does
+ *     not support the event
+ * @param oneKeyIsEnough whether a single one of the key roles makes the event: something is released though nobody says
+ *     by which company
  * @param otherRoles the roles that may be open
  * @param fields the kind's own fields
  */
-public record EventDefinition(String meaning, List<Role> keyRoles, List<Role> otherRoles, List<OwnField> fields) {
+public record EventDefinition(
+        String meaning, List<Role> keyRoles, boolean oneKeyIsEnough, List<Role> otherRoles, List<OwnField> fields) {
+
+    /** A definition in which each key role counts. */
+    EventDefinition(String meaning, List<Role> keyRoles, List<Role> otherRoles, List<OwnField> fields) {
+        this(meaning, keyRoles, false, otherRoles, fields);
+    }
 
     public EventDefinition {
         keyRoles = List.copyOf(keyRoles);
@@ -102,12 +110,14 @@ public record EventDefinition(String meaning, List<Role> keyRoles, List<Role> ot
                         "An authority, or the organization itself, looks into something. The AGENCY investigates the"
                                 + " SUBJECT; never the same name for both.",
                         List.of(AGENCY, Role.SUBJECT),
+                        true,
                         List.of(),
                         List.of(OwnField.SUBJECT));
             case PRODUCT_RELEASE ->
                 new EventDefinition(
                         "A company makes a product, service, model or version available, or announces that it will.",
                         List.of(COMPANY, PRODUCT),
+                        true,
                         List.of(),
                         List.of());
             case PARTNERSHIP ->
@@ -134,6 +144,14 @@ public record EventDefinition(String meaning, List<Role> keyRoles, List<Role> ot
                         List.of(PERSON, ORGANIZATION),
                         List.of(),
                         List.of(DEGREE, FIELD_OF_STUDY));
+            case POSITION ->
+                new EventDefinition(
+                        "A state, not an event: the text says in passing that a person holds or held a post, and nothing"
+                                + " of the coming or going. Its date is the time for which the text says that the post was"
+                                + " held, as an interval, or null.",
+                        List.of(PERSON, ORGANIZATION),
+                        List.of(),
+                        List.of(TITLES, INTERIM, JOINT, BOARD_SEAT));
         };
     }
 }

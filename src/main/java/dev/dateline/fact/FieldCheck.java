@@ -17,7 +17,9 @@ public record FieldCheck(String field, Outcome outcome, String note) {
         /** The text supports another value, which took its place. */
         CHANGED,
         /** The text does not support it, so the claim goes without. */
-        REMOVED
+        REMOVED,
+        /** Another extractor read something else in the same words. */
+        DISPUTED
     }
 
     public FieldCheck {

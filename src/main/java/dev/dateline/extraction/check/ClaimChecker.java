@@ -31,6 +31,7 @@ public final class ClaimChecker {
             new CountRule(),
             new SeriesRule(),
             new DateRule(),
+            new PositionTimeRule(),
             new StatusRule(),
             new PostRule(),
             new WordingRule());
@@ -104,11 +105,7 @@ public final class ClaimChecker {
         ClaimDraft draft =
                 new ClaimDraft(event.kind(), claim.status(), claim.when(), event.details(), ownChecks(claim));
         Passage passage = Passage.of(
-                article.text(),
-                article.title(),
-                article.publishedAt(),
-                claim.evidence().start(),
-                claim.evidence().end());
+                article, claim.evidence().start(), claim.evidence().end(), new RelatedSentences(event, entities)::in);
         for (FieldRule rule : RULES) {
             draft = rule.check(draft, passage);
         }

@@ -3,6 +3,7 @@ package dev.dateline.extraction.check;
 import dev.dateline.extraction.time.DatePhrase;
 import dev.dateline.extraction.time.DatePhrases;
 import dev.dateline.extraction.time.Setting;
+import dev.dateline.fact.Certainty;
 import dev.dateline.fact.FieldCheck.Outcome;
 import dev.dateline.fact.Status;
 import dev.dateline.fact.When;
@@ -19,30 +20,68 @@ import org.jspecify.annotations.Nullable;
  * it is the day of the news itself.
  *
  * <p>A date may be less precise than the phrase, never more: where the text has a year, a day of it is not supported.
- * What is not supported becomes "by the day of publication", or nothing for what is still to come.
+ * Where the text leaves the day open, the text's own date takes its place; what is not supported at all becomes "by the
+ * day of publication", or nothing for what is still to come. The time of a state is {@link PositionTimeRule}'s.
  */
 final class DateRule implements FieldRule {
 
     @Override
     public ClaimDraft check(ClaimDraft draft, Passage passage) {
         When when = draft.when();
-        if (when == null || when.basis() == Basis.BOUNDED) {
+        if (when == null || when.basis() == Basis.BOUNDED || draft.kind().isState()) {
             return draft;
         }
         return supported(when, passage)
                 .map(found -> draft.withWhen(found.when(), Outcome.CONFIRMED, found.note()))
+                .or(() -> lessPrecise(when, passage)
+                        .map(found -> draft.withWhen(found.when(), Outcome.CHANGED, found.note())))
                 .orElseGet(() -> draft.withWhen(
                         fallback(draft, passage.published()),
                         Outcome.REMOVED,
                         "no date phrase of the quote or its paragraph means " + when.edtf()));
     }
 
-    private record Found(When when, String note) {}
+    /**
+     * A date that the text supports.
+     *
+     * @param note which words support it
+     */
+    record Found(When when, String note) {}
 
-    private static Optional<Found> supported(When when, Passage passage) {
+    /** The date with its basis in the text, or nothing where the text does not have it. */
+    static Optional<Found> supported(When when, Passage passage) {
         Optional<Support> support = Support.find(passage, area -> phraseFor(when, area, passage.published()));
         return support.map(found -> new Found(basedOn(when, found.words(), passage), found.toString()))
-                .or(() -> dayOfTheNews(when, passage.published()));
+                .or(() -> dayOfTheNews(when, passage.published()))
+                .or(() -> elsewhere(when, passage));
+    }
+
+    /** Where the event is mentioned again with its date, in another sentence about the same key participants. */
+    private static Optional<Found> elsewhere(When when, Passage passage) {
+        return passage.related().stream()
+                .flatMap(sentence -> phraseFor(when, sentence, passage.published()).stream())
+                .findFirst()
+                .map(words -> new Found(
+                        basedOn(when, words, passage), "\"" + words + "\" in another sentence about the same names"));
+    }
+
+    /** What the sentence says itself where the claim is one of the days that it leaves open: "last week", "in 2019". */
+    private static Optional<Found> lessPrecise(When when, Passage passage) {
+        List<DatePhrase> phrases = DatePhrases.in(passage.sentence());
+        return phrases.stream()
+                .flatMap(phrase -> readings(phrase, phrases, passage.published())
+                        .filter(reading -> isBounded(when) && isBounded(reading) && contains(reading, when))
+                        .map(reading ->
+                                new Found(reading, "the text has only \"" + phrase.words() + "\", not " + when.edtf())))
+                .findFirst();
+    }
+
+    private static boolean contains(When wide, When narrow) {
+        return narrow.within(wide.earliest(), wide.latest()) == Certainty.DEFINITE;
+    }
+
+    private static boolean isBounded(When when) {
+        return when.earliest() != null && when.latest() != null;
     }
 
     private static Optional<String> phraseFor(When when, String area, @Nullable LocalDate published) {
@@ -68,16 +107,13 @@ final class DateRule implements FieldRule {
                 .filter(Objects::nonNull);
     }
 
-    /** Whether the text's date lies within the claimed one, so that the claim says no more than the text. */
+    /** Whether the claim says the same day or days as the text, or fewer details of them. */
     private static boolean covers(When claimed, When text) {
-        return reaches(claimed.earliest(), text.earliest(), true) && reaches(claimed.latest(), text.latest(), false);
-    }
-
-    private static boolean reaches(@Nullable LocalDate claimed, @Nullable LocalDate text, boolean start) {
-        if (claimed == null || text == null) {
-            return claimed == null && text == null;
+        if (!isBounded(claimed) || !isBounded(text)) {
+            return Objects.equals(claimed.earliest(), text.earliest())
+                    && Objects.equals(claimed.latest(), text.latest());
         }
-        return start ? !claimed.isAfter(text) : !claimed.isBefore(text);
+        return claimed.overlaps(text) && claimed.possibleDays() >= text.possibleDays();
     }
 
     private static Optional<Found> dayOfTheNews(When when, @Nullable LocalDate published) {

@@ -18,8 +18,12 @@ final class KeyRoles {
 
     /** A key role that was taken before the check and is no longer; of equal parties, one that has lost its partner. */
     static Optional<Role> lost(EventKind kind, List<Participant> before, List<Participant> after) {
+        EventDefinition definition = EventDefinition.of(kind);
         Set<Role> left = roles(after);
-        return EventDefinition.of(kind).keyRoles().stream()
+        if (definition.oneKeyIsEnough() && definition.keyRoles().stream().anyMatch(left::contains)) {
+            return Optional.empty();
+        }
+        return definition.keyRoles().stream()
                 .filter(role -> roles(before).contains(role))
                 .filter(role -> !left.contains(role) || (role == Role.PARTY && lostPartner(before, after)))
                 .findFirst();

@@ -1,9 +1,14 @@
 package dev.dateline.extraction.check;
 
+import dev.dateline.article.Article;
 import java.text.BreakIterator;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,14 +17,16 @@ import org.jspecify.annotations.Nullable;
  * @param quote the evidence
  * @param sentence the sentences that the evidence lies in
  * @param paragraph the paragraphs that the evidence lies in, with the neighbours of one that is only a line
- * @param title the title of the article; empty where it has none
+ * @param related other sentences of the article about the same event, as far as names and words tell
+ * @param article the whole text with its title
  * @param published the day of publication; null where it is unknown
  */
 record Passage(
         String quote,
         String sentence,
         String paragraph,
-        String title,
+        List<String> related,
+        String article,
         @Nullable LocalDate published) {
 
     /** Up to here, in code units, a paragraph is taken for a heading or an item of a list. */
@@ -30,15 +37,37 @@ record Passage(
             "(?:\\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|St|Inc|Corp|Co|Ltd|Jr|Sr|No|vs?|Sen|Rep|Gov|Gen|Jan|Feb|Mar|Apr|Jun|Jul|Aug"
                     + "|Sept?|Oct|Nov|Dec))\\.\\s*$");
 
-    static Passage of(String text, @Nullable String title, @Nullable LocalDate published, int start, int end) {
+    /**
+     * The passage from {@code start} to {@code end}.
+     *
+     * @param related picks from a paragraph the sentences about the same event
+     */
+    static Passage of(Article article, int start, int end, Function<List<String>, Stream<String>> related) {
+        String text = article.text();
         int first = text.lastIndexOf('\n', start - 1) + 1;
         int last = lineEnd(text, end);
         return new Passage(
                 text.substring(start, end),
                 sentence(text, first, last, start, end),
                 widened(text, first, last),
-                title == null ? "" : title,
-                published);
+                text.lines().map(Passage::sentences).flatMap(related).toList(),
+                article.title() == null ? text : article.title() + "\n" + text,
+                article.publishedAt());
+    }
+
+    private static List<String> sentences(String line) {
+        BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ENGLISH);
+        sentences.setText(line);
+        List<String> found = new ArrayList<>();
+        int from = 0;
+        for (int to = sentences.next(); to != BreakIterator.DONE; to = sentences.next()) {
+            if (to == line.length()
+                    || !ABBREVIATION.matcher(line.substring(from, to)).find()) {
+                found.add(line.substring(from, to));
+                from = to;
+            }
+        }
+        return found;
     }
 
     private static int lineEnd(String text, int from) {

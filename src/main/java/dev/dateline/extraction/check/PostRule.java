@@ -2,8 +2,6 @@ package dev.dateline.extraction.check;
 
 import dev.dateline.fact.Details;
 import dev.dateline.fact.Manner;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -31,13 +29,11 @@ final class PostRule implements FieldRule {
     }
 
     private static ClaimDraft checkTitles(ClaimDraft draft, Passage passage) {
-        List<String> kept = new ArrayList<>();
         ClaimDraft checked = draft;
         for (String title : draft.details().titles()) {
             Optional<Support> found = Support.findInSentence(
                     passage, area -> TitleWords.stand(title, area) ? Optional.of(title) : Optional.empty());
             if (found.isPresent()) {
-                kept.add(title);
                 checked = checked.confirmed("titles", found.get().toString());
             } else {
                 Details others = checked.details().toBuilder()

@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * The fields that are words of the text: subject, court, jurisdiction, outcome, degree and field of study.
  *
- * <p>An extractor may shorten and turn the words of the text, so most of the content words must stand in the paragraph
- * or the title, and each number and each name that a field contains must.
+ * <p>An extractor may shorten and turn the words of the text, so most of the content words must stand in it, and each
+ * number and each name that a field contains must.
  */
 final class WordingRule implements FieldRule {
 
     /** Which share of a field's content words must stand in the text. */
-    private static final double MOST = 0.6;
+    private static final double MOST = 0.75;
 
     /** Words are compared by so many letters, so that "settled" and "settlement" agree. */
     private static final int STEM = 5;
@@ -54,7 +54,7 @@ final class WordingRule implements FieldRule {
             return draft;
         }
         return stands(value, passage)
-                ? draft.confirmed(field, "its words stand in the paragraph")
+                ? draft.confirmed(field, "its words stand in the text")
                 : draft.without(
                         field,
                         removal.apply(draft.details().toBuilder()).build(),
@@ -62,7 +62,7 @@ final class WordingRule implements FieldRule {
     }
 
     private static boolean stands(String value, Passage passage) {
-        String place = stems(passage.paragraph() + " " + passage.title());
+        String place = stems(passage.article());
         List<String> found = new ArrayList<>();
         List<String> missing = new ArrayList<>();
         for (String word : WORD.matcher(CueWords.straight(value))

@@ -23,6 +23,8 @@ final class RelativeRules {
             Rule.of("(?<edge>earlier|later)(?: on)? in the {unit}", m -> neighbour(m.unit(), 0)),
             Rule.of("{part}_(?:in )?{rel} (?<unit>year|month)", RelativeRules::partOfNeighbour),
             Rule.of("{part} the (?<unit>year|month)", RelativeRules::partOfNeighbour),
+            Rule.of("{part}_(?:in )?{rel} week", RelativeRules::partOfWeek),
+            Rule.of("{part} the week", RelativeRules::partOfWeek),
             Rule.of("(?:the )?(?<h>first|second|latter) half of {rel} year", RelativeRules::halfOfNeighbour),
             Rule.of(
                     "(?:the )?(?<q>first|second|third|fourth|final|last) quarter(?: of)? {rel} year",
@@ -77,6 +79,19 @@ final class RelativeRules {
                         ? Calendar.part(day.getYear() + relation, match.part())
                         : Calendar.part(YearMonth.from(day).plusMonths(relation), match.part()),
                 Basis.RELATIVE));
+    }
+
+    /** "Early" in a week are its first two days, "mid" the next two, "late" the rest. */
+    private static Meaning partOfWeek(Match match) {
+        int relation = match.has("rel") ? match.relation() : 0;
+        return Meaning.fromPublication(day -> {
+            LocalDate monday = day.minusDays(day.getDayOfWeek().getValue() - 1L).plusWeeks(relation);
+            return switch (match.part()) {
+                case EARLY -> When.between(monday, monday.plusDays(1), Basis.RELATIVE);
+                case MID -> When.between(monday.plusDays(2), monday.plusDays(3), Basis.RELATIVE);
+                case LATE -> When.between(monday.plusDays(4), monday.plusDays(6), Basis.RELATIVE);
+            };
+        });
     }
 
     private static Meaning halfOfNeighbour(Match match) {

@@ -7,6 +7,7 @@ import dev.dateline.extraction.ModelUsage;
 import dev.dateline.extraction.Refusal;
 import dev.dateline.extraction.check.QuoteSearch;
 import dev.dateline.fact.Claim;
+import dev.dateline.fact.Details;
 import dev.dateline.fact.Event;
 import dev.dateline.fact.EventKind;
 import dev.dateline.fact.Evidence;
@@ -22,6 +23,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -50,7 +52,11 @@ public final class AnswerClaims {
         this.entities = new AnswerEntities(answer);
     }
 
-    /** @param extractor what the claims name as their extractor */
+    /**
+     * The claims and the entities of an answer, with the events that were refused.
+     *
+     * @param extractor what the claims name as their extractor
+     */
     public static Extraction of(Article article, ParsedAnswer answer, String extractor) {
         return new AnswerClaims(article, answer, extractor).read(answer);
     }
@@ -101,7 +107,7 @@ public final class AnswerClaims {
                 span.exact() ? "stands in the text" : "stands in the text but for marks, white space or case"));
         Event reported;
         try {
-            reported = Event.of(kind, participants(event), AnswerFields.details(event));
+            reported = event(kind, event);
         } catch (IllegalArgumentException incomplete) {
             refuse(event, "The answer leaves a part of the event open: " + incomplete.getMessage() + ".");
             return;
@@ -117,16 +123,33 @@ public final class AnswerClaims {
                 checks));
     }
 
-    private List<Participant> participants(JsonNode event) {
+    /** The event with those whom it names; one whose key role only a description takes has that. */
+    private Event event(EventKind kind, JsonNode event) {
+        Details details = AnswerFields.details(event);
+        try {
+            return Event.of(kind, participants(event, AnswerClaims::isNamed), details);
+        } catch (IllegalArgumentException incomplete) {
+            return Event.of(kind, participants(event, (name, role) -> !name.isBlank()), details);
+        }
+    }
+
+    private List<Participant> participants(JsonNode event, BiPredicate<String, Role> taken) {
         List<Participant> participants = new ArrayList<>();
         for (JsonNode node : event.path("participants")) {
             String name = node.path("name").stringValue();
             Role role = Role.valueOf(node.path("role").stringValue());
-            if (!name.isBlank()) {
+            if (taken.test(name, role)) {
                 participants.add(new Participant(role, entities.named(name, role)));
             }
         }
         return participants;
+    }
+
+    /** "Consumers" and "regulators around the world" name nobody; only a person may be a described group. */
+    private static boolean isNamed(String name, Role role) {
+        return !name.isBlank()
+                && (role == Role.PERSON
+                        || name.chars().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c)));
     }
 
     private static @Nullable When when(JsonNode node, List<FieldCheck> checks) {

@@ -1,0 +1,76 @@
+package dev.dateline.extraction.check;
+
+import dev.dateline.extraction.check.DateRule.Found;
+import dev.dateline.fact.FieldCheck.Outcome;
+import dev.dateline.fact.When;
+import dev.dateline.fact.When.Basis;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The time for which a post was held: each end of it is kept where the text has the date.
+ *
+ * <p>Without dates, a present holder held the post on the day of publication, and a former one some time before.
+ */
+final class PositionTimeRule implements FieldRule {
+
+    private static final Pattern FORMER = CueWords.any("former");
+    private static final String OPEN = "..";
+
+    @Override
+    public ClaimDraft check(ClaimDraft draft, Passage passage) {
+        if (!draft.kind().isState()) {
+            return draft;
+        }
+        When when = draft.when();
+        boolean stated = when != null && when.basis() != Basis.BOUNDED;
+        return (stated ? supported(when, passage) : Optional.<Found>empty())
+                .map(found -> draft.withWhen(found.when(), Outcome.CONFIRMED, found.note()))
+                .orElseGet(() -> bounded(draft, passage, stated));
+    }
+
+    private static Optional<Found> supported(@Nullable When when, Passage passage) {
+        if (when == null) {
+            return Optional.empty();
+        }
+        List<String> ends = List.of(when.edtf().split("/", -1));
+        if (ends.size() == 1) {
+            return DateRule.supported(when, passage);
+        }
+        Optional<Found> first = end(ends.getFirst(), passage);
+        Optional<Found> last = end(ends.getLast(), passage);
+        if (first.isEmpty() && last.isEmpty()) {
+            return Optional.empty();
+        }
+        String edtf = first.map(found -> found.when().edtf()).orElse(OPEN) + "/"
+                + last.map(found -> found.when().edtf()).orElse(OPEN);
+        return Optional.of(new Found(
+                When.parse(edtf, Basis.STATED),
+                first.or(() -> last).map(Found::note).orElse("")));
+    }
+
+    private static Optional<Found> end(String edtf, Passage passage) {
+        return edtf.isEmpty() || edtf.equals(OPEN)
+                ? Optional.empty()
+                : DateRule.supported(When.parse(edtf, Basis.STATED), passage);
+    }
+
+    private static ClaimDraft bounded(ClaimDraft draft, Passage passage, boolean stated) {
+        LocalDate published = passage.published();
+        boolean former = FORMER.matcher(CueWords.straight(passage.quote())).find();
+        Outcome outcome = stated ? Outcome.REMOVED : Outcome.CONFIRMED;
+        if (published == null) {
+            return draft.withWhen(null, outcome, "no date, and the day of publication is not known");
+        }
+        return former
+                ? draft.withWhen(When.upTo(published), outcome, "a former holder: before the day of publication")
+                : draft.withWhen(bounded(published), outcome, "a present holder: on the day of publication");
+    }
+
+    private static When bounded(LocalDate day) {
+        return When.day(day, Basis.BOUNDED);
+    }
+}

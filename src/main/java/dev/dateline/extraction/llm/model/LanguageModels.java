@@ -1,0 +1,54 @@
+package dev.dateline.extraction.llm.model;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.ai.chat.model.ChatModel;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Component;
+
+/** The language model that the settings name, if they name one. */
+@Component
+@EnableConfigurationProperties(LanguageModelSettings.class)
+public class LanguageModels {
+
+    private final @Nullable ChatModel model;
+    private final LanguageModelSettings settings;
+
+    LanguageModels(ObjectProvider<ChatModel> models, LanguageModelSettings settings) {
+        this.model = models.getIfAvailable();
+        this.settings = settings;
+    }
+
+    public LanguageModelSettings settings() {
+        return settings;
+    }
+
+    /** The name of the model, or nothing where none is configured. */
+    public Optional<String> configured() {
+        return model == null
+                ? Optional.empty()
+                : Optional.of(Objects.requireNonNullElse(model.getOptions().getModel(), "unnamed"));
+    }
+
+    /** A budget for the tokens of a day, of which so many are spent already. */
+    public TokenBudget budget(long spentToday) {
+        return new TokenBudget(settings.tokensPerDay(), spentToday, Clock.system(ZoneId.systemDefault()));
+    }
+
+    /**
+     * The model, asked again when it does not answer, within a budget.
+     *
+     * @throws IllegalStateException if none is configured
+     */
+    public LanguageModel connect(TokenBudget budget) {
+        if (model == null) {
+            throw new IllegalStateException("No language model is configured. Set dateline.llm.model, and"
+                    + " dateline.llm.provider, .base-url or .api-key as the provider asks.");
+        }
+        return new PersistentModel(new SpringLanguageModel(model), settings, budget, PersistentModel.sleeping());
+    }
+}
