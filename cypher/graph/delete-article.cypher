@@ -1,4 +1,4 @@
-// Removes an article with its claims and mentions.
+// Removes an article with its claims, its mentions and the answers of language models about it.
 MATCH (article:Article {id: $article})
 CALL (article) {
   MATCH (article)<-[:FROM]-(claim:Claim)
@@ -7,5 +7,9 @@ CALL (article) {
 CALL (article) {
   MATCH (article)<-[:IN]-(mention:Mention)
   DETACH DELETE mention
+}
+CALL (article) {
+  MATCH (answer:ModelAnswer {articleId: article.id})
+  DELETE answer
 }
 DETACH DELETE article

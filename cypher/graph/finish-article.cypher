@@ -1,4 +1,4 @@
-// Notes that what an article reports is in the graph.
+// Notes that what an article reports is in the graph, and how it was read.
 MATCH (article:Article {id: $article})
-SET article.status = 'DONE', article.recordedAt = datetime(), article.extractor = $extractor, article.refused = $refused
-REMOVE article.problem
+SET article.status = 'DONE', article.recordedAt = datetime(), article += $report, article.refused = $refused
+REMOVE article.problem, article.extractWith

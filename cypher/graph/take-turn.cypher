@@ -3,4 +3,4 @@ MERGE (lock:Lock {name: 'facts'})
 SET lock.takenAt = datetime()
 WITH lock
 OPTIONAL MATCH (article:Article {id: $article})
-RETURN article.status AS status
+RETURN article.status AS status, article.recordedAt IS NOT NULL AS recorded

@@ -3,10 +3,12 @@ package dev.dateline.archive;
 import dev.dateline.archive.ArchiveLines.End;
 import dev.dateline.graph.Articles;
 import dev.dateline.graph.Fingerprint;
+import dev.dateline.graph.KeptAnswer;
 import dev.dateline.graph.Recording;
 import dev.dateline.graph.Recordings;
 import dev.dateline.graph.Saying;
 import dev.dateline.graph.Sayings;
+import dev.dateline.graph.StoredAnswers;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Writer;
@@ -48,14 +50,22 @@ public class Archive {
 
     private final Recordings recordings;
     private final Sayings sayings;
+    private final StoredAnswers answers;
     private final Articles articles;
     private final Restoring restoring;
     private final Fingerprint fingerprint;
     private final ArchiveLines lines = new ArchiveLines();
 
-    Archive(Recordings recordings, Sayings sayings, Articles articles, Restoring restoring, Fingerprint fingerprint) {
+    Archive(
+            Recordings recordings,
+            Sayings sayings,
+            StoredAnswers answers,
+            Articles articles,
+            Restoring restoring,
+            Fingerprint fingerprint) {
         this.recordings = recordings;
         this.sayings = sayings;
+        this.answers = answers;
         this.articles = articles;
         this.restoring = restoring;
         this.fingerprint = fingerprint;
@@ -70,10 +80,11 @@ public class Archive {
     public Size write(Writer out, Listener listener) throws IOException {
         line(lines.head(), out);
         int written = articles(out, listener);
+        int answered = answers(out, listener);
         int said = sayings(sayings::judgementsAfter, out, listener)
                 + sayings(sayings::amendmentsAfter, out, listener)
                 + sayings(sayings::formersAfter, out, listener);
-        line(lines.end(new End(written, said, fingerprint.hash())), out);
+        line(lines.end(new End(written, said, answered, fingerprint.hash())), out);
         return new Size(written, said);
     }
 
@@ -86,6 +97,22 @@ public class Archive {
             for (Recording recording : page) {
                 line(lines.article(recording), out);
                 last = recording.stored().article().id().value();
+                count++;
+                listener.step();
+            }
+        } while (page.size() == AT_ONCE);
+        return count;
+    }
+
+    private int answers(Writer out, Listener listener) throws IOException {
+        int count = 0;
+        String last = "";
+        List<KeptAnswer> page;
+        do {
+            page = answers.after(last, AT_ONCE);
+            for (KeptAnswer answer : page) {
+                line(lines.answer(answer), out);
+                last = StoredAnswers.position(answer);
                 count++;
                 listener.step();
             }

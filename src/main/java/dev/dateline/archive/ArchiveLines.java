@@ -1,5 +1,6 @@
 package dev.dateline.archive;
 
+import dev.dateline.graph.KeptAnswer;
 import dev.dateline.graph.Recording;
 import dev.dateline.graph.Saying;
 import dev.dateline.json.FactModule;
@@ -11,12 +12,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Writes and reads the lines of an archive: first its version, then an article a line, then what persons said, last how
- * many there were of both and the fingerprint of what is derived from them.
+ * Writes and reads the lines of an archive: first its version, then an article a line, then the answers of language
+ * models, then what persons said, last how many there were of each and the fingerprint of what is derived from them.
  */
 final class ArchiveLines {
 
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     /** The first line. */
     record Head(String archive, int version) {}
@@ -25,8 +26,13 @@ final class ArchiveLines {
      * The last line: a file without it is not whole.
      *
      * @param sayings null in version 1, which has none
+     * @param answers null up to version 2, which has none
      */
-    record End(int articles, @Nullable Integer sayings, String fingerprint) {}
+    record End(
+            int articles,
+            @Nullable Integer sayings,
+            @Nullable Integer answers,
+            String fingerprint) {}
 
     private final JsonMapper json = JsonMapper.builder()
             .addModule(new FactModule())
@@ -39,6 +45,10 @@ final class ArchiveLines {
 
     String article(Recording recording) {
         return json.writeValueAsString(WrittenArticle.of(recording));
+    }
+
+    String answer(KeptAnswer answer) {
+        return json.writeValueAsString(WrittenAnswer.of(answer));
     }
 
     String saying(Saying saying) {
@@ -81,6 +91,17 @@ final class ArchiveLines {
             JsonNode node = json.readTree(line);
             boolean said = node.has("judgement") || node.has("amendment") || node.has("former");
             return said ? json.treeToValue(node, WrittenSaying.class).saying() : null;
+        });
+    }
+
+    /** The answer of a language model, if the line is that. */
+    @Nullable
+    KeptAnswer readAnswer(String line) throws BadLine {
+        return read(() -> {
+            JsonNode node = json.readTree(line);
+            return node.has("modelAnswer")
+                    ? json.treeToValue(node, WrittenAnswer.class).answer()
+                    : null;
         });
     }
 

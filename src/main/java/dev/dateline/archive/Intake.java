@@ -1,6 +1,7 @@
 package dev.dateline.archive;
 
 import dev.dateline.archive.ArchiveLines.End;
+import dev.dateline.graph.KeptAnswer;
 import dev.dateline.graph.Saying;
 import dev.dateline.graph.Sayings;
 import java.io.BufferedReader;
@@ -22,6 +23,7 @@ final class Intake {
     private final List<Said> said = new ArrayList<>();
     private int number = 1;
     private int articles;
+    private int answers;
     private @Nullable End end;
 
     /** @param fresh whether nothing was there before, so that the same must follow from it as did elsewhere */
@@ -48,6 +50,13 @@ final class Intake {
     private void read(String line) throws BadLine {
         end = lines.readEnd(line);
         if (end != null) {
+            return;
+        }
+        KeptAnswer answer = lines.readAnswer(line);
+        if (answer != null) {
+            restoring.restore(answer);
+            answers++;
+            listener.step();
             return;
         }
         Saying saying = lines.readSaying(line);
@@ -85,6 +94,8 @@ final class Intake {
             listener.bad(number, "Of " + end.articles() + " articles, " + articles + " are in.");
         } else if (end.sayings() != null && end.sayings() != said.size()) {
             listener.bad(number, "Of " + end.sayings() + " lines with what persons said, " + said.size() + " are in.");
+        } else if (end.answers() != null && end.answers() != answers) {
+            listener.bad(number, "Of " + end.answers() + " answers of language models, " + answers + " are in.");
         } else if (fresh && !restoring.fingerprint().equals(end.fingerprint())) {
             listener.bad(
                     number,

@@ -3,12 +3,14 @@ package dev.dateline.archive;
 import dev.dateline.graph.Articles;
 import dev.dateline.graph.Facts;
 import dev.dateline.graph.Fingerprint;
+import dev.dateline.graph.KeptAnswer;
 import dev.dateline.graph.OtherTextException;
 import dev.dateline.graph.Pins;
 import dev.dateline.graph.Progress;
 import dev.dateline.graph.Recording;
 import dev.dateline.graph.Saying;
 import dev.dateline.graph.Sayings;
+import dev.dateline.graph.StoredAnswers;
 import dev.dateline.graph.Submission;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -21,13 +23,21 @@ class Restoring {
     private final Facts facts;
     private final Pins pins;
     private final Sayings sayings;
+    private final StoredAnswers answers;
     private final Fingerprint fingerprint;
 
-    Restoring(Articles articles, Facts facts, Pins pins, Sayings sayings, Fingerprint fingerprint) {
+    Restoring(
+            Articles articles,
+            Facts facts,
+            Pins pins,
+            Sayings sayings,
+            StoredAnswers answers,
+            Fingerprint fingerprint) {
         this.articles = articles;
         this.facts = facts;
         this.pins = pins;
         this.sayings = sayings;
+        this.answers = answers;
         this.fingerprint = fingerprint;
     }
 
@@ -37,6 +47,10 @@ class Restoring {
 
     List<Sayings.Outcome> restore(List<Saying> said) {
         return sayings.restore(said);
+    }
+
+    void restore(KeptAnswer answer) {
+        answers.keep(answer);
     }
 
     void restore(Recording recording) throws BadLine {

@@ -3,6 +3,9 @@ package dev.dateline.archive;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.dateline.article.Article;
 import dev.dateline.extraction.Extraction;
+import dev.dateline.extraction.ExtractionReport;
+import dev.dateline.extraction.ModelUsage;
+import dev.dateline.extraction.Refusal;
 import dev.dateline.fact.ArticleId;
 import dev.dateline.fact.ClaimId;
 import dev.dateline.fact.Entity;
@@ -38,6 +41,9 @@ record WrittenArticle(
         Instant submittedAt,
         LocalDate knownFrom,
         @Nullable String extractor,
+        @Nullable String note,
+        @Nullable List<Refusal> refusals,
+        @Nullable ModelUsage usage,
         List<Entity> entities,
         List<WrittenClaim> claims,
         @Nullable Map<String, List<String>> pins) {
@@ -59,9 +65,26 @@ record WrittenArticle(
                 stored.submittedAt(),
                 stored.knownFrom(),
                 stored.extractor(),
+                stored.report() == null ? null : stored.report().note(),
+                stored.report() == null || stored.report().refusals().isEmpty()
+                        ? null
+                        : stored.report().refusals(),
+                usage(stored.report()),
                 recording.extraction().entities(),
                 recording.extraction().claims().stream().map(WrittenClaim::of).toList(),
                 pins(recording));
+    }
+
+    private static @Nullable ModelUsage usage(@Nullable ExtractionReport report) {
+        return report == null || report.usage().equals(ModelUsage.NONE) ? null : report.usage();
+    }
+
+    private ExtractionReport report() {
+        return new ExtractionReport(
+                extractor == null ? "" : extractor,
+                note,
+                refusals == null ? List.of() : refusals,
+                usage == null ? ModelUsage.NONE : usage);
     }
 
     private static @Nullable Map<String, List<String>> pins(Recording recording) {
@@ -74,9 +97,9 @@ record WrittenArticle(
     Recording recording() {
         Article article = new Article(id, url, outlet, title, author, publishedAt, text);
         StoredArticle stored = new StoredArticle(
-                article, status, problem, language, submittedAt, knownFrom, null, null, null, extractor);
+                article, status, problem, language, submittedAt, knownFrom, null, null, null, report(), null);
         Extraction extraction = new Extraction(
-                id, entities, claims.stream().map(claim -> claim.claim(id)).toList());
+                id, entities, claims.stream().map(claim -> claim.claim(id)).toList(), report());
         extraction.claims().forEach(claim -> {
             if (!claim.evidence().verifiedIn(text)) {
                 throw new IllegalArgumentException(

@@ -7,6 +7,7 @@ import dev.dateline.fact.Details;
 import dev.dateline.fact.Event;
 import dev.dateline.fact.EventKind;
 import dev.dateline.fact.Evidence;
+import dev.dateline.fact.FieldCheck;
 import dev.dateline.fact.Participant;
 import dev.dateline.fact.Status;
 import dev.dateline.fact.When;
@@ -26,7 +27,8 @@ record WrittenClaim(
         String extractor,
         String quote,
         int start,
-        int end) {
+        int end,
+        @Nullable List<FieldCheck> support) {
 
     static WrittenClaim of(Claim claim) {
         return new WrittenClaim(
@@ -40,7 +42,8 @@ record WrittenClaim(
                 claim.extractor(),
                 claim.evidence().quote(),
                 claim.evidence().start(),
-                claim.evidence().end());
+                claim.evidence().end(),
+                claim.support().isEmpty() ? null : claim.support());
     }
 
     Claim claim(ArticleId article) {
@@ -51,6 +54,7 @@ record WrittenClaim(
                 attributedTo,
                 confidence,
                 extractor,
-                new Evidence(article, quote, start, end));
+                new Evidence(article, quote, start, end),
+                support == null ? List.of() : support);
     }
 }

@@ -67,6 +67,7 @@ public final class Commands {
                 .addSubcommand(new Evaluate(settings))
                 .addSubcommand(new Resolve(settings))
                 .addSubcommand(new RebuildCommand(graph))
+                .addSubcommand(new ReextractCommand(graph))
                 .addSubcommand(new Mcp(graph, System.in, System.out))
                 .setExecutionExceptionHandler(Failures::explain)
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -3,9 +3,8 @@ package dev.dateline.cli;
 import dev.dateline.extraction.Extractor;
 import dev.dateline.extraction.check.CheckedExtractor;
 import dev.dateline.extraction.choice.CombinedExtractor;
+import dev.dateline.extraction.choice.ExtractorAssembly;
 import dev.dateline.extraction.choice.ExtractorChoice;
-import dev.dateline.extraction.choice.FallbackExtractor;
-import dev.dateline.extraction.choice.LazyExtractor;
 import dev.dateline.extraction.llm.KeptAnswers;
 import dev.dateline.extraction.llm.LanguageModelExtractor;
 import dev.dateline.extraction.llm.RecordedAnswers;
@@ -63,18 +62,11 @@ final class OpenExtractor implements AutoCloseable {
         StandaloneModel connection = StandaloneModel.open(settings.args());
         closing.push(connection::close);
         LanguageModels models = connection.models();
-        ExtractorChoice decided = choice.decided(models.configured().isPresent());
-        if (decided == ExtractorChoice.OFFLINE) {
-            return offline();
-        }
-        LanguageModelExtractor model = new LanguageModelExtractor(
-                models.connect(models.budget(0)),
-                recording == null ? KeptAnswers.NONE : recorded(recording),
-                models.settings().window());
-        Extractor offline = new LazyExtractor(OpenExtractor::offline);
-        Extractor steady =
-                new FallbackExtractor(model, offline, models.settings().whenSpent());
-        return decided == ExtractorChoice.BOTH ? new CombinedExtractor(steady, offline) : steady;
+        KeptAnswers kept = recording == null ? KeptAnswers.NONE : recorded(recording);
+        Extractor extractor = ExtractorAssembly.of(OfflineExtractor::new, models, kept, models.budget(0))
+                .extractor(choice);
+        extractor.name(); // loads what is to be loaded before the first article
+        return extractor;
     }
 
     private KeptAnswers recorded(Path file) {

@@ -61,15 +61,18 @@ public final class ExtractionUnion {
                 .findFirst()
                 .orElse(null);
         Entity joined = known == null
-                ? new Entity(
-                        new EntityId("e" + (entities.size() + 1)),
-                        entity.kind(),
-                        entity.subkind(),
-                        entity.name(),
-                        entity.aliases())
+                ? new Entity(unused(entity.id()), entity.kind(), entity.subkind(), entity.name(), entity.aliases())
                 : joined(known, entity);
         entities.put(joined.id(), joined);
         return joined;
+    }
+
+    private EntityId unused(EntityId id) {
+        EntityId free = id;
+        for (int same = 2; entities.containsKey(free); same++) {
+            free = new EntityId(id.value() + "-" + same);
+        }
+        return free;
     }
 
     private static Entity joined(Entity known, Entity other) {

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,9 @@ public class Articles {
     private final String claimNext;
     private final String requeueInterrupted;
     private final String requeue;
+    private final String requeueForExtraction;
+    private final String findReextractable;
+    private final String putBack;
     private final String fail;
     private final String count;
     private final String list;
@@ -39,6 +43,9 @@ public class Articles {
         claimNext = queries.get("graph/claim-next-article");
         requeueInterrupted = queries.get("graph/requeue-interrupted");
         requeue = queries.get("graph/requeue-article");
+        requeueForExtraction = queries.get("graph/requeue-for-extraction");
+        findReextractable = queries.get("graph/find-reextractable");
+        putBack = queries.get("graph/put-back-article");
         fail = queries.get("graph/fail-article");
         count = queries.get("graph/count-articles");
         list = queries.get("graph/list-articles");
@@ -124,6 +131,37 @@ public class Articles {
      */
     public boolean requeue(ArticleId id) {
         return count(requeue, Map.of("id", id.value())) > 0;
+    }
+
+    /**
+     * Puts an article that has been read into the queue again. What was recorded of it stays until it is read.
+     *
+     * @param extractor which extractor is to read it, by its setting; null for the one that is set
+     * @return false if there is no such article, or it is in the queue already
+     */
+    public boolean requeueForExtraction(ArticleId id, @Nullable String extractor) {
+        Map<String, @Nullable Object> request = new HashMap<>();
+        request.put("id", id.value());
+        request.put("extractor", extractor);
+        return count(requeueForExtraction, Map.of("request", request)) > 0;
+    }
+
+    /** Puts an article that is being read back into the queue, as when it has to wait. */
+    public void putBack(ArticleId id) {
+        neo4j.query(putBack).bindAll(Map.of("id", id.value())).run();
+    }
+
+    /** The next articles behind this id that have been read and fit, by their ids; the first ones behind an empty id. */
+    public List<ArticleId> reextractable(String after, ReextractionFilter filter, int limit) {
+        Map<String, @Nullable Object> wanted = new HashMap<>();
+        wanted.put("outlet", filter.outlet());
+        wanted.put("since", filter.since());
+        wanted.put("extractedBy", filter.extractedBy());
+        return List.copyOf(neo4j.query(findReextractable)
+                .bindAll(Map.of("after", after, "filter", wanted, "limit", limit))
+                .fetchAs(ArticleId.class)
+                .mappedBy((types, row) -> new ArticleId(row.get("id").asString()))
+                .all());
     }
 
     /** Notes why an article could not be read. */

@@ -5,6 +5,7 @@ import dev.dateline.fact.Claim;
 import dev.dateline.fact.ClaimId;
 import dev.dateline.fact.EntityId;
 import dev.dateline.fact.EventId;
+import dev.dateline.fact.FieldCheck.Outcome;
 import dev.dateline.fact.Participant;
 import dev.dateline.resolution.Blocks;
 import dev.dateline.resolution.ClaimIds;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.springframework.stereotype.Component;
@@ -63,8 +65,8 @@ class Claims {
                 "names", names);
     }
 
-    private static Map<String, Object> properties(Claim claim) {
-        Map<String, Object> properties =
+    private static Map<String, @Nullable Object> properties(Claim claim) {
+        Map<String, @Nullable Object> properties =
                 new HashMap<>(FlatDetails.write(claim.event().details()));
         properties.put("kind", claim.event().kind().name());
         properties.put("status", claim.status().name());
@@ -74,6 +76,9 @@ class Claims {
         properties.put("start", claim.evidence().start());
         properties.put("end", claim.evidence().end());
         properties.put("attributedTo", claim.attributedTo());
+        properties.put("support", StoredReport.write(claim.support()));
+        boolean disputed = claim.support().stream().anyMatch(check -> check.outcome() == Outcome.DISPUTED);
+        properties.put("disputed", disputed ? true : null); // null is not indexed
         properties.putAll(FlatWhen.write(claim.when()));
         return properties;
     }

@@ -100,7 +100,8 @@ public final class EventReader {
                 claim.get("attributedTo").asList(Value::asString, List.of()),
                 claim.get("confidence").asDouble(),
                 claim.get("extractor").asString(),
-                evidence);
+                evidence,
+                StoredReport.support(claim));
     }
 
     private static Event event(Value claim) {

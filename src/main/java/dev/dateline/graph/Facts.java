@@ -67,20 +67,33 @@ public class Facts {
             throw new IllegalArgumentException("an extraction of " + extraction.article() + ", not of " + article.id());
         }
         transaction.executeWithoutResult(status -> {
-            Value progress = takeTurn(article.id());
-            if (progress.isNull()) {
+            Record progress = takeTurn(article.id());
+            if (progress.get("status").isNull()) {
                 articles.submit(article, "und");
             }
-            if (progress.isNull() || !Progress.DONE.name().equals(progress.asString())) {
+            if (!Progress.DONE.name().equals(progress.get("status").asString(""))) {
+                Set<String> gone = progress.get("recorded").asBoolean(false) ? withdraw(article) : Set.of();
                 write(article, extraction);
+                store.write("drop-unsupported", "gone", gone);
             }
         });
     }
 
-    private Value takeTurn(ArticleId article) {
-        return store.read("take-turn", Map.of("article", article.value()))
-                .getFirst()
-                .get("status");
+    /**
+     * Takes back what was recorded of an article that is read again, but not the article.
+     *
+     * @return the mentions and claims that are gone, unless they are recorded again
+     */
+    private Set<String> withdraw(Article article) {
+        Record trace = store.read("read-traces", Map.of("article", article.id().value()))
+                .getFirst();
+        Set<String> gone = strings(trace.get("parts"));
+        withdraw(article.id(), trace, gone, "delete-recorded");
+        return gone;
+    }
+
+    private Record takeTurn(ArticleId article) {
+        return store.read("take-turn", Map.of("article", article.value())).getFirst();
     }
 
     private void write(Article article, Extraction extraction) {
@@ -98,12 +111,8 @@ public class Facts {
                 "finish-article",
                 Map.of(
                         "article", article.id().value(),
-                        "extractor", extractor(verified),
-                        "refused", refused));
-    }
-
-    private static String extractor(List<Claim> claims) {
-        return claims.isEmpty() ? "" : claims.getFirst().extractor();
+                        "report", StoredReport.write(extraction.report()),
+                        "refused", refused + extraction.report().refusals().size()));
     }
 
     /**
@@ -121,20 +130,25 @@ public class Facts {
     }
 
     private void remove(ArticleId article, Record trace) {
+        Set<String> gone = strings(trace.get("parts"));
+        withdraw(article, trace, gone, "delete-article");
+        store.write("drop-unsupported", "gone", gone);
+    }
+
+    /** Deletes what was recorded of an article, by the query named, and derives what follows without it. */
+    private void withdraw(ArticleId article, Record trace, Set<String> gone, String deletion) {
         Set<String> keys = strings(trace.get("keys"));
         Set<String> blocks = strings(trace.get("blocks"));
         Set<String> events = strings(trace.get("events"));
         Set<String> organizations = posts.organizations(events);
         Provenance.Place place = provenance.of(article);
-        Set<String> gone = strings(trace.get("parts"));
         Set<String> judged = judgedWith(gone);
-        store.write("delete-article", Map.of("article", article.value()));
+        store.write(deletion, Map.of("article", article.value()));
         addPlaces(judged, keys, blocks);
         derive(keys, blocks, provenance.leave(place), strings(trace.get("entities")), events);
         posts.resolve(organizations);
         mentions.dropUncalled(keys);
         claims.dropEmpty(blocks);
-        store.write("drop-unsupported", "gone", gone);
     }
 
     /** Works out anew what the judged mentions mean, or which events the judged claims tell of. */

@@ -1,6 +1,7 @@
 package dev.dateline.graph;
 
 import dev.dateline.extraction.Extraction;
+import dev.dateline.extraction.ExtractionReport;
 import dev.dateline.fact.ClaimId;
 import dev.dateline.fact.Entity;
 import dev.dateline.fact.EntityId;
@@ -9,6 +10,7 @@ import dev.dateline.fact.Subkind;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.springframework.stereotype.Component;
@@ -39,7 +41,8 @@ public class Recordings {
                         stored.article().id(),
                         entities,
                         row.get("claims")
-                                .asList(claim -> EventReader.report(claim).claim())),
+                                .asList(claim -> EventReader.report(claim).claim()),
+                        Objects.requireNonNullElseGet(stored.report(), () -> ExtractionReport.by(""))),
                 pins(row.get("claims")));
     }
 

@@ -1,6 +1,7 @@
 package dev.dateline.graph;
 
 import dev.dateline.article.Article;
+import dev.dateline.extraction.ExtractionReport;
 import dev.dateline.fact.ArticleId;
 import java.net.URI;
 import java.time.Instant;
@@ -20,7 +21,8 @@ import org.neo4j.driver.Value;
  * @param supersededFrom the day from which a later version of its page counts in its place; null where there is none
  * @param supersedes the version of its page before it; null where there is none
  * @param supersededBy the version of its page after it; null where there is none
- * @param extractor what read it, with its version; null until then
+ * @param report how it was read; null until then
+ * @param extractWith which extractor is to read it, by its setting; null for the one that is set
  */
 public record StoredArticle(
         Article article,
@@ -32,7 +34,8 @@ public record StoredArticle(
         @Nullable LocalDate supersededFrom,
         @Nullable ArticleId supersedes,
         @Nullable ArticleId supersededBy,
-        @Nullable String extractor) {
+        @Nullable ExtractionReport report,
+        @Nullable String extractWith) {
 
     static StoredArticle read(Value row) {
         return new StoredArticle(
@@ -52,7 +55,13 @@ public record StoredArticle(
                 row.get("supersededFrom").asLocalDate(null),
                 article(row.get("supersedes")),
                 article(row.get("supersededBy")),
-                row.get("extractor").asString(null));
+                StoredReport.report(row),
+                row.get("extractWith").asString(null));
+    }
+
+    /** What read it, with its version; null until then. */
+    public @Nullable String extractor() {
+        return report == null || report.extractor().isEmpty() ? null : report.extractor();
     }
 
     /** What is stored of an article when it is handed in. */

@@ -1,6 +1,8 @@
 package dev.dateline.ingest;
 
-import dev.dateline.article.LanguageNote;
+import dev.dateline.extraction.ExtractionReport;
+import dev.dateline.extraction.ModelUsage;
+import dev.dateline.extraction.Refusal;
 import dev.dateline.fact.ArticleId;
 import dev.dateline.graph.Progress;
 import dev.dateline.graph.StoredArticle;
@@ -17,7 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param knownFrom the day from which its claims count as known
  * @param supersededFrom the day from which a later version of its page, {@code supersededBy}, counts in its place
  * @param supersedes the version of its page in whose place it counts
- * @param note what is to be known of it, such as that no claims are made from it
+ * @param note what a reader should know of it, such as that no claims are made from it, or who read it instead
+ * @param usage what a language model was asked for it; null where none was
+ * @param refused what the extractor reported and the text does not support
  */
 record ArticleAnswer(
         ArticleId id,
@@ -36,15 +40,18 @@ record ArticleAnswer(
         @Nullable ArticleId supersedes,
         @Nullable ArticleId supersededBy,
         @Nullable String extractor,
+        @Nullable ModelUsage usage,
         String text,
-        List<ArticleClaim> claims) {
+        List<ArticleClaim> claims,
+        List<Refusal> refused) {
 
     static ArticleAnswer of(StoredArticle stored, List<ArticleClaim> claims) {
+        ExtractionReport report = stored.report();
         return new ArticleAnswer(
                 stored.article().id(),
                 stored.status(),
                 stored.problem(),
-                LanguageNote.of(stored.language()),
+                ProgressWords.note(stored),
                 stored.article().url(),
                 stored.article().outlet(),
                 stored.article().title(),
@@ -57,7 +64,9 @@ record ArticleAnswer(
                 stored.supersedes(),
                 stored.supersededBy(),
                 stored.extractor(),
+                report == null || report.usage().equals(ModelUsage.NONE) ? null : report.usage(),
                 stored.article().text(),
-                claims);
+                claims,
+                report == null ? List.of() : report.refusals());
     }
 }

@@ -8,6 +8,7 @@ import dev.dateline.fact.Details;
 import dev.dateline.fact.EventId;
 import dev.dateline.fact.EventKind;
 import dev.dateline.fact.Evidence;
+import dev.dateline.fact.FieldCheck;
 import dev.dateline.fact.Role;
 import dev.dateline.fact.Status;
 import dev.dateline.fact.When;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param event the event in the graph that it is about
  * @param headline what it says, in one sentence
  * @param when as the article says; null where it gives no date
+ * @param support how each field was checked against the text
  */
 record ArticleClaim(
         ClaimId id,
@@ -36,7 +38,8 @@ record ArticleClaim(
         List<String> attributedTo,
         double confidence,
         String extractor,
-        @JsonIgnoreProperties("article") Evidence evidence) {
+        @JsonIgnoreProperties("article") Evidence evidence,
+        List<FieldCheck> support) {
 
     /** Who takes part, and as what. */
     record Part(Role role, NamedEntity entity) {}
@@ -58,6 +61,7 @@ record ArticleClaim(
                 claim.attributedTo(),
                 claim.confidence(),
                 claim.extractor(),
-                claim.evidence());
+                claim.evidence(),
+                claim.support());
     }
 }

@@ -10,6 +10,7 @@ import dev.dateline.question.ProblemType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Articles over HTTP: in, how far they are, and out again. */
@@ -28,12 +30,19 @@ class ArticleController {
     private final Ingestion ingestion;
     private final Articles articles;
     private final ArticleClaims claims;
+    private final ReaderChoice readers;
     private final int maxText;
 
-    ArticleController(Ingestion ingestion, Articles articles, ArticleClaims claims, IngestSettings settings) {
+    ArticleController(
+            Ingestion ingestion,
+            Articles articles,
+            ArticleClaims claims,
+            ReaderChoice readers,
+            IngestSettings settings) {
         this.ingestion = ingestion;
         this.articles = articles;
         this.claims = claims;
+        this.readers = readers;
         this.maxText = settings.maxTextBytes();
     }
 
@@ -56,6 +65,21 @@ class ArticleController {
         return ArticleAnswer.of(
                 stored,
                 claims.of(stored.article().id()).stream().map(ArticleClaim::of).toList());
+    }
+
+    /**
+     * Puts an article into the queue once more, to be read by the extractor named or the one that is set. What it reports
+     * stays until then.
+     */
+    @PostMapping("/{id}/reextract")
+    ResponseEntity<AcceptedArticle> reextract(
+            @PathVariable String id, @RequestParam(required = false) @Nullable String extractor) {
+        Submission submission = ingestion
+                .reextract(new ArticleId(id), readers.choice(extractor))
+                .orElseThrow(() -> unknown(id));
+        return ResponseEntity.accepted()
+                .location(URI.create("/api/articles/" + submission.id()))
+                .body(AcceptedArticle.of(submission, stored(submission.id()).language()));
     }
 
     /** Takes back an article and what only it supports. */

@@ -27,11 +27,13 @@ class ArticlePages {
     private final Ingestion ingestion;
     private final Articles articles;
     private final ArticleClaims claims;
+    private final ReaderChoice readers;
 
-    ArticlePages(Ingestion ingestion, Articles articles, ArticleClaims claims) {
+    ArticlePages(Ingestion ingestion, Articles articles, ArticleClaims claims, ReaderChoice readers) {
         this.ingestion = ingestion;
         this.articles = articles;
         this.claims = claims;
+        this.readers = readers;
     }
 
     @GetMapping("/articles/new")
@@ -89,6 +91,16 @@ class ArticlePages {
         shown.put("refresh", ProgressWords.isWorking(stored) ? "3" : "");
         model.addAllAttributes(shown);
         return "articles/article";
+    }
+
+    /** Has the article read again, and leads back to its page, which shows how far it is. */
+    @PostMapping("/articles/{id}/reextract")
+    String reextract(@PathVariable String id, @RequestParam(required = false) @Nullable String extractor) {
+        ArticleId wanted = new ArticleId(id);
+        if (ingestion.reextract(wanted, readers.choice(extractor)).isEmpty()) {
+            throw Problem.with(ProblemType.UNKNOWN_ARTICLE, "article", id, "Follow a link from one of its events.");
+        }
+        return "redirect:/articles/" + id;
     }
 
     private static List<MarkedText.Quote> quotes(List<ArticleClaims.Told> told) {

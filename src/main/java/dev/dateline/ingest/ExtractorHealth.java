@@ -22,6 +22,8 @@ class ExtractorHealth implements HealthIndicator {
     public Health health() {
         LoadedExtractor.State state = extractor.state();
         Status status = state == LoadedExtractor.State.READY ? Status.UP : new Status(state.name());
-        return Health.status(status).build();
+        Health.Builder health = Health.status(status).withDetail("reader", extractor.setting());
+        extractor.model().ifPresent(model -> health.withDetail("model", model));
+        return health.build();
     }
 }

@@ -8,14 +8,16 @@ import org.springframework.util.unit.DataSize;
  * What can be set of the way of an article into the graph.
  *
  * @param maxText How long a text may be, in bytes of UTF-8.
- * @param extractor Which extractor reads the articles.
+ * @param extractor Which extractor reads the articles: auto (a language model where one is configured, else offline),
+ *     llm, offline or both.
  * @param samples Whether the sample stories are loaded into an empty embedded store.
- * @param workers How many articles are read at a time; 0 leaves them in the queue. By default one for each processor.
+ * @param workers How many articles are read at a time; 0 leaves them in the queue. By default one for each processor,
+ *     or as many as a language model is asked at a time.
  */
 @ConfigurationProperties("dateline")
 record IngestSettings(
         @DefaultValue("1MB") DataSize maxText,
-        @DefaultValue("corenlp") String extractor,
+        @DefaultValue("auto") String extractor,
         @DefaultValue("true") boolean samples,
         @DefaultValue("-1") int workers) {
 
@@ -31,7 +33,8 @@ record IngestSettings(
         return Math.toIntExact(maxText.toBytes());
     }
 
-    int threads() {
-        return workers < 0 ? Runtime.getRuntime().availableProcessors() : workers;
+    /** How many articles are read at a time, by default as many as are given. */
+    int threads(int byDefault) {
+        return workers < 0 ? byDefault : workers;
     }
 }

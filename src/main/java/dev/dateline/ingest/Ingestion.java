@@ -7,6 +7,7 @@ import dev.dateline.article.InvalidArticle;
 import dev.dateline.article.Languages;
 import dev.dateline.extraction.Extraction;
 import dev.dateline.extraction.Extractor;
+import dev.dateline.extraction.choice.ExtractorChoice;
 import dev.dateline.fact.ArticleId;
 import dev.dateline.graph.Articles;
 import dev.dateline.graph.Facts;
@@ -15,7 +16,9 @@ import dev.dateline.graph.Progress;
 import dev.dateline.graph.Submission;
 import java.time.Clock;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -34,12 +37,14 @@ public class Ingestion {
     private final ArticleReader reader;
     private final Articles articles;
     private final Facts facts;
+    private final ModelMeter meter;
     private final ReentrantLock writing = new ReentrantLock();
 
-    Ingestion(IngestSettings settings, Articles articles, Facts facts) {
+    Ingestion(IngestSettings settings, Articles articles, Facts facts, ModelMeter meter) {
         this.reader = new ArticleReader(settings.maxTextBytes(), Clock.systemUTC());
         this.articles = articles;
         this.facts = facts;
+        this.meter = meter;
     }
 
     /**
@@ -71,6 +76,7 @@ public class Ingestion {
     /** Reads an article out of the queue and writes what it reports. Extraction runs beside others, writing alone. */
     void process(Article article, Extractor extractor) {
         Extraction extraction = extractor.extract(article);
+        meter.count(extraction);
         writing.lock();
         try {
             if (articles.find(article.id()).isPresent()) {
@@ -83,6 +89,17 @@ public class Ingestion {
                 "Read {}: {} claims",
                 Objects.requireNonNullElse(article.title(), article.id()),
                 extraction.claims().size());
+    }
+
+    /**
+     * Puts an article that has been read into the queue again. What it reports stays in the graph until it is read.
+     *
+     * @param extractor which extractor is to read it; null for the one that is set
+     * @return how far the article is, or nothing if there is no such article
+     */
+    Optional<Submission> reextract(ArticleId article, @Nullable ExtractorChoice extractor) {
+        articles.requeueForExtraction(article, extractor == null ? null : extractor.setting());
+        return articles.find(article).map(stored -> new Submission(article, stored.status(), false));
     }
 
     /**

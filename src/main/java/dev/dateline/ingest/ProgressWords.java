@@ -3,6 +3,7 @@ package dev.dateline.ingest;
 import dev.dateline.article.LanguageNote;
 import dev.dateline.graph.Progress;
 import dev.dateline.graph.StoredArticle;
+import org.jspecify.annotations.Nullable;
 
 /** How far an article has come, as its page says it. */
 final class ProgressWords {
@@ -13,13 +14,21 @@ final class ProgressWords {
         return stored.status() == Progress.QUEUED || stored.status() == Progress.EXTRACTING;
     }
 
+    /** What a reader should know of how it was read, or null for nothing. */
+    static @Nullable String note(StoredArticle stored) {
+        String language = LanguageNote.of(stored.language());
+        return language != null || stored.report() == null
+                ? language
+                : stored.report().note();
+    }
+
     /** Empty where there is nothing to say that the page does not show anyway. */
     static String of(StoredArticle stored, int claims) {
-        String note = LanguageNote.of(stored.language());
+        String note = note(stored);
         return switch (stored.status()) {
             case QUEUED -> "It is stored, and waits to be read. This page will show what it reports.";
             case EXTRACTING -> "It is being read. This page will show what it reports.";
-            case FAILED -> "It could not be read: " + stored.problem() + " Hand it in again for another try.";
+            case FAILED -> "It could not be read: " + stored.problem() + " Extract it again for another try.";
             case DONE ->
                 note != null ? note : claims == 0 ? "It was read. Nothing that Dateline knows of is in it." : "";
         };

@@ -2,6 +2,7 @@ package dev.dateline.ingest;
 
 import dev.dateline.graph.Articles;
 import dev.dateline.page.Page;
+import java.time.temporal.ChronoUnit;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -12,10 +13,12 @@ class StatusPage {
 
     private final Articles articles;
     private final LoadedExtractor extractor;
+    private final ReadingStatus reading;
 
-    StatusPage(Articles articles, LoadedExtractor extractor) {
+    StatusPage(Articles articles, LoadedExtractor extractor, ReadingStatus reading) {
         this.articles = articles;
         this.extractor = extractor;
+        this.reading = reading;
     }
 
     @GetMapping("/status")
@@ -23,16 +26,22 @@ class StatusPage {
         int waiting = articles.waiting();
         LoadedExtractor.State state = extractor.state();
         model.addAttribute("line", line(state, waiting));
+        model.addAttribute("reader", reading.reader());
+        model.addAttribute("advice", reading.advice());
         model.addAttribute("busy", waiting > 0 || state == LoadedExtractor.State.LOADING);
         return partOnly ? "status :: line" : "status";
     }
 
-    private static String line(LoadedExtractor.State state, int waiting) {
+    private String line(LoadedExtractor.State state, int waiting) {
         String articles = waiting == 1 ? "1 article" : waiting + " articles";
+        ReadingPause.Reason pause = reading.pause();
+        if (pause != null) {
+            return articles + (waiting == 1 ? " waits" : " wait") + " until "
+                    + pause.until().truncatedTo(ChronoUnit.MINUTES) + ": " + pause.why() + ".";
+        }
         return switch (state) {
-            case FAILED -> "The language models could not be loaded, so articles are stored but not read.";
-            case LOADING ->
-                "The language models are loading" + (waiting == 0 ? "." : "; " + articles + " will be read.");
+            case FAILED -> "The extractor could not be loaded, so articles are stored but not read.";
+            case LOADING -> "The extractor is loading" + (waiting == 0 ? "." : "; " + articles + " will be read.");
             case IDLE, READY -> waiting == 0 ? "All articles have been read." : "Reading " + articles + ".";
         };
     }

@@ -1,7 +1,7 @@
 package dev.dateline.ingest;
 
 import dev.dateline.article.Article;
-import dev.dateline.extraction.Extractor;
+import dev.dateline.extraction.llm.model.ModelFailure;
 import dev.dateline.graph.Articles;
 import dev.dateline.graph.StoredArticle;
 import java.util.Optional;
@@ -33,6 +33,7 @@ public class Workers implements SmartLifecycle {
     private final LoadedExtractor extractor;
     private final int threads;
     private final boolean serving;
+    private final ReadingPause pause;
     private @Nullable ExecutorService running;
 
     Workers(
@@ -40,11 +41,13 @@ public class Workers implements SmartLifecycle {
             Ingestion ingestion,
             LoadedExtractor extractor,
             IngestSettings settings,
+            ReadingPause pause,
             ApplicationContext context) {
         this.articles = articles;
         this.ingestion = ingestion;
         this.extractor = extractor;
-        this.threads = settings.threads();
+        this.threads = settings.threads(extractor.parallel());
+        this.pause = pause;
         this.serving = context instanceof WebServerApplicationContext;
     }
 
@@ -102,11 +105,10 @@ public class Workers implements SmartLifecycle {
 
     private void work() {
         try {
-            Extractor loaded = extractor.await();
+            extractor.await();
             while (!Thread.currentThread().isInterrupted()) {
-                Optional<StoredArticle> next = next();
-                if (next.isPresent()) {
-                    process(next.get().article(), loaded);
+                if (pause.isOver()) {
+                    workOnce();
                 } else {
                     Thread.sleep(LOOK_AGAIN_MILLIS);
                 }
@@ -115,6 +117,15 @@ public class Workers implements SmartLifecycle {
             Thread.currentThread().interrupt();
         } catch (ExtractorNotLoaded e) {
             log.debug("No worker works without an extractor", e); // why is in the log already
+        }
+    }
+
+    private void workOnce() throws InterruptedException {
+        Optional<StoredArticle> next = next();
+        if (next.isPresent()) {
+            process(next.get());
+        } else {
+            Thread.sleep(LOOK_AGAIN_MILLIS);
         }
     }
 
@@ -128,15 +139,27 @@ public class Workers implements SmartLifecycle {
         }
     }
 
-    /** An article that cannot be processed is noted as failed, and the others go on. */
-    private void process(Article article, Extractor loaded) {
+    /** An article that cannot be processed is noted as failed, and the others go on; one that has to wait is put back. */
+    private void process(StoredArticle stored) throws InterruptedException {
+        Article article = stored.article();
         try {
-            ingestion.process(article, loaded);
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            if (!Thread.currentThread().isInterrupted()) {
-                log.warn("Article {} failed", article.id(), e);
-                fail(article, e);
+            ingestion.process(article, extractor.of(stored.extractWith()));
+        } catch (ModelFailure e) {
+            if (e.kind() == ModelFailure.Kind.SPENT) {
+                pause.begin(e);
+                articles.putBack(article.id());
+            } else {
+                failUnlessStopping(article, e);
             }
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            failUnlessStopping(article, e);
+        }
+    }
+
+    private void failUnlessStopping(Article article, Throwable e) {
+        if (!Thread.currentThread().isInterrupted()) {
+            log.warn("Article {} failed", article.id(), e);
+            fail(article, e);
         }
     }
 

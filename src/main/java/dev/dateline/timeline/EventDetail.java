@@ -8,6 +8,7 @@ import dev.dateline.fact.Details;
 import dev.dateline.fact.EventId;
 import dev.dateline.fact.EventKind;
 import dev.dateline.fact.Evidence;
+import dev.dateline.fact.FieldCheck;
 import dev.dateline.fact.Status;
 import dev.dateline.fact.When;
 import dev.dateline.graph.ArticleRef;
@@ -54,6 +55,7 @@ public record EventDetail(
      * What one article says of it.
      *
      * @param when as the article says; null where it gives no date
+     * @param support how each field was checked against the text
      */
     public record ClaimDetail(
             ClaimId id,
@@ -65,7 +67,8 @@ public record EventDetail(
             List<String> attributedTo,
             double confidence,
             String extractor,
-            @JsonIgnoreProperties("article") Evidence evidence) {}
+            @JsonIgnoreProperties("article") Evidence evidence,
+            List<FieldCheck> support) {}
 
     static EventDetail of(ShownEvent shown, TimelineItem item, List<Stage> stages, Sequels.Around around) {
         return new EventDetail(
@@ -90,6 +93,7 @@ public record EventDetail(
                 claim.attributedTo(),
                 claim.confidence(),
                 claim.extractor(),
-                claim.evidence());
+                claim.evidence(),
+                claim.support());
     }
 }

@@ -266,9 +266,9 @@ class ArchiveCommandsTests {
     @Test
     void saysItsVersionFirstAndItsSizeLast() throws IOException {
         List<String> lines = Files.readAllLines(exported());
-        assertThat(lines.getFirst()).isEqualTo("{\"archive\":\"dateline\",\"version\":2}");
+        assertThat(lines.getFirst()).isEqualTo("{\"archive\":\"dateline\",\"version\":3}");
         assertThat(lines.getLast())
-                .isEqualTo("{\"articles\":" + (lines.size() - 2) + ",\"sayings\":0,\"fingerprint\":\""
+                .isEqualTo("{\"articles\":" + (lines.size() - 2) + ",\"sayings\":0,\"answers\":0,\"fingerprint\":\""
                         + fingerprint.hash() + "\"}");
         assertThat(lines.subList(1, lines.size() - 1)).isSorted();
     }
@@ -311,7 +311,7 @@ class ArchiveCommandsTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-        {"archive":"dateline","version":3} | of version 3
+        {"archive":"dateline","version":4} | of version 4
         {"archive":"else","version":1}     | of version
         {"id":"a"}                         | This is no archive
         nonsense                           | This is no archive

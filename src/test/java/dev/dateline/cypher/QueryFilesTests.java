@@ -59,7 +59,10 @@ class QueryFilesTests {
         }
         run("MATCH (a:Article) SET a.problem = 'none', a.url = 'https://example.org/', a.author = 'N. N.'");
         run("MATCH (a:Article) SET a.address = 'a', a.sketch = '', a.source = 's', a.supersededFrom = date()");
-        run("MATCH (c:Claim) SET c.pins = ['when']");
+        run("MATCH (a:Article) SET a.extractWith = 'llm', a.note = '', a.outlet = 'o', a.publishedAt = date()");
+        run("CREATE (:ModelAnswer {key: 'k', articleId: 'a', answer: '{}', askedAt: datetime(), promptTokens: 1,"
+                + " answerTokens: 1})");
+        run("MATCH (c:Claim) SET c.pins = ['when'], c.disputed = true");
         run("MATCH (e:Event) WITH e LIMIT 1 CREATE (e)-[:FOLLOWS]->(e)");
         run("MATCH (a:Article) WITH a LIMIT 1 CREATE (a)-[:SUPERSEDES]->(a) CREATE (a)-[:HAS]->(:Band {key: ''})");
         run(Files.readString(Path.of("src/test/resources/cypher/tests/seed-judgement.cypher")));

@@ -61,7 +61,8 @@ final class Told {
                 List.of("people in the know"),
                 0.9,
                 "test/1",
-                new Evidence(article, quote, 0, quote.length()));
+                new Evidence(article, quote, 0, quote.length()),
+                List.of());
         return new EventDetail(item, List.of(claim));
     }
 

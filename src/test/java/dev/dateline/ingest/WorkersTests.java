@@ -9,9 +9,12 @@ import dev.dateline.article.Article;
 import dev.dateline.extraction.Extraction;
 import dev.dateline.extraction.Extractor;
 import dev.dateline.extraction.ExtractorLoader;
+import dev.dateline.extraction.llm.model.LanguageModels;
+import dev.dateline.extraction.llm.model.ModelFailure;
 import dev.dateline.fact.ArticleId;
 import dev.dateline.graph.Articles;
 import dev.dateline.graph.Progress;
+import dev.dateline.graph.StoredAnswers;
 import dev.dateline.graph.StoredArticle;
 import java.time.Duration;
 import java.util.List;
@@ -33,13 +36,23 @@ class WorkersTests {
 
     private final Articles articles;
     private final Ingestion ingestion;
+    private final LanguageModels models;
+    private final StoredAnswers answers;
+    private final ReadingPause pause = new ReadingPause();
     private final ApplicationContext context;
     private final Queue<String> read = new ConcurrentLinkedQueue<>();
     private final CountDownLatch loading = new CountDownLatch(1);
     private Workers workers;
 
-    WorkersTests(@Autowired Articles articles, @Autowired Ingestion ingestion, @Autowired ApplicationContext context) {
+    WorkersTests(
+            @Autowired Articles articles,
+            @Autowired Ingestion ingestion,
+            @Autowired LanguageModels models,
+            @Autowired StoredAnswers answers,
+            @Autowired ApplicationContext context) {
         this.articles = articles;
+        this.models = models;
+        this.answers = answers;
         this.ingestion = ingestion;
         this.context = context;
         this.workers = workers();
@@ -107,6 +120,27 @@ class WorkersTests {
     }
 
     @Test
+    void putAnArticleBackAndPauseWhenTheTokensOfTheDayAreSpent() {
+        ArticleId waiting = submit("Read this with spent tokens.");
+        loading.countDown();
+        workers.start();
+        await().until(() -> !pause.isOver());
+        await().until(() -> progress(waiting) == Progress.QUEUED);
+        assertThat(pause.reason()).satisfies(reason -> assertThat(reason.why()).contains("spent"));
+    }
+
+    @Test
+    void readAnArticleAgainThatIsPutIntoTheQueueOnceMore() {
+        ArticleId article = submit("Read this twice.");
+        loading.countDown();
+        workers.start();
+        await().until(() -> progress(article) == Progress.DONE);
+        assertThat(ingestion.reextract(article, null)).isPresent();
+        await().until(() -> read.size() == 2 && progress(article) == Progress.DONE);
+        assertThat(ingestion.reextract(new ArticleId("nobody"), null)).isEmpty();
+    }
+
+    @Test
     void doNotBringBackAnArticleThatIsRemovedWhileItIsRead() {
         ArticleId removed = submit("Removed meanwhile.");
         Article taken = articles.claimNext().orElseThrow().article();
@@ -126,8 +160,8 @@ class WorkersTests {
 
     private Workers workers() {
         IngestSettings settings = new IngestSettings(DataSize.ofMegabytes(1), "slow", false, 2);
-        LoadedExtractor extractor = new LoadedExtractor(List.of(new Slow()), settings);
-        return new Workers(articles, ingestion, extractor, settings, context);
+        LoadedExtractor extractor = new LoadedExtractor(List.of(new Slow()), models, answers, settings);
+        return new Workers(articles, ingestion, extractor, settings, pause, context);
     }
 
     private final class Slow implements ExtractorLoader {
@@ -158,6 +192,9 @@ class WorkersTests {
         @Override
         public Extraction extract(Article article) {
             read.add(article.text());
+            if (article.text().contains("spent tokens")) {
+                throw new ModelFailure(ModelFailure.Kind.SPENT, "the tokens are spent", Duration.ofHours(1));
+            }
             if (article.text().contains("must fail")) {
                 throw new IllegalStateException("it is too strange");
             }

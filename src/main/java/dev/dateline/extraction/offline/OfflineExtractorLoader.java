@@ -10,7 +10,7 @@ class OfflineExtractorLoader implements ExtractorLoader {
 
     @Override
     public String name() {
-        return "corenlp";
+        return "offline";
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -48,15 +49,25 @@ final class AnswerEntities {
         if (known != null) {
             return merge(byId.get(known), aliases);
         }
-        Entity entity = new Entity(new EntityId("e" + (byId.size() + 1)), kind, subkind, name, aliases);
+        Entity entity = new Entity(newId(kind, name), kind, subkind, name, aliases);
         byId.put(entity.id(), entity);
         byName.put(key(name), entity.id());
         return entity;
     }
 
+    /** Made of the name, so that what a person decides about it holds for the next answer about the article, too. */
+    private EntityId newId(EntityKind kind, String name) {
+        String words = key(name).replaceAll("[^\\p{L}\\p{N}]+", "-");
+        EntityId id = new EntityId(kind.name().toLowerCase(Locale.ROOT) + "-" + words);
+        for (int same = 2; byId.containsKey(id); same++) {
+            id = new EntityId(kind.name().toLowerCase(Locale.ROOT) + "-" + words + "-" + same);
+        }
+        return id;
+    }
+
     /** An entity that is listed twice has the aliases of both. */
     private Entity merge(@Nullable Entity listed, List<String> aliases) {
-        Entity entity = java.util.Objects.requireNonNull(listed);
+        Entity entity = Objects.requireNonNull(listed);
         List<String> all = new ArrayList<>(entity.aliases());
         all.addAll(aliases);
         Entity merged = new Entity(entity.id(), entity.kind(), entity.subkind(), entity.name(), all);

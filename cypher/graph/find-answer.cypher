@@ -1,0 +1,3 @@
+// What did a language model answer to this question?
+MATCH (answer:ModelAnswer {key: $key})
+RETURN answer.answer AS answer
