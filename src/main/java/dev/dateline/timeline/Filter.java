@@ -39,9 +39,8 @@ record Filter(TimelineQuery query) {
 
     /** Whether it falls into the period, and was true by then; a plan was one from the day on which it became known. */
     Certainty certainty(ShownEvent shown) {
-        Certainty inPeriod =
-                shown.when().within(query.period().from(), query.period().to());
-        Certainty byThen = shown.when().within(null, query.asOf().validAt());
+        Certainty inPeriod = shown.within(query.period().from(), query.period().to());
+        Certainty byThen = shown.within(null, query.asOf().validAt());
         if (shown.status() == Status.PLANNED && byThen != Certainty.DEFINITE && wasPlanned(shown)) {
             return inPeriod;
         }
