@@ -1,6 +1,7 @@
 package dev.dateline.timeline;
 
 import dev.dateline.fact.Certainty;
+import dev.dateline.fact.EventKind;
 import dev.dateline.fact.Participant;
 import dev.dateline.fact.Status;
 import dev.dateline.graph.ReportedClaim;
@@ -13,12 +14,16 @@ import dev.dateline.graph.ShownEvent;
 record Filter(TimelineQuery query) {
 
     boolean leavesIn(ShownEvent shown) {
-        return (query.kinds().isEmpty() || query.kinds().contains(shown.event().kind()))
+        return isOfWantedKind(shown.event().kind())
                 && (query.statuses().isEmpty() || query.statuses().contains(shown.status()))
                 && shown.sourceCount() >= query.minSources()
                 && isReportedByWanted(shown)
                 && hasPart(shown)
                 && certainty(shown) != Certainty.NO;
+    }
+
+    private boolean isOfWantedKind(EventKind kind) {
+        return query.kinds().isEmpty() ? !kind.isState() : query.kinds().contains(kind);
     }
 
     private boolean isReportedByWanted(ShownEvent shown) {
