@@ -2,8 +2,9 @@
 MATCH (entity:Entity {id: $id})
 RETURN entity {.id, .kind, .subkind, .name, .aliases, .mentionCount, .wikidata, .lei, .ticker} AS entity,
   COUNT {
-    MATCH (entity)-[:PARTICIPATED_IN]->(event:Event)
-    WHERE event.knownFrom <= $knownAt
+    MATCH (entity)-[part:PARTICIPATED_IN]->(event:Event)
+    // A state has no such day: it does not happen, and is not counted.
+    WHERE part.earliest IS NOT NULL AND event.knownFrom <= $knownAt
       AND (coalesce(event.earliest, $validAt) <= $validAt OR (event.status = 'PLANNED' AND event.knownFrom <= $validAt))
     RETURN DISTINCT event
   } AS events,

@@ -5,7 +5,7 @@ WHERE (size($kinds) = 0 OR entity.kind IN $kinds)
   AND (NOT $lookingBack OR EXISTS {
     MATCH (entity)<-[:MEANS]-(:Mention)-[:IN]->(article:Article) WHERE article.knownFrom <= $knownAt
   })
-  AND (NOT $longAgo OR EXISTS { MATCH (entity)-[part:PARTICIPATED_IN]->() WHERE part.earliest <= $validAt })
+  AND (NOT $longAgo OR EXISTS { MATCH (entity)-[part:PARTICIPATED_IN]->() WHERE coalesce(part.earliest, part.stateDay) <= $validAt })
 RETURN entity {.id, .kind, .subkind, .name, .aliases, .mentionCount} AS entity
 ORDER BY score * (1 + log10(1 + entity.mentionCount) / 10) DESC, entity.mentionCount DESC, entity.id
 LIMIT $limit

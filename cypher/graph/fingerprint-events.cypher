@@ -9,7 +9,7 @@ RETURN [
   COLLECT { MATCH (event)<-[:ABOUT]-(claim:Claim) RETURN claim.id ORDER BY claim.id },
   COLLECT {
     MATCH (entity:Entity)-[part:PARTICIPATED_IN]->(event)
-    RETURN part.role + ' ' + entity.id + ' ' + part.entityId + ' ' + toString(part.position) + ' ' + toString(part.earliest)
+    RETURN part.role + ' ' + entity.id + ' ' + part.entityId + ' ' + toString(part.position) + ' ' + toString(coalesce(part.earliest, part.stateDay))
       AS line ORDER BY line
   }
 ] AS line

@@ -1,5 +1,5 @@
-// In what did any of these entities take part, as far as it was known by a day? The latest first; of each entity only so
-// many, and whether it had more.
+// In what did any of these entities take part, and which states was it in, as far as it was known by a day? The latest
+// first; of each entity only so many events and states, and whether it had more.
 UNWIND $entities AS entityId
 CALL (entityId) {
   MATCH ()-[part:PARTICIPATED_IN]->(event:Event)
@@ -15,9 +15,22 @@ CALL (entityId) {
   WITH collect(event) AS events
   UNWIND events[..$limit] AS event
   RETURN event, size(events) > $limit AS cut
+  UNION
+  MATCH ()-[part:PARTICIPATED_IN]->(event:Position)
+  USING INDEX part:PARTICIPATED_IN(entityId, stateDay, eventId)
+  WHERE part.entityId = entityId AND part.stateDay IS NOT NULL AND part.eventId IS NOT NULL
+    AND event.knownFrom <= $knownAt
+    AND coalesce(event.knownUntil > $knownAt
+      OR (event.status IN $statuses AND coalesce(event.earliest, $validAt) <= $validAt), false)
+  WITH DISTINCT part.entityId AS who, part.stateDay AS day, part.eventId AS id, event
+  ORDER BY who DESC, day DESC, id DESC
+  LIMIT $limit + 1
+  WITH collect(event) AS states
+  UNWIND states[..$limit] AS event
+  RETURN event, size(states) > $limit AS cut
 }
 WITH event, any(each IN collect(cut) WHERE each) AS cut
-ORDER BY event.sortDay DESC, event.id DESC
+ORDER BY coalesce(event.sortDay, event.stateDay) DESC, event.id DESC
 RETURN event {
   .id,
   claims: COLLECT {

@@ -1,15 +1,15 @@
-// What is reported by a day of who took and left posts in this organization, or wherever this person had one?
+// What is reported by a day of who took, left and held posts in this organization, or wherever this person had one?
 MATCH (asked:Entity {id: $entity})
 CALL (asked) {
   WITH asked WHERE asked.kind = 'ORGANIZATION'
   RETURN asked AS organization
   UNION
   MATCH (asked)-[:PARTICIPATED_IN]->(post:Event)<-[place:PARTICIPATED_IN]-(organization:Entity)
-  WHERE asked.kind = 'PERSON' AND post.kind IN ['FOUNDING', 'APPOINTMENT', 'DEPARTURE']
+  WHERE asked.kind = 'PERSON' AND post.kind IN ['FOUNDING', 'APPOINTMENT', 'DEPARTURE', 'POSITION']
     AND place.role IN ['ORGANIZATION', 'COMPANY']
   RETURN organization
 }
-UNWIND ['FOUNDING', 'APPOINTMENT', 'DEPARTURE'] AS kind
+UNWIND ['FOUNDING', 'APPOINTMENT', 'DEPARTURE', 'POSITION'] AS kind
 MATCH ()-[part:PARTICIPATED_IN {entityId: organization.id, kind: kind}]->(event:Event)
 USING INDEX part:PARTICIPATED_IN(entityId, kind)
 WHERE event.knownFrom <= $knownAt

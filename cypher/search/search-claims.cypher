@@ -1,7 +1,8 @@
 // Which claims have these words in their quotes, as far as was known by a day? The best match first.
 CALL db.index.fulltext.queryNodes('claim_words', $words) YIELD node AS claim, score
 MATCH (event:Event)<-[:ABOUT]-(claim)-[:FROM]->(article:Article)
-WHERE article.knownFrom <= $knownAt AND coalesce(article.supersededFrom > $knownAt, true)
+WHERE (claim.kind IN $kinds OR (size($kinds) = 0 AND claim.kind <> 'POSITION'))
+  AND article.knownFrom <= $knownAt AND coalesce(article.supersededFrom > $knownAt, true)
   AND (claim.status = 'PLANNED' OR coalesce(claim.earliest, $validAt) <= $validAt)
 WITH event, claim, article, score
 ORDER BY score DESC, claim.id

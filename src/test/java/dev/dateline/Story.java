@@ -86,7 +86,12 @@ public final class Story {
         return post(When.upTo(publishedAt), person, title, organization);
     }
 
-    private Story post(When when, String person, String title, String organization) {
+    /** Adds the claim that somebody held this post at this time. */
+    public Story held(@Nullable When when, String person, String title, String organization) {
+        return post(when, person, title, organization);
+    }
+
+    private Story post(@Nullable When when, String person, String title, String organization) {
         String cast = "PERSON " + person + "; ORGANIZATION " + organization;
         return says(EventKind.POSITION, Status.HAPPENED, when, cast, own -> own.titles(List.of(title)));
     }

@@ -71,7 +71,11 @@ final class TimelineCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private String name;
 
-    @Option(names = "--kind", paramLabel = "KIND", split = ",", description = "Only these kinds of event.")
+    @Option(
+            names = "--kind",
+            paramLabel = "KIND",
+            split = ",",
+            description = "Only these kinds of event; POSITION, a post that is held, only if it is named.")
     private @Nullable List<String> kinds;
 
     @Option(

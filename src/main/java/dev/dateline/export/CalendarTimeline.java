@@ -99,12 +99,12 @@ class CalendarTimeline implements Format<ToldTimeline> {
         When when = event.item().when();
         boolean day = when.earliest() != null && when.earliest().equals(when.latest());
         String headline = event.item().headline();
-        return day ? headline : headline + " (" + labels.when(when) + ")";
+        return day ? headline : headline + " (" + labels.when(event.item().kind(), when) + ")";
     }
 
     private String description(EventDetail event) {
         When when = event.item().when();
-        String head = labels.when(when) + " (" + when.edtf() + ")";
+        String head = labels.when(event.item().kind(), when) + " (" + when.edtf() + ")";
         return head + "\n" + String.join("\n", Sources.cited(event));
     }
 

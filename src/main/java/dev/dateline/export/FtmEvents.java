@@ -33,10 +33,9 @@ final class FtmEvents {
 
     private Stream<FtmEntity> told(EventDetail event) {
         Stream<FtmEntity> inCourt = IN_COURT.contains(event.item().kind()) ? courtCase(event) : Stream.empty();
-        return Stream.of(
-                        Stream.of(event(event)),
-                        inCourt,
-                        event.claims().stream().flatMap(this::reported))
+        // A state is no event: the post that rests on it says when it was held.
+        Stream<FtmEntity> itself = event.item().kind().isState() ? Stream.empty() : Stream.of(event(event));
+        return Stream.of(itself, inCourt, event.claims().stream().flatMap(this::reported))
                 .flatMap(each -> each);
     }
 

@@ -5,8 +5,10 @@ import dev.dateline.relationships.HeldPosition;
 import dev.dateline.relationships.Neighbourhood.Tie;
 import dev.dateline.relationships.RelationType;
 import dev.dateline.timeline.EventDetail;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -31,21 +33,31 @@ final class FtmLinks {
     }
 
     Stream<FtmEntity> all() {
-        return Stream.concat(
-                excerpt.positions().stream().map(this::post),
-                excerpt.graph().edges().stream().flatMap(this::link));
+        return Stream.concat(posts(), excerpt.graph().edges().stream().flatMap(this::link));
     }
 
-    private FtmEntity post(HeldPosition post) {
-        String title = Objects.requireNonNullElse(post.title(), "");
-        boolean directs = DIRECTING.matcher(title).matches();
-        String id = String.join(
+    /** Whoever held a post more than once has as many, the later ones with a number. */
+    private Stream<FtmEntity> posts() {
+        Map<String, Integer> times = new HashMap<>();
+        return excerpt.positions().stream().map(post -> {
+            int time = times.merge(id(post), 1, Integer::sum);
+            return post(post, time == 1 ? id(post) : id(post) + "-" + time);
+        });
+    }
+
+    private static String id(HeldPosition post) {
+        return slug(String.join(
                 "-",
                 "post",
                 post.person().id().value(),
                 post.organization().id().value(),
-                title);
-        FtmEntity link = FtmEntity.of(directs ? "Directorship" : "Employment", slug(id))
+                Objects.requireNonNullElse(post.title(), "")));
+    }
+
+    private FtmEntity post(HeldPosition post, String id) {
+        String title = Objects.requireNonNullElse(post.title(), "");
+        boolean directs = DIRECTING.matcher(title).matches();
+        FtmEntity link = FtmEntity.of(directs ? "Directorship" : "Employment", id)
                 .with(directs ? "director" : "employee", post.person().id())
                 .with(directs ? "organization" : "employer", post.organization().id())
                 .with("role", title)

@@ -10,6 +10,7 @@ import dev.dateline.graph.ArticleRef;
 import dev.dateline.graph.NamedEntity;
 import dev.dateline.timeline.EventDetail;
 import dev.dateline.timeline.EventDetail.ClaimDetail;
+import dev.dateline.timeline.TimelineItem;
 import dev.dateline.timeline.TimelineItem.Participation;
 import java.util.List;
 import java.util.Locale;
@@ -38,12 +39,19 @@ final class LinkedData {
     /** An event with its claims, which it is derived from. */
     ObjectNode event(EventDetail told) {
         var item = told.item();
-        ObjectNode node = node(addresses.of(item.id()), "Event", OWN + camel(item.kind(), true), "prov:Entity");
+        boolean isRole = item.kind().isState();
+        ObjectNode node = node(
+                addresses.of(item.id()),
+                isRole ? "OrganizationRole" : "Event",
+                OWN + camel(item.kind(), true),
+                "prov:Entity");
         node.put("identifier", item.id().value()).put("name", item.headline());
         node.put(OWN + "status", item.status().name());
         eventStatus(item.status(), node);
         when(item.when(), node);
-        if (PrefixDates.isPlain(item.when())) {
+        if (isRole) {
+            role(item, node);
+        } else if (PrefixDates.isPlain(item.when().edtf())) {
             node.put("startDate", item.when().edtf());
         }
         if (item.certainty() == Certainty.POSSIBLE) {
@@ -55,6 +63,16 @@ final class LinkedData {
         item.conflicts().forEach(conflict -> node.withArray(OWN + "conflict").add(conflict(conflict)));
         told.claims().forEach(claim -> node.withArray("wasDerivedFrom").add(claim(claim)));
         return node;
+    }
+
+    /** The post, and when it was held where that is stated. */
+    private static void role(TimelineItem item, ObjectNode node) {
+        item.own().titles().forEach(title -> node.withArray("roleName").add(title));
+        String edtf = item.when().edtf();
+        if (item.when().basis() == When.Basis.STATED && edtf.indexOf('/') > 0) {
+            put("startDate", PrefixDates.plainOrNull(edtf.substring(0, edtf.indexOf('/'))), node);
+            put("endDate", PrefixDates.plainOrNull(edtf.substring(edtf.indexOf('/') + 1)), node);
+        }
     }
 
     private static void eventStatus(Status status, ObjectNode node) {

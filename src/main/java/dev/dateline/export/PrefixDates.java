@@ -12,8 +12,12 @@ final class PrefixDates {
     private PrefixDates() {}
 
     /** Whether EDTF says a day, a month or a year, and no more. */
-    static boolean isPlain(When when) {
-        return when.edtf().matches("\\d{4}|\\d{4}-(0[1-9]|1[0-2])(-\\d{2})?");
+    static boolean isPlain(String edtf) {
+        return edtf.matches("\\d{4}|\\d{4}-(0[1-9]|1[0-2])(-\\d{2})?");
+    }
+
+    static @Nullable String plainOrNull(String edtf) {
+        return isPlain(edtf) ? edtf : null;
     }
 
     /** As much of the date as is sure: what its first and its last possible day have in common; null for nothing. */

@@ -69,7 +69,7 @@ class TimelineJs implements Format<ToldTimeline> {
         var item = event.item();
         ObjectNode slide = json.createObjectNode().put("unique_id", item.id().value());
         dates(item.when(), slide);
-        slide.put("display_date", labels.when(item.when()));
+        slide.put("display_date", labels.when(item.kind(), item.when()));
         slide.put("group", group(event));
         slide.putObject("text")
                 .put("headline", HtmlUtils.htmlEscape(item.headline()))

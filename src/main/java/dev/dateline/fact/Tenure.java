@@ -7,14 +7,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person's time in a post: derived from appointments and departures, never reported as such.
+ * A person's time in a post: derived from appointments, departures and mentions of the post.
  *
  * @param title the post; null where no report names it
  * @param interim whether it was held until another would be found
  * @param joint whether it was shared, as by co-CEOs
  * @param from when it began; null where nothing is known of that
  * @param to when it ended; null where no end is known
- * @param sureUntil the day up to which it certainly went on, where an interim post has no known end; null else
+ * @param sureUntil the day up to which it certainly went on, where a post that is an interim one, or only mentioned, has
+ *     no known end; null else
  * @param begunBy the events that say when it began
  * @param endedBy the events that say when it ended
  */

@@ -49,7 +49,7 @@ final class EventProperties {
         properties.put("id", cluster.id().value());
         properties.put("kind", shown.event().kind().name());
         properties.put("status", shown.status().name());
-        properties.put("sortDay", shown.when().sortDay());
+        properties.put(isState(shown) ? "stateDay" : "sortDay", shown.when().sortDay());
         if (shown.event() instanceof FundingRound round) {
             properties.put("sortAmount", round.sortAmount());
         }
@@ -67,14 +67,26 @@ final class EventProperties {
                 .distinct()
                 .sorted(Comparator.comparing(Participant::role).thenComparing(Participant::entity))
                 .map(part -> Map.<String, Object>of(
-                        "entityId", part.entity().value(),
-                        "role", part.role().name(),
-                        "position", position(part, shown),
-                        "shown", stands && shown.event().participants().contains(part),
-                        "eventId", cluster.id().value(),
-                        "kind", shown.event().kind().name(),
-                        "earliest", shown.when().sortDay()))
+                        "entityId",
+                        part.entity().value(),
+                        "role",
+                        part.role().name(),
+                        "position",
+                        position(part, shown),
+                        "shown",
+                        stands && shown.event().participants().contains(part),
+                        "eventId",
+                        cluster.id().value(),
+                        "kind",
+                        shown.event().kind().name(),
+                        isState(shown) ? "stateDay" : "earliest",
+                        shown.when().sortDay()))
                 .toList();
+    }
+
+    /** A state has its day under another name, so that no index by which events are read in order has it. */
+    private static boolean isState(Shown shown) {
+        return shown.event().kind().isState();
     }
 
     /** Its place among those shown; behind them all for somebody whom the event does not show in this role. */

@@ -51,7 +51,8 @@ public final class EventReader {
                 shown.sourceCount(),
                 shown.conflicts(),
                 cast(claims),
-                claims.stream().map(EventReader::reported).toList());
+                claims.stream().map(EventReader::reported).toList(),
+                shown.held());
     }
 
     /** The event of this row, or null where none of its claims was known. */

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 
-/** Who held which post, as derived from what is shown of foundings, appointments and departures. */
+/** Who held which post, as derived from what is shown of foundings, appointments, departures and posts in passing. */
 @Component
 public class HeldPosts {
 
@@ -32,7 +32,12 @@ public class HeldPosts {
         return Tenures.of(events.stream()
                 .filter(event -> !isOfGroup(event))
                 .map(event -> new Happening(
-                        event.id(), event.event(), event.status(), event.when(), lastReported(event.claims())))
+                        event.id(),
+                        event.event(),
+                        event.status(),
+                        event.when(),
+                        lastReported(event.claims()),
+                        event.held()))
                 .toList());
     }
 

@@ -1,13 +1,17 @@
 package dev.dateline.graph;
 
+import dev.dateline.fact.Certainty;
 import dev.dateline.fact.Conflict;
 import dev.dateline.fact.EntityId;
 import dev.dateline.fact.Event;
 import dev.dateline.fact.EventId;
 import dev.dateline.fact.Status;
 import dev.dateline.fact.When;
+import dev.dateline.resolution.Incumbency;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An event as the claims that were known by some day together tell it.
@@ -15,6 +19,7 @@ import java.util.Map;
  * @param sourceCount how many independent sources the claims come from
  * @param cast everyone whom any of the claims names
  * @param claims in the order of their publication
+ * @param held of a state, when it began and ended; null else
  */
 public record ShownEvent(
         EventId id,
@@ -25,12 +30,21 @@ public record ShownEvent(
         int sourceCount,
         List<Conflict> conflicts,
         Map<EntityId, NamedEntity> cast,
-        List<ReportedClaim> claims) {
+        List<ReportedClaim> claims,
+        @Nullable Incumbency held) {
 
     public ShownEvent {
         conflicts = List.copyOf(conflicts);
         cast = Map.copyOf(cast);
         claims = List.copyOf(claims);
+    }
+
+    /**
+     * Whether it was on one of the days from {@code from} to {@code to}, both included; null is an open end. A state was
+     * if it lasted through any of them.
+     */
+    public Certainty within(@Nullable LocalDate from, @Nullable LocalDate to) {
+        return held != null && held.isSureWithin(from, to) ? Certainty.DEFINITE : when.within(from, to);
     }
 
     /**

@@ -50,6 +50,21 @@ public final class DateWords {
         return isOpen(to) ? "since " + one(from) : "from " + one(from) + " to " + one(to);
     }
 
+    /**
+     * What is known of when a state lasted: as {@link #lasting} says, or "as of 24 March 2024" on which it did, "by 24
+     * March 2024" where that is all.
+     */
+    public static String ofState(When when) {
+        if (when.basis() != When.Basis.BOUNDED || when.earliest() == null) {
+            String lasting = lasting(when);
+            return lasting.isEmpty() ? of(when) : lasting;
+        }
+        String first = "as of " + of(when.earliest());
+        return when.latest() == null || when.latest().equals(when.earliest())
+                ? first
+                : first + " and " + of(when.latest());
+    }
+
     /** "24 March 2024". */
     public static String of(LocalDate day) {
         return DAY.format(day);

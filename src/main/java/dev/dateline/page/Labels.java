@@ -65,6 +65,11 @@ public final class Labels {
         return DateWords.of(when);
     }
 
+    /** The same, of something of this kind: "since 2019" of a state. */
+    public String when(EventKind kind, When when) {
+        return kind.isState() ? DateWords.ofState(when) : when(when);
+    }
+
     /** "24 March 2024". */
     public String day(LocalDate day) {
         return DateWords.of(day);

@@ -48,7 +48,7 @@ class KnownEvents {
         readEventsOfAny = queries.get("relationships/read-events-of-any");
     }
 
-    /** Those in which an entity takes part, the latest first. */
+    /** Those in which an entity takes part, the latest first, and then its states, the latest first. */
     List<ShownEvent> of(EntityId entity, Collection<EventKind> kinds, LocalDate knownAt) {
         return read(
                 readEvents,
@@ -94,7 +94,7 @@ class KnownEvents {
                 readKnown, Map.of("events", events.stream().map(EventId::value).toList(), "knownAt", knownAt));
     }
 
-    /** All foundings, appointments and departures where this entity is, or has a post. */
+    /** All foundings, appointments, departures and posts in passing where this entity is, or has a post. */
     List<ShownEvent> ofPosts(EntityId entity, LocalDate knownAt) {
         return read(readPosts, Map.of("entity", entity.value(), "knownAt", knownAt));
     }

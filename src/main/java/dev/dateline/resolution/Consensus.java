@@ -41,12 +41,27 @@ public final class Consensus {
 
     private Shown shown() {
         Status status = status();
-        When when = when(status);
+        StateDates dates = isState() ? StateDates.of(saying(status)) : null;
+        When when = dates == null ? when(status) : dates.when();
+        if (dates != null) {
+            dates.conflict().ifPresent(conflicts::add);
+        }
         Roles roles = Roles.of(reports);
         Event event = Event.of(reports.getFirst().claim().event().kind(), roles.participants(), details());
         conflicts.addAll(roles.conflicts());
         long sources = reports.stream().map(Report::source).distinct().count();
-        return new Shown(event, status, when, reports.size(), (int) sources, conflicts);
+        return new Shown(
+                event, status, when, reports.size(), (int) sources, conflicts, dates == null ? null : dates.ends());
+    }
+
+    private boolean isState() {
+        return reports.getFirst().event().kind().isState();
+    }
+
+    private List<Report> saying(Status status) {
+        return reports.stream()
+                .filter(report -> report.claim().status() == status)
+                .toList();
     }
 
     /** A plan that has come true, or was called off after it was reported, is no longer one. */
@@ -81,9 +96,7 @@ public final class Consensus {
      * be when it happened: the report that gives it dates old news by its own day.
      */
     private When when(Status status) {
-        List<Report> same = reports.stream()
-                .filter(report -> report.claim().status() == status)
-                .toList();
+        List<Report> same = saying(status);
         LocalDate told =
                 published(Status.HAPPENED).min(Comparator.naturalOrder()).orElse(LocalDate.MAX);
         Vote<When> vote =

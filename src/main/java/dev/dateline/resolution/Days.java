@@ -19,6 +19,16 @@ final class Days {
         return end == null || start == null ? 0 : Math.max(0, ChronoUnit.DAYS.between(end, start));
     }
 
+    /** The later of two days, of which either may be unknown. */
+    static @Nullable LocalDate later(@Nullable LocalDate one, @Nullable LocalDate other) {
+        return one == null || (other != null && other.isAfter(one)) ? other : one;
+    }
+
+    /** The earlier of two days, of which either may be unknown. */
+    static @Nullable LocalDate earlier(@Nullable LocalDate one, @Nullable LocalDate other) {
+        return one == null || (other != null && other.isBefore(one)) ? other : one;
+    }
+
     /** Some time between these days, either of which may be unknown; null where that leaves no day. */
     static @Nullable When bounded(@Nullable LocalDate earliest, @Nullable LocalDate latest) {
         if (earliest != null && latest != null) {

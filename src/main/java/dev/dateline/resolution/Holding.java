@@ -22,9 +22,10 @@ record Holding(@Nullable When when, LocalDate publishedAt) {
         return isBounded() && when != null && when.earliest() != null;
     }
 
-    /** "The former COO": over by that day. */
-    boolean isFormer() {
-        return isBounded() && when != null && when.earliest() == null;
+    /** "The former COO": the day by which it was over; null where that is not what is said. */
+    @Nullable
+    LocalDate overBy() {
+        return when != null && isBounded() && when.earliest() == null ? when.latest() : null;
     }
 
     /** Whether the day of publication is all that dates it. */

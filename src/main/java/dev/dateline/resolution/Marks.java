@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Marks {
 
-    private record Post(@Nullable String post, @Nullable String title) {}
+    /** A post as compared, and as written. */
+    record Post(@Nullable String post, @Nullable String title) {}
 
     private final List<Mark> marks = new ArrayList<>();
 
@@ -82,7 +83,7 @@ final class Marks {
                 happening.id()));
     }
 
-    private static List<Post> posts(List<String> titles, boolean boardSeat) {
+    static List<Post> posts(List<String> titles, boolean boardSeat) {
         List<Post> posts = new ArrayList<>();
         titles.forEach(title -> posts.add(new Post(Posts.of(title), title)));
         if (boardSeat && posts.stream().noneMatch(post -> Posts.BOARD_SEAT.equals(post.post()))) {

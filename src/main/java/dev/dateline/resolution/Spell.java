@@ -13,10 +13,10 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** One person's time in one post, while it is being put together from marks. */
+/** One person's time in one post, while it is being put together from marks and stints. */
 final class Spell {
 
-    /** A quarter: for so long an interim post counts as held, which may end any day. */
+    /** A quarter: for so long a post counts as held which may end any day, or is only mentioned. */
     private static final int SURE_FOR = 92;
 
     private final EntityId person;
@@ -30,7 +30,12 @@ final class Spell {
     private boolean joint;
     private @Nullable When from;
     private @Nullable When to;
-    private LocalDate lastReported;
+    /** The last day on which it was reported, or said to go on. */
+    private @Nullable LocalDate lastReported;
+    /** Whether no appointment and no departure tells of it. */
+    private final boolean inPassing;
+
+    private boolean appointed;
 
     Spell(Mark first) {
         person = first.person();
@@ -38,10 +43,109 @@ final class Spell {
         post = first.post();
         interim = first.interim();
         lastReported = first.lastReported();
+        inPassing = false;
+    }
+
+    Spell(Stint first) {
+        person = first.person();
+        organization = first.organization();
+        post = first.post();
+        inPassing = true;
+        add(first);
+        if (begunBy.isEmpty() && endedBy.isEmpty()) {
+            begunBy.add(first.event());
+        }
+    }
+
+    /** The same, of a post that only a stint names. */
+    Spell(Spell unnamed, Stint naming) {
+        person = unnamed.person;
+        organization = unnamed.organization;
+        post = naming.post();
+        inPassing = false;
+        interim = unnamed.interim;
+        joint = unnamed.joint;
+        appointed = unnamed.appointed;
+        from = unnamed.from;
+        to = unnamed.to;
+        lastReported = unnamed.lastReported;
+        begunBy.addAll(unnamed.begunBy);
+        endedBy.addAll(unnamed.endedBy);
+        add(naming);
+    }
+
+    /** Whether the stint may be part of it: it was not over long before this began, nor began long after this ended. */
+    boolean fits(Stint stint) {
+        LocalDate until = stint.held().until();
+        LocalDate since = stint.held().from();
+        boolean before = until != null
+                && from != null
+                && from.earliest() != null
+                && until.plusDays(stint.held().end() == null ? Stint.LATE : 0).isBefore(from.earliest());
+        boolean after = since != null
+                && to != null
+                && to.latest() != null
+                && to.latest().plusDays(Stint.LATE).isBefore(since);
+        return !before && !after;
+    }
+
+    /** Takes from the stint what is not known better: an end that an appointment or departure dates stays. */
+    void add(Stint stint) {
+        Incumbency held = stint.held();
+        if (stint.title() != null) {
+            titles.add(stint.title());
+        }
+        if (inPassing) {
+            joint |= stint.joint();
+            interim |= stint.interim();
+        }
+        if (held.lastHeld() != null && (lastReported == null || held.lastHeld().isAfter(lastReported))) {
+            lastReported = held.lastHeld();
+        }
+        When begun = narrowed(from, held.begin());
+        if (begun != null && !begun.equals(from)) {
+            from = begun;
+            begunBy.add(stint.event());
+        }
+        When ended = ended(held);
+        if (ended != null && !ended.equals(to)) {
+            to = ended;
+            endedBy.add(stint.event());
+        }
+    }
+
+    private @Nullable When ended(Incumbency held) {
+        boolean overBefore = held.end() != null
+                && held.end().latest() != null
+                && from != null
+                && from.earliest() != null
+                && held.end().latest().isBefore(from.earliest());
+        if (held.end() != null) {
+            return overBefore ? to : narrowed(to, held.end());
+        }
+        return to == null ? null : narrowed(to, Days.bounded(held.lastHeld(), null));
+    }
+
+    /** What is known of one end together with what is said of it; a date goes before a bound, and so does who knew first. */
+    private static @Nullable When narrowed(@Nullable When known, @Nullable When said) {
+        if (known == null || said == null) {
+            return known == null ? said : known;
+        }
+        if (known.basis() != When.Basis.BOUNDED || !known.overlaps(said)) {
+            return known;
+        }
+        if (said.basis() != When.Basis.BOUNDED) {
+            return said;
+        }
+        LocalDate earliest = Days.later(known.earliest(), said.earliest());
+        LocalDate latest = Days.earlier(known.latest(), said.latest());
+        boolean alike = Objects.equals(earliest, known.earliest()) && Objects.equals(latest, known.latest());
+        return alike ? known : Days.bounded(earliest, latest);
     }
 
     void begin(Mark mark) {
         note(mark);
+        appointed = true;
         joint |= mark.joint();
         interim |= mark.interim();
         begunBy.add(mark.event());
@@ -64,7 +168,9 @@ final class Spell {
         if (mark.title() != null) {
             titles.add(mark.title());
         }
-        lastReported = mark.lastReported().isAfter(lastReported) ? mark.lastReported() : lastReported;
+        if (lastReported == null || mark.lastReported().isAfter(lastReported)) {
+            lastReported = mark.lastReported();
+        }
     }
 
     private static When morePrecise(When one, When other) {
@@ -73,6 +179,17 @@ final class Spell {
 
     boolean isOpen() {
         return to == null;
+    }
+
+    /** Whether a report says that it began, rather than that it went on. */
+    boolean isAppointed() {
+        return appointed;
+    }
+
+    /** The last day on which it is said to go on, where nothing but mentions tells of it. */
+    @Nullable
+    LocalDate lastMentioned() {
+        return inPassing ? lastReported : null;
     }
 
     boolean isInterim() {
@@ -118,11 +235,11 @@ final class Spell {
     }
 
     /**
-     * An interim post whose end nobody reports is certain for a while after it was last told of. Who has a post for good
-     * is taken to keep it until an end is reported.
+     * A post whose end nobody reports is certain for a while after it was last reported, if it is an interim one or only
+     * ever mentioned. Whoever was appointed for good is taken to keep it until an end is reported.
      */
     private @Nullable LocalDate sureUntil() {
-        return isOpen() && interim ? lastReported.plusDays(SURE_FOR) : null;
+        return isOpen() && (interim || inPassing) && lastReported != null ? lastReported.plusDays(SURE_FOR) : null;
     }
 
     private @Nullable When afterFounding(When founded) {

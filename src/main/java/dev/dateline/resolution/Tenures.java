@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>Whoever takes a post that one person holds at a time ends the tenure of whoever held it last, and of those who
  *       shared it; those who share it do not end each other's.
  *   <li>A departure from no named post ends all that the person held there.
+ *   <li>A post that is mentioned in passing is part of such a tenure, and gives it an end that is not known otherwise; or
+ *       it is a tenure of its own. It ends nobody else's.
  * </ul>
  */
 public final class Tenures {
@@ -37,10 +39,15 @@ public final class Tenures {
                 happenings.stream().sorted(Comparator.comparing(Happening::id)).toList();
         Map<EntityId, When> founded = founded(sorted);
         List<Tenure> tenures = new ArrayList<>();
-        Marks.of(sorted).stream()
-                .collect(Collectors.groupingBy(Mark::organization, TreeMap::new, Collectors.toList()))
-                .forEach((organization, marks) ->
-                        Spells.of(marks).forEach(spell -> tenures.add(spell.tenure(founded.get(organization)))));
+        Map<EntityId, List<Mark>> marks = Marks.of(sorted).stream()
+                .collect(Collectors.groupingBy(Mark::organization, TreeMap::new, Collectors.toList()));
+        Map<EntityId, List<Stint>> stints = Stint.of(sorted).stream()
+                .collect(Collectors.groupingBy(Stint::organization, TreeMap::new, Collectors.toList()));
+        Two.union(marks.keySet(), stints.keySet())
+                .forEach(organization -> PassingMentions.with(
+                                marks.getOrDefault(organization, List.of()),
+                                stints.getOrDefault(organization, List.of()))
+                        .forEach(spell -> tenures.add(spell.tenure(founded.get(organization)))));
         return tenures;
     }
 

@@ -90,7 +90,7 @@ class SideCards {
                         .orElse(id.value()));
         List<String> facts = List.of(
                 labels.of(event.event().kind()),
-                labels.when(event.when()),
+                labels.when(event.event().kind(), event.when()),
                 labels.count(event.sourceCount(), "source"));
         return new SideCard(
                 "/events/" + event.id(),

@@ -1,5 +1,6 @@
 package dev.dateline.search;
 
+import dev.dateline.fact.EventKind;
 import dev.dateline.question.AsOf;
 import dev.dateline.question.Choices;
 import dev.dateline.question.Cursor;
@@ -36,6 +37,7 @@ class SearchController {
     FoundByWords search(
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable List<String> in,
+            @RequestParam(required = false) @Nullable List<String> kind,
             @RequestParam(required = false) @Nullable String validAt,
             @RequestParam(required = false) @Nullable String knownAt,
             @RequestParam(required = false) @Nullable String limit,
@@ -47,7 +49,12 @@ class SearchController {
         if (cursor != null && chosen.size() != 1) {
             throw Problem.badParameter("in", null, "Give CLAIMS or ARTICLES: a cursor is of one of them.");
         }
-        SearchQuery query = new SearchQuery(q, AsOf.of(validAt, knownAt), Numbers.limit(limit), Cursor.given(cursor));
+        SearchQuery query = new SearchQuery(
+                q,
+                Choices.several("kind", kind, EventKind.class),
+                AsOf.of(validAt, knownAt),
+                Numbers.limit(limit),
+                Cursor.given(cursor));
         return new FoundByWords(
                 chosen.contains(In.ARTICLES) && chosen.size() == 1 ? null : search.claims(query),
                 chosen.contains(In.CLAIMS) && chosen.size() == 1 ? null : search.articles(query));

@@ -1,23 +1,35 @@
 package dev.dateline.search;
 
+import dev.dateline.fact.EventKind;
 import dev.dateline.question.AsOf;
 import dev.dateline.question.Cursor;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is looked for.
  *
+ * @param kinds of claims; all but states where none is given
  * @param cursor where the page before ended; null for the first page
  */
 public record SearchQuery(
-        String text, AsOf asOf, int limit, @Nullable String cursor) {
+        String text,
+        Set<EventKind> kinds,
+        AsOf asOf,
+        int limit,
+        @Nullable String cursor) {
+
+    public SearchQuery {
+        kinds = Set.copyOf(kinds);
+    }
 
     /** As the queries take it: one more than is shown tells whether there is a next page. */
     Map<String, Object> parameters(Words words, String list) {
         return Map.of(
                 "words", words.query(),
+                "kinds", kinds.stream().map(Enum::name).toList(),
                 "validAt", asOf.validAt(),
                 "knownAt", asOf.knownAt(),
                 "skip", skip(list),

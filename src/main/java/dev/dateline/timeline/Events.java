@@ -63,7 +63,7 @@ public class Events {
     }
 
     private List<EventDetail> details(Collection<ShownEvent> events, AsOf asOf) {
-        Function<ShownEvent, Certainty> byThen = shown -> shown.when().within(null, asOf.validAt());
+        Function<ShownEvent, Certainty> byThen = shown -> shown.within(null, asOf.validAt());
         return details(events, asOf, byThen);
     }
 

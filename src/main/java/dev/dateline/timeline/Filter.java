@@ -1,6 +1,7 @@
 package dev.dateline.timeline;
 
 import dev.dateline.fact.Certainty;
+import dev.dateline.fact.EventKind;
 import dev.dateline.fact.Participant;
 import dev.dateline.fact.Status;
 import dev.dateline.graph.ReportedClaim;
@@ -13,12 +14,16 @@ import dev.dateline.graph.ShownEvent;
 record Filter(TimelineQuery query) {
 
     boolean leavesIn(ShownEvent shown) {
-        return (query.kinds().isEmpty() || query.kinds().contains(shown.event().kind()))
+        return isOfWantedKind(shown.event().kind())
                 && (query.statuses().isEmpty() || query.statuses().contains(shown.status()))
                 && shown.sourceCount() >= query.minSources()
                 && isReportedByWanted(shown)
                 && hasPart(shown)
                 && certainty(shown) != Certainty.NO;
+    }
+
+    private boolean isOfWantedKind(EventKind kind) {
+        return query.kinds().isEmpty() ? !kind.isState() : query.kinds().contains(kind);
     }
 
     private boolean isReportedByWanted(ShownEvent shown) {
@@ -39,9 +44,8 @@ record Filter(TimelineQuery query) {
 
     /** Whether it falls into the period, and was true by then; a plan was one from the day on which it became known. */
     Certainty certainty(ShownEvent shown) {
-        Certainty inPeriod =
-                shown.when().within(query.period().from(), query.period().to());
-        Certainty byThen = shown.when().within(null, query.asOf().validAt());
+        Certainty inPeriod = shown.within(query.period().from(), query.period().to());
+        Certainty byThen = shown.within(null, query.asOf().validAt());
         if (shown.status() == Status.PLANNED && byThen != Certainty.DEFINITE && wasPlanned(shown)) {
             return inPeriod;
         }

@@ -7,6 +7,7 @@ import dev.dateline.question.AsOf;
 import dev.dateline.search.Search;
 import dev.dateline.search.SearchQuery;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -54,7 +55,8 @@ class HomePage {
         model.addAttribute("hits", hits);
         model.addAttribute(
                 "claims",
-                search.claims(new SearchQuery(q, asOf, MOST_CLAIMS, null)).items());
+                search.claims(new SearchQuery(q, Set.of(), asOf, MOST_CLAIMS, null))
+                        .items());
         return "home";
     }
 }

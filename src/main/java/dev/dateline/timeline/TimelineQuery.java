@@ -8,10 +8,12 @@ import dev.dateline.question.AsOf;
 import dev.dateline.question.Period;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which part of which timeline is wanted. An empty set leaves nothing out.
+ * Which part of which timeline is wanted. An empty set leaves nothing out, but for states, which are left out unless
+ * their kind is asked for.
  *
  * @param entities whose; events in which any of them takes part, or all events where none is given
  * @param roles the roles that they then play
@@ -67,6 +69,19 @@ public record TimelineQuery(
     public TimelineQuery from(@Nullable String place, int most) {
         return new TimelineQuery(
                 entities, kinds, roles, statuses, period, outlets, minSources, asOf, order, most, place);
+    }
+
+    /** The kinds of what happens that are asked for; empty if all are, or none. */
+    Set<EventKind> happenings() {
+        return kinds.stream().filter(kind -> !kind.isState()).collect(Collectors.toSet());
+    }
+
+    boolean asksForHappenings() {
+        return kinds.isEmpty() || !happenings().isEmpty();
+    }
+
+    boolean asksForStates() {
+        return kinds.stream().anyMatch(EventKind::isState);
     }
 
     boolean isAscending() {

@@ -7,6 +7,7 @@ import dev.dateline.graph.ShownEvent;
 import dev.dateline.question.Period;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -24,20 +25,28 @@ public class Timelines {
 
     private record Found(List<ShownEvent> events, @Nullable String next) {}
 
+    /** A query, in both directions. */
+    private record InOrder(String onwards, String backwards) {
+
+        static InOrder of(Queries queries, String name) {
+            return new InOrder(queries.get(name), queries.get(name + "-backwards"));
+        }
+    }
+
     private final Neo4jClient neo4j;
     private final Events events;
-    private final String readPage;
-    private final String readPageBackwards;
-    private final String readAll;
-    private final String readAllBackwards;
+    private final InOrder readPage;
+    private final InOrder readAll;
+    private final InOrder readStates;
+    private final InOrder readAllStates;
 
     Timelines(Neo4jClient neo4j, Queries queries, Events events) {
         this.neo4j = neo4j;
         this.events = events;
-        readPage = queries.get("timeline/read-page");
-        readPageBackwards = queries.get("timeline/read-page-backwards");
-        readAll = queries.get("timeline/read-all");
-        readAllBackwards = queries.get("timeline/read-all-backwards");
+        readPage = InOrder.of(queries, "timeline/read-page");
+        readAll = InOrder.of(queries, "timeline/read-all");
+        readStates = InOrder.of(queries, "timeline/read-states");
+        readAllStates = InOrder.of(queries, "timeline/read-all-states");
     }
 
     /** The events that this asks for, page by page. */
@@ -73,26 +82,32 @@ public class Timelines {
         return page(TimelineQuery.ofEverything(Order.DESC, limit)).items();
     }
 
-    private Collection<ShownEvent> read(TimelineQuery query, Moment start) {
-        return neo4j.query(cypher(query))
+    /** A page of what happens, and one of states, as far as they are asked for: together they have the page wanted. */
+    private List<ShownEvent> read(TimelineQuery query, Moment start) {
+        boolean ofEverybody = query.entities().isEmpty();
+        List<ShownEvent> found = new ArrayList<>();
+        if (query.asksForHappenings()) {
+            found.addAll(read(ofEverybody ? readAll : readPage, query, start));
+        }
+        if (query.asksForStates()) {
+            found.addAll(read(ofEverybody ? readAllStates : readStates, query, start));
+        }
+        return found;
+    }
+
+    private Collection<ShownEvent> read(InOrder cypher, TimelineQuery query, Moment start) {
+        return neo4j.query(query.isAscending() ? cypher.onwards() : cypher.backwards())
                 .bindAll(parameters(query, start))
                 .fetchAs(ShownEvent.class)
                 .mappedBy((types, row) -> EventReader.readIfKnown(row.get("event")))
                 .all();
     }
 
-    private String cypher(TimelineQuery query) {
-        if (query.entities().isEmpty()) {
-            return query.isAscending() ? readAll : readAllBackwards;
-        }
-        return query.isAscending() ? readPage : readPageBackwards;
-    }
-
     private static Map<String, Object> parameters(TimelineQuery query, Moment start) {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put(
                 "entities", query.entities().stream().map(Object::toString).toList());
-        parameters.put("kinds", query.kinds().stream().map(Enum::name).toList());
+        parameters.put("kinds", query.happenings().stream().map(Enum::name).toList());
         parameters.put("roles", query.roles().stream().map(Enum::name).toList());
         parameters.put("statuses", query.statuses().stream().map(Status::name).toList());
         parameters.put(

@@ -29,6 +29,18 @@ class DateWordsTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            2019/..               | STATED   | since 2019
+            2016                  | STATED   | in 2016
+            2016-05-03            | BOUNDED  | as of 3 May 2016
+            2016-05-03/2017-01-02 | BOUNDED  | as of 3 May 2016 and 2 January 2017
+            ../2016-05-03         | BOUNDED  | by 3 May 2016
+            """)
+    void whatIsKnownOfWhenAStateLasted(String edtf, When.Basis basis, String words) {
+        assertThat(DateWords.ofState(When.parse(edtf, basis))).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             2009/2014             | STATED   | from 2009 to 2014
             2019-03/..            | STATED   | since March 2019
             2023/..               | RELATIVE | since 2023

@@ -13,6 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.summary.QueryProfile;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +32,8 @@ class TimelineCostTests {
             for (int events : List.of(FEW, MANY)) {
                 session.run(new Queries().get("tests/seed-hub"), Map.of("id", "hub-" + events, "events", events))
                         .consume();
+                session.run(new Queries().get("tests/seed-hub-states"), Map.of("id", "hub-" + events, "states", events))
+                        .consume();
             }
             session.run("CALL db.awaitIndexes(60)").consume();
             session.run("CALL db.prepareForReplanning()").consume();
@@ -46,6 +49,8 @@ class TimelineCostTests {
         "timeline/read-page,           2000-02-01",
         "timeline/read-page-backwards, 9999-12-31",
         "timeline/read-page-backwards, 2000-03-20",
+        "timeline/read-states,           0000-01-01",
+        "timeline/read-states-backwards, 2000-03-20",
     })
     void costsTheSameAtAnyDegree(String query, LocalDate start) {
         long few = databaseHits(query, start, FEW);
@@ -56,9 +61,32 @@ class TimelineCostTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"timeline/read-all, 2005-01-01", "timeline/read-all-backwards, 2015-01-01"})
+    @CsvSource({
+        "timeline/read-all, 2005-01-01",
+        "timeline/read-all-backwards, 2015-01-01",
+        "timeline/read-all-states, 2005-01-01",
+        "timeline/read-all-states-backwards, 2015-01-01"
+    })
     void costsWhatItShowsOfEverything(String query, LocalDate start) {
         assertThat(databaseHits(query, start, MANY)).isLessThan(PAGE * 100);
+    }
+
+    /** Read in index order: an entry of the index, its event, and what is checked of them, for each item of the page. */
+    @ParameterizedTest
+    @ValueSource(ints = {FEW, MANY})
+    void thePagePassesByNoState(int events) {
+        try (Session session = SharedNeo4j.driver().session()) {
+            var result = session.run(
+                    "PROFILE MATCH ()-[part:PARTICIPATED_IN]->() USING INDEX part:PARTICIPATED_IN(entityId, earliest,"
+                            + " eventId) WHERE part.entityId = $hub AND part.earliest >= date('2000-01-01')"
+                            + " AND part.eventId IS NOT NULL RETURN part.eventId ORDER BY part.entityId, part.earliest,"
+                            + " part.eventId LIMIT 50",
+                    Map.of("hub", "hub-" + events));
+            assertThat(result.list())
+                    .hasSize(50)
+                    .noneMatch(row -> row.get(0).asString().contains("state"));
+            assertThat(sum(result.consume().queryProfile().orElseThrow())).isLessThan(60);
+        }
     }
 
     private static long databaseHits(String query, LocalDate start, int events) {
