@@ -3,6 +3,9 @@ package dev.dateline.extraction.offline;
 import dev.dateline.article.Article;
 import dev.dateline.extraction.Extraction;
 import dev.dateline.extraction.Extractor;
+import dev.dateline.extraction.offline.coreference.Reading;
+import dev.dateline.extraction.offline.event.Frames;
+import dev.dateline.extraction.offline.event.Roster;
 import dev.dateline.fact.Claim;
 import java.util.List;
 
@@ -17,7 +20,7 @@ public final class OfflineExtractor implements Extractor {
 
     private final Pipeline pipeline = new Pipeline();
 
-    private final Frames frames = Frames.load();
+    private final Frames frames = Frames.load(NAME);
 
     @Override
     public String name() {

@@ -3,6 +3,12 @@ package dev.dateline.extraction.offline;
 import static java.util.concurrent.CompletableFuture.supplyAsync;
 
 import dev.dateline.article.Article;
+import dev.dateline.extraction.offline.coreference.Reading;
+import dev.dateline.extraction.offline.document.NameModels;
+import dev.dateline.extraction.offline.document.SentenceLimit;
+import dev.dateline.extraction.offline.document.WordLimit;
+import dev.dateline.extraction.offline.mention.NameSearch;
+import dev.dateline.extraction.offline.mention.Names;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;

@@ -2,6 +2,8 @@ package dev.dateline.extraction.offline;
 
 import dev.dateline.SharedExtractor;
 import dev.dateline.article.Article;
+import dev.dateline.extraction.offline.coreference.Reading;
+import dev.dateline.extraction.offline.document.Sentence;
 import dev.dateline.fact.ArticleId;
 import dev.dateline.fact.Entity;
 import dev.dateline.fact.EntityId;
@@ -11,31 +13,31 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Reads sentences of tests as articles that the Planet Courier published on Friday, 15 March 2024. */
-final class Readings {
+public final class Readings {
 
     static final LocalDate PUBLISHED = LocalDate.of(2024, 3, 15);
 
     private Readings() {}
 
-    static Reading of(String text) {
+    public static Reading of(String text) {
         return of("Planet Courier", text);
     }
 
-    static Reading of(String outlet, String text) {
+    public static Reading of(String outlet, String text) {
         return SharedExtractor.get().read(article(outlet, text));
     }
 
-    static Reading titled(String title, String text) {
+    public static Reading titled(String title, String text) {
         Article article = new Article(new ArticleId("test"), null, "Planet Courier", title, null, PUBLISHED, text);
         return SharedExtractor.get().read(article);
     }
 
-    static Article article(String outlet, String text) {
+    public static Article article(String outlet, String text) {
         return new Article(new ArticleId("test"), null, outlet, null, null, PUBLISHED, text);
     }
 
     /** The first token with this word. */
-    static CoreLabel token(Reading reading, String word) {
+    public static CoreLabel token(Reading reading, String word) {
         return reading.sentences().stream()
                 .flatMap(sentence -> sentence.tokens().stream())
                 .filter(token -> token.word().equals(word))
@@ -44,7 +46,7 @@ final class Readings {
     }
 
     /** The sentence in which {@code marked} has its first asterisk. */
-    static Sentence sentenceOfMarked(Reading reading, String marked) {
+    public static Sentence sentenceOfMarked(Reading reading, String marked) {
         int offset = marked.indexOf('*');
         return reading.sentences().stream()
                 .filter(sentence -> sentence.start() <= offset && offset < sentence.end())
@@ -53,7 +55,7 @@ final class Readings {
     }
 
     /** The word of the sentence that stands between asterisks in {@code marked}. */
-    static IndexedWord marked(Sentence sentence, String marked) {
+    public static IndexedWord marked(Sentence sentence, String marked) {
         int offset = marked.indexOf('*');
         return new IndexedWord(sentence.tokens().stream()
                 .filter(token -> token.beginPosition() == offset)
@@ -62,7 +64,7 @@ final class Readings {
     }
 
     /** The name of whom the first token with this word means, or null. */
-    static @Nullable String meant(Reading reading, String word) {
+    public static @Nullable String meant(Reading reading, String word) {
         EntityId id = reading.entityAt(token(reading, word));
         return id == null ? null : entity(reading, id).name();
     }

@@ -1,0 +1,176 @@
+package dev.dateline.extraction.offline.coreference;
+
+import dev.dateline.extraction.offline.document.Sentence;
+import dev.dateline.extraction.offline.lexicon.Words;
+import dev.dateline.extraction.offline.syntax.Grammar;
+import dev.dateline.extraction.offline.syntax.Syntax;
+import dev.dateline.fact.EntityKind;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.ling.IndexedWord;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Whom the grammar of its own sentence binds a pronoun to, whatever was spoken of before. */
+final class Binding {
+
+    private static final Set<String> SAYING = Words.load("saying-verbs");
+
+    /** How far into the sentence its opening phrase may still begin. */
+    private static final int OPENING = 4;
+
+    private static final Set<String> REPLACING = Set.of("succeed", "replace", "follow");
+
+    private static final Set<String> LEAVING = Set.of("retire", "resign", "leave", "depart", "step", "quit", "exit");
+
+    private final Drafts drafts;
+
+    private final Sentence sentence;
+
+    private final CoreLabel pronoun;
+
+    private final Syntax syntax;
+
+    private final Grammar grammar;
+
+    private Binding(Drafts drafts, Sentence sentence, CoreLabel pronoun) {
+        this.drafts = drafts;
+        this.sentence = sentence;
+        this.pronoun = pronoun;
+        this.syntax = Syntax.of(sentence);
+        this.grammar = new Grammar(sentence.graph());
+    }
+
+    static Binding of(Drafts drafts, Sentence sentence, CoreLabel pronoun) {
+        return new Binding(drafts, sentence, pronoun);
+    }
+
+    /** The person that the pronoun must mean, or null where the grammar leaves that open. */
+    @Nullable
+    Draft person() {
+        Draft replaced = replaced();
+        return replaced != null ? replaced : teller(EntityKind.PERSON);
+    }
+
+    /** The organization that the pronoun must mean, or null where the grammar leaves that open. */
+    @Nullable
+    Draft organization() {
+        Draft bound = neighbour();
+        if (bound == null) {
+            bound = doer();
+        }
+        if (bound == null) {
+            bound = teller(EntityKind.ORGANIZATION);
+        }
+        return bound == null ? ahead() : bound;
+    }
+
+    /** "A and B took it private": it is neither of them. */
+    boolean forbids(Draft draft) {
+        IndexedWord node = syntax.node(pronoun.index());
+        IndexedWord verb = node == null || !syntax.relation(node).equals("obj") ? null : syntax.governor(node);
+        return verb != null
+                && Syntax.isVerb(verb)
+                && grammar.subjects(verb).stream().anyMatch(doer -> drafts.at(sentence.token(doer.index())) == draft);
+    }
+
+    /** "A said that B had joined its board": A's, for it tells, and no other of its kind acts in what it tells. */
+    private @Nullable Draft teller(EntityKind kind) {
+        IndexedWord node = syntax.node(pronoun.index());
+        while (node != null && !syntax.relation(node).equals("ccomp")) {
+            if (Syntax.isVerb(node) && acts(node, kind)) {
+                return null;
+            }
+            node = syntax.governor(node);
+        }
+        IndexedWord telling = node == null ? null : syntax.governor(node);
+        if (node == null || telling == null || acts(node, kind) || !SAYING.contains(Syntax.lemma(telling))) {
+            return null;
+        }
+        return first(grammar.subjects(telling), draft -> draft.kind() == kind);
+    }
+
+    /** Whether the verb has a doer of this kind before the pronoun. */
+    private boolean acts(IndexedWord verb, EntityKind kind) {
+        return first(
+                        syntax.dependents(verb, "nsubj", "nsubj:pass")
+                                .filter(word -> word.index() < pronoun.index())
+                                .toList(),
+                        draft -> draft.kind() == kind)
+                != null;
+    }
+
+    /** "A launched its suit", "A named B as its chairman": A's. "A sued B over its phones" leaves that open. */
+    private @Nullable Draft doer() {
+        IndexedWord node = syntax.node(pronoun.index());
+        IndexedWord owned = node == null || !pronoun.tag().equals("PRP$") ? null : syntax.governor(node);
+        IndexedWord verb = owned == null ? null : syntax.governor(owned);
+        if (owned == null || verb == null || !Syntax.isVerb(verb)) {
+            return null;
+        }
+        String relation = syntax.relation(owned);
+        boolean ofPerson = relation.startsWith("obl")
+                && first(syntax.dependents(verb, "obj").toList(), draft -> draft.kind() == EntityKind.PERSON) != null;
+        return relation.equals("obj") || ofPerson
+                ? first(grammar.subjects(verb), draft -> draft.kind() == EntityKind.ORGANIZATION)
+                : null;
+    }
+
+    /** "In its complaint, A says": A's, which the sentence is about. */
+    private @Nullable Draft ahead() {
+        boolean opening = pronoun.tag().equals("PRP$")
+                && pronoun.index() <= OPENING
+                && sentence.token(1).tag().equals("IN");
+        if (!opening) {
+            return null;
+        }
+        IndexedWord node = syntax.node(pronoun.index());
+        while (node != null && !Syntax.isVerb(node)) {
+            node = syntax.governor(node);
+        }
+        return node == null
+                ? null
+                : first(
+                        syntax.dependents(node, "nsubj")
+                                .filter(word -> word.index() > pronoun.index()
+                                        && word.tag().startsWith("NNP"))
+                                .toList(),
+                        Pronouns::isOrganization);
+    }
+
+    /** "Nimbus and its investors" */
+    private @Nullable Draft neighbour() {
+        int at = pronoun.index() - 2;
+        if (at < 1
+                || !pronoun.tag().equals("PRP$")
+                || !sentence.token(at + 1).word().equals("and")) {
+            return null;
+        }
+        Draft neighbour = drafts.at(sentence.token(at));
+        return neighbour != null && neighbour.kind() == EntityKind.ORGANIZATION ? neighbour : null;
+    }
+
+    /** "A will succeed B when he retires": B does. */
+    private @Nullable Draft replaced() {
+        IndexedWord node = syntax.node(pronoun.index());
+        IndexedWord leaving = node == null || !syntax.relation(node).equals("nsubj") ? null : syntax.governor(node);
+        IndexedWord replacing =
+                leaving == null || !syntax.relation(leaving).equals("advcl") ? null : syntax.governor(leaving);
+        if (leaving == null
+                || replacing == null
+                || !LEAVING.contains(Syntax.lemma(leaving))
+                || !REPLACING.contains(Syntax.lemma(replacing))) {
+            return null;
+        }
+        return first(grammar.objects(replacing), draft -> draft.kind() == EntityKind.PERSON);
+    }
+
+    private @Nullable Draft first(List<IndexedWord> words, Predicate<Draft> test) {
+        return words.stream()
+                .map(word -> drafts.at(sentence.token(word.index())))
+                .filter(draft -> draft != null && test.test(draft))
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,69 @@
+package dev.dateline.extraction.offline.coreference;
+
+import dev.dateline.extraction.offline.document.Sentence;
+import dev.dateline.extraction.offline.lexicon.Words;
+import dev.dateline.extraction.offline.syntax.Syntax;
+import dev.dateline.fact.EntityKind;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.ling.IndexedWord;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Bodies and groups that a text only describes: "European regulators", "senior staff". Each is an entity where an event's
+ * role asks for one, and nowhere else.
+ */
+final class Described {
+
+    private static final Set<String> ORGANIZATIONS = Words.load("described-organizations");
+
+    private static final Set<String> PERSONS = Words.load("described-persons");
+
+    /** These are too many to be told apart by an adjective: a name must own them. */
+    private static final Set<String> OWNED =
+            Set.of("company", "firm", "startup", "business", "unit", "arm", "division", "portfolio", "subsidiary");
+
+    private Described() {}
+
+    static @Nullable Draft of(Drafts drafts, Sentence sentence, CoreLabel head, EntityKind kind) {
+        String lemma = Syntax.lemma(new IndexedWord(head));
+        Set<String> nouns = switch (kind) {
+            case ORGANIZATION -> ORGANIZATIONS;
+            case PERSON -> PERSONS;
+            case PRODUCT, PLACE -> Set.of();
+        };
+        int first = nouns.contains(lemma) ? start(drafts, sentence, head, OWNED.contains(lemma)) : head.index();
+        return first < head.index()
+                ? drafts.name(sentence.tokens().subList(first - 1, head.index()), kind, null)
+                : null;
+    }
+
+    /** The first word that tells which one is meant; the head itself where none does. */
+    private static int start(Drafts drafts, Sentence sentence, CoreLabel head, boolean mustBeOwned) {
+        Syntax syntax = Syntax.of(sentence);
+        IndexedWord node = syntax.node(head.index());
+        if (node == null) {
+            return head.index();
+        }
+        boolean owned = syntax.dependents(node, "nmod:poss")
+                .anyMatch(owner -> drafts.at(sentence.token(owner.index())) != null
+                        && owner.tag().startsWith("NNP"));
+        if (mustBeOwned && !owned) {
+            return head.index();
+        }
+        return syntax.dependents(node, "amod", "compound", "nmod:poss")
+                .filter(word -> !word.tag().startsWith("PRP"))
+                .mapToInt(word -> firstOf(syntax, word))
+                .filter(index -> index < head.index())
+                .min()
+                .orElse(head.index());
+    }
+
+    private static int firstOf(Syntax syntax, IndexedWord word) {
+        return syntax.dependents(word, "compound", "amod")
+                .mapToInt(IndexedWord::index)
+                .filter(i -> i < word.index())
+                .min()
+                .orElse(word.index());
+    }
+}

@@ -1,0 +1,197 @@
+package dev.dateline.extraction.offline.coreference;
+
+import dev.dateline.extraction.offline.document.Sentence;
+import dev.dateline.extraction.offline.document.SplitNouns;
+import dev.dateline.extraction.offline.lexicon.CommonNouns;
+import dev.dateline.extraction.offline.lexicon.Words;
+import dev.dateline.extraction.offline.syntax.Tokens;
+import dev.dateline.fact.EntityKind;
+import dev.dateline.fact.Subkind;
+import edu.stanford.nlp.ling.CoreLabel;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Whom "the company", "the chipmaker", "the board", "the latter" mean. No model links these. */
+final class Nominals {
+
+    private static final Set<String> COMPANIES = Words.load("referring-company-nouns");
+
+    private static final Set<String> HEADS = Words.load("organization-heads");
+
+    /** What every company is called, whether or not its name has the word: "the company" need not be Ford Motor Company. */
+    private static final Set<String> ANY_COMPANY = Set.of("company", "firm", "business", "corporation", "startup");
+
+    /** An "agency" may be called an authority, and the other way round. */
+    private static final Set<String> PUBLIC = Set.of(
+            "agency",
+            "authority",
+            "commission",
+            "department",
+            "bureau",
+            "administration",
+            "board",
+            "district",
+            "office",
+            "regulator",
+            "watchdog",
+            "body",
+            "council",
+            "service");
+
+    private static final Set<String> PERSONS = Words.load("referring-person-nouns");
+
+    private static final Set<String> OPEN_KIND = Set.of("former", "latter");
+
+    private final Drafts drafts;
+
+    private final Mentions mentions;
+
+    private final Descriptions descriptions;
+
+    private final SalientCompany companies;
+
+    Nominals(Drafts drafts, Mentions mentions, Descriptions descriptions) {
+        this.drafts = drafts;
+        this.mentions = mentions;
+        this.descriptions = descriptions;
+        this.companies = new SalientCompany(drafts, mentions);
+    }
+
+    /** Null where the noun, as it stands there, is no reference back: "a company", "companies", "the company's rival". */
+    @Nullable
+    Draft resolve(Sentence sentence, CoreLabel noun) {
+        String lemma = SplitNouns.lemma(sentence, noun);
+        if (OPEN_KIND.contains(lemma) && previous(sentence, noun).equals("the")) {
+            return formerOrLatter(lemma.equals("former"));
+        }
+        if (!noun.tag().equals("NN") && !SplitNouns.isSplit(sentence, noun)) {
+            return null;
+        }
+        if (lemma.equals("board")) {
+            return board(sentence, noun);
+        }
+        if (!isDefinite(sentence, noun)) {
+            return null;
+        }
+        Draft apposed = apposed(sentence, noun);
+        if (apposed != null) {
+            return apposed;
+        }
+        Draft named = lemma.equals("group") ? companies.named(sentence, noun) : null;
+        if (named != null) {
+            return named;
+        }
+        boolean telling = CommonNouns.describes(lemma, EntityKind.ORGANIZATION) || HEADS.contains(lemma);
+        Draft namesake = telling && !ANY_COMPANY.contains(lemma)
+                ? mentions.mostProminent(sentence.index(), draft -> isCompanyOrSchool(draft) && draft.hasWord(lemma))
+                : null;
+        if (namesake != null) {
+            return namesake;
+        }
+        if (isOrganization(lemma)) {
+            Draft body = PUBLIC.contains(lemma)
+                    ? mentions.mostProminent(
+                            sentence.index(),
+                            draft -> isCompanyOrSchool(draft) && PUBLIC.stream().anyMatch(draft::hasWord))
+                    : null;
+            if (body != null) {
+                return body;
+            }
+            return lemma.equals("company") || lemma.equals("firm")
+                    ? companies.meantBy(sentence, noun)
+                    : called(lemma, companies.meantBy(sentence, noun));
+        }
+        return PERSONS.contains(lemma) ? descriptions.lastCalled(lemma) : null;
+    }
+
+    /** "Sued Nimbus, the food group which", "after Ann Doe, the head of Nimbus,": whom it is said of, whatever the parser sees. */
+    private @Nullable Draft apposed(Sentence sentence, CoreLabel noun) {
+        int the = noun.index() - 1;
+        while (the > 0 && !previous(sentence, sentence.token(the + 1)).equals("the")) {
+            the--;
+        }
+        String lemma = SplitNouns.lemma(sentence, noun);
+        boolean described = the < noun.index() - 1
+                || isFollowedBy(sentence, noun, "which|that")
+                || (PERSONS.contains(lemma) && isFollowedBy(sentence, noun, "of|at"));
+        boolean apart = the > 2 && previous(sentence, sentence.token(the)).equals(",");
+        if (!described
+                || !apart
+                || !isFollowedBy(sentence, noun, "which|that|,|of|at|behind|in|with|[.]|he|she|they|it|we")) {
+            return null;
+        }
+        CoreLabel name = sentence.token(the - 2);
+        Draft draft = Tokens.isName(name) ? drafts.at(name) : null;
+        if (draft == null) {
+            return null;
+        }
+        return switch (draft.kind()) {
+            case ORGANIZATION -> isOrganization(lemma) ? draft : null;
+            case PERSON -> PERSONS.contains(lemma) ? draft : null;
+            default -> null;
+        };
+    }
+
+    private static boolean isOrganization(String lemma) {
+        return COMPANIES.contains(lemma) || lemma.endsWith("maker");
+    }
+
+    private static boolean isFollowedBy(Sentence sentence, CoreLabel noun, String words) {
+        return noun.index() < sentence.tokens().size()
+                && sentence.token(noun.index() + 1).word().matches(words);
+    }
+
+    /** "The board of A" and "the A board" are A. */
+    private @Nullable Draft board(Sentence sentence, CoreLabel noun) {
+        Draft named = companies.named(sentence, noun);
+        if (named != null) {
+            return named;
+        }
+        boolean refers = isDefinite(sentence, noun) || previous(sentence, noun).equals("its");
+        return refers ? companies.meantBy(sentence, noun) : null;
+    }
+
+    /** "The port" of the Port of Eastmere. */
+    private static boolean isCompanyOrSchool(Draft draft) {
+        return draft.kind() == EntityKind.ORGANIZATION && draft.subkind() != Subkind.OUTLET;
+    }
+
+    private @Nullable Draft called(String lemma, @Nullable Draft otherwise) {
+        Draft called = descriptions.lastCalled(lemma);
+        return called != null && called.kind() == EntityKind.ORGANIZATION ? called : otherwise;
+    }
+
+    /** Whether "the", "this" or "that" belongs to it and nothing makes it another one: "the other company". */
+    static boolean isDefinite(Sentence sentence, CoreLabel noun) {
+        int first = SplitNouns.first(sentence, noun).index();
+        for (int i = first - 1; i >= 1 && first - i < 6; i--) {
+            CoreLabel token = sentence.token(i);
+            String word = token.word().toLowerCase(Locale.ROOT);
+            if (word.matches("the|this|that")) {
+                return true;
+            }
+            if (word.matches("other|another|same|first|second|third|parent|holding|rival|new|whole")
+                    || !token.tag().matches("JJ|NN|NNP|HYPH|VBN|CD|,|RB")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Draft formerOrLatter(boolean former) {
+        EntityKind kind = mentions.lastKind();
+        if (kind == null || mentions.lastTwo(kind).size() < 2) {
+            return null;
+        }
+        return former
+                ? mentions.lastTwo(kind).getFirst()
+                : mentions.lastTwo(kind).getLast();
+    }
+
+    private static String previous(Sentence sentence, CoreLabel token) {
+        return token.index() == 1
+                ? ""
+                : sentence.token(token.index() - 1).word().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,203 @@
+package dev.dateline.extraction.offline.coreference;
+
+import dev.dateline.extraction.offline.document.Sentence;
+import dev.dateline.extraction.offline.document.SplitNouns;
+import dev.dateline.extraction.offline.lexicon.Words;
+import dev.dateline.extraction.offline.syntax.Background;
+import dev.dateline.extraction.offline.syntax.Grammar;
+import dev.dateline.extraction.offline.syntax.Syntax;
+import dev.dateline.extraction.offline.syntax.Tokens;
+import dev.dateline.fact.EntityKind;
+import dev.dateline.fact.Subkind;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.ling.IndexedWord;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Which company a reader thinks of at "the company", "the bank", "the board". */
+final class SalientCompany {
+
+    /** Those whose company "the company" is, where they do something to it. */
+    private static final Set<String> PEOPLE = Set.of(
+            "investor",
+            "shareholder",
+            "stockholder",
+            "owner",
+            "employee",
+            "worker",
+            "customer",
+            "user",
+            "director",
+            "supplier",
+            "creditor");
+
+    /** Words of names that nobody calls a company. */
+    private static final Set<String> NO_COMPANIES = Words.load("no-company-words");
+
+    /** What may be said of such a body all the same. */
+    private static final Set<String> BODIES = Set.of(
+            "organization",
+            "organisation",
+            "group",
+            "charity",
+            "association",
+            "foundation",
+            "coalition",
+            "board",
+            "nonprofit",
+            "non-profit",
+            "institute",
+            "institution",
+            "museum",
+            "league",
+            "club",
+            "church",
+            "society",
+            "authority",
+            "agency");
+
+    private static final Set<String> SAYING = Words.load("saying-verbs");
+
+    private static final Set<String> YOUNG = Set.of("startup", "start-up", "unicorn", "company", "board");
+
+    private final Drafts drafts;
+
+    private final Mentions mentions;
+
+    SalientCompany(Drafts drafts, Mentions mentions) {
+        this.drafts = drafts;
+        this.mentions = mentions;
+    }
+
+    /** "The board of A", "the A board": A; null where no name stands with the noun. */
+    @Nullable
+    Draft named(Sentence sentence, CoreLabel noun) {
+        IndexedWord node = sentence.graph().getNodeByIndexSafe(noun.index());
+        return node == null
+                ? null
+                : new Grammar(sentence.graph())
+                        .children(node, "nmod:of", "compound", "nmod:poss", "nmod:at").stream()
+                                .filter(word -> Tokens.isName(sentence.token(word.index())))
+                                .map(word -> drafts.at(sentence.token(word.index())))
+                                .filter(draft -> draft != null && draft.kind() == EntityKind.ORGANIZATION)
+                                .findFirst()
+                                .orElse(null);
+    }
+
+    /** The most prominent one that the sentence does not keep apart from the noun; null where there is none. */
+    @Nullable
+    Draft meantBy(Sentence sentence, CoreLabel noun) {
+        Draft owned = ofItsPeople(sentence, noun);
+        if (owned != null) {
+            return owned;
+        }
+        String lemma = SplitNouns.lemma(sentence, noun);
+        boolean young = YOUNG.contains(lemma);
+        boolean body = BODIES.contains(lemma);
+        Set<Draft> elsewhere = elsewhere(sentence, noun);
+        Draft company = mentions.mostProminent(
+                noun.sentIndex(),
+                draft -> isCompany(draft)
+                        && (body || !draft.hasAnyWord(NO_COMPANIES))
+                        && !elsewhere.contains(draft)
+                        && !(young && draft.subkind() == Subkind.INVESTOR));
+        if (company != null) {
+            return company;
+        }
+        Draft own = drafts.ownCompany();
+        return own != null ? own : mentions.mostFrequent(SalientCompany::isCompany);
+    }
+
+    /** "Two big Nimbus investors asked the firm": Nimbus. */
+    private @Nullable Draft ofItsPeople(Sentence sentence, CoreLabel noun) {
+        IndexedWord node = sentence.graph().getNodeByIndexSafe(noun.index());
+        if (node == null) {
+            return null;
+        }
+        Grammar grammar = new Grammar(sentence.graph());
+        return grammar.parents(node, r -> r.equals("obj")).stream()
+                .flatMap(verb -> grammar.subjects(verb).stream())
+                .filter(doer -> PEOPLE.contains(Syntax.lemma(doer)))
+                .flatMap(doer -> grammar.children(doer, "compound", "nmod:poss", "nmod:in", "nmod:of").stream())
+                .map(name -> drafts.at(sentence.token(name.index())))
+                .filter(draft -> draft != null && isCompany(draft))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whom the noun cannot mean. */
+    private Set<Draft> elsewhere(Sentence sentence, CoreLabel noun) {
+        Set<Draft> elsewhere = new LinkedHashSet<>(background(sentence, noun));
+        IndexedWord node = sentence.graph().getNodeByIndexSafe(noun.index());
+        if (node != null) {
+            elsewhere.addAll(others(sentence, node));
+        }
+        elsewhere.addAll(tellers(sentence, noun));
+        return elsewhere;
+    }
+
+    /**
+     * On the other side of what is done ("A urged the company", "the board asked A", "A removed the company's chief"),
+     * or describing it ("the A company").
+     */
+    private Set<Draft> others(Sentence sentence, IndexedWord node) {
+        Grammar grammar = new Grammar(sentence.graph());
+        Stream<IndexedWord> owned =
+                Stream.concat(Stream.of(node), grammar.parents(node, r -> r.equals("nmod:poss")).stream());
+        Stream<IndexedWord> doers = owned.flatMap(thing -> grammar.parents(thing, r -> r.equals("obj")).stream())
+                .flatMap(verb -> grammar.subjects(verb).stream());
+        Stream<IndexedWord> undergoers = grammar.parents(node, r -> r.equals("nsubj")).stream()
+                .filter(grammar::isVerb)
+                .flatMap(verb -> grammar.children(verb, "obj").stream());
+        return Stream.of(doers, undergoers, grammar.children(node, "compound").stream())
+                .flatMap(words -> words)
+                .map(word -> drafts.at(sentence.token(word.index())))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    /** "Northgate partner Ann Doe will join the board": not Northgate's. */
+    private Set<Draft> background(Sentence sentence, CoreLabel noun) {
+        Background background = Background.of(sentence, noun.beginPosition());
+        return sentence.tokens().subList(0, noun.index() - 1).stream()
+                .filter(Tokens::isName)
+                .filter(background::ofPerson)
+                .map(drafts::at)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    /** "A said: “The group is short of cash”": A would say "we"; an adviser speaks, or the press is told. */
+    private Set<Draft> tellers(Sentence sentence, CoreLabel noun) {
+        if (!isQuoted(sentence, noun)) {
+            return Set.of();
+        }
+        Grammar grammar = new Grammar(sentence.graph());
+        return sentence.graph().vertexListSorted().stream()
+                .filter(verb -> Syntax.isVerb(verb) && SAYING.contains(Syntax.lemma(verb)))
+                .flatMap(verb -> grammar.children(verb, "nsubj", "obj", "iobj").stream())
+                .map(word -> drafts.at(sentence.token(word.index())))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isQuoted(Sentence sentence, CoreLabel noun) {
+        List<CoreLabel> before = sentence.tokens().subList(0, noun.index() - 1);
+        return before.stream()
+                                .filter(token -> token.word().matches("[\"“”]|``|''"))
+                                .count()
+                        % 2
+                == 1;
+    }
+
+    private static boolean isCompany(Draft draft) {
+        Subkind subkind = draft.subkind();
+        return draft.kind() == EntityKind.ORGANIZATION
+                && (subkind == null || subkind == Subkind.COMPANY || subkind == Subkind.INVESTOR);
+    }
+}

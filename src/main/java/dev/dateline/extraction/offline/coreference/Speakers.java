@@ -1,0 +1,139 @@
+package dev.dateline.extraction.offline.coreference;
+
+import dev.dateline.extraction.offline.document.Sentence;
+import dev.dateline.extraction.offline.lexicon.Words;
+import dev.dateline.extraction.offline.syntax.Syntax;
+import dev.dateline.extraction.offline.syntax.Tokens;
+import dev.dateline.fact.EntityKind;
+import dev.dateline.fact.Subkind;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.semgraph.SemanticGraphEdge;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom "I" and "we" mean: in a quotation its speaker, or whom the speaker works for; outside, in a company's own
+ * announcement, the company.
+ *
+ * <p>Quotations are followed by their marks; one that is still open at the end of a paragraph goes on in the next.
+ */
+final class Speakers {
+
+    private static final Set<String> SAYING = Words.load("saying-verbs");
+
+    private static final Set<String> SINGULAR = Set.of("i", "me", "my", "mine", "myself");
+
+    private static final Set<String> PLURAL = Set.of("we", "us", "our", "ours", "ourselves");
+
+    private static final int DESCRIPTION = 12;
+
+    private final List<Sentence> sentences;
+
+    private final Drafts drafts;
+
+    private boolean open;
+
+    Speakers(List<Sentence> sentences, Drafts drafts) {
+        this.sentences = sentences;
+        this.drafts = drafts;
+    }
+
+    void resolve() {
+        for (Sentence sentence : sentences) {
+            for (CoreLabel token : sentence.tokens()) {
+                follow(token.word());
+                String word = token.word().toLowerCase(Locale.ROOT);
+                if (SINGULAR.contains(word) || PLURAL.contains(word)) {
+                    Draft meant = resolve(sentence, SINGULAR.contains(word));
+                    if (meant != null) {
+                        drafts.mean(token, meant);
+                    }
+                }
+            }
+        }
+    }
+
+    private void follow(String word) {
+        switch (word) {
+            case "“", "``" -> open = true;
+            case "”" -> open = false;
+            case "\"", "''" -> open = !open;
+            default -> {}
+        }
+    }
+
+    private @Nullable Draft resolve(Sentence sentence, boolean singular) {
+        if (!open) {
+            return singular ? null : drafts.ownCompany();
+        }
+        CoreLabel subject = speakerNear(sentence.index());
+        Draft speaker = subject == null ? null : drafts.at(subject);
+        if (singular) {
+            return speaker != null && speaker.kind() == EntityKind.PERSON ? speaker : null;
+        }
+        if (speaker != null && speaker.kind() == EntityKind.ORGANIZATION) {
+            return speaker;
+        }
+        Draft employer = subject == null ? null : employer(sentences.get(subject.sentIndex()), subject);
+        return employer == null ? drafts.ownCompany() : employer;
+    }
+
+    /** "Said Nimbus CEO Ann Doe", "said Ann Doe, CEO of Nimbus": for whom she speaks. */
+    private @Nullable Draft employer(Sentence sentence, CoreLabel speaker) {
+        for (int at = speaker.index() - 1; at >= 1 && isOfDescription(sentence.token(at)); at--) {
+            if (isCompany(sentence.token(at))) {
+                return drafts.at(sentence.token(at));
+            }
+        }
+        int next = speaker.index() + 1;
+        int size = sentence.tokens().size();
+        if (next > size || !sentence.token(next).word().equals(",")) {
+            return null;
+        }
+        for (int at = next + 1; at <= Math.min(size, next + DESCRIPTION) && isOfDescription(sentence.token(at)); at++) {
+            if (isCompany(sentence.token(at))) {
+                return drafts.at(sentence.token(at));
+            }
+        }
+        return null;
+    }
+
+    private static boolean isOfDescription(CoreLabel token) {
+        return token.tag().matches("NN.*|JJ|CC|POS|IN|DT|VBG|,|HYPH")
+                && !token.lemma().equals("former");
+    }
+
+    private boolean isCompany(CoreLabel token) {
+        Draft draft = drafts.at(token);
+        return draft != null
+                && Tokens.isName(token)
+                && draft.kind() == EntityKind.ORGANIZATION
+                && draft.subkind() != Subkind.OUTLET;
+    }
+
+    /** Who is said to say something in this sentence, the next one or, for a quotation that goes on, those before. */
+    private @Nullable CoreLabel speakerNear(int index) {
+        for (int at : new int[] {index, index + 1, index - 1, index - 2, index - 3}) {
+            CoreLabel speaker = at < 0 || at >= sentences.size() ? null : speakerIn(sentences.get(at));
+            if (speaker != null) {
+                return speaker;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable CoreLabel speakerIn(Sentence sentence) {
+        for (SemanticGraphEdge edge : sentence.graph().edgeListSorted()) {
+            boolean saying = SAYING.contains(Syntax.lemma(edge.getGovernor())) && Syntax.isVerb(edge.getGovernor());
+            if (saying && edge.getRelation().getShortName().equals("nsubj")) {
+                CoreLabel speaker = sentence.token(edge.getDependent().index());
+                if (drafts.at(speaker) != null) {
+                    return speaker;
+                }
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,27 @@
+package dev.dateline.extraction.offline.event;
+
+import dev.dateline.extraction.offline.coreference.Reading;
+import dev.dateline.extraction.offline.document.Sentence;
+import dev.dateline.extraction.offline.factuality.Attribution;
+import dev.dateline.extraction.offline.factuality.StatusRules;
+import dev.dateline.extraction.offline.temporal.Dates;
+import dev.dateline.fact.Status;
+import dev.dateline.fact.When;
+import edu.stanford.nlp.ling.IndexedWord;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When an event was, whether it was, and on whose word.
+ *
+ * @param status null where the sentence reports no event: a possibility, a condition, a question
+ */
+record Circumstances(@Nullable When when, @Nullable Status status, List<String> attributedTo) {
+
+    static Circumstances of(Reading reading, Dates dates, Sentence sentence, IndexedWord trigger) {
+        return new Circumstances(
+                dates.whenOf(sentence, trigger),
+                StatusRules.statusOf(sentence, trigger),
+                Attribution.of(reading, sentence, trigger));
+    }
+}

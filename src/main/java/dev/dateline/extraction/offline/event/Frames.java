@@ -1,0 +1,144 @@
+package dev.dateline.extraction.offline.event;
+
+import dev.dateline.extraction.offline.coreference.Reading;
+import dev.dateline.extraction.offline.document.Sentence;
+import dev.dateline.extraction.offline.frame.Frame;
+import dev.dateline.extraction.offline.frame.FrameFile;
+import dev.dateline.extraction.offline.frame.FrameMatcher;
+import dev.dateline.extraction.offline.frame.Match;
+import dev.dateline.extraction.offline.frame.Triggers;
+import dev.dateline.extraction.offline.lexicon.WordClasses;
+import dev.dateline.extraction.offline.temporal.Dates;
+import dev.dateline.fact.Claim;
+import dev.dateline.fact.EntityId;
+import dev.dateline.fact.Event;
+import dev.dateline.fact.EventKind;
+import dev.dateline.fact.Evidence;
+import dev.dateline.fact.Role;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** All frames of all kinds: what an article claims. Safe for several threads. */
+public final class Frames {
+
+    private static final Set<EventKind> MOVES = EnumSet.of(EventKind.APPOINTMENT);
+
+    private static final Calibration CALIBRATION = Calibration.load();
+
+    private final String extractor;
+
+    private final Triggers triggers;
+
+    private Frames(String extractor, List<Frame> frames) {
+        this.extractor = extractor;
+        triggers = new Triggers(frames);
+    }
+
+    /**
+     * Loads the frames of all kinds.
+     *
+     * @param extractor what the claims name as their extractor
+     */
+    public static Frames load(String extractor) {
+        WordClasses words = WordClasses.load();
+        return new Frames(
+                extractor,
+                Arrays.stream(EventKind.values())
+                        .map(FrameFile::of)
+                        .flatMap(file -> file.frames().stream().map(entry -> Frame.of(file.kind(), entry, words)))
+                        .toList());
+    }
+
+    /** The claims of an article, in the order of their evidence; each event once. */
+    public List<Claim> claims(Reading reading) {
+        Organizations organizations = Organizations.of(reading);
+        List<Sketch> sketches = sketches(reading);
+        List<Sketch> placed = sketches.stream()
+                .map(new Affiliations(organizations, sketches)::placePosts)
+                .toList();
+        Affiliations affiliations = new Affiliations(organizations, placed);
+        Counterparts counterparts = new Counterparts(organizations, placed);
+        List<Sketch> events = EventMerging.merge(
+                placed.stream().map(affiliations::supplyPosts).toList());
+        Successions successions = new Successions(events);
+        return EventMerging.merge(events.stream()
+                        .map(counterparts::supply)
+                        .map(successions::withPost)
+                        .toList())
+                .stream()
+                .filter(sketch -> !sketch.partial())
+                .filter(sketch -> sketch.kind() != EventKind.PARTNERSHIP
+                        || sketch.all(Role.PARTY).size() > 1)
+                .flatMap(sketch -> claim(reading, sketch).stream())
+                .sorted(Comparator.comparingInt((Claim c) -> c.evidence().start())
+                        .thenComparingInt(c -> c.evidence().end())
+                        .thenComparing(c -> c.event().kind()))
+                .toList();
+    }
+
+    Triggers triggers() {
+        return triggers;
+    }
+
+    List<Sketch> sketches(Reading reading) {
+        List<Sketch> sketches = new ArrayList<>();
+        Dates dates = Dates.of(reading);
+        for (Sentence sentence : reading.sentences()) {
+            FrameMatcher matcher = new FrameMatcher(reading, sentence);
+            Sketching sketching = new Sketching(reading, dates, sentence, matcher.spans());
+            for (Match match : worthTelling(matcher.matches(triggers))) {
+                sketching.sketches(match).forEach(sketch -> sketches.addAll(Splitting.oneEach(sketch)));
+            }
+        }
+        return sketches;
+    }
+
+    /**
+     * The post that somebody holds is told of those who take another; of everybody else it is a mere description. What
+     * is raised by going public is no round of funding.
+     */
+    private static List<Match> worthTelling(List<Match> matches) {
+        Set<EntityId> movers = matches.stream()
+                .filter(match -> !match.frame().entry().held())
+                .filter(match -> MOVES.contains(match.frame().kind()))
+                .flatMap(match -> match.people().stream())
+                .collect(Collectors.toSet());
+        boolean offering = matches.stream().anyMatch(match -> match.frame().kind() == EventKind.PUBLIC_OFFERING);
+        return matches.stream()
+                .filter(match ->
+                        !match.frame().entry().held() || (match.isOfOfficer() && movers.containsAll(match.people())))
+                .filter(match -> !offering || match.frame().kind() != EventKind.FUNDING_ROUND || hasInvestor(match))
+                .toList();
+    }
+
+    private static boolean hasInvestor(Match match) {
+        return match.participants().stream().anyMatch(p -> p.role() == Role.INVESTOR || p.role() == Role.LEAD_INVESTOR);
+    }
+
+    private Optional<Claim> claim(Reading reading, Sketch sketch) {
+        String text = reading.article().text();
+        Evidence evidence = Evidence.of(reading.article().id(), text, sketch.start(), sketch.end());
+        if (!evidence.verifiedIn(text)) {
+            return Optional.empty();
+        }
+        try {
+            Event event = Event.of(sketch.kind(), sketch.cast(), sketch.details());
+            return Optional.of(new Claim(
+                    event,
+                    sketch.status(),
+                    sketch.when(),
+                    sketch.attributedTo(),
+                    CALIBRATION.of(sketch.confidence()),
+                    extractor,
+                    evidence));
+        } catch (IllegalArgumentException roleMissing) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package dev.dateline.extraction.offline.event;
+
+import dev.dateline.extraction.offline.coreference.Reading;
+import dev.dateline.extraction.offline.document.Sentence;
+import dev.dateline.extraction.offline.syntax.Background;
+import dev.dateline.extraction.offline.syntax.Tokens;
+import dev.dateline.fact.Entity;
+import dev.dateline.fact.EntityId;
+import dev.dateline.fact.EntityKind;
+import dev.dateline.fact.EventKind;
+import dev.dateline.fact.Subkind;
+import edu.stanford.nlp.ling.CoreLabel;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The organizations that an article speaks of, but for outlets, and which of them it is about.
+ *
+ * @param protagonist the one that most sentences speak of; null where none is named
+ */
+record Organizations(Reading reading, @Nullable EntityId protagonist) {
+
+    private static final int IN_TITLE = 2;
+
+    static Organizations of(Reading reading) {
+        return new Organizations(reading, protagonist(reading));
+    }
+
+    /** Whether the article is about one organization, rather than a roundup. */
+    boolean isLeading() {
+        List<Sentence> all = reading.sentences();
+        long share =
+                all.stream().filter(sentence -> names(sentence, protagonist)).count();
+        return share * 5 >= all.size() * 2L || (protagonist != null && reading.isInTitle(protagonist));
+    }
+
+    /** The organization named last before the trigger, in its sentence, but for the others. */
+    @Nullable
+    EntityId namedBefore(Sketch sketch, Set<EntityId> others) {
+        Sentence sentence = reading.sentences().get(sketch.sentence());
+        Background background = Background.of(sentence, sketch.trigger());
+        return sentence.tokens().reversed().stream()
+                .filter(token -> token.beginPosition() < sketch.trigger())
+                .filter(Tokens::isName)
+                .filter(token -> !background.contains(token))
+                .filter(token -> sketch.kind() != EventKind.APPOINTMENT || !background.describesSomebody(token))
+                .filter(token -> !isTold(sentence, token))
+                .map(reading::entityAt)
+                .filter(this::isBody)
+                .filter(body -> !others.contains(body))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** "She told the A Times that": A only hears of it. */
+    private static boolean isTold(Sentence sentence, CoreLabel name) {
+        int before = name.index() - 1;
+        while (before > 0 && sentence.token(before).tag().matches("NNPS?|DT|CC")) {
+            before--;
+        }
+        return before > 0 && Tokens.lemma(sentence.token(before)).equals("tell");
+    }
+
+    /** In a roundup each paragraph is about the organization that it names first; null in any other article. */
+    @Nullable
+    EntityId ofItem(Sketch sketch) {
+        if (isLeading()) {
+            return null;
+        }
+        List<Sentence> all = reading.sentences();
+        String text = reading.article().text();
+        int start = text.lastIndexOf('\n', sketch.trigger()) + 1;
+        return all.stream()
+                .filter(sentence -> sentence.start() >= start && sentence.index() <= sketch.sentence())
+                .flatMap(sentence -> sentence.tokens().stream())
+                .map(reading::entityAt)
+                .filter(this::isBody)
+                .findFirst()
+                .orElse(null);
+    }
+
+    static @Nullable EntityId mostCounted(Map<EntityId, Integer> counts) {
+        EntityId best = null;
+        for (Map.Entry<EntityId, Integer> entry : counts.entrySet()) {
+            if (best == null || entry.getValue() > counts.getOrDefault(best, 0)) {
+                best = entry.getKey();
+            }
+        }
+        return best;
+    }
+
+    private boolean names(Sentence sentence, @Nullable EntityId entity) {
+        return entity != null && sentence.tokens().stream().anyMatch(token -> entity.equals(reading.entityAt(token)));
+    }
+
+    /** The organization that most sentences speak of; being in the title counts as some. */
+    private static @Nullable EntityId protagonist(Reading reading) {
+        Map<EntityId, Integer> counts = new LinkedHashMap<>();
+        for (Sentence sentence : reading.sentences()) {
+            Set<EntityId> here = new LinkedHashSet<>();
+            for (CoreLabel token : sentence.tokens()) {
+                EntityId entity = reading.entityAt(token);
+                if (isBody(reading, entity)) {
+                    here.add(entity);
+                }
+            }
+            here.forEach(body -> counts.merge(body, 1, Integer::sum));
+        }
+        counts.replaceAll((body, count) -> reading.isInTitle(body) ? count + IN_TITLE : count);
+        return mostCounted(counts);
+    }
+
+    private boolean isBody(@Nullable EntityId id) {
+        return isBody(reading, id);
+    }
+
+    private static boolean isBody(Reading reading, @Nullable EntityId id) {
+        if (id == null) {
+            return false;
+        }
+        Entity entity = reading.entity(id);
+        return entity.kind() == EntityKind.ORGANIZATION && entity.subkind() != Subkind.OUTLET;
+    }
+}

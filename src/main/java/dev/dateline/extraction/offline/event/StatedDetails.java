@@ -1,0 +1,63 @@
+package dev.dateline.extraction.offline.event;
+
+import dev.dateline.extraction.offline.frame.FrameFile;
+import dev.dateline.extraction.offline.frame.Match;
+import dev.dateline.extraction.offline.frame.Posts;
+import dev.dateline.extraction.offline.frame.Spans;
+import dev.dateline.fact.Details;
+import dev.dateline.fact.EventKind;
+import dev.dateline.fact.Manner;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** What a frame's wording, the posts and the amount it found say of an event's own fields. */
+final class StatedDetails {
+
+    private StatedDetails() {}
+
+    static Details of(Match match) {
+        FrameFile.Fixed fixed = match.frame().entry().fixed();
+        EventKind kind = match.frame().kind();
+        Details.Builder details = amount(match)
+                .titles(titles(match, fixed))
+                .merger(fixed.merger())
+                .series(fixed.series())
+                .stage(fixed.stage())
+                .outcome(fixed.outcome());
+        if (kind == EventKind.APPOINTMENT) {
+            details.interim(Boolean.TRUE.equals(fixed.interim()) || anyPost(match, Posts.Found::interim))
+                    .joint(anyPost(match, Posts.Found::joint));
+        }
+        if (kind == EventKind.DEPARTURE) {
+            details.manner(fixed.manner() == null ? Manner.UNSPECIFIED : fixed.manner());
+        }
+        if (kind == EventKind.APPOINTMENT || kind == EventKind.DEPARTURE) {
+            details.boardSeat(Boolean.TRUE.equals(fixed.boardSeat()) || anyPost(match, Posts.Found::boardSeat));
+        }
+        return details.build();
+    }
+
+    private static boolean anyPost(Match match, Predicate<Posts.Found> property) {
+        return match.posts().stream().map(Spans.Post::title).anyMatch(property);
+    }
+
+    private static List<String> titles(Match match, FrameFile.Fixed fixed) {
+        List<String> titles = new ArrayList<>();
+        match.posts().forEach(post -> titles.add(post.title().text()));
+        if (fixed.title() != null) {
+            titles.add(fixed.title());
+        }
+        return titles;
+    }
+
+    private static Details.Builder amount(Match match) {
+        Details.Builder details = Details.builder();
+        return switch (match.frame().kind()) {
+            case FUNDING_ROUND, PUBLIC_OFFERING -> details.raised(match.money());
+            case ACQUISITION -> details.price(match.money());
+            case RULING -> details.amount(match.money());
+            default -> details;
+        };
+    }
+}

@@ -1,0 +1,137 @@
+package dev.dateline.extraction.offline.factuality;
+
+import dev.dateline.extraction.offline.coreference.Reading;
+import dev.dateline.extraction.offline.document.Sentence;
+import dev.dateline.extraction.offline.lexicon.WordLists;
+import dev.dateline.extraction.offline.syntax.Syntax;
+import dev.dateline.fact.Entity;
+import dev.dateline.fact.EntityId;
+import dev.dateline.fact.EntityKind;
+import dev.dateline.fact.Subkind;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.ling.IndexedWord;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The news outlets and records that an article itself cites for what it reports: "according to", "as X notes",
+ * "reports from X", "told X". Neither the outlet that published it nor a person who is quoted is one.
+ */
+public final class Attribution {
+
+    private static final WordLists WORDS = WordLists.read("attribution-words.txt");
+
+    /** What the cited outlet is to the word of telling: it tells, is told, or it is in, from or by it. */
+    private static final Set<String> AS_SOURCE =
+            Set.of("nsubj", "compound", "nmod:poss", "obj", "iobj", "obl", "obl:agent", "nmod", "dep", "appos");
+
+    private Attribution() {}
+
+    /** The cited sources, by the names that the article's entities have, in the order of the text. */
+    public static List<String> of(Reading reading, Sentence sentence, IndexedWord trigger) {
+        List<String> cited = citedIn(reading, sentence, trigger);
+        return cited.isEmpty() ? carriedOver(reading, sentence) : cited;
+    }
+
+    /** "As the Ledger notes, …" goes on into the next sentence of its paragraph. */
+    private static List<String> carriedOver(Reading reading, Sentence sentence) {
+        if (sentence.index() == 0) {
+            return List.of();
+        }
+        Sentence previous = reading.sentences().get(sentence.index() - 1);
+        String between = reading.article().text().substring(previous.end(), sentence.start());
+        String opening = Syntax.lemma(new IndexedWord(previous.tokens().getFirst()));
+        boolean leads = WORDS.get("opening").contains(opening);
+        return leads && between.indexOf('\n') < 0 ? citedIn(reading, previous, null) : List.of();
+    }
+
+    private static List<String> citedIn(Reading reading, Sentence sentence, @Nullable IndexedWord trigger) {
+        Syntax syntax = Syntax.of(sentence);
+        Set<String> names = new LinkedHashSet<>();
+        for (CoreLabel token : sentence.tokens()) {
+            IndexedWord node = syntax.node(token.index());
+            boolean noun = node != null && !node.equals(trigger) && token.tag().startsWith("NN");
+            if (node != null && noun && (isCited(syntax, node) || comesBeforeTelling(sentence, token))) {
+                Entity source = sourceAt(reading, syntax, node);
+                if (source != null) {
+                    names.add(source.name());
+                }
+            }
+        }
+        return List.copyOf(names);
+    }
+
+    private static boolean isCited(Syntax syntax, IndexedWord node) {
+        if (syntax.hasDependent(node, "case", WORDS.get("according"))) {
+            return true;
+        }
+        IndexedWord governor = syntax.governor(node);
+        if (governor == null) {
+            return false;
+        }
+        String relation = syntax.relation(node);
+        if (relation.equals("conj")) {
+            return isCited(syntax, governor);
+        }
+        return AS_SOURCE.contains(relation) && tells(syntax, node, governor, relation);
+    }
+
+    /** ", Reuters and the Ledger reported": parsers take such an ending for anything else. */
+    private static boolean comesBeforeTelling(Sentence sentence, CoreLabel token) {
+        return sentence.tokens().stream()
+                .skip(token.index())
+                .dropWhile(next -> next.tag().startsWith("NNP")
+                        || next.tag().equals("CC")
+                        || next.tag().equals("DT"))
+                .findFirst()
+                .filter(next -> next.tag().startsWith("VB"))
+                .filter(next -> WORDS.get("telling").contains(Syntax.lemma(new IndexedWord(next))))
+                .isPresent();
+    }
+
+    private static boolean tells(Syntax syntax, IndexedWord node, IndexedWord governor, String relation) {
+        String telling = Syntax.lemma(governor);
+        return switch (relation) {
+            case "obj", "iobj" -> WORDS.get("told").contains(telling);
+            case "obl", "obl:agent", "nmod" ->
+                (WORDS.get("telling").contains(telling) || WORDS.get("told").contains(telling))
+                        && syntax.hasDependent(node, "case", WORDS.get("source-preposition"));
+            default -> WORDS.get("telling").contains(telling);
+        };
+    }
+
+    /** An outlet by its own name, or by what it is called: "the technology site Tarnpost". */
+    private static @Nullable Entity sourceAt(Reading reading, Syntax syntax, IndexedWord node) {
+        CoreLabel token = node.backingLabel();
+        EntityId id = reading.entityAt(token);
+        if (id != null && reading.entity(id).kind() == EntityKind.PERSON) {
+            return null;
+        }
+        if (isCalledOutlet(syntax, node) || isRecord(node.word())) {
+            id = reading.license(token, EntityKind.ORGANIZATION, Subkind.OUTLET);
+        }
+        if (id == null) {
+            return null;
+        }
+        Entity entity = reading.entity(id);
+        boolean own = entity.name().equalsIgnoreCase(reading.article().outlet());
+        return !own && isSource(entity) ? entity : null;
+    }
+
+    private static boolean isCalledOutlet(Syntax syntax, IndexedWord node) {
+        return node.word().matches("(?i).+\\.(?:com|co\\.uk|org|net|io)")
+                || syntax.dependents(node, "compound", "appos")
+                        .anyMatch(word -> WORDS.get("outlet-noun").contains(Syntax.lemma(word)));
+    }
+
+    private static boolean isSource(Entity entity) {
+        return entity.subkind() == Subkind.OUTLET || isRecord(entity.name());
+    }
+
+    private static boolean isRecord(String name) {
+        return WORDS.get("records").contains(name.toLowerCase(Locale.ROOT));
+    }
+}

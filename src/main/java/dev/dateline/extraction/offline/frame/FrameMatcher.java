@@ -1,0 +1,248 @@
+package dev.dateline.extraction.offline.frame;
+
+import dev.dateline.extraction.offline.coreference.Reading;
+import dev.dateline.extraction.offline.document.Sentence;
+import dev.dateline.extraction.offline.syntax.Grammar;
+import dev.dateline.extraction.offline.syntax.Tokens;
+import dev.dateline.fact.EventKind;
+import dev.dateline.fact.Role;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.ling.IndexedWord;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Applies the frames to one sentence. */
+public final class FrameMatcher {
+
+    /** How many sentences behind the trigger's still tell what it is about. */
+    private static final int NEAR = 2;
+
+    private final Reading reading;
+
+    private final Sentence sentence;
+
+    private final Spans spans;
+
+    private final Grammar grammar;
+
+    private final Casting casting;
+
+    private final Players players;
+
+    private final Beside beside;
+
+    private final RowMatcher rows;
+
+    private final Workplaces workplaces;
+
+    public FrameMatcher(Reading reading, Sentence sentence) {
+        this.reading = reading;
+        this.sentence = sentence;
+        spans = Spans.of(reading, sentence);
+        grammar = new Grammar(sentence.graph());
+        casting = new Casting(reading, spans);
+        PostPlaces places = new PostPlaces(reading, sentence, spans);
+        players = new Players(grammar, sentence, places);
+        beside = new Beside(sentence);
+        rows = new RowMatcher(casting, spans, Row.of(reading, sentence, spans));
+        workplaces = new Workplaces(casting, places);
+    }
+
+    public Spans spans() {
+        return spans;
+    }
+
+    /** A row of words counts for more than the parser, but for a row that differs from one that the parser confirms. */
+    public List<Match> matches(Triggers triggers) {
+        List<Match> found = new ArrayList<>();
+        for (int place = 0; place < sentence.tokens().size(); place++) {
+            for (Frame frame : triggers.at(sentence, place)) {
+                IndexedWord trigger = grammar.graph().getNodeByIndexSafe(place + 1);
+                if (trigger != null && isMeant(frame, trigger) && hasCompany(frame)) {
+                    match(frame, trigger).ifPresent(found::add);
+                }
+            }
+        }
+        List<Match> inRows = triggers.rows().stream()
+                .filter(this::hasCompany)
+                .flatMap(frame -> rows.matches(frame).stream())
+                .collect(Collectors.toCollection(ArrayList::new));
+        List<Match> sure = found.stream()
+                .filter(match -> inRows.stream().anyMatch(match::isSupportedBy))
+                .toList();
+        inRows.removeIf(row -> sure.stream().anyMatch(row::isStrangeTo));
+        found.removeIf(match -> inRows.stream().anyMatch(match::isContradictedBy));
+        found.addAll(inRows);
+        found.removeIf(match -> inRows.stream().anyMatch(match::isPlacedBy));
+        return found.stream().flatMap(match -> workplaces.place(match).stream()).toList();
+    }
+
+    private Optional<Match> match(Frame frame, IndexedWord trigger) {
+        Findings findings = new Findings(casting);
+        frame.roles().forEach((role, slot) -> fill(role, slot, trigger, findings));
+        findPosts(frame, trigger, findings);
+        findAmount(frame, trigger, findings);
+        if (frame.money() != null && !findings.hasAmount()) {
+            return Optional.empty();
+        }
+        return findings.asMatch(frame, trigger.index() - 1);
+    }
+
+    private void fill(Role role, Slot slot, IndexedWord trigger, Findings findings) {
+        int before = findings.size();
+        List<List<IndexedWord>> choices = slot.reach(trigger, grammar).stream()
+                .map(words -> outsideOtherBrackets(words, trigger))
+                .toList();
+        for (List<IndexedWord> words : choices) {
+            players.cast(role, words, findings);
+            if (findings.size() > before) {
+                return;
+            }
+        }
+        choices.stream()
+                .flatMap(List::stream)
+                .forEach(word -> findings.castDescription(role, sentence.token(word.index())));
+        if (findings.size() == before) {
+            beside.find(slot, trigger.index() - 1).ifPresent(token -> findings.cast(role, token));
+        }
+    }
+
+    /**
+     * "A pact with A (XNYS: B)": what stands in brackets by itself takes no part in what stands outside. "A (founder of
+     * B), C": a remark in brackets is made of what stands before it.
+     */
+    private List<IndexedWord> outsideOtherBrackets(List<IndexedWord> words, IndexedWord trigger) {
+        int own = Tokens.bracketAround(sentence, trigger.index());
+        return words.stream()
+                .filter(word -> {
+                    int bracket = Tokens.bracketAround(sentence, word.index());
+                    boolean reached = bracket == 0 ? own == 0 || word.index() < own : bracket == own;
+                    return reached || spans.postAt(word.index() - 1) != null;
+                })
+                .toList();
+    }
+
+    private void findPosts(Frame frame, IndexedWord trigger, Findings findings) {
+        Slot slot = frame.title();
+        if (slot == null) {
+            return;
+        }
+        for (List<IndexedWord> words : slot.reach(trigger, grammar)) {
+            for (IndexedWord word : words) {
+                findings.post(postAt(frame, word));
+                grammar.children(word, r -> r.startsWith("conj"))
+                        .forEach(listed -> findings.post(postAt(frame, listed)));
+            }
+            if (findings.hasPosts()) {
+                return;
+            }
+        }
+        if (!frame.entry().titled()) {
+            grammar.after(trigger, "as").forEach(word -> findings.post(described(word)));
+        }
+    }
+
+    /** "Named A, a former judge, to its board": what A was is not what A is named. */
+    private Spans.@Nullable Post postAt(Frame frame, IndexedWord word) {
+        Spans.Post post = spans.postAt(word.index() - 1);
+        boolean past = post != null && post.title().former() && !frame.entry().state();
+        return past && frame.kind() == EventKind.APPOINTMENT ? null : post;
+    }
+
+    /** "Joined as a researcher": a post by what it is, for want of a title. */
+    private Spans.@Nullable Post described(IndexedWord word) {
+        if (!word.tag().equals("NN")) {
+            return null;
+        }
+        int first = word.index() - 1;
+        while (first > 0 && sentence.tokens().get(first - 1).tag().matches("NN|JJ|HYPH")) {
+            first--;
+        }
+        String text = sentence.tokens().subList(first, word.index()).stream()
+                .map(token -> token.word() + token.after())
+                .collect(Collectors.joining())
+                .strip();
+        return new Spans.Post(first, word.index() - 1, Posts.Found.plain(text));
+    }
+
+    private void findAmount(Frame frame, IndexedWord trigger, Findings findings) {
+        Slot slot = frame.money();
+        if (slot == null) {
+            return;
+        }
+        for (List<IndexedWord> words : slot.reach(trigger, grammar)) {
+            for (IndexedWord word : words) {
+                if (spans.at(word.index() - 1) instanceof Spans.Amount amount && amount.sense() != MoneySense.TOTAL) {
+                    findings.amount(amount);
+                    return;
+                }
+            }
+        }
+    }
+
+    /** Whether the words stand with the trigger that must, and those do not that must not. */
+    private boolean isMeant(Frame frame, IndexedWord trigger) {
+        boolean misled = grammar.children(trigger, r -> !r.startsWith("conj") && !r.startsWith("advcl")).stream()
+                .anyMatch(child -> frame.unless().contains(Tokens.lemma(sentence.token(child.index()))));
+        return !misled
+                && frame.needs().stream().allMatch(slot -> leadsSomewhere(slot, trigger))
+                && frame.lacks().stream().noneMatch(slot -> leadsSomewhere(slot, trigger));
+    }
+
+    private boolean leadsSomewhere(Slot slot, IndexedWord trigger) {
+        return slot.reach(trigger, grammar).stream().anyMatch(words -> !words.isEmpty());
+    }
+
+    /** Whether the sentence has the words, and the amount, without which the frame means something else. */
+    private boolean hasCompany(Frame frame) {
+        boolean backed = frame.entry().listed()
+                ? isLedInByOneOf(frame.with())
+                : frame.with().isEmpty()
+                        || hasOneOf(frame.with())
+                        || (frame.entry().nearby() && isBesideOneOf(frame.with()));
+        return backed
+                && !hasOneOf(frame.without())
+                && (!frame.asksForMoney() || !spans.amounts().isEmpty());
+    }
+
+    /** "X has raised $5 million. The round was led by": the next sentences tell what it is about. */
+    private boolean isBesideOneOf(Set<String> lemmas) {
+        int from = Math.max(0, sentence.index() - 1);
+        int to = Math.min(reading.sentences().size(), sentence.index() + NEAR + 1);
+        return reading.sentences().subList(from, to).stream().anyMatch(other -> hasOneOf(other, lemmas))
+                || isInTitle(lemmas);
+    }
+
+    private boolean isLedInByOneOf(Set<String> lemmas) {
+        Sentence leadIn = reading.leadIn(sentence);
+        return leadIn != null && hasOneOf(leadIn, lemmas);
+    }
+
+    private boolean isInTitle(Set<String> lemmas) {
+        String title = reading.article().title();
+        return title != null
+                && Arrays.stream(title.toLowerCase(Locale.ROOT).split("\\W+", -1))
+                        .anyMatch(lemmas::contains);
+    }
+
+    private boolean hasOneOf(Set<String> lemmas) {
+        return hasOneOf(sentence, lemmas);
+    }
+
+    private static boolean hasOneOf(Sentence sentence, Set<String> lemmas) {
+        return sentence.tokens().stream()
+                .filter(token -> !isMonthOfMay(token))
+                .anyMatch(token -> lemmas.contains(Tokens.lemma(token)));
+    }
+
+    /** "In May" leaves nothing open, as "it may" does. */
+    private static boolean isMonthOfMay(CoreLabel token) {
+        return token.word().equals("May") && !token.tag().equals("MD");
+    }
+}

@@ -1,0 +1,153 @@
+package dev.dateline.extraction.offline.frame;
+
+import dev.dateline.extraction.offline.document.Sentence;
+import dev.dateline.extraction.offline.lexicon.WordClasses;
+import dev.dateline.extraction.offline.lexicon.Words;
+import dev.dateline.extraction.offline.syntax.Grammar;
+import dev.dateline.extraction.offline.syntax.Tokens;
+import dev.dateline.fact.Role;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.ling.IndexedWord;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Turns the words that a slot leads to into participants: lists are taken apart, "investors such as A and B" is A and B. */
+record Players(Grammar grammar, Sentence sentence, PostPlaces posts) {
+
+    private static final Set<String> SAYING = Words.load("saying-verbs");
+
+    private static final Set<String> BODIES = Set.of("board", "management", "leadership", "office");
+
+    private static final Set<String> STATES =
+            Set.of("state", "city", "county", "government", "kingdom", "commonwealth");
+
+    /** "A group of writers including A and B". */
+    private static final Set<String> GROUPS =
+            Set.of("group", "coalition", "consortium", "number", "dozen", "pair", "trio");
+
+    /** "Its Tarn chain", "the county's ABC watchdog": the name is what the noun says. */
+    private static final Set<String> UNITS = Set.of(
+            "chain",
+            "brand",
+            "unit",
+            "arm",
+            "division",
+            "business",
+            "subsidiary",
+            "watchdog",
+            "regulator",
+            "agency",
+            "authority");
+
+    private static final Set<String> PRODUCTS = WordClasses.load().named("product");
+
+    void cast(Role role, List<IndexedWord> words, Findings findings) {
+        for (IndexedWord word : words) {
+            castOne(role, word, findings);
+            for (IndexedWord listed : grammar.children(word, Players::isListed)) {
+                if (grammar.children(listed, "nsubj", "cop", "nsubj:pass").isEmpty() && !isTelling(listed)) {
+                    castOne(role, listed, findings);
+                }
+            }
+        }
+    }
+
+    /** "A and B have invested, C reported" */
+    private boolean isTelling(IndexedWord listed) {
+        boolean last = listed.index() >= sentence.tokens().size();
+        CoreLabel next = last ? null : sentence.token(listed.index() + 1);
+        return next != null && next.tag().matches("VB[DZ]") && SAYING.contains(Tokens.lemma(next));
+    }
+
+    private void castOne(Role role, IndexedWord spoken, Findings findings) {
+        IndexedWord word = onWhoseBehalf(spoken);
+        boolean described = !Tokens.isName(sentence.token(word.index())) && castNamed(role, word, findings);
+        if (!described) {
+            int before = findings.size();
+            cast(role, word, findings);
+            if (findings.size() == before && word.lemma().equals("it")) {
+                tellers(word).forEach(teller -> findings.castDescription(role, sentence.token(teller.index())));
+            }
+        }
+    }
+
+    /** "The county's watchdog said it had opened": whom the pronoun means where no name is told. */
+    private List<IndexedWord> tellers(IndexedWord pronoun) {
+        return grammar.parents(pronoun, r -> r.equals("nsubj")).stream()
+                .flatMap(verb -> grammar.parents(verb, r -> r.equals("ccomp")).stream())
+                .flatMap(teller -> grammar.children(teller, "nsubj").stream())
+                .filter(teller -> teller.tag().equals("NN"))
+                .toList();
+    }
+
+    /** "A's board rejected it", "the state of B sued": A and B did. */
+    private IndexedWord onWhoseBehalf(IndexedWord word) {
+        String lemma = Tokens.lemma(sentence.token(word.index()));
+        List<IndexedWord> principals = BODIES.contains(lemma)
+                ? grammar.owners(word)
+                : STATES.contains(lemma) ? grammar.after(word, "of") : List.of();
+        return principals.isEmpty() ? word : principals.getFirst();
+    }
+
+    /** "The security company, A, has …": A, whatever company was spoken of before. */
+    private boolean castNamed(Role role, IndexedWord description, Findings findings) {
+        int before = findings.size();
+        List<IndexedWord> instances = instances(role, description);
+        instances.stream()
+                .flatMap(instance -> isNamed(instance) ? Stream.of(instance) : instances(role, instance).stream())
+                .filter(this::isNamed)
+                .forEach(instance -> cast(role, instance, findings));
+        return findings.size() > before;
+    }
+
+    private boolean isNamed(IndexedWord word) {
+        return Tokens.isName(sentence.token(word.index()));
+    }
+
+    private void cast(Role role, IndexedWord word, Findings findings) {
+        findings.cast(role, sentence.token(word.index()));
+    }
+
+    /** Those that a description stands for: "investors such as A", "a phone, the B", "its B phone". */
+    private List<IndexedWord> instances(Role role, IndexedWord word) {
+        List<IndexedWord> found = new ArrayList<>(grammar.children(word, Players::isInstance));
+        CoreLabel holder = posts.holder(word.index() - 1);
+        if (holder != null) {
+            found.add(new IndexedWord(holder));
+        }
+        if (role == Role.PRODUCT && PRODUCTS.contains(Tokens.lemma(sentence.token(word.index())))) {
+            found.addAll(grammar.children(word, "compound"));
+        }
+        if (GROUPS.contains(lemma(word))) {
+            grammar.after(word, "of").forEach(member -> found.addAll(grammar.children(member, Players::isInstance)));
+        }
+        if (role != Role.PRODUCT
+                && word.tag().equals("NN")
+                && !grammar.owners(word).isEmpty()
+                && UNITS.contains(lemma(word))) {
+            grammar.children(word, "compound").stream().filter(this::isNamed).forEach(found::add);
+        }
+        boolean post = posts.isPost(word.index() - 1); // "its chief financial officer (CFO), A,"
+        found.removeIf(instance -> (!post && bracket(instance) != bracket(word)) || isTelling(instance));
+        return found;
+    }
+
+    /** "A (XNYS: B)": B is where A is listed, not A. */
+    private int bracket(IndexedWord word) {
+        return Tokens.bracketAround(sentence, word.index());
+    }
+
+    private String lemma(IndexedWord word) {
+        return Tokens.lemma(sentence.token(word.index()));
+    }
+
+    private static boolean isListed(String relation) {
+        return relation.equals("conj") || relation.matches("conj:(and|or|as_well).*");
+    }
+
+    private static boolean isInstance(String relation) {
+        return relation.matches("appos|dep|nmod:(including|such_as|like)");
+    }
+}

@@ -1,0 +1,127 @@
+package dev.dateline.extraction.offline.frame;
+
+import dev.dateline.extraction.offline.lexicon.WordClasses;
+import dev.dateline.extraction.offline.syntax.Grammar;
+import edu.stanford.nlp.ling.IndexedWord;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Where a frame looks for what fills a role: {@code subject | by} is the subject or else what follows "by",
+ * {@code object[@stake]/in} what follows "in" behind an object that is one of these words, {@code subject + with} both.
+ * The first choice that leads anywhere counts.
+ */
+record Slot(List<List<List<Step>>> choices) {
+
+    private static final Pattern STEP = Pattern.compile("([a-z_]+)(?:\\[([^]]*)])?");
+
+    /** Among the words of a step: any name. */
+    private static final String NAME = "NAME";
+
+    /** One step along the grammar, to words with one of these lemmas, or to any word where there are none. */
+    record Step(String name, Set<String> lemmas) {
+
+        List<IndexedWord> from(IndexedWord word, Grammar grammar) {
+            List<IndexedWord> reached = switch (name) {
+                case "self" -> List.of(word);
+                case "subject" -> grammar.subjects(word);
+                case "object" -> grammar.objects(word);
+                case "receiver" -> grammar.children(word, "iobj");
+                case "owner" -> grammar.owners(word);
+                case "complement" -> grammar.children(word, "xcomp", "obj", "ccomp", "dep");
+                case "modifier" -> grammar.children(word, "compound", "amod", "nummod", "nmod:npmod", "dep");
+                case "apposition" -> grammar.children(word, "appos");
+                case "described" -> grammar.parents(word, r -> r.equals("appos"));
+                case "present" ->
+                    grammar.children(word, "aux:pass").stream()
+                            .filter(auxiliary -> auxiliary.tag().matches("VB[ZP]"))
+                            .toList();
+                case "qualified" -> grammar.parents(word, r -> r.equals("amod"));
+                case "head" -> grammar.parents(word, r -> r.startsWith("acl"));
+                case "clause" -> grammar.children(word, r -> r.startsWith("acl") || r.startsWith("advcl"));
+                case "name" -> grammar.parents(word, r -> r.equals("compound"));
+                case "verb" ->
+                    grammar.parents(word, r -> r.equals("obj") || r.equals("nsubj:pass") || r.equals("nsubj"));
+                case "predicate" -> grammar.holders(word);
+                case "phrase" -> grammar.parents(word, r -> r.startsWith("obl") || r.startsWith("nmod"));
+                default -> grammar.after(word, name);
+            };
+            return lemmas.isEmpty()
+                    ? reached
+                    : reached.stream()
+                            .filter(w -> lemmas.contains(lemma(w))
+                                    || (lemmas.contains(NAME) && w.tag().startsWith("NNP")))
+                            .toList();
+        }
+
+        private static String lemma(IndexedWord word) {
+            return word.lemma().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    static Slot parse(String text, WordClasses words) {
+        List<List<List<Step>>> choices = new ArrayList<>();
+        for (String choice : text.split("\\s*\\|\\s*", -1)) {
+            List<List<Step>> paths = new ArrayList<>();
+            for (String path : choice.strip().split("\\s*\\+\\s*", -1)) {
+                paths.add(path(path, words));
+            }
+            choices.add(List.copyOf(paths));
+        }
+        return new Slot(List.copyOf(choices));
+    }
+
+    private static List<Step> path(String text, WordClasses words) {
+        List<Step> steps = new ArrayList<>();
+        for (String step : text.strip().split("/", -1)) {
+            steps.add(step(step, words));
+        }
+        return List.copyOf(steps);
+    }
+
+    private static Step step(String text, WordClasses words) {
+        Matcher matcher = STEP.matcher(text);
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException("not a step of a slot: " + text);
+        }
+        String lemmas = matcher.group(2);
+        return new Step(
+                matcher.group(1),
+                lemmas == null ? Set.of() : words.expand(List.of(lemmas.strip().split("\\s*,\\s*", -1))));
+    }
+
+    /** The words that each choice leads to, choice by choice. */
+    List<List<IndexedWord>> reach(IndexedWord trigger, Grammar grammar) {
+        List<List<IndexedWord>> all = new ArrayList<>();
+        for (List<List<Step>> choice : choices) {
+            Set<IndexedWord> reached = new LinkedHashSet<>();
+            choice.forEach(path -> reached.addAll(walk(path, trigger, grammar)));
+            all.add(List.copyOf(reached));
+        }
+        return all;
+    }
+
+    /** Whether this step alone is among its choices. */
+    boolean asksFor(String step) {
+        return choices.stream()
+                .flatMap(List::stream)
+                .anyMatch(path -> path.size() == 1
+                        && path.getFirst().name().equals(step)
+                        && path.getFirst().lemmas().isEmpty());
+    }
+
+    private static Set<IndexedWord> walk(List<Step> path, IndexedWord trigger, Grammar grammar) {
+        Set<IndexedWord> reached = new LinkedHashSet<>(List.of(trigger));
+        for (Step step : path) {
+            Set<IndexedWord> next = new LinkedHashSet<>();
+            reached.forEach(word -> next.addAll(step.from(word, grammar)));
+            reached = next;
+        }
+        return reached;
+    }
+}

@@ -1,0 +1,117 @@
+package dev.dateline.extraction.offline.mention;
+
+import dev.dateline.extraction.offline.document.Line;
+import dev.dateline.extraction.offline.lexicon.WordLists;
+import dev.dateline.extraction.offline.lexicon.Words;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Capitalised words that name none of our entities: laws, tickers, share classes, departments, credits for pictures. */
+public final class NotNames {
+
+    private static final WordLists CUES = WordLists.read("name-cues.txt");
+
+    private static final Set<String> WORDS = Words.load("not-names");
+
+    private static final Set<String> OUTLETS = Words.load("outlets");
+
+    private static final Set<String> NAMED_BY_A_NOUN = Set.of("congress", "economist", "fed", "guardian", "senate");
+
+    private static final Set<String> COMMON = Stream.of(
+                    "company-nouns", "product-nouns", "person-nouns", "organization-endings")
+            .flatMap(list -> Words.load(list).stream())
+            .filter(word -> !NAMED_BY_A_NOUN.contains(word))
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final Pattern KEY = Pattern.compile("(pre-)?series \\p{L}\\d?|[\\d.,]+");
+
+    private static final Pattern LAW = Pattern.compile(".*\\b(act|law|bill)");
+
+    private static final Pattern PLURAL_ACRONYM = Pattern.compile("\\p{Lu}{2,}s");
+
+    private static final Pattern TICKER = Pattern.compile("\\p{Lu}{1,5}");
+
+    /** The initials of the laws that the document names: "FCRA". */
+    private final Set<String> laws;
+
+    private NotNames(Set<String> laws) {
+        this.laws = laws;
+    }
+
+    static NotNames of(List<NameSpan> spans) {
+        return new NotNames(spans.stream()
+                .filter(span -> span.size() > 2 && LAW.matcher(span.key()).matches())
+                .map(NotNames::initials)
+                .collect(Collectors.toSet()));
+    }
+
+    /** Whether these words, in small letters, are none of our names wherever they stand. */
+    public static boolean has(String words) {
+        return WORDS.contains(words);
+    }
+
+    boolean contains(NameSpan span) {
+        String key = span.key();
+        String surface = span.surface();
+        return key.length() < 2
+                || WORDS.contains(key)
+                || KEY.matcher(key).matches()
+                || LAW.matcher(key).matches()
+                || laws.contains(surface)
+                || PLURAL_ACRONYM.matcher(surface).matches()
+                || span.tokens().stream().allMatch(token -> token.word().length() == 1)
+                || (span.size() == 1 && COMMON.contains(key))
+                || isTicker(span)
+                || isDepartment(span)
+                || isCredit(span)
+                || isQuotedTitle(span);
+    }
+
+    private static String initials(NameSpan span) {
+        return span.tokens().stream()
+                .map(token -> token.word().substring(0, 1))
+                .filter(initial -> Character.isUpperCase(initial.charAt(0)))
+                .collect(Collectors.joining());
+    }
+
+    /** "(NASDAQ: BBRY)" */
+    private static boolean isTicker(NameSpan span) {
+        Line line = span.line();
+        boolean exchange = CUES.get("exchanges").contains(line.lower(span.from() - 2));
+        boolean inBrackets = line.word(span.to()).matches("[)\\]]|-R[RS]B-");
+        return TICKER.matcher(span.surface()).matches()
+                && line.word(span.from() - 1).equals(":")
+                && (exchange || inBrackets);
+    }
+
+    /** "Director of Product Management" */
+    private static boolean isDepartment(NameSpan span) {
+        Line line = span.line();
+        int before = line.word(span.from() - 1).matches("of|,|for") ? span.from() - 2 : span.from() - 1;
+        return Titles.isHead(line, before)
+                && CUES.get("departments").contains(span.words().getLast());
+    }
+
+    /** "Photographer: Ann Doe", "REUTERS/Ann Doe", "Ann Doe / AP" */
+    private static boolean isCredit(NameSpan span) {
+        Line line = span.line();
+        for (int i = Math.max(0, span.from() - 4); i < span.from(); i++) {
+            if (CUES.get("credits").contains(line.lower(i)) && line.word(i + 1).equals(":")) {
+                return true;
+            }
+        }
+        boolean after = line.word(span.from() - 1).equals("/") && OUTLETS.contains(line.lower(span.from() - 2));
+        boolean ahead = line.word(span.to()).equals("/") && OUTLETS.contains(line.lower(span.to() + 1));
+        return after || ahead;
+    }
+
+    /** A work's title, alone between quotation marks: “Winter of Glass,” */
+    private static boolean isQuotedTitle(NameSpan span) {
+        Line line = span.line();
+        int end = line.word(span.to()).matches("[.,]") ? span.to() + 1 : span.to();
+        return line.word(span.from() - 1).matches("[“\"‘]|``") && line.word(end).matches("[”\"’]|''");
+    }
+}

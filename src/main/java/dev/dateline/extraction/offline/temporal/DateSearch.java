@@ -1,0 +1,250 @@
+package dev.dateline.extraction.offline.temporal;
+
+import dev.dateline.extraction.offline.document.Sentence;
+import dev.dateline.extraction.offline.lexicon.WordLists;
+import dev.dateline.extraction.offline.syntax.Syntax;
+import dev.dateline.extraction.offline.syntax.Tokens;
+import edu.stanford.nlp.ling.IndexedWord;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which date of a sentence hangs on an event's word: one among its own dependents, else one of the verb that it is
+ * told by, else one of the clause that governs it. A date that hangs on another event is left to that one.
+ */
+record DateSearch(Syntax syntax, List<PlacedDate> dates) {
+
+    private static final WordLists WORDS = WordLists.read("date-words.txt");
+
+    private static final Set<String> CLAUSES =
+            Set.of("ccomp", "advcl", "acl", "acl:relcl", "parataxis", "csubj", "csubj:pass");
+    private static final Set<String> NOUN_STEPS =
+            Set.of("obj", "nsubj:pass", "nsubj", "obl", "nmod", "compound", "appos", "nmod:poss", "dep", "iobj");
+
+    /** The search among the dates of a sentence; those in brackets are for what is said in the same brackets. */
+    static @Nullable PlacedDate search(Sentence sentence, List<PlacedDate> dates, IndexedWord trigger) {
+        int bracket = Tokens.bracketAround(sentence, trigger.index());
+        List<PlacedDate> near = dates.stream()
+                .filter(date -> date.bracket() == 0 || date.bracket() == bracket)
+                .toList();
+        return new DateSearch(Syntax.of(sentence), near).of(trigger);
+    }
+
+    private @Nullable PlacedDate of(IndexedWord trigger) {
+        Optional<PlacedDate> own = own(trigger, date -> true).or(() -> fromLaterConjunct(trigger));
+        return isDescription(trigger) || isToldAside(syntax, trigger)
+                ? own.orElse(null)
+                : own.or(() -> fromGovernor(trigger)).orElse(null);
+    }
+
+    /** "Its founder left in May": the noun tells of something earlier than its clause. */
+    static boolean isDescription(IndexedWord trigger) {
+        return !Syntax.isVerb(trigger) && WORDS.get("person-noun").contains(Syntax.lemma(trigger));
+    }
+
+    /** "A, founded by B, said on Monday": the founding was not on Monday. */
+    static boolean isToldAside(Syntax syntax, IndexedWord trigger) {
+        boolean longPast = syntax.relation(trigger).startsWith("acl")
+                && WORDS.get("long-past-aside").contains(Syntax.lemma(trigger));
+        boolean meanwhile = syntax.relation(trigger).equals("advcl")
+                && syntax.hasDependent(trigger, "mark", Set.of("while", "whereas"));
+        return Syntax.isVerb(trigger) && (longPast || meanwhile);
+    }
+
+    /** The nearest of the dates that hang on this word and on no other event below it. */
+    private Optional<PlacedDate> own(IndexedWord word, Predicate<PlacedDate> allowed) {
+        return dates.stream()
+                .filter(allowed)
+                .filter(date -> distance(date, word) >= 0 && !isOfEventBefore(date, word))
+                .min(Comparator.<PlacedDate>comparingInt(date -> isSubject(date) ? 1 : 0)
+                        .thenComparingInt(date -> Math.abs(date.head().index() - word.index()))
+                        .thenComparingInt(date -> distance(date, word)));
+    }
+
+    /** A date that the parser takes for who did it is a date gone astray. */
+    private boolean isSubject(PlacedDate date) {
+        return syntax.relation(date.head()).startsWith("nsubj");
+    }
+
+    /** How many steps from the date up to this word; -1 where another event lies between them, or no path leads there. */
+    private int distance(PlacedDate date, IndexedWord word) {
+        IndexedWord node = date.head();
+        for (int steps = 0; node != null; steps++) {
+            if (node.equals(word)) {
+                return steps;
+            }
+            if (steps > 0 && closesOff(node, word) && !(date.setOff() && isRelative(node))) {
+                return -1;
+            }
+            node = syntax.governor(node);
+        }
+        return -1;
+    }
+
+    /** Whether a date below this word cannot belong to one above it. */
+    private boolean closesOff(IndexedWord node, IndexedWord above) {
+        String relation = syntax.relation(node);
+        if (relation.startsWith("acl") && above.equals(syntax.governor(node))) {
+            return !tellsItsNoun(node, relation);
+        }
+        return (CLAUSES.contains(relation) && !isLet(node))
+                || (relation.equals("conj") && Syntax.isVerb(node))
+                || isAside(node)
+                || (isOtherEvent(node) && !relation.equals("obj") && !relation.startsWith("nsubj"));
+    }
+
+    /** "Let 40 people go in May": one event in two verbs. */
+    private boolean isLet(IndexedWord node) {
+        IndexedWord governor = syntax.governor(node);
+        return governor != null && Syntax.lemma(governor).equals("let");
+    }
+
+    /** "Ran Tarn, a firm that sold boats, from 2004 to 2014": the commas lead back to the main clause. */
+    private boolean isRelative(IndexedWord node) {
+        return syntax.relation(node).equals("acl:relcl");
+    }
+
+    /** "A suit filed in May", "a round led by Beck in May", "the bid it made in May". */
+    private boolean tellsItsNoun(IndexedWord clause, String relation) {
+        return relation.equals("acl")
+                ? clause.tag().equals("VBN")
+                : WORDS.get("participle-of-event").contains(Syntax.lemma(clause));
+    }
+
+    private boolean isOtherEvent(IndexedWord node) {
+        return WORDS.get("event-noun").contains(Syntax.lemma(node));
+    }
+
+    /** "After its purchase of Tarn": another event, by which the first is placed. */
+    private boolean isAside(IndexedWord node) {
+        return syntax.hasDependent(node, "case", WORDS.get("aside"));
+    }
+
+    /** "Is on trial over Tarn's collapse in 2002": the date right behind somebody's event is that event's. */
+    private boolean isOfEventBefore(PlacedDate date, IndexedWord word) {
+        IndexedWord noun = syntax.node(date.firstIndex() - 2);
+        return noun != null
+                && !noun.equals(word)
+                && isOtherEvent(noun)
+                && date.before().equals("in")
+                && syntax.dependents(noun, "nmod:poss").findAny().isPresent()
+                && !word.equals(syntax.governor(noun));
+    }
+
+    private Optional<PlacedDate> fromGovernor(IndexedWord node) {
+        IndexedWord governor = syntax.governor(node);
+        if (governor == null) {
+            return Optional.empty();
+        }
+        String relation = syntax.relation(node);
+        return switch (relation) {
+            case "conj" -> fromFirstConjunct(node, governor);
+            case "ccomp", "xcomp", "parataxis" -> isAside(node) ? Optional.empty() : fromReport(node, governor);
+            case "advcl" -> sharesTime(node, governor) ? orFurtherUp(governor, date -> true) : Optional.empty();
+            case "acl:relcl" -> isMainClause(syntax, node) ? orFurtherUp(governor, date -> true) : Optional.empty();
+            case "acl" ->
+                sharesNoun(node) || isMainClause(syntax, node) ? orFurtherUp(governor, date -> true) : Optional.empty();
+            case "dep" -> isContactClause(syntax, node) ? Optional.empty() : orFurtherUp(governor, date -> true);
+            case "amod" -> Syntax.isVerb(node) ? fromVerbOf(node, governor) : Optional.empty();
+            default -> NOUN_STEPS.contains(relation) ? fromVerbOf(node, governor) : Optional.empty();
+        };
+    }
+
+    /** "The company he founded": a noun right before the clause's subject makes it an aside, whatever the parser says. */
+    static boolean isContactClause(Syntax syntax, IndexedWord clause) {
+        return syntax.dependents(clause, "nsubj")
+                .map(subject -> syntax.node(subject.index() - 1))
+                .anyMatch(before -> before != null && before.tag().startsWith("NN"));
+    }
+
+    private Optional<PlacedDate> orFurtherUp(IndexedWord governor, Predicate<PlacedDate> allowed) {
+        return own(governor, allowed).or(() -> fromGovernor(governor));
+    }
+
+    /** What the parser took for an aside although it can be none: a finite verb without a relative pronoun. */
+    static boolean isMainClause(Syntax syntax, IndexedWord clause) {
+        boolean relative = syntax.dependents(clause).stream()
+                .anyMatch(child ->
+                        child.tag().startsWith("W") || Syntax.lemma(child).equals("that"));
+        boolean perfect = clause.tag().equals("VBN")
+                && syntax.hasDependent(clause, "aux", Set.of("have"))
+                && !syntax.relation(clause).equals("acl");
+        boolean finite = syntax.relation(clause).equals("acl")
+                && clause.tag().matches("VB[DZP]")
+                && syntax.dependents(clause, "nsubj").findAny().isEmpty();
+        return !relative && (perfect || finite);
+    }
+
+    /** "Founded and ran Tarn in 2020": what shares its object shares its date. */
+    private Optional<PlacedDate> fromLaterConjunct(IndexedWord verb) {
+        boolean whole = syntax.dependents(verb, "obj", "obl", "ccomp", "xcomp")
+                .findAny()
+                .isPresent();
+        return whole || !Syntax.isVerb(verb)
+                ? Optional.empty()
+                : syntax.dependents(verb, "conj")
+                        .filter(Syntax::isVerb)
+                        .findFirst()
+                        .flatMap(later -> own(later, date -> true));
+    }
+
+    /** "In May it bought Tarn and sold Beck": a date that stands before a verb is for it, too; a later one is not. */
+    private Optional<PlacedDate> fromFirstConjunct(IndexedWord node, IndexedWord first) {
+        boolean perfect = syntax.hasDependent(node, "aux", Set.of("have"));
+        return own(first, date -> date.head().index() < (perfect ? first.index() : node.index()))
+                .or(() -> Syntax.isVerb(node) ? Optional.empty() : fromGovernor(first));
+    }
+
+    /** "Announced in October that it raised": the date of the telling, unless what is told lies ahead of it. */
+    private Optional<PlacedDate> fromReport(IndexedWord node, IndexedWord teller) {
+        boolean ahead = syntax.dependents(node, "aux")
+                .anyMatch(aux -> WORDS.get("auxiliary-ahead").contains(Syntax.lemma(aux)));
+        return ahead ? Optional.empty() : orFurtherUp(teller, date -> true);
+    }
+
+    /**
+     * "Raising …, bringing the total to", "made an offer on Monday to buy", "shares fell on Friday after it said": at the
+     * time of the governing clause.
+     */
+    private boolean sharesTime(IndexedWord clause, IndexedWord governor) {
+        if (syntax.isInfinitive(clause)) {
+            return syntax.dependents(governor, "obj").anyMatch(this::isOtherEvent);
+        }
+        boolean moved = WORDS.get("market-move").contains(Syntax.lemma(governor))
+                && syntax.hasDependent(clause, "mark", Set.of("after"));
+        return moved
+                || syntax.dependents(clause, "mark")
+                        .allMatch(mark -> WORDS.get("mark-same-time").contains(Syntax.lemma(mark)));
+    }
+
+    /** "Its offer on Monday to buy", "a round led by", "with the fund demanding": told together with its noun. */
+    private boolean sharesNoun(IndexedWord clause) {
+        IndexedWord noun = syntax.governor(clause);
+        boolean absolute =
+                noun != null && clause.tag().equals("VBG") && syntax.hasDependent(noun, "case", Set.of("with"));
+        return absolute
+                || syntax.isInfinitive(clause)
+                || WORDS.get("participle-of-event").contains(Syntax.lemma(clause));
+    }
+
+    /** "Opened a probe on Monday into the takeover", "sued on Monday to block the merger": the deal is of another day. */
+    static boolean isUnderReview(Syntax syntax, IndexedWord noun) {
+        IndexedWord governor = syntax.governor(noun);
+        if (governor == null || !WORDS.get("deal").contains(Syntax.lemma(noun))) {
+            return false;
+        }
+        boolean stopped = syntax.isInfinitive(governor) && WORDS.get("stopping").contains(Syntax.lemma(governor));
+        return stopped || WORDS.get("review").contains(Syntax.lemma(governor));
+    }
+
+    private Optional<PlacedDate> fromVerbOf(IndexedWord noun, IndexedWord governor) {
+        if (isAside(noun) || WORDS.get("stance").contains(syntax.sense(governor)) || isUnderReview(syntax, noun)) {
+            return Optional.empty();
+        }
+        return orFurtherUp(governor, date -> true);
+    }
+}

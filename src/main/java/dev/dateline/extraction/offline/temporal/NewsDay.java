@@ -1,0 +1,213 @@
+package dev.dateline.extraction.offline.temporal;
+
+import dev.dateline.extraction.offline.coreference.Reading;
+import dev.dateline.extraction.offline.document.Sections;
+import dev.dateline.extraction.offline.document.Sentence;
+import dev.dateline.extraction.offline.lexicon.WordLists;
+import dev.dateline.extraction.offline.mention.OwnName;
+import dev.dateline.extraction.offline.syntax.Syntax;
+import dev.dateline.extraction.time.Setting;
+import dev.dateline.fact.When;
+import dev.dateline.fact.When.Basis;
+import edu.stanford.nlp.ling.IndexedWord;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The day of what a piece of news reports as new without dating it: "Halcyon has raised $5 million", "we are
+ * launching". That is the day its first sentences speak of, else the day of publication.
+ */
+record NewsDay(Reading reading, Dates dates, Sections sections) {
+
+    private static final WordLists WORDS = WordLists.read("date-words.txt");
+    private static final int LEAD = 3;
+    private static final int NEWS_GROWS_OLD_AFTER_DAYS = 7;
+    private static final Set<String> ASIDE_CLAUSES = Set.of("acl:relcl", "acl", "advcl", "parataxis", "csubj");
+    private static final Set<String> ASIDE_NOUNS = Set.of("appos", "nmod:poss", "compound");
+    private static final Set<String> FIRST_PERSON = Set.of("we", "our", "us", "i");
+
+    @Nullable
+    When of(Sentence sentence, IndexedWord trigger) {
+        LocalDate published = reading.article().publishedAt();
+        if (published == null || isTimeless(trigger)) {
+            return null;
+        }
+        IndexedWord verb = mainVerb(Syntax.of(sentence), trigger);
+        if (verb == null || !isNews(sentence, verb)) {
+            return null;
+        }
+        When headed = dayOfHeading(sentence, published);
+        if (headed != null) {
+            return headed;
+        }
+        When spoken =
+                isInLead(sentence) || !isPresent(Syntax.of(sentence), verb) ? dayOfLead(sentence, published) : null;
+        return spoken == null ? When.day(published, Basis.RELATIVE) : spoken;
+    }
+
+    private static boolean isTimeless(IndexedWord trigger) {
+        return DateSearch.isDescription(trigger)
+                || (Syntax.isVerb(trigger) && WORDS.get("state").contains(Syntax.lemma(trigger)));
+    }
+
+    /** The verb by which the main clause tells the event; null where the event is only mentioned aside. */
+    private static @Nullable IndexedWord mainVerb(Syntax syntax, IndexedWord trigger) {
+        if (!Syntax.isVerb(trigger) && ASIDE_NOUNS.contains(syntax.relation(trigger))) {
+            return null;
+        }
+        IndexedWord node = trigger;
+        IndexedWord verb = Syntax.isVerb(node) ? node : null;
+        while (!syntax.relation(node).equals("root")) {
+            IndexedWord governor = Objects.requireNonNull(syntax.governor(node));
+            if (isAside(syntax, node, governor)) {
+                return null;
+            }
+            verb = verb == null && Syntax.isVerb(governor) ? governor : verb;
+            node = governor;
+        }
+        return verb == null || isJudgement(trigger, verb) ? null : verb;
+    }
+
+    /** "Its offer to buy": what is offered is told with the offer, and no aside. */
+    private static boolean isAside(Syntax syntax, IndexedWord node, IndexedWord governor) {
+        boolean offered = syntax.relation(node).equals("acl")
+                && syntax.isInfinitive(node)
+                && WORDS.get("event-noun").contains(Syntax.lemma(governor));
+        boolean aside = ASIDE_CLAUSES.contains(syntax.relation(node)) || DateSearch.isContactClause(syntax, node);
+        return (aside && !offered && !DateSearch.isMainClause(syntax, node))
+                || syntax.hasDependent(node, "case", WORDS.get("aside"));
+    }
+
+    /** "Praised the merger": the news is the praise. */
+    private static boolean isJudgement(IndexedWord trigger, IndexedWord verb) {
+        return !verb.equals(trigger) && WORDS.get("stance").contains(Syntax.lemma(verb));
+    }
+
+    private boolean isNews(Sentence sentence, IndexedWord verb) {
+        Syntax syntax = Syntax.of(sentence);
+        boolean placedEarlier = syntax.dependents(verb, "advmod")
+                .anyMatch(adverb -> WORDS.get("adverb-earlier").contains(Syntax.lemma(adverb)));
+        boolean ahead = syntax.dependents(verb, "aux")
+                .anyMatch(aux -> WORDS.get("auxiliary-ahead").contains(Syntax.lemma(aux)));
+        if (placedEarlier || ahead || isPastPerfect(syntax, verb)) {
+            return false;
+        }
+        return isInLead(sentence)
+                || isUnderWay(syntax, verb)
+                || isElection(sentence, syntax, verb)
+                || (isPresent(syntax, verb) && isOwnNews(sentence, verb));
+    }
+
+    /** "Is raising its offer": told while it happens. */
+    private static boolean isUnderWay(Syntax syntax, IndexedWord verb) {
+        return verb.tag().equals("VBG") && isPresent(syntax, verb);
+    }
+
+    /** "The company said that she was elected", "the board has appointed": new, wherever in the text it is told. */
+    private static boolean isElection(Sentence sentence, Syntax syntax, IndexedWord verb) {
+        if (!WORDS.get("election").contains(Syntax.lemma(verb))) {
+            return false;
+        }
+        boolean reported = syntax.isPassive(verb)
+                && sentence.tokens().stream()
+                        .limit(verb.index())
+                        .anyMatch(token -> WORDS.get("telling").contains(Syntax.lemma(new IndexedWord(token))));
+        return reported || (isPresent(syntax, verb) && syntax.hasDependent(verb, "aux", Set.of("have")));
+    }
+
+    private boolean isOwnNews(Sentence sentence, IndexedWord verb) {
+        return isFirstPerson(Syntax.of(sentence), verb)
+                || (OwnName.isFirstParty(reading.article()) && isAboutItself(Syntax.of(sentence), verb));
+    }
+
+    private boolean isAboutItself(Syntax syntax, IndexedWord verb) {
+        String own = OwnName.of(reading.article()).toLowerCase(Locale.ROOT);
+        return syntax.dependents(verb, "nsubj", "nsubj:pass")
+                .anyMatch(subject -> own.contains(subject.word().toLowerCase(Locale.ROOT)));
+    }
+
+    private static boolean isPastPerfect(Syntax syntax, IndexedWord verb) {
+        return syntax.dependents(verb, "aux")
+                .anyMatch(
+                        aux -> aux.word().equalsIgnoreCase("had") || aux.word().equals("'d"));
+    }
+
+    /** By its own form, by its auxiliary, or by what the parser took for its governor ("we ’re | announcing"). */
+    private static boolean isPresent(Syntax syntax, IndexedWord verb) {
+        IndexedWord governor = syntax.governor(verb);
+        boolean behindAuxiliary = governor != null
+                && syntax.relation(verb).equals("xcomp")
+                && isPresentForm(governor)
+                && Syntax.lemma(governor).matches("be|have|’re|'re");
+        return isPresentForm(verb)
+                || behindAuxiliary
+                || syntax.dependents(verb, "aux", "aux:pass", "cop").anyMatch(NewsDay::isPresentForm);
+    }
+
+    private static boolean isPresentForm(IndexedWord verb) {
+        return verb.tag().equals("VBZ") || verb.tag().equals("VBP");
+    }
+
+    private static boolean isFirstPerson(Syntax syntax, IndexedWord verb) {
+        for (IndexedWord node = verb; node != null; node = syntax.governor(node)) {
+            if (syntax.hasDependent(node, "nsubj", FIRST_PERSON)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** One of the first sentences of its story; headings and bylines, which have no verb, do not count. */
+    private boolean isInLead(Sentence sentence) {
+        return reading.sentences().stream()
+                        .limit(sentence.index())
+                        .skip(sections.startOf(sentence))
+                        .filter(before -> hasVerb(before) && !sections.isHeading(before))
+                        .count()
+                < LEAD;
+    }
+
+    private static boolean hasVerb(Sentence sentence) {
+        return sentence.tokens().stream().anyMatch(token -> token.tag().startsWith("VB"));
+    }
+
+    /** "4 May – Courts": the day that the story's heading gives. */
+    private @Nullable When dayOfHeading(Sentence sentence, LocalDate published) {
+        return story(sentence)
+                .filter(sections::isHeading)
+                .flatMap(heading -> dates.in(heading).stream())
+                .map(date -> date.phrase().in(Setting.past(published)))
+                .filter(Objects::nonNull)
+                .filter(when -> when.possibleDays() == 1 && !when.sortDay().isAfter(published))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The sentences of the same story. */
+    private Stream<Sentence> story(Sentence sentence) {
+        int start = sections.startOf(sentence);
+        return reading.sentences().stream().filter(other -> sections.startOf(other) == start);
+    }
+
+    /** The first day of the days before publication that the first sentences name. */
+    private @Nullable When dayOfLead(Sentence told, LocalDate published) {
+        return story(told)
+                .filter(this::isInLead)
+                .flatMap(sentence -> dates.in(sentence).stream())
+                .map(date -> date.phrase().in(Setting.past(published)))
+                .filter(Objects::nonNull)
+                .filter(when -> isNewsDay(when, published))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean isNewsDay(When when, LocalDate published) {
+        return when.possibleDays() == 1
+                && !when.sortDay().isAfter(published)
+                && when.sortDay().isAfter(published.minusDays(NEWS_GROWS_OLD_AFTER_DAYS));
+    }
+}

@@ -1,0 +1,24 @@
+package dev.dateline.extraction.offline.factuality;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.extraction.offline.Readings;
+import dev.dateline.extraction.offline.coreference.Reading;
+import dev.dateline.extraction.offline.document.Sentence;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+class AttributionTests {
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvFileSource(resources = "attribution-examples.txt", delimiter = '|')
+    void namesTheSourcesThatAreCited(String expected, String marked) {
+        Reading reading = Readings.of(marked.replace("*", ""));
+        Sentence sentence = Readings.sentenceOfMarked(reading, marked);
+        List<String> sources = Attribution.of(reading, sentence, Readings.marked(sentence, marked));
+        assertThat(sources.isEmpty() ? "NONE" : String.join(";", sources))
+                .as(sentence.basic().toString())
+                .isEqualTo(expected);
+    }
+}

@@ -1,0 +1,26 @@
+package dev.dateline.extraction.offline.factuality;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.extraction.offline.Readings;
+import dev.dateline.extraction.offline.coreference.Reading;
+import dev.dateline.extraction.offline.document.Sentence;
+import dev.dateline.fact.Status;
+import edu.stanford.nlp.ling.IndexedWord;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+class StatusRulesTests {
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvFileSource(resources = "status-examples.txt", delimiter = '|')
+    void readsTheStatusOfTheMarkedWord(String expected, String marked) {
+        Reading reading = Readings.of(marked.replace("*", ""));
+        Sentence sentence = reading.sentences().getFirst();
+        IndexedWord trigger = Readings.marked(sentence, marked);
+        Status status = StatusRules.statusOf(sentence, trigger);
+        assertThat(status == null ? "NONE" : status.name())
+                .as(sentence.basic().toString())
+                .isEqualTo(expected);
+    }
+}

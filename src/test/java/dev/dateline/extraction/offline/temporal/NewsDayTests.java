@@ -1,0 +1,31 @@
+package dev.dateline.extraction.offline.temporal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.extraction.offline.Readings;
+import dev.dateline.extraction.offline.coreference.Reading;
+import dev.dateline.extraction.offline.document.Sentence;
+import edu.stanford.nlp.ling.IndexedWord;
+import org.junit.jupiter.api.Test;
+
+class NewsDayTests {
+
+    private static final String ROUNDUP = """
+            Norvex sues a rival
+
+            The yarn maker Norvex sued Tarn Mills on Tuesday.
+
+            12 March 2024 – Lighting
+            Fenwick buys a lamp maker
+
+            Fenwick Energy has bought Orlin Lamps. It makes lamps.
+            """;
+
+    @Test
+    void aStoryHasTheDayOfItsOwnHeading() {
+        Reading reading = Readings.of(ROUNDUP);
+        IndexedWord bought = new IndexedWord(Readings.token(reading, "bought"));
+        Sentence sentence = reading.sentences().get(bought.sentIndex());
+        assertThat(Dates.of(reading).whenOf(sentence, bought)).hasToString("2024-03-12");
+    }
+}
