@@ -1,7 +1,7 @@
 package dev.dateline.extraction.offline.coreference;
 
+import dev.dateline.extraction.offline.document.HyphenatedNouns;
 import dev.dateline.extraction.offline.document.Sentence;
-import dev.dateline.extraction.offline.document.SplitNouns;
 import dev.dateline.extraction.offline.lexicon.CommonNouns;
 import dev.dateline.extraction.offline.syntax.Syntax;
 import dev.dateline.fact.EntityKind;
@@ -124,7 +124,7 @@ final class Coreference {
                 || place.kind() != EntityKind.PLACE
                 || last > sentence.tokens().size()
                 || sentence.token(last).tag().startsWith("N")
-                || !SplitNouns.isSplit(sentence, sentence.token(last))) {
+                || !HyphenatedNouns.isSplit(sentence, sentence.token(last))) {
             return;
         }
         Draft meant = nominals.resolve(sentence, sentence.token(last));

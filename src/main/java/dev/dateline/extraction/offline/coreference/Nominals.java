@@ -1,7 +1,7 @@
 package dev.dateline.extraction.offline.coreference;
 
+import dev.dateline.extraction.offline.document.HyphenatedNouns;
 import dev.dateline.extraction.offline.document.Sentence;
-import dev.dateline.extraction.offline.document.SplitNouns;
 import dev.dateline.extraction.offline.lexicon.CommonNouns;
 import dev.dateline.extraction.offline.lexicon.Words;
 import dev.dateline.extraction.offline.syntax.Tokens;
@@ -61,11 +61,11 @@ final class Nominals {
     /** Null where the noun, as it stands there, is no reference back: "a company", "companies", "the company's rival". */
     @Nullable
     Draft resolve(Sentence sentence, CoreLabel noun) {
-        String lemma = SplitNouns.lemma(sentence, noun);
+        String lemma = HyphenatedNouns.lemma(sentence, noun);
         if (OPEN_KIND.contains(lemma) && previous(sentence, noun).equals("the")) {
             return formerOrLatter(lemma.equals("former"));
         }
-        if (!noun.tag().equals("NN") && !SplitNouns.isSplit(sentence, noun)) {
+        if (!noun.tag().equals("NN") && !HyphenatedNouns.isSplit(sentence, noun)) {
             return null;
         }
         if (lemma.equals("board")) {
@@ -111,7 +111,7 @@ final class Nominals {
         while (the > 0 && !previous(sentence, sentence.token(the + 1)).equals("the")) {
             the--;
         }
-        String lemma = SplitNouns.lemma(sentence, noun);
+        String lemma = HyphenatedNouns.lemma(sentence, noun);
         boolean described = the < noun.index() - 1
                 || isFollowedBy(sentence, noun, "which|that")
                 || (PERSONS.contains(lemma) && isFollowedBy(sentence, noun, "of|at"));
@@ -164,7 +164,7 @@ final class Nominals {
 
     /** Whether "the", "this" or "that" belongs to it and nothing makes it another one: "the other company". */
     static boolean isDefinite(Sentence sentence, CoreLabel noun) {
-        int first = SplitNouns.first(sentence, noun).index();
+        int first = HyphenatedNouns.first(sentence, noun).index();
         for (int i = first - 1; i >= 1 && first - i < 6; i--) {
             CoreLabel token = sentence.token(i);
             String word = token.word().toLowerCase(Locale.ROOT);

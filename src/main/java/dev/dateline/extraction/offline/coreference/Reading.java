@@ -1,7 +1,7 @@
 package dev.dateline.extraction.offline.coreference;
 
 import dev.dateline.article.Article;
-import dev.dateline.extraction.offline.document.LeadIns;
+import dev.dateline.extraction.offline.document.ListLeadIns;
 import dev.dateline.extraction.offline.document.Sentence;
 import dev.dateline.extraction.offline.mention.Names;
 import dev.dateline.fact.Entity;
@@ -28,13 +28,13 @@ public final class Reading {
 
     private final Drafts drafts;
 
-    private final LeadIns leadIns;
+    private final ListLeadIns leadIns;
 
     private Reading(Article article, List<Sentence> sentences, Drafts drafts) {
         this.article = article;
         this.sentences = sentences;
         this.drafts = drafts;
-        this.leadIns = LeadIns.of(sentences, article.text());
+        this.leadIns = ListLeadIns.of(sentences, article.text());
     }
 
     /**

@@ -1,9 +1,9 @@
 package dev.dateline.extraction.offline.coreference;
 
+import dev.dateline.extraction.offline.document.HyphenatedNouns;
 import dev.dateline.extraction.offline.document.Sentence;
-import dev.dateline.extraction.offline.document.SplitNouns;
 import dev.dateline.extraction.offline.lexicon.Words;
-import dev.dateline.extraction.offline.syntax.Background;
+import dev.dateline.extraction.offline.syntax.BackgroundNames;
 import dev.dateline.extraction.offline.syntax.Grammar;
 import dev.dateline.extraction.offline.syntax.Syntax;
 import dev.dateline.extraction.offline.syntax.Tokens;
@@ -96,7 +96,7 @@ final class SalientCompany {
         if (owned != null) {
             return owned;
         }
-        String lemma = SplitNouns.lemma(sentence, noun);
+        String lemma = HyphenatedNouns.lemma(sentence, noun);
         boolean young = YOUNG.contains(lemma);
         boolean body = BODIES.contains(lemma);
         Set<Draft> elsewhere = elsewhere(sentence, noun);
@@ -163,7 +163,7 @@ final class SalientCompany {
 
     /** "Northgate partner Ann Doe will join the board": not Northgate's. */
     private Set<Draft> background(Sentence sentence, CoreLabel noun) {
-        Background background = Background.of(sentence, noun.beginPosition());
+        BackgroundNames background = BackgroundNames.of(sentence, noun.beginPosition());
         return sentence.tokens().subList(0, noun.index() - 1).stream()
                 .filter(Tokens::isName)
                 .filter(background::ofPerson)

@@ -1,6 +1,6 @@
 package dev.dateline.extraction.offline.event;
 
-import dev.dateline.extraction.offline.lexicon.PatternFiles;
+import dev.dateline.extraction.offline.lexicon.YamlResource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +42,7 @@ final class Calibration {
     }
 
     static Calibration load() {
-        return of(PatternFiles.read(FILE, Table.class).steps());
+        return of(YamlResource.read(FILE, Table.class).steps());
     }
 
     /** @param steps from the lowest score, which is 0, to the highest */

@@ -2,7 +2,7 @@ package dev.dateline.extraction.offline.event;
 
 import dev.dateline.extraction.offline.coreference.Reading;
 import dev.dateline.extraction.offline.document.Sentence;
-import dev.dateline.extraction.offline.syntax.Background;
+import dev.dateline.extraction.offline.syntax.BackgroundNames;
 import dev.dateline.extraction.offline.syntax.Tokens;
 import dev.dateline.fact.Entity;
 import dev.dateline.fact.EntityId;
@@ -42,7 +42,7 @@ record Organizations(Reading reading, @Nullable EntityId protagonist) {
     @Nullable
     EntityId namedBefore(Sketch sketch, Set<EntityId> others) {
         Sentence sentence = reading.sentences().get(sketch.sentence());
-        Background background = Background.of(sentence, sketch.trigger());
+        BackgroundNames background = BackgroundNames.of(sentence, sketch.trigger());
         return sentence.tokens().reversed().stream()
                 .filter(token -> token.beginPosition() < sketch.trigger())
                 .filter(Tokens::isName)

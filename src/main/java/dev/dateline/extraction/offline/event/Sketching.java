@@ -5,7 +5,7 @@ import dev.dateline.extraction.offline.document.Sentence;
 import dev.dateline.extraction.offline.frame.Frame;
 import dev.dateline.extraction.offline.frame.Match;
 import dev.dateline.extraction.offline.frame.Spans;
-import dev.dateline.extraction.offline.syntax.Clause;
+import dev.dateline.extraction.offline.syntax.EvidenceClause;
 import dev.dateline.extraction.offline.syntax.Tokens;
 import dev.dateline.extraction.offline.temporal.Dates;
 import dev.dateline.fact.Certainty;
@@ -78,7 +78,7 @@ record Sketching(Reading reading, Dates dates, Sentence sentence, Spans spans) {
             Match match, EventKind kind, Details details, Status status, @Nullable When when, Circumstances around) {
         SortedSet<Integer> places = new TreeSet<>(match.places());
         places.add(match.trigger());
-        Clause clause = Clause.around(sentence, match.trigger(), places);
+        EvidenceClause clause = EvidenceClause.around(sentence, match.trigger(), places);
         return new Sketch(
                 kind,
                 match.participants(),

@@ -1,7 +1,7 @@
 package dev.dateline.extraction.offline.frame;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import dev.dateline.extraction.offline.lexicon.PatternFiles;
+import dev.dateline.extraction.offline.lexicon.YamlResource;
 import dev.dateline.fact.EventKind;
 import dev.dateline.fact.Manner;
 import dev.dateline.fact.Role;
@@ -116,7 +116,7 @@ public record FrameFile(EventKind kind, List<Entry> frames) {
             @Nullable String money) {}
 
     public static FrameFile of(EventKind kind) {
-        FrameFile file = PatternFiles.read(fileName(kind), FrameFile.class);
+        FrameFile file = YamlResource.read(fileName(kind), FrameFile.class);
         if (file.kind() != kind) {
             throw new IllegalStateException(fileName(kind) + " holds frames of " + file.kind());
         }

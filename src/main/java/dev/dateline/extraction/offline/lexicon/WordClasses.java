@@ -11,7 +11,7 @@ public record WordClasses(Map<String, Set<String>> byName) {
     private static final String FILE = "words.yaml";
 
     public static WordClasses load() {
-        return new WordClasses(PatternFiles.read(FILE, Content.class).words());
+        return new WordClasses(YamlResource.read(FILE, Content.class).words());
     }
 
     /** These words, each {@code @name} replaced by the words of that class. */

@@ -1,6 +1,6 @@
 package dev.dateline.extraction.offline.mention;
 
-import dev.dateline.extraction.offline.document.Line;
+import dev.dateline.extraction.offline.document.TaggedLine;
 import dev.dateline.extraction.offline.lexicon.CommonNouns;
 import dev.dateline.extraction.offline.lexicon.WordLists;
 import dev.dateline.extraction.offline.lexicon.Words;
@@ -43,7 +43,7 @@ final class CueAfter {
 
     private final NameGroup group;
 
-    private final Line line;
+    private final TaggedLine line;
 
     private final int from;
 

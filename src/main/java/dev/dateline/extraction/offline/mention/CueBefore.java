@@ -1,6 +1,6 @@
 package dev.dateline.extraction.offline.mention;
 
-import dev.dateline.extraction.offline.document.Line;
+import dev.dateline.extraction.offline.document.TaggedLine;
 import dev.dateline.extraction.offline.lexicon.CommonNouns;
 import dev.dateline.extraction.offline.lexicon.WordLists;
 import dev.dateline.fact.EntityKind;
@@ -27,7 +27,7 @@ final class CueBefore {
 
     private final NameGroup group;
 
-    private final Line line;
+    private final TaggedLine line;
 
     /** The last place before the name, but for a quotation mark. */
     private final int before;

@@ -1,6 +1,6 @@
 package dev.dateline.extraction.offline.mention;
 
-import dev.dateline.extraction.offline.document.Line;
+import dev.dateline.extraction.offline.document.TaggedLine;
 import dev.dateline.extraction.offline.lexicon.Words;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -45,12 +45,12 @@ final class NameExtent {
     /** "Ann’s Attic" and the like, and how often it is written. */
     private final Map<String, Integer> owned = new HashMap<>();
 
-    NameExtent(NameWords words, List<Line> lines) {
+    NameExtent(NameWords words, List<TaggedLine> lines) {
         this.words = words;
         lines.forEach(this::learn);
     }
 
-    private void learn(Line line) {
+    private void learn(TaggedLine line) {
         for (int i = 0; i < line.size(); i++) {
             if (!line.word(i + 1).equals("-") && !line.word(i - 1).equals("-")) {
                 standAlone.add(line.word(i));
@@ -64,7 +64,7 @@ final class NameExtent {
     }
 
     /** The place behind what goes on with the name that runs from {@code from} up to {@code end}; {@code end} if nothing does. */
-    int step(Line line, int from, int end) {
+    int step(TaggedLine line, int from, int end) {
         boolean behindAnd = line.lower(end - 1).equals("&") && line.isCapitalised(end);
         if (words.isNameWord(line, end) || isVersion(line, end) || behindAnd) {
             return end + 1;
@@ -104,7 +104,7 @@ final class NameExtent {
         return joins ? end + 2 : end;
     }
 
-    private static boolean isLegalForm(Line line, int i) {
+    private static boolean isLegalForm(TaggedLine line, int i) {
         return line.isCapitalised(i) && LEGAL.contains(line.lower(i).replaceAll("[.]$", ""));
     }
 
@@ -112,7 +112,7 @@ final class NameExtent {
      * "Ann's Attic", where models take the whole for one name, or a legal form ends it, or the text writes it time and
      * again and never has Ann without an apostrophe.
      */
-    private boolean isOwnedName(Line line, int i) {
+    private boolean isOwnedName(TaggedLine line, int i) {
         if (!line.tag(i).equals("POS") || !words.isNameWord(line, i + 1)) {
             return false;
         }
@@ -129,14 +129,14 @@ final class NameExtent {
     }
 
     /** "Harlow's, Pell's and others": it owns nothing here, and the text never has it without the apostrophe. */
-    private boolean isOwnEnding(Line line, int i) {
+    private boolean isOwnEnding(TaggedLine line, int i) {
         return line.tag(i).equals("POS")
                 && line.lower(i).endsWith("s")
                 && !ownNothing.contains(line.word(i - 1))
                 && OWNS_NOTHING.matcher(line.tag(i + 1)).matches();
     }
 
-    private static boolean isVersion(Line line, int i) {
+    private static boolean isVersion(TaggedLine line, int i) {
         boolean named = line.isCapitalised(i - 1)
                 || NameWords.INNER_CAPITAL.matcher(line.word(i - 1)).matches();
         if (YEAR.matcher(line.word(i)).matches()) {
@@ -153,7 +153,7 @@ final class NameExtent {
     }
 
     /** "March 2010 was", "In Paris, 2010 was": a date. */
-    private static boolean isDated(Line line, int i) {
+    private static boolean isDated(TaggedLine line, int i) {
         String ner = line.token(i - 1).ner();
         return "DATE".equals(ner) || line.tag(i - 2).equals("IN");
     }
@@ -162,7 +162,7 @@ final class NameExtent {
         return tag.equals("IN") || tag.equals("CC") || tag.equals("DT");
     }
 
-    private static boolean joinsWithPreposition(Line line, int from, int end) {
+    private static boolean joinsWithPreposition(TaggedLine line, int from, int end) {
         int believers = line.votesFor('G', end);
         boolean opensOrganization = end == from + 1 || line.lower(end - 1).equals(line.lower(from));
         boolean head = HEADS_WITH_OF.contains(line.lower(end - 1)) || HEADS_WITH_OF.contains(line.lower(from));
@@ -181,7 +181,7 @@ final class NameExtent {
     }
 
     /** "The lenders Banca Nova and Credit Oslo have merged": many are spoken of, and either name is long enough for one. */
-    private static boolean areTwo(Line line, int from, int and) {
+    private static boolean areTwo(TaggedLine line, int from, int and) {
         int end = and + 1;
         while (line.isCapitalised(end)) {
             end++;
@@ -191,7 +191,7 @@ final class NameExtent {
     }
 
     /** Whether a hyphen joins one name ("Taff-Rice") rather than two ("the Coty-Jenner deal"). */
-    private boolean isOneName(Line line, int hyphen) {
+    private boolean isOneName(TaggedLine line, int hyphen) {
         String joined = line.word(hyphen - 1) + "-" + line.word(hyphen + 1);
         if (line.believers(hyphen) >= 2 || CALL_SIGN.matcher(joined).matches()) {
             return true;

@@ -1,6 +1,6 @@
 package dev.dateline.extraction.offline.mention;
 
-import dev.dateline.extraction.offline.document.Line;
+import dev.dateline.extraction.offline.document.TaggedLine;
 import dev.dateline.extraction.offline.lexicon.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +30,7 @@ final class NameFinder {
             "\\w{3,}maker|retailer|start-?up|insurer|lender|brewer|miner|broadcaster|telco|refiner|conglomerate"
                     + "|bookseller|grocer|airline|publisher|billionaire|veteran|troubled|embattled|activist");
 
-    private final List<Line> lines;
+    private final List<TaggedLine> lines;
 
     private final NameWords words;
 
@@ -39,7 +39,7 @@ final class NameFinder {
     /**
      * @param ownName the outlet's name for itself, which may be written without a capital; empty if it has none
      */
-    NameFinder(List<Line> lines, String ownName) {
+    NameFinder(List<TaggedLine> lines, String ownName) {
         this.lines = lines;
         this.words = NameWords.of(lines, ownName);
         this.extent = new NameExtent(words, lines);
@@ -47,7 +47,7 @@ final class NameFinder {
 
     List<NameSpan> find() {
         List<NameSpan> spans = new ArrayList<>();
-        for (Line line : lines) {
+        for (TaggedLine line : lines) {
             if (!isCredit(line)) {
                 find(line, spans);
             }
@@ -55,7 +55,7 @@ final class NameFinder {
         return spans;
     }
 
-    private void find(Line line, List<NameSpan> spans) {
+    private void find(TaggedLine line, List<NameSpan> spans) {
         for (int i = 0; i < line.size(); ) {
             if (words.opens(line, i) && !isSortOfService(line, i)) {
                 int end = extend(line, i);
@@ -68,14 +68,14 @@ final class NameFinder {
     }
 
     /** "Software-as-a-service" */
-    private static boolean isSortOfService(Line line, int i) {
+    private static boolean isSortOfService(TaggedLine line, int i) {
         return line.word(i + 1).equals("-")
                 && line.lower(i + 2).equals("as")
                 && line.word(i + 3).equals("-");
     }
 
     /** Whose photograph it is, and who took it, is not news. */
-    private static boolean isCredit(Line line) {
+    private static boolean isCredit(TaggedLine line) {
         if (line.word(0).matches("Image|Photo|Photograph") && line.lower(1).matches("copyright|credit|caption|by|:")) {
             return true;
         }
@@ -84,7 +84,7 @@ final class NameFinder {
         return !finite && line.size() < 20 && CREDIT.matcher(first).matches();
     }
 
-    private int extend(Line line, int from) {
+    private int extend(TaggedLine line, int from) {
         int end = from + 1;
         while (end < line.size()) {
             int next = extent.step(line, from, end);
@@ -96,7 +96,7 @@ final class NameFinder {
         return end;
     }
 
-    private void cutTitles(Line line, int from, int to, List<NameSpan> spans) {
+    private void cutTitles(TaggedLine line, int from, int to, List<NameSpan> spans) {
         int start = from;
         for (int i = from; i < to; ) {
             int end = Titles.endOfTitle(line, i, to);
@@ -112,7 +112,7 @@ final class NameFinder {
     }
 
     /** "Writer" is a title before a person's name, and part of a magazine's name at its end. */
-    private static boolean isTitle(Line line, int from, int end, int to) {
+    private static boolean isTitle(TaggedLine line, int from, int end, int to) {
         boolean atEnd = end == to && OUTLET_ENDINGS.contains(line.lower(end - 1));
         boolean beforeName = end < to && OUTLET_ENDINGS.contains(line.lower(to - 1)) && line.votesFor('P', end) == 0;
         boolean introduces = end < to && line.votesFor('P', end) >= 2 && line.votesFor('P', end - 1) == 0;
@@ -120,7 +120,7 @@ final class NameFinder {
         return !taken && !atEnd && !beforeName && from < end;
     }
 
-    private void add(Line line, int from, int to, List<NameSpan> spans) {
+    private void add(TaggedLine line, int from, int to, List<NameSpan> spans) {
         int person = startOfPerson(line, from, to);
         if (person > from) {
             addOne(line, from, person, spans);
@@ -129,7 +129,7 @@ final class NameFinder {
     }
 
     /** Where in "AP Mike Stewart" the person begins: most models see one from there on, and none before. */
-    private static int startOfPerson(Line line, int from, int to) {
+    private static int startOfPerson(TaggedLine line, int from, int to) {
         for (int i = from + 1; i < to - 1; i++) {
             boolean begins = line.votesFor('P', i) >= 2 && line.votesFor('P', i - 1) == 0;
             boolean goesOn = IntStream.range(i, to).allMatch(at -> line.votesFor('P', at) > 0);
@@ -140,7 +140,7 @@ final class NameFinder {
         return from;
     }
 
-    private void addOne(Line line, int from, int to, List<NameSpan> spans) {
+    private void addOne(TaggedLine line, int from, int to, List<NameSpan> spans) {
         int first = from;
         while (first < to && isLoose(line, first, to)) {
             first++;
@@ -165,7 +165,7 @@ final class NameFinder {
     }
 
     /** Whether a title that was cut off has left this word behind: "of" in "Director of Nimbus". */
-    private static boolean isLoose(Line line, int i, int to) {
+    private static boolean isLoose(TaggedLine line, int i, int to) {
         return !line.isWord(i)
                 || (i < to - 1
                         && line.startsWith(i)

@@ -1,8 +1,8 @@
 package dev.dateline.extraction.offline.mention;
 
 import dev.dateline.article.Article;
-import dev.dateline.extraction.offline.document.Line;
 import dev.dateline.extraction.offline.document.NameModels;
+import dev.dateline.extraction.offline.document.TaggedLine;
 import dev.dateline.fact.EntityKind;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
@@ -33,16 +33,16 @@ public final class NameSearch {
         return new NameSearch(article).in(lines(annotation, models));
     }
 
-    private static List<Line> lines(Annotation annotation, NameModels models) {
-        List<Line> lines = new ArrayList<>();
+    private static List<TaggedLine> lines(Annotation annotation, NameModels models) {
+        List<TaggedLine> lines = new ArrayList<>();
         for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
             List<CoreLabel> tokens = sentence.get(CoreAnnotations.TokensAnnotation.class);
-            lines.add(new Line(lines.size(), tokens, models.votes(tokens)));
+            lines.add(new TaggedLine(lines.size(), tokens, models.votes(tokens)));
         }
         return lines;
     }
 
-    private Names in(List<Line> lines) {
+    private Names in(List<TaggedLine> lines) {
         List<NameSpan> found = new NameFinder(lines, OwnName.of(article)).find();
         NotNames notNames = NotNames.of(found);
         List<NameSpan> spans =
@@ -82,7 +82,7 @@ public final class NameSearch {
 
     /** A heading's capitals say nothing: trust the models there, and lines of signature. */
     private static boolean standsByItself(NameSpan span) {
-        Line line = span.line();
+        TaggedLine line = span.line();
         if (!line.isHeading()) {
             return true;
         }

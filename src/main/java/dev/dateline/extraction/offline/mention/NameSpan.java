@@ -1,6 +1,6 @@
 package dev.dateline.extraction.offline.mention;
 
-import dev.dateline.extraction.offline.document.Line;
+import dev.dateline.extraction.offline.document.TaggedLine;
 import dev.dateline.extraction.offline.lexicon.Words;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 /**
  * One place where the text names something: the tokens from {@code from} up to, not including, {@code to}.
  */
-public record NameSpan(Line line, int from, int to) {
+public record NameSpan(TaggedLine line, int from, int to) {
 
     private static final Set<String> LEGAL = Words.load("legal-suffixes");
 

@@ -1,6 +1,6 @@
 package dev.dateline.extraction.offline.mention;
 
-import dev.dateline.extraction.offline.document.Line;
+import dev.dateline.extraction.offline.document.TaggedLine;
 import dev.dateline.extraction.offline.lexicon.CommonNouns;
 import dev.dateline.extraction.offline.lexicon.Words;
 import dev.dateline.fact.EntityKind;
@@ -54,13 +54,13 @@ final class NameWords {
     }
 
     /** @param ownName the outlet's name for itself, which may be written without a capital; empty if it has none */
-    static NameWords of(List<Line> lines, String ownName) {
+    static NameWords of(List<TaggedLine> lines, String ownName) {
         NameWords words = new NameWords(ownName);
         lines.forEach(words::learn);
         return words;
     }
 
-    private void learn(Line line) {
+    private void learn(TaggedLine line) {
         for (int i = 0; i < line.size(); i++) {
             if (line.word(i).equals(line.lower(i))) {
                 lowerCased.add(line.word(i));
@@ -78,12 +78,12 @@ final class NameWords {
     }
 
     /** Whether a name may begin here. */
-    boolean opens(Line line, int i) {
+    boolean opens(TaggedLine line, int i) {
         return isNameWord(line, i) && (!line.startsWith(i) || isNameAtStart(line, i));
     }
 
     /** A capital says nothing at the start of a sentence: ask the tag, the models and the rest of the document. */
-    private boolean isNameAtStart(Line line, int i) {
+    private boolean isNameAtStart(TaggedLine line, int i) {
         if (line.word(i).equalsIgnoreCase(ownName)) {
             return true;
         }
@@ -101,7 +101,7 @@ final class NameWords {
         return (proper && !usedAsWord) || (nextIsName && line.hasVotes(i) && line.hasVotes(i + 1));
     }
 
-    boolean isNameWord(Line line, int i) {
+    boolean isNameWord(TaggedLine line, int i) {
         if (!line.isWord(i) || line.word(i).length() > LONGEST_WORD) {
             return false;
         }
@@ -135,12 +135,12 @@ final class NameWords {
         };
     }
 
-    private static String pair(Line line, int i) {
+    private static String pair(TaggedLine line, int i) {
         return line.lower(i) + " " + line.lower(i + 1);
     }
 
     /** "Sprout Garden has grown" looks like an order to grow, but the document begins other sentences so. */
-    private boolean isPairElsewhere(Line line, int i) {
+    private boolean isPairElsewhere(TaggedLine line, int i) {
         return line.isCapitalised(i + 1)
                 && pairs.getOrDefault(pair(line, i), 0) > 1
                 && line.tag(i + 1).startsWith("NNP")
@@ -148,12 +148,12 @@ final class NameWords {
     }
 
     /** "Ola bought": a cry to the tagger, but the document has it as a name where no sentence begins. */
-    private boolean isNameElsewhere(Line line, int i) {
+    private boolean isNameElsewhere(TaggedLine line, int i) {
         return capitalisedInside.contains(line.lower(i)) && !lowerCased.contains(line.lower(i));
     }
 
     /** "Quarry was founded", "Glint, a maker of scanners": a singular noun that could not stand there without an article. */
-    private static boolean isBareSubject(Line line, int i) {
+    private static boolean isBareSubject(TaggedLine line, int i) {
         if (!line.tag(i).matches("NN|JJ|VB[PD]?") || MASS_NOUNS.contains(line.lower(i)) || line.isHeading()) {
             return false;
         }
@@ -168,37 +168,37 @@ final class NameWords {
         return line.tag(i).equals("NN") && (acts || isFounded || hasActed);
     }
 
-    private static boolean isCompanyNoun(Line line, int i) {
+    private static boolean isCompanyNoun(TaggedLine line, int i) {
         return CommonNouns.describes(line.lemma(i), EntityKind.ORGANIZATION);
     }
 
-    private static boolean hasTwoVotes(Line line, int i) {
+    private static boolean hasTwoVotes(TaggedLine line, int i) {
         return line.votesFor('P', i) + line.votesFor('G', i) >= 2;
     }
 
     /** Capitalised in the middle of a sentence, and nowhere in small letters: taggers take "Quell" for a verb. */
-    private boolean isOddCapital(Line line, int i) {
+    private boolean isOddCapital(TaggedLine line, int i) {
         boolean first = line.startsWith(i)
                 || QUOTES.contains(line.word(i - 1))
                 || line.word(i - 1).matches("[:—–-]+");
         return !first && !line.isHeading() && !lowerCased.contains(line.lower(i));
     }
 
-    private static boolean isHeadlineVerb(Line line, int i) {
+    private static boolean isHeadlineVerb(TaggedLine line, int i) {
         return i > 0 && line.isHeading() && HEADLINE_VERBS.contains(line.lower(i));
     }
 
     /** Capitalised where a sentence has no reason for it, and so is its neighbour: "Common Sense". */
-    private static boolean isCapitalInside(Line line, int i) {
+    private static boolean isCapitalInside(TaggedLine line, int i) {
         return i > 0 && (line.isCapitalised(i + 1) || line.isCapitalised(i - 1)) && !line.isHeading();
     }
 
-    private static boolean isInitialledPost(Line line, int i) {
+    private static boolean isInitialledPost(TaggedLine line, int i) {
         return INITIALS_OF_POST.matcher(line.word(i)).matches()
                 && line.lower(i + 1).matches("of|at|for");
     }
 
-    private static boolean isQuantity(Line line, int i) {
+    private static boolean isQuantity(TaggedLine line, int i) {
         String ner = line.token(i).ner();
         boolean quantity = ner != null && ner.matches("DATE|TIME|DURATION|SET|MONEY|PERCENT|NUMBER|ORDINAL");
         boolean surname = i > 0 && line.votesFor('P', i - 1) > 0 && line.tag(i).equals("NNP") && line.isCapitalised(i);

@@ -1,6 +1,6 @@
 package dev.dateline.extraction.offline.mention;
 
-import dev.dateline.extraction.offline.document.Line;
+import dev.dateline.extraction.offline.document.TaggedLine;
 import dev.dateline.extraction.offline.lexicon.WordLists;
 import dev.dateline.extraction.offline.lexicon.Words;
 import java.util.List;
@@ -79,7 +79,7 @@ public final class NotNames {
 
     /** "(NASDAQ: BBRY)" */
     private static boolean isTicker(NameSpan span) {
-        Line line = span.line();
+        TaggedLine line = span.line();
         boolean exchange = CUES.get("exchanges").contains(line.lower(span.from() - 2));
         boolean inBrackets = line.word(span.to()).matches("[)\\]]|-R[RS]B-");
         return TICKER.matcher(span.surface()).matches()
@@ -89,7 +89,7 @@ public final class NotNames {
 
     /** "Director of Product Management" */
     private static boolean isDepartment(NameSpan span) {
-        Line line = span.line();
+        TaggedLine line = span.line();
         int before = line.word(span.from() - 1).matches("of|,|for") ? span.from() - 2 : span.from() - 1;
         return Titles.isHead(line, before)
                 && CUES.get("departments").contains(span.words().getLast());
@@ -97,7 +97,7 @@ public final class NotNames {
 
     /** "Photographer: Ann Doe", "REUTERS/Ann Doe", "Ann Doe / AP" */
     private static boolean isCredit(NameSpan span) {
-        Line line = span.line();
+        TaggedLine line = span.line();
         for (int i = Math.max(0, span.from() - 4); i < span.from(); i++) {
             if (CUES.get("credits").contains(line.lower(i)) && line.word(i + 1).equals(":")) {
                 return true;
@@ -110,7 +110,7 @@ public final class NotNames {
 
     /** A work's title, alone between quotation marks: “Winter of Glass,” */
     private static boolean isQuotedTitle(NameSpan span) {
-        Line line = span.line();
+        TaggedLine line = span.line();
         int end = line.word(span.to()).matches("[.,]") ? span.to() + 1 : span.to();
         return line.word(span.from() - 1).matches("[“\"‘]|``") && line.word(end).matches("[”\"’]|''");
     }

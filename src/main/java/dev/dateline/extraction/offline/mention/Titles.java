@@ -1,6 +1,6 @@
 package dev.dateline.extraction.offline.mention;
 
-import dev.dateline.extraction.offline.document.Line;
+import dev.dateline.extraction.offline.document.TaggedLine;
 import dev.dateline.extraction.offline.lexicon.Words;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -23,7 +23,7 @@ public final class Titles {
     private Titles() {}
 
     /** Whether a title ends at this word: "Officer" in "Chief Executive Officer", "Executive" in "Chief Executive". */
-    static boolean isHead(Line line, int i) {
+    static boolean isHead(TaggedLine line, int i) {
         String word = bare(line.lower(i));
         if (word.equals("chief") || word.equals("executive")) {
             return word.equals("executive") && bare(line.lower(i - 1)).equals("chief");
@@ -34,11 +34,11 @@ public final class Titles {
         return HEADS.contains(word);
     }
 
-    static boolean isNeverName(Line line, int i) {
+    static boolean isNeverName(TaggedLine line, int i) {
         return NEVER_NAME.matcher(bare(line.lower(i))).matches();
     }
 
-    static boolean isModifier(Line line, int i) {
+    static boolean isModifier(TaggedLine line, int i) {
         return MODIFIERS.contains(bare(line.lower(i)));
     }
 
@@ -48,7 +48,7 @@ public final class Titles {
     }
 
     /** One past the last word of the title that starts here; {@code i} itself where none does. */
-    static int endOfTitle(Line line, int i, int limit) {
+    static int endOfTitle(TaggedLine line, int i, int limit) {
         int end = i;
         for (int at = i; at < limit && (isModifier(line, at) || isHead(line, at)); at++) {
             if (isHead(line, at)) {

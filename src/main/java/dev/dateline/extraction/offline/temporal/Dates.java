@@ -1,8 +1,8 @@
 package dev.dateline.extraction.offline.temporal;
 
 import dev.dateline.extraction.offline.coreference.Reading;
-import dev.dateline.extraction.offline.document.Sections;
 import dev.dateline.extraction.offline.document.Sentence;
+import dev.dateline.extraction.offline.document.StorySections;
 import dev.dateline.extraction.offline.lexicon.WordLists;
 import dev.dateline.extraction.offline.syntax.Syntax;
 import dev.dateline.extraction.time.Setting;
@@ -30,7 +30,7 @@ public final class Dates {
 
     private final Reading reading;
     private final List<List<PlacedDate>> placed;
-    private final Sections sections;
+    private final StorySections sections;
 
     private Dates(Reading reading) {
         this.reading = reading;
@@ -38,7 +38,7 @@ public final class Dates {
         placed = reading.sentences().stream()
                 .map(sentence -> PlacedDate.in(sentence, text))
                 .toList();
-        sections = Sections.of(reading.sentences(), text);
+        sections = StorySections.of(reading.sentences(), text);
     }
 
     public static Dates of(Reading reading) {

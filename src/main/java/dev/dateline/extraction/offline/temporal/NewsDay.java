@@ -1,8 +1,8 @@
 package dev.dateline.extraction.offline.temporal;
 
 import dev.dateline.extraction.offline.coreference.Reading;
-import dev.dateline.extraction.offline.document.Sections;
 import dev.dateline.extraction.offline.document.Sentence;
+import dev.dateline.extraction.offline.document.StorySections;
 import dev.dateline.extraction.offline.lexicon.WordLists;
 import dev.dateline.extraction.offline.mention.OwnName;
 import dev.dateline.extraction.offline.syntax.Syntax;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * The day of what a piece of news reports as new without dating it: "Halcyon has raised $5 million", "we are
  * launching". That is the day its first sentences speak of, else the day of publication.
  */
-record NewsDay(Reading reading, Dates dates, Sections sections) {
+record NewsDay(Reading reading, Dates dates, StorySections sections) {
 
     private static final WordLists WORDS = WordLists.read("date-words.txt");
     private static final int LEAD = 3;

@@ -2,7 +2,7 @@ package dev.dateline.extraction.offline.coreference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.extraction.offline.Readings;
+import dev.dateline.extraction.offline.AnnotatedArticles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,7 +34,7 @@ class CoreferenceTests {
             Siemens makes trains. The Metal Workers Union met. The company also cut jobs.    | company  | Siemens
             """)
     void means(String text, String word, String expected) {
-        assertThat(Readings.meant(Readings.of(text), word)).isEqualTo(expected);
+        assertThat(AnnotatedArticles.meant(AnnotatedArticles.of(text), word)).isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -45,27 +45,29 @@ class CoreferenceTests {
             We met Siemens in May.                               | We
             """)
     void meansNobody(String text, String word) {
-        assertThat(Readings.meant(Readings.of(text), word)).isNull();
+        assertThat(AnnotatedArticles.meant(AnnotatedArticles.of(text), word)).isNull();
     }
 
     @Test
     void theCompanyIsTheOneInTheTitle() {
         String text = "Siemens met Bosch in May. A spokeswoman for Bosch smiled. The company declined to comment.";
-        assertThat(Readings.meant(Readings.titled("Siemens seeks a partner", text), "company"))
+        assertThat(AnnotatedArticles.meant(AnnotatedArticles.titled("Siemens seeks a partner", text), "company"))
                 .isEqualTo("Siemens");
-        assertThat(Readings.meant(Readings.titled("Bosch seeks a partner", text), "company"))
+        assertThat(AnnotatedArticles.meant(AnnotatedArticles.titled("Bosch seeks a partner", text), "company"))
                 .isEqualTo("Bosch");
     }
 
     @Test
     void weIsTheCompanyInItsOwnAnnouncement() {
-        Reading reading = Readings.of("Siemens Newsroom", "Siemens grows. We are happy to welcome Anna Schmidt.");
-        assertThat(Readings.meant(reading, "We")).isEqualTo("Siemens");
+        Reading reading =
+                AnnotatedArticles.of("Siemens Newsroom", "Siemens grows. We are happy to welcome Anna Schmidt.");
+        assertThat(AnnotatedArticles.meant(reading, "We")).isEqualTo("Siemens");
     }
 
     @Test
     void weIsTheCompanyThatNeverSaysItsName() {
-        Reading reading = Readings.of("Fennwick Blog", "Today is a good day. We are happy to welcome Anna Schmidt.");
-        assertThat(Readings.meant(reading, "We")).isEqualTo("Fennwick");
+        Reading reading =
+                AnnotatedArticles.of("Fennwick Blog", "Today is a good day. We are happy to welcome Anna Schmidt.");
+        assertThat(AnnotatedArticles.meant(reading, "We")).isEqualTo("Fennwick");
     }
 }

@@ -2,7 +2,7 @@ package dev.dateline.extraction.offline.coreference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.extraction.offline.Readings;
+import dev.dateline.extraction.offline.AnnotatedArticles;
 import dev.dateline.fact.EntityId;
 import dev.dateline.fact.EntityKind;
 import dev.dateline.fact.Subkind;
@@ -22,8 +22,8 @@ class LicenceTests {
             Anna Schmidt left Siemens.                            | Schmidt    | PERSON       | Anna Schmidt
             """)
     void settles(String text, String word, EntityKind kind, String expected) {
-        Reading reading = Readings.of(text);
-        EntityId id = Objects.requireNonNull(reading.license(Readings.token(reading, word), kind, null), word);
+        Reading reading = AnnotatedArticles.of(text);
+        EntityId id = Objects.requireNonNull(reading.license(AnnotatedArticles.token(reading, word), kind, null), word);
         assertThat(reading.entity(id).name()).isEqualTo(expected);
         assertThat(reading.entity(id).kind()).isEqualTo(kind);
     }
@@ -36,8 +36,8 @@ class LicenceTests {
             In April we added Shared Workspaces.                  | Workspaces | PERSON
             """)
     void refuses(String text, String word, EntityKind kind) {
-        Reading reading = Readings.of(text);
-        assertThat(reading.license(Readings.token(reading, word), kind, Subkind.COMPANY))
+        Reading reading = AnnotatedArticles.of(text);
+        assertThat(reading.license(AnnotatedArticles.token(reading, word), kind, Subkind.COMPANY))
                 .isNull();
     }
 }

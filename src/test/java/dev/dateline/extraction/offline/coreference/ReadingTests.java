@@ -2,7 +2,7 @@ package dev.dateline.extraction.offline.coreference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.extraction.offline.Readings;
+import dev.dateline.extraction.offline.AnnotatedArticles;
 import dev.dateline.extraction.offline.document.Sentence;
 import dev.dateline.fact.EntityKind;
 import org.junit.jupiter.api.Test;
@@ -11,7 +11,7 @@ class ReadingTests {
 
     @Test
     void namesAreEntitiesInTheOrderOfTheText() {
-        Reading reading = Readings.of("Microsoft hired Anna Schmidt from Siemens.");
+        Reading reading = AnnotatedArticles.of("Microsoft hired Anna Schmidt from Siemens.");
         assertThat(reading.entities())
                 .extracting("name", "kind")
                 .containsExactly(
@@ -22,14 +22,14 @@ class ReadingTests {
 
     @Test
     void aPronounMeansThePersonNamedBefore() {
-        Reading reading = Readings.of("Anna Schmidt runs the plant in Leipzig. She joined in 2019.");
-        assertThat(Readings.meant(reading, "She")).isEqualTo("Anna Schmidt");
+        Reading reading = AnnotatedArticles.of("Anna Schmidt runs the plant in Leipzig. She joined in 2019.");
+        assertThat(AnnotatedArticles.meant(reading, "She")).isEqualTo("Anna Schmidt");
     }
 
     @Test
     void offsetsAreThoseOfTheStoredText() {
         String text = "\uD83D\uDE00 Première:\r\n\r\nAnna\u0301 Schmidt \u200Fleft.\r\nShe\u2019s in Leipzig.";
-        for (Sentence sentence : Readings.of(text).sentences()) {
+        for (Sentence sentence : AnnotatedArticles.of(text).sentences()) {
             assertThat(sentence.tokens())
                     .allSatisfy(token -> assertThat(text.substring(token.beginPosition(), token.endPosition()))
                             .isEqualTo(token.originalText()));

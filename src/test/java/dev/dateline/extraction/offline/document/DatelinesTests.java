@@ -2,7 +2,7 @@ package dev.dateline.extraction.offline.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.extraction.offline.Readings;
+import dev.dateline.extraction.offline.AnnotatedArticles;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,7 +26,7 @@ class DatelinesTests {
                 "Norvex (NVX) has bought Tarn. | Norvex (NVX) has bought Tarn."
             })
     void theSentenceBeginsBehindTheDateline(String text, String sentence) {
-        Sentence last = Readings.of(text).sentences().getLast();
+        Sentence last = AnnotatedArticles.of(text).sentences().getLast();
         assertThat(text.substring(last.start(), last.end())).isEqualTo(sentence);
     }
 }

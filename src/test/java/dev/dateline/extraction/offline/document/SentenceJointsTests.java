@@ -2,7 +2,7 @@ package dev.dateline.extraction.offline.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.extraction.offline.Readings;
+import dev.dateline.extraction.offline.AnnotatedArticles;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -41,7 +41,7 @@ class SentenceJointsTests {
     }
 
     private static List<String> sentences(String text) {
-        return Readings.of(text).sentences().stream()
+        return AnnotatedArticles.of(text).sentences().stream()
                 .map(sentence -> text.substring(sentence.start(), sentence.end()))
                 .toList();
     }

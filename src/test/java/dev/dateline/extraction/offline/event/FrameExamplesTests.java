@@ -2,7 +2,7 @@ package dev.dateline.extraction.offline.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.extraction.offline.Readings;
+import dev.dateline.extraction.offline.AnnotatedArticles;
 import dev.dateline.extraction.offline.coreference.Reading;
 import dev.dateline.extraction.offline.frame.FrameFile;
 import dev.dateline.extraction.offline.frame.FrameFile.Example;
@@ -39,7 +39,7 @@ class FrameExamplesTests {
     @ParameterizedTest(name = "{0}, {1}: {2}")
     @MethodSource("matches")
     void finds(EventKind kind, String frame, Example example) {
-        Reading reading = Readings.of(example.text());
+        Reading reading = AnnotatedArticles.of(example.text());
         List<Claim> claims = claims(reading, kind);
         List<Sketch> sketches = FRAMES.sketches(reading).stream()
                 .filter(sketch -> sketch.kind() == kind)
@@ -60,7 +60,7 @@ class FrameExamplesTests {
     @ParameterizedTest(name = "{0}, {1}: {2}")
     @MethodSource("rejects")
     void findsNothing(EventKind kind, String frame, String text) {
-        assertThat(claims(Readings.of(text), kind)).isEmpty();
+        assertThat(claims(AnnotatedArticles.of(text), kind)).isEmpty();
     }
 
     private static void agree(Details found, Example example) {

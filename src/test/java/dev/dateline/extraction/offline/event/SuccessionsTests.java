@@ -2,7 +2,7 @@ package dev.dateline.extraction.offline.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.extraction.offline.Readings;
+import dev.dateline.extraction.offline.AnnotatedArticles;
 import dev.dateline.fact.Appointment;
 import dev.dateline.fact.Claim;
 import java.util.List;
@@ -22,7 +22,7 @@ class SuccessionsTests {
                 "Otto Lind left Siemens. Mary Poe succeeded Otto Lind as treasurer of Siemens.       | treasurer"
             })
     void whoFollowsTakesThePostThatWasLeft(String text, String title) {
-        List<String> titles = FRAMES.claims(Readings.of(text)).stream()
+        List<String> titles = FRAMES.claims(AnnotatedArticles.of(text)).stream()
                 .map(Claim::event)
                 .filter(Appointment.class::isInstance)
                 .map(Appointment.class::cast)

@@ -2,7 +2,7 @@ package dev.dateline.extraction.offline.factuality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.extraction.offline.Readings;
+import dev.dateline.extraction.offline.AnnotatedArticles;
 import dev.dateline.extraction.offline.coreference.Reading;
 import dev.dateline.extraction.offline.document.Sentence;
 import java.util.List;
@@ -14,9 +14,9 @@ class AttributionTests {
     @ParameterizedTest(name = "{0}: {1}")
     @CsvFileSource(resources = "attribution-examples.txt", delimiter = '|')
     void namesTheSourcesThatAreCited(String expected, String marked) {
-        Reading reading = Readings.of(marked.replace("*", ""));
-        Sentence sentence = Readings.sentenceOfMarked(reading, marked);
-        List<String> sources = Attribution.of(reading, sentence, Readings.marked(sentence, marked));
+        Reading reading = AnnotatedArticles.of(marked.replace("*", ""));
+        Sentence sentence = AnnotatedArticles.sentenceOfMarked(reading, marked);
+        List<String> sources = Attribution.of(reading, sentence, AnnotatedArticles.marked(sentence, marked));
         assertThat(sources.isEmpty() ? "NONE" : String.join(";", sources))
                 .as(sentence.basic().toString())
                 .isEqualTo(expected);

@@ -2,7 +2,7 @@ package dev.dateline.extraction.offline.factuality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.extraction.offline.Readings;
+import dev.dateline.extraction.offline.AnnotatedArticles;
 import dev.dateline.extraction.offline.coreference.Reading;
 import dev.dateline.extraction.offline.document.Sentence;
 import dev.dateline.fact.Status;
@@ -15,9 +15,9 @@ class StatusRulesTests {
     @ParameterizedTest(name = "{0}: {1}")
     @CsvFileSource(resources = "status-examples.txt", delimiter = '|')
     void readsTheStatusOfTheMarkedWord(String expected, String marked) {
-        Reading reading = Readings.of(marked.replace("*", ""));
+        Reading reading = AnnotatedArticles.of(marked.replace("*", ""));
         Sentence sentence = reading.sentences().getFirst();
-        IndexedWord trigger = Readings.marked(sentence, marked);
+        IndexedWord trigger = AnnotatedArticles.marked(sentence, marked);
         Status status = StatusRules.statusOf(sentence, trigger);
         assertThat(status == null ? "NONE" : status.name())
                 .as(sentence.basic().toString())

@@ -2,7 +2,7 @@ package dev.dateline.extraction.offline.mention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.extraction.offline.Readings;
+import dev.dateline.extraction.offline.AnnotatedArticles;
 import dev.dateline.fact.Entity;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,7 +66,9 @@ class NamesTests {
     }
 
     private static String names(String text) {
-        return Readings.of(text).entities().stream().map(NamesTests::describe).collect(Collectors.joining("; "));
+        return AnnotatedArticles.of(text).entities().stream()
+                .map(NamesTests::describe)
+                .collect(Collectors.joining("; "));
     }
 
     private static String describe(Entity entity) {

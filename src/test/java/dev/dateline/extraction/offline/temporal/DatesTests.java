@@ -2,7 +2,7 @@ package dev.dateline.extraction.offline.temporal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.extraction.offline.Readings;
+import dev.dateline.extraction.offline.AnnotatedArticles;
 import dev.dateline.extraction.offline.coreference.Reading;
 import dev.dateline.extraction.offline.document.Sentence;
 import dev.dateline.fact.When;
@@ -37,9 +37,9 @@ class DatesTests {
 
     /** What the dates of the text answer for its marked word. */
     private static @Nullable When asked(String marked, Question question) {
-        Reading reading = Readings.of(marked.replace("*", ""));
-        Sentence sentence = Readings.sentenceOfMarked(reading, marked);
-        return question.of(Dates.of(reading), sentence, Readings.marked(sentence, marked));
+        Reading reading = AnnotatedArticles.of(marked.replace("*", ""));
+        Sentence sentence = AnnotatedArticles.sentenceOfMarked(reading, marked);
+        return question.of(Dates.of(reading), sentence, AnnotatedArticles.marked(sentence, marked));
     }
 
     private interface Question {

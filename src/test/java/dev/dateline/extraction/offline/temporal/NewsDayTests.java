@@ -2,7 +2,7 @@ package dev.dateline.extraction.offline.temporal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.extraction.offline.Readings;
+import dev.dateline.extraction.offline.AnnotatedArticles;
 import dev.dateline.extraction.offline.coreference.Reading;
 import dev.dateline.extraction.offline.document.Sentence;
 import edu.stanford.nlp.ling.IndexedWord;
@@ -23,8 +23,8 @@ class NewsDayTests {
 
     @Test
     void aStoryHasTheDayOfItsOwnHeading() {
-        Reading reading = Readings.of(ROUNDUP);
-        IndexedWord bought = new IndexedWord(Readings.token(reading, "bought"));
+        Reading reading = AnnotatedArticles.of(ROUNDUP);
+        IndexedWord bought = new IndexedWord(AnnotatedArticles.token(reading, "bought"));
         Sentence sentence = reading.sentences().get(bought.sentIndex());
         assertThat(Dates.of(reading).whenOf(sentence, bought)).hasToString("2024-03-12");
     }

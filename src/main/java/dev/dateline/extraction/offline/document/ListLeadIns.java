@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param byItem the place of the lead-in by the place of the item
  */
-public record LeadIns(Map<Integer, Integer> byItem) {
+public record ListLeadIns(Map<Integer, Integer> byItem) {
 
     private static final Pattern BULLET = Pattern.compile("^\\s*(?:[*•·‣▪–—-]|\\d{1,2}[.)])\\s");
 
     /** How many lines a list without bullets may have: nothing tells where it ends. */
     private static final int PLAIN_LINES = 12;
 
-    public static LeadIns of(List<Sentence> sentences, String text) {
+    public static ListLeadIns of(List<Sentence> sentences, String text) {
         Map<Integer, Integer> byItem = new HashMap<>();
         Integer lead = null;
         boolean bulleted = false;
@@ -41,7 +41,7 @@ public record LeadIns(Map<Integer, Integer> byItem) {
                 lines = 0;
             }
         }
-        return new LeadIns(Map.copyOf(byItem));
+        return new ListLeadIns(Map.copyOf(byItem));
     }
 
     /** The sentence that leads in to the list that this one is an item of; null where it is none. */

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * @param first the place of its first word in the sentence, from 0
  * @param last that of its last
  */
-public record Clause(int first, int last) {
+public record EvidenceClause(int first, int last) {
 
     /** In UTF-16 code units: what is longer holds more than one clause, or the parser is lost. */
     private static final int LONGEST = 300;
@@ -39,9 +39,9 @@ public record Clause(int first, int last) {
      * @param trigger the place of the word that the event is told by
      * @param known the places of all words that it rests on
      */
-    public static Clause around(Sentence sentence, int trigger, SortedSet<Integer> known) {
-        Clause least = new Clause(known.first(), known.last());
-        Clause parsed = least.with(words(Syntax.of(sentence), trigger));
+    public static EvidenceClause around(Sentence sentence, int trigger, SortedSet<Integer> known) {
+        EvidenceClause least = new EvidenceClause(known.first(), known.last());
+        EvidenceClause parsed = least.with(words(Syntax.of(sentence), trigger));
         return Stream.of(parsed.toMarks(sentence), parsed, least.toMarks(sentence))
                 .filter(clause -> clause.length(sentence) <= LONGEST)
                 .findFirst()
@@ -80,11 +80,11 @@ public record Clause(int first, int last) {
                 && !(relation.equals("conj") && Syntax.isVerb(child));
     }
 
-    private Clause with(IntSummaryStatistics places) {
-        return new Clause(Math.min(first, places.getMin()), Math.max(last, places.getMax()));
+    private EvidenceClause with(IntSummaryStatistics places) {
+        return new EvidenceClause(Math.min(first, places.getMin()), Math.max(last, places.getMax()));
     }
 
-    private Clause toMarks(Sentence sentence) {
+    private EvidenceClause toMarks(Sentence sentence) {
         List<CoreLabel> tokens = sentence.tokens();
         int from = first;
         while (from > 0 && !MARKS.contains(tokens.get(from - 1).tag())) {
@@ -94,7 +94,7 @@ public record Clause(int first, int last) {
         while (to + 1 < tokens.size() && !MARKS.contains(tokens.get(to + 1).tag())) {
             to++;
         }
-        return new Clause(from, to);
+        return new EvidenceClause(from, to);
     }
 
     private int length(Sentence sentence) {

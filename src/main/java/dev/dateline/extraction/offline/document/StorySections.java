@@ -12,7 +12,7 @@ import java.util.TreeSet;
  * @param starts the first sentence of each story, its headings included
  * @param headings the sentences that are headings
  */
-public record Sections(List<Integer> starts, Set<Integer> headings) {
+public record StorySections(List<Integer> starts, Set<Integer> headings) {
 
     /** How many words a heading has at most. */
     private static final int HEADING = 18;
@@ -20,7 +20,7 @@ public record Sections(List<Integer> starts, Set<Integer> headings) {
     /** How many sentences the stories of a roundup have, on the average, at most. */
     private static final int STORY = 6;
 
-    public static Sections of(List<Sentence> sentences, String text) {
+    public static StorySections of(List<Sentence> sentences, String text) {
         Set<Integer> headings = new TreeSet<>();
         for (int i = 0; i + 1 < sentences.size(); i++) {
             if (isHeading(sentences, i, text)) {
@@ -30,7 +30,9 @@ public record Sections(List<Integer> starts, Set<Integer> headings) {
         List<Integer> starts = new ArrayList<>(List.of(0));
         headings.stream().filter(i -> i > 0 && !headings.contains(i - 1)).forEach(starts::add);
         boolean roundup = starts.size() > 1 && sentences.size() - headings.size() <= STORY * starts.size();
-        return roundup ? new Sections(List.copyOf(starts), Set.copyOf(headings)) : new Sections(List.of(0), Set.of());
+        return roundup
+                ? new StorySections(List.copyOf(starts), Set.copyOf(headings))
+                : new StorySections(List.of(0), Set.of());
     }
 
     /** The first sentence of the story that the sentence belongs to. */

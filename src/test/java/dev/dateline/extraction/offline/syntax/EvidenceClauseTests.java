@@ -3,13 +3,13 @@ package dev.dateline.extraction.offline.syntax;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.SharedExtractor;
-import dev.dateline.extraction.offline.Readings;
+import dev.dateline.extraction.offline.AnnotatedArticles;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is quoted for an event, of the sentence that tells of it. */
-class ClauseTests {
+class EvidenceClauseTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -27,7 +27,7 @@ class ClauseTests {
     }
 
     private static List<String> quotes(String text) {
-        return SharedExtractor.get().extract(Readings.article("Planet Courier", text)).claims().stream()
+        return SharedExtractor.get().extract(AnnotatedArticles.article("Planet Courier", text)).claims().stream()
                 .map(claim -> claim.evidence().quote())
                 .toList();
     }

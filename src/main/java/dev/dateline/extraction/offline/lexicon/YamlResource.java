@@ -11,7 +11,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads the YAML files beside the class that holds them. A key that nothing knows is an error, so a misspelt one is not passed over. */
-public final class PatternFiles {
+public final class YamlResource {
 
     private static final JsonMapper TYPES = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -19,7 +19,7 @@ public final class PatternFiles {
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();
 
-    private PatternFiles() {}
+    private YamlResource() {}
 
     public static <T> T read(String file, Class<T> type) {
         try (InputStream in = Objects.requireNonNull(type.getResourceAsStream(file), file)) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param main the words that the event hangs on, up to the sentence's root
  */
-public record Background(Sentence sentence, Syntax syntax, Set<IndexedWord> main) {
+public record BackgroundNames(Sentence sentence, Syntax syntax, Set<IndexedWord> main) {
 
     private static final Set<String> EARLIER =
             Set.of("former", "formerly", "ex", "retired", "previously", "veteran", "longtime", "from", "once");
@@ -27,7 +27,7 @@ public record Background(Sentence sentence, Syntax syntax, Set<IndexedWord> main
 
     private static final int NEAR = 3;
 
-    public static Background of(Sentence sentence, int trigger) {
+    public static BackgroundNames of(Sentence sentence, int trigger) {
         Syntax syntax = Syntax.of(sentence);
         Set<IndexedWord> main = new HashSet<>();
         sentence.tokens().stream()
@@ -39,7 +39,7 @@ public record Background(Sentence sentence, Syntax syntax, Set<IndexedWord> main
                         node = syntax.governor(node);
                     }
                 });
-        return new Background(sentence, syntax, main);
+        return new BackgroundNames(sentence, syntax, main);
     }
 
     public boolean contains(CoreLabel name) {

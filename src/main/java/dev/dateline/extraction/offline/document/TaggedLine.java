@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** One sentence before it is parsed, with what the name models say of each word. Places count from 0. */
-public final class Line {
+public final class TaggedLine {
 
     private static final String NO_VOTES = "---";
 
@@ -23,7 +23,7 @@ public final class Line {
     private final boolean heading;
 
     /** @param votes as {@link NameModels#votes} has them */
-    public Line(int index, List<CoreLabel> tokens, List<String> votes) {
+    public TaggedLine(int index, List<CoreLabel> tokens, List<String> votes) {
         this.index = index;
         this.tokens = tokens;
         this.votes = votes;

@@ -2,11 +2,11 @@ package dev.dateline.extraction.offline.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.extraction.offline.Readings;
+import dev.dateline.extraction.offline.AnnotatedArticles;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class SectionsTests {
+class StorySectionsTests {
 
     private static final String ROUNDUP = """
             Norvex sues a rival
@@ -21,8 +21,8 @@ class SectionsTests {
 
     @Test
     void eachHeadingOfARoundupOpensAStory() {
-        List<Sentence> sentences = Readings.of(ROUNDUP).sentences();
-        Sections sections = Sections.of(sentences, ROUNDUP);
+        List<Sentence> sentences = AnnotatedArticles.of(ROUNDUP).sentences();
+        StorySections sections = StorySections.of(sentences, ROUNDUP);
         assertThat(sections.starts()).containsExactly(0, 2);
         assertThat(sections.headings()).containsExactlyInAnyOrder(0, 2, 3);
         assertThat(sections.startOf(sentences.getLast())).isEqualTo(2);
@@ -31,6 +31,8 @@ class SectionsTests {
     @Test
     void anArticleWithoutHeadingsTellsOneStory() {
         String text = "Norvex sued Tarn Mills on Tuesday.\n\nFenwick Energy has bought Orlin Lamps.";
-        assertThat(Sections.of(Readings.of(text).sentences(), text).starts()).containsExactly(0);
+        assertThat(StorySections.of(AnnotatedArticles.of(text).sentences(), text)
+                        .starts())
+                .containsExactly(0);
     }
 }

@@ -13,11 +13,11 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Reads sentences of tests as articles that the Planet Courier published on Friday, 15 March 2024. */
-public final class Readings {
+public final class AnnotatedArticles {
 
     static final LocalDate PUBLISHED = LocalDate.of(2024, 3, 15);
 
-    private Readings() {}
+    private AnnotatedArticles() {}
 
     public static Reading of(String text) {
         return of("Planet Courier", text);

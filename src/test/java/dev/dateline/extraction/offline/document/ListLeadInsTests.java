@@ -2,12 +2,12 @@ package dev.dateline.extraction.offline.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.extraction.offline.Readings;
+import dev.dateline.extraction.offline.AnnotatedArticles;
 import dev.dateline.extraction.offline.coreference.Reading;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class LeadInsTests {
+class ListLeadInsTests {
 
     @Test
     void bulletsBelongToTheLineThatEndsWithAColon() {
@@ -30,7 +30,7 @@ class LeadInsTests {
     }
 
     private static List<String> leadIns(String text) {
-        Reading reading = Readings.of(text);
+        Reading reading = AnnotatedArticles.of(text);
         return reading.sentences().stream()
                 .map(reading::leadIn)
                 .map(lead -> lead == null ? "" : text.substring(lead.start(), lead.end()))

@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.Set;
 
 /** CoreNLP parts "start-up" and "non-profit" at the hyphen and tags them as it likes; here they are nouns again. */
-public final class SplitNouns {
+public final class HyphenatedNouns {
 
     private static final Set<String> COMPANIES = Words.load("referring-company-nouns");
 
-    private SplitNouns() {}
+    private HyphenatedNouns() {}
 
     /** The lemma of the noun that ends here, with what stands before its hyphen if that makes it another noun. */
     public static String lemma(Sentence sentence, CoreLabel last) {
