@@ -7,8 +7,8 @@ import dev.dateline.extraction.offline.coreference.Reading;
 import dev.dateline.extraction.offline.document.NameModels;
 import dev.dateline.extraction.offline.document.SentenceLimit;
 import dev.dateline.extraction.offline.document.WordLimit;
-import dev.dateline.extraction.offline.mention.NameSearch;
-import dev.dateline.extraction.offline.mention.Names;
+import dev.dateline.extraction.offline.mention.NameDetection;
+import dev.dateline.extraction.offline.mention.NameMentions;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
@@ -61,7 +61,7 @@ final class Pipeline {
 
     Reading read(Article article) {
         Annotation annotation = words(article);
-        Names names = NameSearch.find(article, annotation, nameModels);
+        NameMentions names = NameDetection.find(article, annotation, nameModels);
         names.mark();
         Annotation beginning = beginning(annotation);
         sentences.annotate(beginning);

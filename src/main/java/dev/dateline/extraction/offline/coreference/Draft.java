@@ -1,7 +1,7 @@
 package dev.dateline.extraction.offline.coreference;
 
 import dev.dateline.extraction.offline.lexicon.Words;
-import dev.dateline.extraction.offline.mention.Doubt;
+import dev.dateline.extraction.offline.mention.KindDoubt;
 import dev.dateline.fact.Entity;
 import dev.dateline.fact.EntityId;
 import dev.dateline.fact.EntityKind;
@@ -35,7 +35,7 @@ final class Draft {
 
     private final EntityKind presumed;
 
-    private final Doubt doubt;
+    private final KindDoubt doubt;
 
     private boolean settled;
 
@@ -44,7 +44,7 @@ final class Draft {
     private int firstOffset = Integer.MAX_VALUE;
 
     /** @param doubt what else it may be, if a role asks for it */
-    Draft(EntityId id, EntityKind kind, @Nullable Subkind subkind, Doubt doubt) {
+    Draft(EntityId id, EntityKind kind, @Nullable Subkind subkind, KindDoubt doubt) {
         this.id = id;
         this.kind = kind;
         this.subkind = subkind;

@@ -1,12 +1,12 @@
 package dev.dateline.extraction.offline.coreference;
 
 import dev.dateline.article.Article;
-import dev.dateline.extraction.offline.mention.Doubt;
+import dev.dateline.extraction.offline.mention.KindDoubt;
 import dev.dateline.extraction.offline.mention.NameGroup;
+import dev.dateline.extraction.offline.mention.NameMentions;
 import dev.dateline.extraction.offline.mention.NameSpan;
-import dev.dateline.extraction.offline.mention.Names;
-import dev.dateline.extraction.offline.mention.OwnName;
-import dev.dateline.extraction.offline.mention.Subkinds;
+import dev.dateline.extraction.offline.mention.OrganizationSubkinds;
+import dev.dateline.extraction.offline.mention.OutletName;
 import dev.dateline.fact.Entity;
 import dev.dateline.fact.EntityId;
 import dev.dateline.fact.EntityKind;
@@ -48,10 +48,10 @@ final class Drafts {
 
     private final @Nullable Draft ownCompany;
 
-    Drafts(Article article, Names names) {
+    Drafts(Article article, NameMentions names) {
         this.text = article.text();
         this.title = Draft.spaced(article.title() == null ? "" : article.title());
-        this.ownName = OwnName.of(article);
+        this.ownName = OutletName.of(article);
         names.sure().forEach(this::draft);
         names.possible()
                 .forEach(group -> group.spans()
@@ -60,8 +60,8 @@ final class Drafts {
                 .filter(draft -> draft.isCalled(ownName))
                 .findFirst()
                 .orElse(null);
-        this.ownCompany = OwnName.isFirstParty(article) ? ownOutlet == null ? unnamed() : ownOutlet : null;
-        if (ownOutlet != null && OwnName.isSignature(article)) {
+        this.ownCompany = OutletName.isFirstParty(article) ? ownOutlet == null ? unnamed() : ownOutlet : null;
+        if (ownOutlet != null && OutletName.isSignature(article)) {
             ownOutlet.settle(EntityKind.ORGANIZATION, Subkind.OUTLET);
         }
     }
@@ -71,7 +71,7 @@ final class Drafts {
         if (ownName.isBlank()) {
             return null;
         }
-        Draft draft = add(EntityKind.ORGANIZATION, Subkind.COMPANY, Doubt.none());
+        Draft draft = add(EntityKind.ORGANIZATION, Subkind.COMPANY, KindDoubt.none());
         draft.named(ownName, 0);
         draft.standBy();
         return draft;
@@ -135,7 +135,7 @@ final class Drafts {
                 .filter(draft -> draft.isCalled(name))
                 .findFirst()
                 .orElse(null);
-        Draft draft = known != null ? known : add(kind, subkind, Doubt.none());
+        Draft draft = known != null ? known : add(kind, subkind, KindDoubt.none());
         if (known == null) {
             draft.standBy();
         }
@@ -159,7 +159,7 @@ final class Drafts {
     }
 
     private Draft draft(NameGroup group) {
-        Draft draft = add(group.kind(), Subkinds.of(group), Doubt.of(group));
+        Draft draft = add(group.kind(), OrganizationSubkinds.of(group), KindDoubt.of(group));
         for (NameSpan span : group.spans()) {
             draft.named(span.text(text), span.start());
             nameWithHonorific(draft, span);
@@ -180,7 +180,7 @@ final class Drafts {
         }
     }
 
-    private Draft add(EntityKind kind, @Nullable Subkind subkind, Doubt doubt) {
+    private Draft add(EntityKind kind, @Nullable Subkind subkind, KindDoubt doubt) {
         Draft draft = new Draft(new EntityId("e" + (all.size() + 1)), kind, subkind, doubt);
         all.add(draft);
         byId.put(draft.id(), draft);

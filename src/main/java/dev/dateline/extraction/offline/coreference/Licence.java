@@ -1,7 +1,7 @@
 package dev.dateline.extraction.offline.coreference;
 
 import dev.dateline.extraction.offline.document.Sentence;
-import dev.dateline.extraction.offline.mention.NotNames;
+import dev.dateline.extraction.offline.mention.NameExclusions;
 import dev.dateline.fact.EntityKind;
 import dev.dateline.fact.Subkind;
 import edu.stanford.nlp.ling.CoreLabel;
@@ -67,7 +67,7 @@ final class Licence {
                 .allMatch(token -> Character.isUpperCase(token.word().codePointAt(0))
                         || token.word().matches(".*\\p{Lu}.*"));
         boolean opensSentence = phrase.getFirst().index() == 1 && !head.tag().startsWith("NNP");
-        boolean noName = NotNames.has(phrase.stream()
+        boolean noName = NameExclusions.has(phrase.stream()
                 .map(token -> token.word().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(" ")));
         return capitalised && !opensSentence && !noName && head.tag().startsWith("NN")

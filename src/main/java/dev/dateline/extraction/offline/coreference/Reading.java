@@ -3,7 +3,7 @@ package dev.dateline.extraction.offline.coreference;
 import dev.dateline.article.Article;
 import dev.dateline.extraction.offline.document.ListLeadIns;
 import dev.dateline.extraction.offline.document.Sentence;
-import dev.dateline.extraction.offline.mention.Names;
+import dev.dateline.extraction.offline.mention.NameMentions;
 import dev.dateline.fact.Entity;
 import dev.dateline.fact.EntityId;
 import dev.dateline.fact.EntityKind;
@@ -42,7 +42,7 @@ public final class Reading {
      *
      * @param parsed the beginning of the annotated text that is parsed, or all of it
      */
-    public static Reading of(Article article, Annotation annotation, Annotation parsed, Names names) {
+    public static Reading of(Article article, Annotation annotation, Annotation parsed, NameMentions names) {
         List<Sentence> sentences = Sentence.all(annotation);
         Drafts drafts = new Drafts(article, names);
         Coreference.resolve(parsed, sentences, drafts);

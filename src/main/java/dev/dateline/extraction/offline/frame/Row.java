@@ -2,7 +2,7 @@ package dev.dateline.extraction.offline.frame;
 
 import dev.dateline.extraction.offline.coreference.Reading;
 import dev.dateline.extraction.offline.document.Sentence;
-import dev.dateline.extraction.offline.mention.Titles;
+import dev.dateline.extraction.offline.mention.JobTitleWords;
 import dev.dateline.extraction.offline.syntax.Tokens;
 import dev.dateline.fact.EntityId;
 import dev.dateline.fact.EntityKind;
@@ -97,7 +97,8 @@ record Row(Sentence sentence, List<Item> items, String encoded, List<Integer> it
 
     /** "Dr." before a person's name is no word of its own. */
     private static boolean isHonorificOf(Reading reading, List<CoreLabel> tokens, int i) {
-        if (i + 1 >= tokens.size() || !Titles.isHonorific(plain(tokens.get(i).word()))) {
+        if (i + 1 >= tokens.size()
+                || !JobTitleWords.isHonorific(plain(tokens.get(i).word()))) {
             return false;
         }
         EntityId next = reading.entityAt(tokens.get(i + 1));

@@ -43,8 +43,8 @@ final class NameEvidence {
         weighWords(group);
         for (NameSpan span : group.spans()) {
             weighVotes(group, span);
-            CueBefore.weigh(group, span);
-            CueAfter.weigh(group, span);
+            LeftContextCues.weigh(group, span);
+            RightContextCues.weigh(group, span);
         }
     }
 

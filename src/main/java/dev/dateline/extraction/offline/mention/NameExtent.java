@@ -177,7 +177,7 @@ final class NameExtent {
                     && (believers >= 2 || (believers == 1 && head && opensOrganization));
         }
         boolean person = NameEvidence.isGivenName(line.lower(from)) && !head;
-        return !person && (believers >= 1 || (head && !Titles.isHead(line, end - 1)));
+        return !person && (believers >= 1 || (head && !JobTitleWords.isHead(line, end - 1)));
     }
 
     /** "The lenders Banca Nova and Credit Oslo have merged": many are spoken of, and either name is long enough for one. */

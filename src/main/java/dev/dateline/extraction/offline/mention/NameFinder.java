@@ -99,7 +99,7 @@ final class NameFinder {
     private void cutTitles(TaggedLine line, int from, int to, List<NameSpan> spans) {
         int start = from;
         for (int i = from; i < to; ) {
-            int end = Titles.endOfTitle(line, i, to);
+            int end = JobTitleWords.endOfTitle(line, i, to);
             if (end > i && isTitle(line, i, end, to)) {
                 add(line, start, i, spans);
                 start = end;
@@ -116,7 +116,7 @@ final class NameFinder {
         boolean atEnd = end == to && OUTLET_ENDINGS.contains(line.lower(end - 1));
         boolean beforeName = end < to && OUTLET_ENDINGS.contains(line.lower(to - 1)) && line.votesFor('P', end) == 0;
         boolean introduces = end < to && line.votesFor('P', end) >= 2 && line.votesFor('P', end - 1) == 0;
-        boolean taken = line.votesFor('G', end - 1) >= 2 && !Titles.isNeverName(line, end - 1) && !introduces;
+        boolean taken = line.votesFor('G', end - 1) >= 2 && !JobTitleWords.isNeverName(line, end - 1) && !introduces;
         return !taken && !atEnd && !beforeName && from < end;
     }
 
@@ -150,7 +150,7 @@ final class NameFinder {
         }
         boolean modifier = to == first + 1
                 && line.startsWith(first)
-                && Titles.isModifier(line, first)
+                && JobTitleWords.isModifier(line, first)
                 && line.tag(to).matches("NNS?")
                 && line.believers(first) < 3;
         if (first < to && !modifier && !isDemonym(new NameSpan(line, first, to).key())) {

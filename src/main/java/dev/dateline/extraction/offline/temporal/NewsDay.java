@@ -4,7 +4,7 @@ import dev.dateline.extraction.offline.coreference.Reading;
 import dev.dateline.extraction.offline.document.Sentence;
 import dev.dateline.extraction.offline.document.StorySections;
 import dev.dateline.extraction.offline.lexicon.WordLists;
-import dev.dateline.extraction.offline.mention.OwnName;
+import dev.dateline.extraction.offline.mention.OutletName;
 import dev.dateline.extraction.offline.syntax.Syntax;
 import dev.dateline.extraction.time.Setting;
 import dev.dateline.fact.When;
@@ -121,11 +121,11 @@ record NewsDay(Reading reading, Dates dates, StorySections sections) {
 
     private boolean isOwnNews(Sentence sentence, IndexedWord verb) {
         return isFirstPerson(Syntax.of(sentence), verb)
-                || (OwnName.isFirstParty(reading.article()) && isAboutItself(Syntax.of(sentence), verb));
+                || (OutletName.isFirstParty(reading.article()) && isAboutItself(Syntax.of(sentence), verb));
     }
 
     private boolean isAboutItself(Syntax syntax, IndexedWord verb) {
-        String own = OwnName.of(reading.article()).toLowerCase(Locale.ROOT);
+        String own = OutletName.of(reading.article()).toLowerCase(Locale.ROOT);
         return syntax.dependents(verb, "nsubj", "nsubj:pass")
                 .anyMatch(subject -> own.contains(subject.word().toLowerCase(Locale.ROOT)));
     }

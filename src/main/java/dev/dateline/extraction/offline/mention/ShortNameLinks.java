@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Says which shorter names of a document mean the same as which longer ones. */
-final class NameLinks {
+final class ShortNameLinks {
 
     private static final Set<String> ENDINGS = Words.load("organization-endings");
 
@@ -109,7 +109,7 @@ final class NameLinks {
     /** Names by their first words, their last words and their initials, all of which a short form keeps one of. */
     private final Map<String, List<NameGroup>> byClue = new HashMap<>();
 
-    NameLinks(List<NameGroup> groups) {
+    ShortNameLinks(List<NameGroup> groups) {
         for (NameGroup group : groups) {
             clues(group)
                     .forEach(clue -> byClue.computeIfAbsent(clue, key -> new ArrayList<>())

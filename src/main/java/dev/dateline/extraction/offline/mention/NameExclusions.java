@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Capitalised words that name none of our entities: laws, tickers, share classes, departments, credits for pictures. */
-public final class NotNames {
+public final class NameExclusions {
 
     private static final WordLists CUES = WordLists.read("name-cues.txt");
 
@@ -37,14 +37,14 @@ public final class NotNames {
     /** The initials of the laws that the document names: "FCRA". */
     private final Set<String> laws;
 
-    private NotNames(Set<String> laws) {
+    private NameExclusions(Set<String> laws) {
         this.laws = laws;
     }
 
-    static NotNames of(List<NameSpan> spans) {
-        return new NotNames(spans.stream()
+    static NameExclusions of(List<NameSpan> spans) {
+        return new NameExclusions(spans.stream()
                 .filter(span -> span.size() > 2 && LAW.matcher(span.key()).matches())
-                .map(NotNames::initials)
+                .map(NameExclusions::initials)
                 .collect(Collectors.toSet()));
     }
 
@@ -91,7 +91,7 @@ public final class NotNames {
     private static boolean isDepartment(NameSpan span) {
         TaggedLine line = span.line();
         int before = line.word(span.from() - 1).matches("of|,|for") ? span.from() - 2 : span.from() - 1;
-        return Titles.isHead(line, before)
+        return JobTitleWords.isHead(line, before)
                 && CUES.get("departments").contains(span.words().getLast());
     }
 

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The titles of persons: "CEO", "Vice President", "interim co-CEO". A title is never a name. */
-public final class Titles {
+public final class JobTitleWords {
 
     private static final Set<String> HEADS = Words.load("title-heads");
 
@@ -20,7 +20,7 @@ public final class Titles {
     /** What "General" makes a title of; "General Motors" is none. */
     private static final Set<String> GENERALS = Set.of("attorney", "inspector", "surgeon", "solicitor", "director");
 
-    private Titles() {}
+    private JobTitleWords() {}
 
     /** Whether a title ends at this word: "Officer" in "Chief Executive Officer", "Executive" in "Chief Executive". */
     static boolean isHead(TaggedLine line, int i) {

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What the words after a name say of its kind: "-based", ", a maker of", "'s board", ", 38,", "who". */
-final class CueAfter {
+final class RightContextCues {
 
     private static final WordLists CUES = WordLists.read("name-cues.txt");
 
@@ -51,7 +51,7 @@ final class CueAfter {
 
     private final boolean afterArticle;
 
-    private CueAfter(NameGroup group, NameSpan span) {
+    private RightContextCues(NameGroup group, NameSpan span) {
         this.group = group;
         this.line = span.line();
         this.from = span.from();
@@ -60,7 +60,7 @@ final class CueAfter {
     }
 
     static void weigh(NameGroup group, NameSpan span) {
-        new CueAfter(group, span).weigh();
+        new RightContextCues(group, span).weigh();
     }
 
     private void weigh() {
@@ -114,7 +114,7 @@ final class CueAfter {
     }
 
     private void weighNoun(String word, String lemma) {
-        if (Titles.endOfTitle(line, after, Math.min(after + 4, line.size())) > after) {
+        if (JobTitleWords.endOfTitle(line, after, Math.min(after + 4, line.size())) > after) {
             group.favour(EntityKind.ORGANIZATION, 1.5);
         } else if (CUES.get("has-organization").contains(lemma)) {
             group.favour(EntityKind.ORGANIZATION, 1);
@@ -128,7 +128,7 @@ final class CueAfter {
 
     private void weighPossessed() {
         for (int i = after + 1; i < after + 4; i++) {
-            if (Titles.isHead(line, i) || CUES.get("has-organization").contains(line.lemma(i))) {
+            if (JobTitleWords.isHead(line, i) || CUES.get("has-organization").contains(line.lemma(i))) {
                 group.favour(EntityKind.ORGANIZATION, 1.2);
                 return;
             }
@@ -180,7 +180,7 @@ final class CueAfter {
     }
 
     private @Nullable EntityKind described(int noun) {
-        return Titles.isHead(line, noun) ? EntityKind.PERSON : CommonNouns.kindOf(line.lemma(noun));
+        return JobTitleWords.isHead(line, noun) ? EntityKind.PERSON : CommonNouns.kindOf(line.lemma(noun));
     }
 
     /** The last noun before the phrase's first verb, preposition or comma. */

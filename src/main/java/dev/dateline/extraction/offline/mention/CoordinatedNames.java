@@ -9,14 +9,14 @@ import java.util.Objects;
 import java.util.Set;
 
 /** Names in one list ("A, B and C") are of one kind: what is known of some speaks for the others. */
-final class NameLists {
+final class CoordinatedNames {
 
     /** So many names are a list that is read as one. */
     private static final int LONG = 4;
 
     private static final Set<String> INVESTORS = Words.load("investor-endings");
 
-    private NameLists() {}
+    private CoordinatedNames() {}
 
     /**
      * @param spans all places of the document that may name something, in its order

@@ -3,17 +3,17 @@ package dev.dateline.extraction.offline.mention;
 import dev.dateline.fact.EntityKind;
 
 /** Which other kinds an entity may be of, for all that its document says. */
-public interface Doubt {
+public interface KindDoubt {
 
     boolean allows(EntityKind other);
 
     /** A role gave the entity its kind in the first place. */
-    static Doubt none() {
+    static KindDoubt none() {
         return other -> false;
     }
 
     /** The models mix up companies and products, and take new companies for persons; they seldom mix up the rest. */
-    static Doubt of(NameGroup group) {
+    static KindDoubt of(NameGroup group) {
         EntityKind kind = group.kind();
         boolean loneWord = group.words().size() == 1;
         double lead = group.lead();

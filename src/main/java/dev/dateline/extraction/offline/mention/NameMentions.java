@@ -12,7 +12,7 @@ import java.util.Set;
  * @param sure those that are names by what the document says of them
  * @param possible capitalised words that may be names; an event's role can settle it
  */
-public record Names(List<NameGroup> sure, List<NameGroup> possible) {
+public record NameMentions(List<NameGroup> sure, List<NameGroup> possible) {
 
     private static final Set<String> QUANTITIES = Set.of("DATE", "NUMBER", "ORDINAL", "DURATION", "TIME");
 
@@ -24,7 +24,7 @@ public record Names(List<NameGroup> sure, List<NameGroup> possible) {
             group.spans().forEach(span -> span.tokens().forEach(token -> mark(token, group.kind())));
         }
         for (NameGroup group : possible) {
-            group.spans().forEach(span -> span.tokens().forEach(Names::markProper));
+            group.spans().forEach(span -> span.tokens().forEach(NameMentions::markProper));
         }
     }
 

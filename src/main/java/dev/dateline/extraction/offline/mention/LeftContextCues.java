@@ -7,7 +7,7 @@ import dev.dateline.fact.EntityKind;
 import java.util.Set;
 
 /** What the words before a name say of its kind: "Mr.", "startup", "launched", "shares of". */
-final class CueBefore {
+final class LeftContextCues {
 
     private static final WordLists CUES = WordLists.read("name-cues.txt");
 
@@ -34,7 +34,7 @@ final class CueBefore {
 
     private final int after;
 
-    private CueBefore(NameGroup group, NameSpan span) {
+    private LeftContextCues(NameGroup group, NameSpan span) {
         this.group = group;
         this.line = span.line();
         this.after = span.to();
@@ -42,7 +42,7 @@ final class CueBefore {
     }
 
     static void weigh(NameGroup group, NameSpan span) {
-        CueBefore cue = new CueBefore(group, span);
+        LeftContextCues cue = new LeftContextCues(group, span);
         cue.weighWord();
         if (cue.isBehindArticle()) {
             group.favour(EntityKind.PERSON, -2);
@@ -65,9 +65,9 @@ final class CueBefore {
                 line.tag(before).equals("NNS") && line.tag(after).matches("VB.*|MD");
         EntityKind described =
                 DESCRIPTIVE.contains(line.tag(before)) && !subjectOfClause ? CommonNouns.kindOf(lemma) : null;
-        if (Titles.isHonorific(word) && line.isCapitalised(before)) {
+        if (JobTitleWords.isHonorific(word) && line.isCapitalised(before)) {
             group.favour(EntityKind.PERSON, 4);
-        } else if (Titles.isHead(line, before)) {
+        } else if (JobTitleWords.isHead(line, before)) {
             group.favour(EntityKind.PERSON, 2);
         } else if (described != null) {
             group.favour(described, described == EntityKind.ORGANIZATION ? 2.5 : 2);
@@ -107,7 +107,7 @@ final class CueBefore {
         boolean workplace = preposition.equals("with") || preposition.equals("at");
         if (workplace && CUES.get("with-organization").contains(noun)) {
             group.favour(EntityKind.ORGANIZATION, 3);
-        } else if (CommonNouns.describes(noun, EntityKind.PERSON) || Titles.isHead(line, before - 1)) {
+        } else if (CommonNouns.describes(noun, EntityKind.PERSON) || JobTitleWords.isHead(line, before - 1)) {
             group.favour(EntityKind.ORGANIZATION, 1.5);
         } else {
             favourIf("of-organization", noun, EntityKind.ORGANIZATION, 1);
@@ -147,9 +147,9 @@ final class CueBefore {
     private void weighDescription() {
         int noun = before - 1;
         EntityKind kind = line.tag(noun).equals("NN") ? CommonNouns.kindOf(line.lemma(noun)) : null;
-        if (Titles.isHead(line, noun) && isPostOfNamed(noun)) {
+        if (JobTitleWords.isHead(line, noun) && isPostOfNamed(noun)) {
             group.favour(EntityKind.ORGANIZATION, 2.5);
-        } else if (Titles.isHead(line, noun)) {
+        } else if (JobTitleWords.isHead(line, noun)) {
             group.favour(EntityKind.PERSON, 2);
         } else if (kind != null) {
             group.favour(kind, kind == EntityKind.ORGANIZATION ? 1.5 : 1);

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /** Finds the names of a document: places that may give one, grouped by name, weighed, and joined to their long forms. */
-public final class NameSearch {
+public final class NameDetection {
 
     /** How much must speak for a kind, in votes of a model that is sure. */
     private static final double ENOUGH = 0.9;
@@ -25,12 +25,12 @@ public final class NameSearch {
 
     private final Map<String, NameGroup> groups = new LinkedHashMap<>();
 
-    private NameSearch(Article article) {
+    private NameDetection(Article article) {
         this.article = article;
     }
 
-    public static Names find(Article article, Annotation annotation, NameModels models) {
-        return new NameSearch(article).in(lines(annotation, models));
+    public static NameMentions find(Article article, Annotation annotation, NameModels models) {
+        return new NameDetection(article).in(lines(annotation, models));
     }
 
     private static List<TaggedLine> lines(Annotation annotation, NameModels models) {
@@ -42,19 +42,19 @@ public final class NameSearch {
         return lines;
     }
 
-    private Names in(List<TaggedLine> lines) {
-        List<NameSpan> found = new NameFinder(lines, OwnName.of(article)).find();
-        NotNames notNames = NotNames.of(found);
+    private NameMentions in(List<TaggedLine> lines) {
+        List<NameSpan> found = new NameFinder(lines, OutletName.of(article)).find();
+        NameExclusions notNames = NameExclusions.of(found);
         List<NameSpan> spans =
                 found.stream().filter(span -> !notNames.contains(span)).toList();
-        spans.stream().filter(NameSearch::standsByItself).forEach(this::add);
+        spans.stream().filter(NameDetection::standsByItself).forEach(this::add);
         spans.stream()
                 .filter(span -> !standsByItself(span) && groups.containsKey(span.key()))
                 .forEach(this::add);
         partFirmsFromFounders();
         groups.values().forEach(NameEvidence::weigh);
-        groups.values().forEach(group -> OwnName.weigh(article, group));
-        NameLists.weigh(spans, groups);
+        groups.values().forEach(group -> OutletName.weigh(article, group));
+        CoordinatedNames.weigh(spans, groups);
         return sorted(link());
     }
 
@@ -86,7 +86,7 @@ public final class NameSearch {
         if (!line.isHeading()) {
             return true;
         }
-        boolean signature = IntStream.range(0, line.size()).anyMatch(i -> Titles.isHead(line, i));
+        boolean signature = IntStream.range(0, line.size()).anyMatch(i -> JobTitleWords.isHead(line, i));
         return span.votesFor('G') + span.votesFor('P') > 1.5 || (signature && span.hasVotes());
     }
 
@@ -95,12 +95,12 @@ public final class NameSearch {
         shortFirst.sort(
                 Comparator.comparingInt((NameGroup group) -> group.words().size())
                         .thenComparingInt(NameGroup::firstOffset));
-        NameLinks links = new NameLinks(shortFirst);
+        ShortNameLinks links = new ShortNameLinks(shortFirst);
         List<NameGroup> left = new ArrayList<>();
         for (NameGroup group : shortFirst) {
             links.longer(group).ifPresentOrElse(full -> full.absorb(group), () -> left.add(group));
         }
-        left.stream().filter(group -> group.words().size() == 1).forEach(NameSearch::settleLoneWord);
+        left.stream().filter(group -> group.words().size() == 1).forEach(NameDetection::settleLoneWord);
         return left;
     }
 
@@ -121,11 +121,11 @@ public final class NameSearch {
         }
     }
 
-    private static Names sorted(List<NameGroup> groups) {
+    private static NameMentions sorted(List<NameGroup> groups) {
         List<NameGroup> ordered = groups.stream()
                 .sorted(Comparator.comparingInt(NameGroup::firstOffset))
                 .toList();
-        return new Names(
+        return new NameMentions(
                 ordered.stream().filter(group -> group.certainty() >= ENOUGH).toList(),
                 ordered.stream().filter(group -> group.certainty() < ENOUGH).toList());
     }

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is found as a name in short texts, and as what. */
-class NamesTests {
+class NameMentionsTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -67,7 +67,7 @@ class NamesTests {
 
     private static String names(String text) {
         return AnnotatedArticles.of(text).entities().stream()
-                .map(NamesTests::describe)
+                .map(NameMentionsTests::describe)
                 .collect(Collectors.joining("; "));
     }
 

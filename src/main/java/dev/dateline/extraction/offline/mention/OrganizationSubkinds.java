@@ -8,7 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What sort of organization a name is, by its own words. */
-public final class Subkinds {
+public final class OrganizationSubkinds {
 
     private static final Set<String> INVESTORS = Words.load("investor-endings");
 
@@ -20,14 +20,14 @@ public final class Subkinds {
 
     private static final Set<String> REGULATORS = Words.load("regulator-words");
 
-    private Subkinds() {}
+    private OrganizationSubkinds() {}
 
     public static @Nullable Subkind of(NameGroup group) {
         if (group.kind() != EntityKind.ORGANIZATION) {
             return null;
         }
         return group.spans().stream()
-                .map(Subkinds::of)
+                .map(OrganizationSubkinds::of)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);

@@ -6,13 +6,13 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The name of the outlet itself: a company that announces its own news never says what it is. */
-public final class OwnName {
+public final class OutletName {
 
     private static final Pattern KIND_OF_OUTLET = Pattern.compile(
             "(?i)\\s*(\\((press release|blog|company)\\)|\\b(the )?(official |engineering |company |corporate )?"
                     + "(blog|newsroom|news room|press release|press office|press|announcements?|newsletter|media cent(er|re)))\\s*$");
 
-    private OwnName() {}
+    private OutletName() {}
 
     /** "Nimbus" of "Nimbus Blog". */
     public static String of(Article article) {
