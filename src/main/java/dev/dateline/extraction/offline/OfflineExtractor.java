@@ -3,7 +3,7 @@ package dev.dateline.extraction.offline;
 import dev.dateline.article.Article;
 import dev.dateline.extraction.Extraction;
 import dev.dateline.extraction.Extractor;
-import dev.dateline.extraction.offline.coreference.Reading;
+import dev.dateline.extraction.offline.coreference.AnnotatedArticle;
 import dev.dateline.extraction.offline.event.Frames;
 import dev.dateline.extraction.offline.event.Roster;
 import dev.dateline.fact.Claim;
@@ -29,13 +29,13 @@ public final class OfflineExtractor implements Extractor {
 
     @Override
     public Extraction extract(Article article) {
-        Reading reading = read(article);
+        AnnotatedArticle reading = read(article);
         // First the claims: a role may name an entity that no model knew.
         List<Claim> claims = frames.claims(reading);
         return Roster.of(reading, claims);
     }
 
-    Reading read(Article article) {
+    AnnotatedArticle read(Article article) {
         return pipeline.read(article);
     }
 }

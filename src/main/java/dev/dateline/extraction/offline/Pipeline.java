@@ -3,7 +3,7 @@ package dev.dateline.extraction.offline;
 import static java.util.concurrent.CompletableFuture.supplyAsync;
 
 import dev.dateline.article.Article;
-import dev.dateline.extraction.offline.coreference.Reading;
+import dev.dateline.extraction.offline.coreference.AnnotatedArticle;
 import dev.dateline.extraction.offline.document.NameModels;
 import dev.dateline.extraction.offline.document.SentenceLimit;
 import dev.dateline.extraction.offline.document.WordLimit;
@@ -59,7 +59,7 @@ final class Pipeline {
         }
     }
 
-    Reading read(Article article) {
+    AnnotatedArticle read(Article article) {
         Annotation annotation = words(article);
         NameMentions names = NameDetection.find(article, annotation, nameModels);
         names.mark();
@@ -68,7 +68,7 @@ final class Pipeline {
         if (beginning.get(CoreAnnotations.TokensAnnotation.class).size() <= CHAINED) {
             chains.annotate(beginning);
         }
-        return Reading.of(article, annotation, beginning, names);
+        return AnnotatedArticle.of(article, annotation, beginning, names);
     }
 
     /** The article's text in words and numbers. Offsets are those of the text itself. */

@@ -2,7 +2,7 @@ package dev.dateline.extraction.offline;
 
 import dev.dateline.SharedExtractor;
 import dev.dateline.article.Article;
-import dev.dateline.extraction.offline.coreference.Reading;
+import dev.dateline.extraction.offline.coreference.AnnotatedArticle;
 import dev.dateline.extraction.offline.document.Sentence;
 import dev.dateline.fact.ArticleId;
 import dev.dateline.fact.Entity;
@@ -19,15 +19,15 @@ public final class AnnotatedArticles {
 
     private AnnotatedArticles() {}
 
-    public static Reading of(String text) {
+    public static AnnotatedArticle of(String text) {
         return of("Planet Courier", text);
     }
 
-    public static Reading of(String outlet, String text) {
+    public static AnnotatedArticle of(String outlet, String text) {
         return SharedExtractor.get().read(article(outlet, text));
     }
 
-    public static Reading titled(String title, String text) {
+    public static AnnotatedArticle titled(String title, String text) {
         Article article = new Article(new ArticleId("test"), null, "Planet Courier", title, null, PUBLISHED, text);
         return SharedExtractor.get().read(article);
     }
@@ -37,8 +37,8 @@ public final class AnnotatedArticles {
     }
 
     /** The first token with this word. */
-    public static CoreLabel token(Reading reading, String word) {
-        return reading.sentences().stream()
+    public static CoreLabel token(AnnotatedArticle article, String word) {
+        return article.sentences().stream()
                 .flatMap(sentence -> sentence.tokens().stream())
                 .filter(token -> token.word().equals(word))
                 .findFirst()
@@ -46,9 +46,9 @@ public final class AnnotatedArticles {
     }
 
     /** The sentence in which {@code marked} has its first asterisk. */
-    public static Sentence sentenceOfMarked(Reading reading, String marked) {
+    public static Sentence sentenceOfMarked(AnnotatedArticle article, String marked) {
         int offset = marked.indexOf('*');
-        return reading.sentences().stream()
+        return article.sentences().stream()
                 .filter(sentence -> sentence.start() <= offset && offset < sentence.end())
                 .findFirst()
                 .orElseThrow();
@@ -64,12 +64,12 @@ public final class AnnotatedArticles {
     }
 
     /** The name of whom the first token with this word means, or null. */
-    public static @Nullable String meant(Reading reading, String word) {
-        EntityId id = reading.entityAt(token(reading, word));
-        return id == null ? null : entity(reading, id).name();
+    public static @Nullable String meant(AnnotatedArticle article, String word) {
+        EntityId id = article.entityAt(token(article, word));
+        return id == null ? null : entity(article, id).name();
     }
 
-    private static Entity entity(Reading reading, EntityId id) {
-        return reading.entity(id);
+    private static Entity entity(AnnotatedArticle article, EntityId id) {
+        return article.entity(id);
     }
 }

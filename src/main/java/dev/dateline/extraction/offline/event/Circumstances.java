@@ -1,6 +1,6 @@
 package dev.dateline.extraction.offline.event;
 
-import dev.dateline.extraction.offline.coreference.Reading;
+import dev.dateline.extraction.offline.coreference.AnnotatedArticle;
 import dev.dateline.extraction.offline.document.Sentence;
 import dev.dateline.extraction.offline.factuality.Attribution;
 import dev.dateline.extraction.offline.factuality.StatusRules;
@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 record Circumstances(@Nullable When when, @Nullable Status status, List<String> attributedTo) {
 
-    static Circumstances of(Reading reading, Dates dates, Sentence sentence, IndexedWord trigger) {
+    static Circumstances of(AnnotatedArticle article, Dates dates, Sentence sentence, IndexedWord trigger) {
         return new Circumstances(
                 dates.whenOf(sentence, trigger),
                 StatusRules.statusOf(sentence, trigger),
-                Attribution.of(reading, sentence, trigger));
+                Attribution.of(article, sentence, trigger));
     }
 }

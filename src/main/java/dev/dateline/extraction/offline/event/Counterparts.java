@@ -36,12 +36,12 @@ record Counterparts(Organizations organizations, List<Sketch> sketches) {
     }
 
     private @Nullable EntityId own() {
-        return organizations.reading().ownCompany();
+        return organizations.article().ownCompany();
     }
 
     /** What comes out on the day of a company's own announcement is the company's. */
     private boolean isOwnNews(Sketch release) {
-        LocalDate published = organizations.reading().article().publishedAt();
+        LocalDate published = organizations.article().publishedAt();
         When when = release.when();
         EntityId own = own();
         return own != null

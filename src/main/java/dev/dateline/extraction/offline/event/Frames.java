@@ -1,6 +1,6 @@
 package dev.dateline.extraction.offline.event;
 
-import dev.dateline.extraction.offline.coreference.Reading;
+import dev.dateline.extraction.offline.coreference.AnnotatedArticle;
 import dev.dateline.extraction.offline.document.Sentence;
 import dev.dateline.extraction.offline.frame.Frame;
 import dev.dateline.extraction.offline.frame.FrameFile;
@@ -56,9 +56,9 @@ public final class Frames {
     }
 
     /** The claims of an article, in the order of their evidence; each event once. */
-    public List<Claim> claims(Reading reading) {
-        Organizations organizations = Organizations.of(reading);
-        List<Sketch> sketches = sketches(reading);
+    public List<Claim> claims(AnnotatedArticle article) {
+        Organizations organizations = Organizations.of(article);
+        List<Sketch> sketches = sketches(article);
         List<Sketch> placed = sketches.stream()
                 .map(new Affiliations(organizations, sketches)::placePosts)
                 .toList();
@@ -75,7 +75,7 @@ public final class Frames {
                 .filter(sketch -> !sketch.partial())
                 .filter(sketch -> sketch.kind() != EventKind.PARTNERSHIP
                         || sketch.all(Role.PARTY).size() > 1)
-                .flatMap(sketch -> claim(reading, sketch).stream())
+                .flatMap(sketch -> claim(article, sketch).stream())
                 .sorted(Comparator.comparingInt((Claim c) -> c.evidence().start())
                         .thenComparingInt(c -> c.evidence().end())
                         .thenComparing(c -> c.event().kind()))
@@ -86,12 +86,12 @@ public final class Frames {
         return triggers;
     }
 
-    List<Sketch> sketches(Reading reading) {
+    List<Sketch> sketches(AnnotatedArticle article) {
         List<Sketch> sketches = new ArrayList<>();
-        Dates dates = Dates.of(reading);
-        for (Sentence sentence : reading.sentences()) {
-            FrameMatcher matcher = new FrameMatcher(reading, sentence);
-            Sketching sketching = new Sketching(reading, dates, sentence, matcher.spans());
+        Dates dates = Dates.of(article);
+        for (Sentence sentence : article.sentences()) {
+            FrameMatcher matcher = new FrameMatcher(article, sentence);
+            Sketching sketching = new Sketching(article, dates, sentence, matcher.spans());
             for (Match match : worthTelling(matcher.matches(triggers))) {
                 sketching.sketches(match).forEach(sketch -> sketches.addAll(Splitting.oneEach(sketch)));
             }
@@ -121,9 +121,9 @@ public final class Frames {
         return match.participants().stream().anyMatch(p -> p.role() == Role.INVESTOR || p.role() == Role.LEAD_INVESTOR);
     }
 
-    private Optional<Claim> claim(Reading reading, Sketch sketch) {
-        String text = reading.article().text();
-        Evidence evidence = Evidence.of(reading.article().id(), text, sketch.start(), sketch.end());
+    private Optional<Claim> claim(AnnotatedArticle article, Sketch sketch) {
+        String text = article.text();
+        Evidence evidence = Evidence.of(article.source().id(), text, sketch.start(), sketch.end());
         if (!evidence.verifiedIn(text)) {
             return Optional.empty();
         }

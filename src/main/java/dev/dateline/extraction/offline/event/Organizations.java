@@ -1,6 +1,6 @@
 package dev.dateline.extraction.offline.event;
 
-import dev.dateline.extraction.offline.coreference.Reading;
+import dev.dateline.extraction.offline.coreference.AnnotatedArticle;
 import dev.dateline.extraction.offline.document.Sentence;
 import dev.dateline.extraction.offline.syntax.BackgroundNames;
 import dev.dateline.extraction.offline.syntax.Tokens;
@@ -22,26 +22,26 @@ import org.jspecify.annotations.Nullable;
  *
  * @param protagonist the one that most sentences speak of; null where none is named
  */
-record Organizations(Reading reading, @Nullable EntityId protagonist) {
+record Organizations(AnnotatedArticle article, @Nullable EntityId protagonist) {
 
     private static final int IN_TITLE = 2;
 
-    static Organizations of(Reading reading) {
-        return new Organizations(reading, protagonist(reading));
+    static Organizations of(AnnotatedArticle article) {
+        return new Organizations(article, protagonist(article));
     }
 
     /** Whether the article is about one organization, rather than a roundup. */
     boolean isLeading() {
-        List<Sentence> all = reading.sentences();
+        List<Sentence> all = article.sentences();
         long share =
                 all.stream().filter(sentence -> names(sentence, protagonist)).count();
-        return share * 5 >= all.size() * 2L || (protagonist != null && reading.isInTitle(protagonist));
+        return share * 5 >= all.size() * 2L || (protagonist != null && article.isInTitle(protagonist));
     }
 
     /** The organization named last before the trigger, in its sentence, but for the others. */
     @Nullable
     EntityId namedBefore(Sketch sketch, Set<EntityId> others) {
-        Sentence sentence = reading.sentences().get(sketch.sentence());
+        Sentence sentence = article.sentences().get(sketch.sentence());
         BackgroundNames background = BackgroundNames.of(sentence, sketch.trigger());
         return sentence.tokens().reversed().stream()
                 .filter(token -> token.beginPosition() < sketch.trigger())
@@ -49,7 +49,7 @@ record Organizations(Reading reading, @Nullable EntityId protagonist) {
                 .filter(token -> !background.contains(token))
                 .filter(token -> sketch.kind() != EventKind.APPOINTMENT || !background.describesSomebody(token))
                 .filter(token -> !isTold(sentence, token))
-                .map(reading::entityAt)
+                .map(article::entityAt)
                 .filter(this::isBody)
                 .filter(body -> !others.contains(body))
                 .findFirst()
@@ -71,13 +71,13 @@ record Organizations(Reading reading, @Nullable EntityId protagonist) {
         if (isLeading()) {
             return null;
         }
-        List<Sentence> all = reading.sentences();
-        String text = reading.article().text();
+        List<Sentence> all = article.sentences();
+        String text = article.text();
         int start = text.lastIndexOf('\n', sketch.trigger()) + 1;
         return all.stream()
                 .filter(sentence -> sentence.start() >= start && sentence.index() <= sketch.sentence())
                 .flatMap(sentence -> sentence.tokens().stream())
-                .map(reading::entityAt)
+                .map(article::entityAt)
                 .filter(this::isBody)
                 .findFirst()
                 .orElse(null);
@@ -94,35 +94,35 @@ record Organizations(Reading reading, @Nullable EntityId protagonist) {
     }
 
     private boolean names(Sentence sentence, @Nullable EntityId entity) {
-        return entity != null && sentence.tokens().stream().anyMatch(token -> entity.equals(reading.entityAt(token)));
+        return entity != null && sentence.tokens().stream().anyMatch(token -> entity.equals(article.entityAt(token)));
     }
 
     /** The organization that most sentences speak of; being in the title counts as some. */
-    private static @Nullable EntityId protagonist(Reading reading) {
+    private static @Nullable EntityId protagonist(AnnotatedArticle article) {
         Map<EntityId, Integer> counts = new LinkedHashMap<>();
-        for (Sentence sentence : reading.sentences()) {
+        for (Sentence sentence : article.sentences()) {
             Set<EntityId> here = new LinkedHashSet<>();
             for (CoreLabel token : sentence.tokens()) {
-                EntityId entity = reading.entityAt(token);
-                if (isBody(reading, entity)) {
+                EntityId entity = article.entityAt(token);
+                if (isBody(article, entity)) {
                     here.add(entity);
                 }
             }
             here.forEach(body -> counts.merge(body, 1, Integer::sum));
         }
-        counts.replaceAll((body, count) -> reading.isInTitle(body) ? count + IN_TITLE : count);
+        counts.replaceAll((body, count) -> article.isInTitle(body) ? count + IN_TITLE : count);
         return mostCounted(counts);
     }
 
     private boolean isBody(@Nullable EntityId id) {
-        return isBody(reading, id);
+        return isBody(article, id);
     }
 
-    private static boolean isBody(Reading reading, @Nullable EntityId id) {
+    private static boolean isBody(AnnotatedArticle article, @Nullable EntityId id) {
         if (id == null) {
             return false;
         }
-        Entity entity = reading.entity(id);
+        Entity entity = article.entity(id);
         return entity.kind() == EntityKind.ORGANIZATION && entity.subkind() != Subkind.OUTLET;
     }
 }

@@ -1,7 +1,7 @@
 package dev.dateline.extraction.offline.event;
 
 import dev.dateline.extraction.Extraction;
-import dev.dateline.extraction.offline.coreference.Reading;
+import dev.dateline.extraction.offline.coreference.AnnotatedArticle;
 import dev.dateline.fact.Claim;
 import dev.dateline.fact.Entity;
 import dev.dateline.fact.EntityId;
@@ -22,20 +22,20 @@ public final class Roster {
 
     private Roster() {}
 
-    public static Extraction of(Reading reading, List<Claim> claims) {
+    public static Extraction of(AnnotatedArticle article, List<Claim> claims) {
         Set<EntityId> players = claims.stream()
                 .flatMap(claim -> claim.event().participants().stream())
                 .map(Participant::entity)
                 .collect(Collectors.toSet());
         Map<EntityId, EntityId> ids = new HashMap<>();
         List<Entity> entities = new ArrayList<>();
-        for (Entity entity : reading.entities(players)) {
+        for (Entity entity : article.entities(players)) {
             EntityId id = new EntityId("e" + (entities.size() + 1));
             ids.put(entity.id(), id);
             entities.add(new Entity(id, entity.kind(), entity.subkind(), entity.name(), entity.aliases()));
         }
         return new Extraction(
-                reading.article().id(),
+                article.source().id(),
                 entities,
                 claims.stream().map(claim -> renumbered(claim, ids)).toList());
     }

@@ -1,6 +1,6 @@
 package dev.dateline.extraction.offline.event;
 
-import dev.dateline.extraction.offline.coreference.Reading;
+import dev.dateline.extraction.offline.coreference.AnnotatedArticle;
 import dev.dateline.extraction.offline.document.Sentence;
 import dev.dateline.extraction.offline.frame.Frame;
 import dev.dateline.extraction.offline.frame.Match;
@@ -30,7 +30,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a match into sketches: adds the own fields, when and whether, and cuts out the evidence. */
-record Sketching(Reading reading, Dates dates, Sentence sentence, Spans spans) {
+record Sketching(AnnotatedArticle article, Dates dates, Sentence sentence, Spans spans) {
 
     private static final Pattern MARKET = Pattern.compile("(?i)\\bexchange$|^(?:nasdaq|nyse|sebi|sec|ipo)\\b");
 
@@ -50,7 +50,7 @@ record Sketching(Reading reading, Dates dates, Sentence sentence, Spans spans) {
     /** The event, and the end of it where a post is told with both ends; none where nothing is reported. */
     List<Sketch> sketches(Match match) {
         IndexedWord trigger = node(match.trigger());
-        Circumstances around = Circumstances.of(reading, dates, sentence, trigger);
+        Circumstances around = Circumstances.of(article, dates, sentence, trigger);
         Status status = status(match.frame(), around);
         boolean averted = NOTHING_IF_DENIED.contains(match.frame().kind()) && status == Status.DENIED;
         if (status == null
@@ -96,8 +96,8 @@ record Sketching(Reading reading, Dates dates, Sentence sentence, Spans spans) {
     }
 
     private Details details(Match match) {
-        Details near = new Fields(reading.article().text(), sentence, spans)
-                .of(match.frame().kind(), match.trigger());
+        Details near =
+                new Fields(article.text(), sentence, spans).of(match.frame().kind(), match.trigger());
         return DetailsMerging.merge(StatedDetails.of(match), near);
     }
 
@@ -106,7 +106,7 @@ record Sketching(Reading reading, Dates dates, Sentence sentence, Spans spans) {
         return match.frame().kind() == EventKind.PUBLIC_OFFERING
                 && match.participants().stream()
                         .filter(p -> p.role() == Role.COMPANY)
-                        .map(p -> reading.entity(p.entity()))
+                        .map(p -> article.entity(p.entity()))
                         .anyMatch(company -> company.subkind() == Subkind.REGULATOR
                                 || MARKET.matcher(company.name()).find());
     }
@@ -119,7 +119,7 @@ record Sketching(Reading reading, Dates dates, Sentence sentence, Spans spans) {
         List<EntityId> people = match.people();
         return match.places().stream()
                 .filter(place -> place > match.trigger() && Tokens.isName(token(place)))
-                .filter(place -> people.contains(reading.entityAt(token(place))))
+                .filter(place -> people.contains(article.entityAt(token(place))))
                 .anyMatch(this::isBehindReplacing);
     }
 
@@ -146,7 +146,7 @@ record Sketching(Reading reading, Dates dates, Sentence sentence, Spans spans) {
 
     /** "Has agreed to step down, effective immediately": what is planned and at once has happened. */
     private boolean isAtOnce() {
-        String text = reading.article().text().substring(sentence.start(), sentence.end());
+        String text = article.text().substring(sentence.start(), sentence.end());
         return AT_ONCE.matcher(text).find();
     }
 
@@ -154,12 +154,12 @@ record Sketching(Reading reading, Dates dates, Sentence sentence, Spans spans) {
     private boolean isOfNobody(Match match) {
         if (match.frame().kind() == EventKind.PARTNERSHIP) {
             return match.participants().stream()
-                    .allMatch(p -> reading.entity(p.entity()).kind() == EntityKind.PERSON);
+                    .allMatch(p -> article.entity(p.entity()).kind() == EntityKind.PERSON);
         }
         return match.frame().kind() == EventKind.APPOINTMENT
                 && match.participants().stream()
                         .filter(p -> p.role() == Role.PERSON)
-                        .map(p -> reading.entity(p.entity()).name())
+                        .map(p -> article.entity(p.entity()).name())
                         .anyMatch(name -> name.equals(name.toLowerCase(Locale.ROOT)));
     }
 
@@ -168,7 +168,7 @@ record Sketching(Reading reading, Dates dates, Sentence sentence, Spans spans) {
         return match.frame().kind() == EventKind.ACQUISITION
                 && match.participants().stream()
                         .filter(p -> p.role() == Role.ACQUIRER)
-                        .map(p -> reading.entity(p.entity()))
+                        .map(p -> article.entity(p.entity()))
                         .anyMatch(buyer -> buyer.subkind() == Subkind.REGULATOR
                                 || GOVERNMENT.matcher(buyer.name()).find());
     }
@@ -185,7 +185,7 @@ record Sketching(Reading reading, Dates dates, Sentence sentence, Spans spans) {
     private boolean isHyphenated(int hyphen) {
         return hyphen > 0
                 && token(hyphen).tag().equals("HYPH")
-                && reading.entityAt(token(hyphen)) != null
+                && article.entityAt(token(hyphen)) != null
                 && Tokens.isName(token(hyphen - 1));
     }
 

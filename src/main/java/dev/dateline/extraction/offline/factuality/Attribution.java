@@ -1,6 +1,6 @@
 package dev.dateline.extraction.offline.factuality;
 
-import dev.dateline.extraction.offline.coreference.Reading;
+import dev.dateline.extraction.offline.coreference.AnnotatedArticle;
 import dev.dateline.extraction.offline.document.Sentence;
 import dev.dateline.extraction.offline.lexicon.WordLists;
 import dev.dateline.extraction.offline.syntax.Syntax;
@@ -31,31 +31,31 @@ public final class Attribution {
     private Attribution() {}
 
     /** The cited sources, by the names that the article's entities have, in the order of the text. */
-    public static List<String> of(Reading reading, Sentence sentence, IndexedWord trigger) {
-        List<String> cited = citedIn(reading, sentence, trigger);
-        return cited.isEmpty() ? carriedOver(reading, sentence) : cited;
+    public static List<String> of(AnnotatedArticle article, Sentence sentence, IndexedWord trigger) {
+        List<String> cited = citedIn(article, sentence, trigger);
+        return cited.isEmpty() ? carriedOver(article, sentence) : cited;
     }
 
     /** "As the Ledger notes, …" goes on into the next sentence of its paragraph. */
-    private static List<String> carriedOver(Reading reading, Sentence sentence) {
+    private static List<String> carriedOver(AnnotatedArticle article, Sentence sentence) {
         if (sentence.index() == 0) {
             return List.of();
         }
-        Sentence previous = reading.sentences().get(sentence.index() - 1);
-        String between = reading.article().text().substring(previous.end(), sentence.start());
+        Sentence previous = article.sentences().get(sentence.index() - 1);
+        String between = article.text().substring(previous.end(), sentence.start());
         String opening = Syntax.lemma(new IndexedWord(previous.tokens().getFirst()));
         boolean leads = WORDS.get("opening").contains(opening);
-        return leads && between.indexOf('\n') < 0 ? citedIn(reading, previous, null) : List.of();
+        return leads && between.indexOf('\n') < 0 ? citedIn(article, previous, null) : List.of();
     }
 
-    private static List<String> citedIn(Reading reading, Sentence sentence, @Nullable IndexedWord trigger) {
+    private static List<String> citedIn(AnnotatedArticle article, Sentence sentence, @Nullable IndexedWord trigger) {
         Syntax syntax = Syntax.of(sentence);
         Set<String> names = new LinkedHashSet<>();
         for (CoreLabel token : sentence.tokens()) {
             IndexedWord node = syntax.node(token.index());
             boolean noun = node != null && !node.equals(trigger) && token.tag().startsWith("NN");
             if (node != null && noun && (isCited(syntax, node) || comesBeforeTelling(sentence, token))) {
-                Entity source = sourceAt(reading, syntax, node);
+                Entity source = sourceAt(article, syntax, node);
                 if (source != null) {
                     names.add(source.name());
                 }
@@ -104,20 +104,20 @@ public final class Attribution {
     }
 
     /** An outlet by its own name, or by what it is called: "the technology site Tarnpost". */
-    private static @Nullable Entity sourceAt(Reading reading, Syntax syntax, IndexedWord node) {
+    private static @Nullable Entity sourceAt(AnnotatedArticle article, Syntax syntax, IndexedWord node) {
         CoreLabel token = node.backingLabel();
-        EntityId id = reading.entityAt(token);
-        if (id != null && reading.entity(id).kind() == EntityKind.PERSON) {
+        EntityId id = article.entityAt(token);
+        if (id != null && article.entity(id).kind() == EntityKind.PERSON) {
             return null;
         }
         if (isCalledOutlet(syntax, node) || isRecord(node.word())) {
-            id = reading.license(token, EntityKind.ORGANIZATION, Subkind.OUTLET);
+            id = article.license(token, EntityKind.ORGANIZATION, Subkind.OUTLET);
         }
         if (id == null) {
             return null;
         }
-        Entity entity = reading.entity(id);
-        boolean own = entity.name().equalsIgnoreCase(reading.article().outlet());
+        Entity entity = article.entity(id);
+        boolean own = entity.name().equalsIgnoreCase(article.source().outlet());
         return !own && isSource(entity) ? entity : null;
     }
 

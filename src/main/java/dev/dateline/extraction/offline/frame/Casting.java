@@ -1,6 +1,6 @@
 package dev.dateline.extraction.offline.frame;
 
-import dev.dateline.extraction.offline.coreference.Reading;
+import dev.dateline.extraction.offline.coreference.AnnotatedArticle;
 import dev.dateline.extraction.offline.document.Sentence;
 import dev.dateline.extraction.offline.lexicon.CommonNouns;
 import dev.dateline.extraction.offline.syntax.Grammar;
@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Which kinds of entity can play a role, and who plays it where a head stands. */
-record Casting(Reading reading, Spans spans) {
+record Casting(AnnotatedArticle article, Spans spans) {
 
     private static final Set<String> PLATFORMS =
             Set.of("ios", "android", "iphone", "ipad", "windows", "mac", "macos", "linux", "facebook");
@@ -59,13 +59,13 @@ record Casting(Reading reading, Spans spans) {
     /** Who plays the role at this head, by all that is known without it; null where nobody does. */
     @Nullable
     EntityId known(Role role, CoreLabel head) {
-        EntityId meant = reading.entityAt(head);
-        return meant != null && kinds(role).contains(reading.entity(meant).kind()) ? meant : null;
+        EntityId meant = article.entityAt(head);
+        return meant != null && kinds(role).contains(article.entity(meant).kind()) ? meant : null;
     }
 
     /** Whether the head means anybody at all. */
     boolean isMeant(CoreLabel head) {
-        return reading.entityAt(head) != null;
+        return article.entityAt(head) != null;
     }
 
     /** Whether the role might make an entity of the head's words, or change the kind of the one they mean. */
@@ -76,7 +76,7 @@ record Casting(Reading reading, Spans spans) {
     /** Whether the head can play the role, by all that is known; settles nothing. */
     boolean mayPlay(Role role, CoreLabel head) {
         boolean can = known(role, head) != null
-                || reading.mayLicense(head, kinds(role).getFirst());
+                || article.mayLicense(head, kinds(role).getFirst());
         return can
                 && !(role == Role.PRODUCT && (isPlatformOf(head) || isCalledCompany(head)))
                 && !(isFunder(role) && isOwnLeader(head));
@@ -84,7 +84,7 @@ record Casting(Reading reading, Spans spans) {
 
     /** "A, an Oslo company launched in 2019": it is not A that was brought out. */
     private boolean isCalledCompany(CoreLabel head) {
-        Grammar grammar = new Grammar(reading.sentence(head).graph());
+        Grammar grammar = new Grammar(article.sentence(head).graph());
         IndexedWord name = grammar.graph().getNodeByIndexSafe(head.index());
         return name != null
                 && grammar.children(name, "appos").stream()
@@ -93,7 +93,7 @@ record Casting(Reading reading, Spans spans) {
 
     /** "The first iOS app", "the Android version of it": iOS and Android are where it runs. */
     private boolean isPlatformOf(CoreLabel head) {
-        Sentence sentence = reading.sentence(head);
+        Sentence sentence = article.sentence(head);
         return PLATFORMS.contains(Tokens.lemma(head))
                 && head.index() < sentence.tokens().size()
                 && PARTS.contains(Tokens.lemma(sentence.token(head.index() + 1)));
@@ -106,7 +106,7 @@ record Casting(Reading reading, Spans spans) {
     /** "The company, led by co-founder A": nobody's round. */
     private boolean isOwnLeader(CoreLabel head) {
         int first = head.index();
-        Sentence sentence = reading.sentence(head);
+        Sentence sentence = article.sentence(head);
         while (first > 1 && Tokens.isName(sentence.token(first - 1))) {
             first--;
         }
@@ -124,18 +124,18 @@ record Casting(Reading reading, Spans spans) {
         }
         EntityId meant = known(role, head);
         EntityKind kind =
-                meant == null ? kinds(role).getFirst() : reading.entity(meant).kind();
+                meant == null ? kinds(role).getFirst() : article.entity(meant).kind();
         if (role == Role.SUBJECT && kind == EntityKind.PRODUCT) {
             return meant; // companies and products alike are looked into: that settles nothing
         }
-        EntityId licensed = reading.license(head, kind, subkind(role, kind));
+        EntityId licensed = article.license(head, kind, subkind(role, kind));
         return licensed == null ? meant : licensed;
     }
 
     /** States and cities sue; what a suit names beside the one sued is where it was filed. */
     private boolean isPlace(CoreLabel head) {
-        EntityId meant = reading.entityAt(head);
-        return meant != null && reading.entity(meant).kind() == EntityKind.PLACE;
+        EntityId meant = article.entityAt(head);
+        return meant != null && article.entity(meant).kind() == EntityKind.PLACE;
     }
 
     /** "October" and the "A" of "Series A" begin with a capital and name nobody. */

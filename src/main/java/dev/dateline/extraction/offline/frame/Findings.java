@@ -1,6 +1,6 @@
 package dev.dateline.extraction.offline.frame;
 
-import dev.dateline.extraction.offline.coreference.Pronouns;
+import dev.dateline.extraction.offline.coreference.PronounCoreference;
 import dev.dateline.extraction.offline.syntax.Tokens;
 import dev.dateline.fact.EntityId;
 import dev.dateline.fact.Participant;
@@ -40,7 +40,7 @@ final class Findings {
     /** Takes the head for the role if it means somebody who can play it, or is a name of nobody knows what. */
     void cast(Role role, CoreLabel head) {
         boolean known = casting.known(role, head) != null;
-        boolean named = Tokens.isName(head) || (Pronouns.isPronoun(head) && casting.isMeant(head));
+        boolean named = Tokens.isName(head) || (PronounCoreference.isPronoun(head) && casting.isMeant(head));
         if (known || (named && casting.mayLicense(head))) {
             candidates.add(new Candidate(role, head));
         }

@@ -1,6 +1,6 @@
 package dev.dateline.extraction.offline.frame;
 
-import dev.dateline.extraction.offline.coreference.Reading;
+import dev.dateline.extraction.offline.coreference.AnnotatedArticle;
 import dev.dateline.extraction.offline.document.Sentence;
 import dev.dateline.extraction.offline.syntax.Grammar;
 import dev.dateline.extraction.offline.syntax.Tokens;
@@ -23,7 +23,7 @@ public final class FrameMatcher {
     /** How many sentences behind the trigger's still tell what it is about. */
     private static final int NEAR = 2;
 
-    private final Reading reading;
+    private final AnnotatedArticle article;
 
     private final Sentence sentence;
 
@@ -41,16 +41,16 @@ public final class FrameMatcher {
 
     private final Workplaces workplaces;
 
-    public FrameMatcher(Reading reading, Sentence sentence) {
-        this.reading = reading;
+    public FrameMatcher(AnnotatedArticle article, Sentence sentence) {
+        this.article = article;
         this.sentence = sentence;
-        spans = Spans.of(reading, sentence);
+        spans = Spans.of(article, sentence);
         grammar = new Grammar(sentence.graph());
-        casting = new Casting(reading, spans);
-        PostPlaces places = new PostPlaces(reading, sentence, spans);
+        casting = new Casting(article, spans);
+        PostPlaces places = new PostPlaces(article, sentence, spans);
         players = new Players(grammar, sentence, places);
         beside = new Beside(sentence);
-        rows = new RowMatcher(casting, spans, Row.of(reading, sentence, spans));
+        rows = new RowMatcher(casting, spans, Row.of(article, sentence, spans));
         workplaces = new Workplaces(casting, places);
     }
 
@@ -214,18 +214,18 @@ public final class FrameMatcher {
     /** "X has raised $5 million. The round was led by": the next sentences tell what it is about. */
     private boolean isBesideOneOf(Set<String> lemmas) {
         int from = Math.max(0, sentence.index() - 1);
-        int to = Math.min(reading.sentences().size(), sentence.index() + NEAR + 1);
-        return reading.sentences().subList(from, to).stream().anyMatch(other -> hasOneOf(other, lemmas))
+        int to = Math.min(article.sentences().size(), sentence.index() + NEAR + 1);
+        return article.sentences().subList(from, to).stream().anyMatch(other -> hasOneOf(other, lemmas))
                 || isInTitle(lemmas);
     }
 
     private boolean isLedInByOneOf(Set<String> lemmas) {
-        Sentence leadIn = reading.leadIn(sentence);
+        Sentence leadIn = article.leadIn(sentence);
         return leadIn != null && hasOneOf(leadIn, lemmas);
     }
 
     private boolean isInTitle(Set<String> lemmas) {
-        String title = reading.article().title();
+        String title = article.source().title();
         return title != null
                 && Arrays.stream(title.toLowerCase(Locale.ROOT).split("\\W+", -1))
                         .anyMatch(lemmas::contains);

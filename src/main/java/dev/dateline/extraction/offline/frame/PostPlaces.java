@@ -1,6 +1,6 @@
 package dev.dateline.extraction.offline.frame;
 
-import dev.dateline.extraction.offline.coreference.Reading;
+import dev.dateline.extraction.offline.coreference.AnnotatedArticle;
 import dev.dateline.extraction.offline.document.Sentence;
 import dev.dateline.extraction.offline.syntax.Tokens;
 import dev.dateline.fact.EntityId;
@@ -14,7 +14,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the words beside a post: where it is, and the posts beside a person's name. Places count from 0. */
-record PostPlaces(Reading reading, Sentence sentence, Spans spans) {
+record PostPlaces(AnnotatedArticle article, Sentence sentence, Spans spans) {
 
     private static final Set<String> AT = Set.of("of", "at", "for", "to", "with");
 
@@ -63,8 +63,8 @@ record PostPlaces(Reading reading, Sentence sentence, Spans spans) {
     /** The person whose name stands here. */
     @Nullable
     EntityId personNamedAt(int place) {
-        EntityId person = isName(place) ? reading.entityAt(token(place)) : null;
-        return person == null || reading.entity(person).kind() != EntityKind.PERSON ? null : person;
+        EntityId person = isName(place) ? article.entityAt(token(place)) : null;
+        return person == null || article.entity(person).kind() != EntityKind.PERSON ? null : person;
     }
 
     /** "Chairman and CEO A", "its CEO, A,", "A, chairman and CEO,": the posts of the person whose name ends here. */
@@ -74,7 +74,7 @@ record PostPlaces(Reading reading, Sentence sentence, Spans spans) {
             return List.of();
         }
         int first = end;
-        while (first > 0 && isName(first - 1) && person.equals(reading.entityAt(token(first - 1)))) {
+        while (first > 0 && isName(first - 1) && person.equals(article.entityAt(token(first - 1)))) {
             first--;
         }
         List<Spans.Post> beside = joinedBefore(word(first - 1).equals(",") ? first - 2 : first - 1);
@@ -122,7 +122,7 @@ record PostPlaces(Reading reading, Sentence sentence, Spans spans) {
         for (int i = from; i < Math.min(size(), from + FAR); i++) {
             if (isName(i)) {
                 int end = endOfName(i);
-                if (Workplaces.isBody(reading, token(end))) {
+                if (Workplaces.isBody(article, token(end))) {
                     return ownedBy(end);
                 }
                 if (!isDescribing(end + 1)) {
@@ -142,8 +142,8 @@ record PostPlaces(Reading reading, Sentence sentence, Spans spans) {
     private boolean isMeant(int i) {
         return tag(i).equals("NN")
                 && !tag(i + 1).startsWith("N")
-                && reading.entityAt(token(i)) != null
-                && Workplaces.isBody(reading, token(i));
+                && article.entityAt(token(i)) != null
+                && Workplaces.isBody(article, token(i));
     }
 
     /** "Elmhurst-based A", "Jane Doe's A" */
@@ -157,7 +157,7 @@ record PostPlaces(Reading reading, Sentence sentence, Spans spans) {
             return end;
         }
         int owned = endOfName(end + 2);
-        return Workplaces.isBody(reading, token(owned)) ? owned : end;
+        return Workplaces.isBody(article, token(owned)) ? owned : end;
     }
 
     /** "Of A and B", "of A, B and C" */
@@ -188,7 +188,7 @@ record PostPlaces(Reading reading, Sentence sentence, Spans spans) {
         }
         int listed = endOfName(at);
         boolean subject = tag(listed + 1).matches("VB[DZP]|MD");
-        return !subject && postAt(listed + 1) == null && Workplaces.isBody(reading, token(listed)) ? listed : -1;
+        return !subject && postAt(listed + 1) == null && Workplaces.isBody(article, token(listed)) ? listed : -1;
     }
 
     private List<CoreLabel> before(Spans.Post post) {
@@ -198,7 +198,7 @@ record PostPlaces(Reading reading, Sentence sentence, Spans spans) {
             return before(joined);
         }
         int name = tag(last).equals("POS") ? last - 1 : last;
-        return isName(name) && Workplaces.isBody(reading, token(name)) ? List.of(token(name)) : ownerMeant(last);
+        return isName(name) && Workplaces.isBody(article, token(name)) ? List.of(token(name)) : ownerMeant(last);
     }
 
     /** "Its first chief scientist", "the firm's longtime treasurer": the body that the owner means. */
@@ -207,16 +207,16 @@ record PostPlaces(Reading reading, Sentence sentence, Spans spans) {
         int place = tag(first).startsWith("JJ") ? first - 1 : first;
         boolean named = tag(place).equals("POS");
         int owner = named ? place - 1 : place;
-        boolean means = (named || tag(place).equals("PRP$")) && reading.entityAt(token(owner)) != null;
-        return means && Workplaces.isBody(reading, token(owner)) ? List.of(token(owner)) : List.of();
+        boolean means = (named || tag(place).equals("PRP$")) && article.entityAt(token(owner)) != null;
+        return means && Workplaces.isBody(article, token(owner)) ? List.of(token(owner)) : List.of();
     }
 
     private int endOfName(int from) {
-        EntityId entity = reading.entityAt(token(from));
+        EntityId entity = article.entityAt(token(from));
         int end = from;
         while (has(end + 1)
                 && (isName(end + 1) || (entity != null && tag(end + 1).equals("HYPH")))
-                && Objects.equals(entity, reading.entityAt(token(end + 1)))
+                && Objects.equals(entity, article.entityAt(token(end + 1)))
                 && postAt(end + 1) == null) {
             end++;
         }

@@ -1,6 +1,6 @@
 package dev.dateline.extraction.offline.frame;
 
-import dev.dateline.extraction.offline.coreference.Reading;
+import dev.dateline.extraction.offline.coreference.AnnotatedArticle;
 import dev.dateline.extraction.offline.document.Sentence;
 import dev.dateline.extraction.offline.mention.JobTitleWords;
 import dev.dateline.extraction.offline.syntax.Tokens;
@@ -29,11 +29,11 @@ record Row(Sentence sentence, List<Item> items, String encoded, List<Integer> it
     /** Tokens from the first to the last, both included, by their place in the sentence, from 0. */
     record Item(char type, int first, int last) {}
 
-    static Row of(Reading reading, Sentence sentence, Spans spans) {
+    static Row of(AnnotatedArticle article, Sentence sentence, Spans spans) {
         List<Item> items = new ArrayList<>();
         List<CoreLabel> tokens = sentence.tokens();
         for (int i = 0; i < tokens.size(); i = items.getLast().last() + 1) {
-            items.add(itemFrom(reading, tokens, i, spans));
+            items.add(itemFrom(article, tokens, i, spans));
         }
         return encode(sentence, items);
     }
@@ -63,25 +63,25 @@ record Row(Sentence sentence, List<Item> items, String encoded, List<Integer> it
         return sentence.tokens().get(items.get(item).last());
     }
 
-    private static Item itemFrom(Reading reading, List<CoreLabel> tokens, int i, Spans spans) {
+    private static Item itemFrom(AnnotatedArticle article, List<CoreLabel> tokens, int i, Spans spans) {
         Spans.Span span = spans.at(i);
         if (span != null) {
             return new Item(span.type(), i, span.last());
         }
         CoreLabel token = tokens.get(i);
-        EntityId entity = reading.entityAt(token);
-        if (entity == null && isHonorificOf(reading, tokens, i)) {
-            return itemFrom(reading, tokens, i + 1, spans);
+        EntityId entity = article.entityAt(token);
+        if (entity == null && isHonorificOf(article, tokens, i)) {
+            return itemFrom(article, tokens, i + 1, spans);
         }
         int last = i;
         if (entity != null) {
             while (last + 1 < tokens.size()
                     && spans.at(last + 1) == null
                     && Tokens.isName(token)
-                    && entity.equals(reading.entityAt(tokens.get(last + 1)))) {
+                    && entity.equals(article.entityAt(tokens.get(last + 1)))) {
                 last++;
             }
-            return new Item(type(reading.entity(entity).kind()), i, last);
+            return new Item(type(article.entity(entity).kind()), i, last);
         }
         if (!Tokens.isName(token)) {
             return new Item('o', i, i);
@@ -89,22 +89,22 @@ record Row(Sentence sentence, List<Item> items, String encoded, List<Integer> it
         while (last + 1 < tokens.size()
                 && spans.at(last + 1) == null
                 && Tokens.isName(tokens.get(last + 1))
-                && reading.entityAt(tokens.get(last + 1)) == null) {
+                && article.entityAt(tokens.get(last + 1)) == null) {
             last++;
         }
         return new Item('U', i, last);
     }
 
     /** "Dr." before a person's name is no word of its own. */
-    private static boolean isHonorificOf(Reading reading, List<CoreLabel> tokens, int i) {
+    private static boolean isHonorificOf(AnnotatedArticle article, List<CoreLabel> tokens, int i) {
         if (i + 1 >= tokens.size()
                 || !JobTitleWords.isHonorific(plain(tokens.get(i).word()))) {
             return false;
         }
-        EntityId next = reading.entityAt(tokens.get(i + 1));
+        EntityId next = article.entityAt(tokens.get(i + 1));
         return next != null
                 && Tokens.isName(tokens.get(i + 1))
-                && reading.entity(next).kind() == EntityKind.PERSON;
+                && article.entity(next).kind() == EntityKind.PERSON;
     }
 
     private static char type(@Nullable EntityKind kind) {

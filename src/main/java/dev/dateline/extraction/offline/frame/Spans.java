@@ -1,7 +1,7 @@
 package dev.dateline.extraction.offline.frame;
 
 import dev.dateline.extraction.money.MoneyPhrases;
-import dev.dateline.extraction.offline.coreference.Reading;
+import dev.dateline.extraction.offline.coreference.AnnotatedArticle;
 import dev.dateline.extraction.offline.document.Sentence;
 import dev.dateline.extraction.offline.syntax.Tokens;
 import dev.dateline.fact.EntityId;
@@ -47,8 +47,8 @@ public final class Spans {
 
     private Spans() {}
 
-    static Spans of(Reading reading, Sentence sentence) {
-        String text = reading.article().text();
+    static Spans of(AnnotatedArticle article, Sentence sentence) {
+        String text = article.text();
         Spans spans = new Spans();
         int base = sentence.start();
         String own = text.substring(base, sentence.end());
@@ -60,7 +60,7 @@ public final class Spans {
         for (Posts.Found found : Posts.findIn(own)) {
             int first = tokenAt(sentence, base + found.start());
             int last = tokenAt(sentence, base + found.end() - 1);
-            if (!isPartOfName(reading, sentence, last)) {
+            if (!isPartOfName(article, sentence, last)) {
                 spans.add(new Post(first, last, found));
             }
         }
@@ -98,10 +98,10 @@ public final class Spans {
     }
 
     /** "Partners" in the name of a fund is no post. */
-    private static boolean isPartOfName(Reading reading, Sentence sentence, int place) {
-        EntityId entity = reading.entityAt(sentence.tokens().get(place));
+    private static boolean isPartOfName(AnnotatedArticle article, Sentence sentence, int place) {
+        EntityId entity = article.entityAt(sentence.tokens().get(place));
         return entity != null
-                && reading.entity(entity).kind() != EntityKind.PERSON
+                && article.entity(entity).kind() != EntityKind.PERSON
                 && Tokens.isName(sentence.tokens().get(place));
     }
 

@@ -1,6 +1,6 @@
 package dev.dateline.extraction.offline.frame;
 
-import dev.dateline.extraction.offline.coreference.Reading;
+import dev.dateline.extraction.offline.coreference.AnnotatedArticle;
 import dev.dateline.extraction.offline.syntax.Tokens;
 import dev.dateline.fact.EntityId;
 import dev.dateline.fact.EntityKind;
@@ -121,8 +121,8 @@ record Workplaces(Casting casting, PostPlaces places) {
     }
 
     /** Who may have the post that the words beside a token tell of. */
-    static boolean isBody(Reading reading, CoreLabel token) {
-        EntityId entity = reading.entityAt(token);
-        return entity == null ? Tokens.isName(token) : reading.entity(entity).kind() == EntityKind.ORGANIZATION;
+    static boolean isBody(AnnotatedArticle article, CoreLabel token) {
+        EntityId entity = article.entityAt(token);
+        return entity == null ? Tokens.isName(token) : article.entity(entity).kind() == EntityKind.ORGANIZATION;
     }
 }

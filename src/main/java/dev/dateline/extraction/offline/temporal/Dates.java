@@ -1,6 +1,6 @@
 package dev.dateline.extraction.offline.temporal;
 
-import dev.dateline.extraction.offline.coreference.Reading;
+import dev.dateline.extraction.offline.coreference.AnnotatedArticle;
 import dev.dateline.extraction.offline.document.Sentence;
 import dev.dateline.extraction.offline.document.StorySections;
 import dev.dateline.extraction.offline.lexicon.WordLists;
@@ -28,21 +28,21 @@ public final class Dates {
     /** In days: what took effect so long ago is still news. */
     private static final int JUST_OVER = 45;
 
-    private final Reading reading;
+    private final AnnotatedArticle article;
     private final List<List<PlacedDate>> placed;
     private final StorySections sections;
 
-    private Dates(Reading reading) {
-        this.reading = reading;
-        String text = reading.article().text();
-        placed = reading.sentences().stream()
+    private Dates(AnnotatedArticle article) {
+        this.article = article;
+        String text = article.text();
+        placed = article.sentences().stream()
                 .map(sentence -> PlacedDate.in(sentence, text))
                 .toList();
-        sections = StorySections.of(reading.sentences(), text);
+        sections = StorySections.of(article.sentences(), text);
     }
 
-    public static Dates of(Reading reading) {
-        return new Dates(reading);
+    public static Dates of(AnnotatedArticle article) {
+        return new Dates(article);
     }
 
     /**
@@ -69,7 +69,7 @@ public final class Dates {
         if (relative != null) {
             return relative.phrase().in(settingOf(relative));
         }
-        return DateSearch.isUnderReview(syntax, node) ? null : new NewsDay(reading, this, sections).of(sentence, node);
+        return DateSearch.isUnderReview(syntax, node) ? null : new NewsDay(article, this, sections).of(sentence, node);
     }
 
     /** "Left a year after it had hired her": the hiring was a year before the leaving. */
@@ -113,7 +113,7 @@ public final class Dates {
         Syntax syntax = Syntax.of(sentence);
         IndexedWord node = syntax.node(trigger.index());
         IndexedWord teller = node == null || !syntax.relation(node).equals("ccomp") ? null : syntax.governor(node);
-        LocalDate published = reading.article().publishedAt();
+        LocalDate published = article.publishedAt();
         if (teller == null
                 || !teller.tag().equals("VBD")
                 || !WORDS.get("telling").contains(Syntax.lemma(teller))) {
@@ -213,7 +213,7 @@ public final class Dates {
     }
 
     private Setting settingOf(PlacedDate date) {
-        LocalDate published = reading.article().publishedAt();
+        LocalDate published = article.publishedAt();
         boolean ahead = DateAhead.of(date) && !(DateAhead.isEffective(date) && isJustOver(date));
         Setting setting = ahead ? Setting.future(published) : Setting.past(published);
         return date.phrase().isAnchored() ? setting.anchoredOn(anchorOf(date)) : setting;
@@ -221,7 +221,7 @@ public final class Dates {
 
     /** "Effective August 8", in a text of August 10: told when it had happened, not a year ahead. */
     private boolean isJustOver(PlacedDate date) {
-        LocalDate published = reading.article().publishedAt();
+        LocalDate published = article.publishedAt();
         When when = published == null ? null : date.phrase().in(Setting.past(published));
         LocalDate earliest = when == null ? null : when.earliest();
         return published != null

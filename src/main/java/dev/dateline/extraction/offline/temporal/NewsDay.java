@@ -1,6 +1,6 @@
 package dev.dateline.extraction.offline.temporal;
 
-import dev.dateline.extraction.offline.coreference.Reading;
+import dev.dateline.extraction.offline.coreference.AnnotatedArticle;
 import dev.dateline.extraction.offline.document.Sentence;
 import dev.dateline.extraction.offline.document.StorySections;
 import dev.dateline.extraction.offline.lexicon.WordLists;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * The day of what a piece of news reports as new without dating it: "Halcyon has raised $5 million", "we are
  * launching". That is the day its first sentences speak of, else the day of publication.
  */
-record NewsDay(Reading reading, Dates dates, StorySections sections) {
+record NewsDay(AnnotatedArticle article, Dates dates, StorySections sections) {
 
     private static final WordLists WORDS = WordLists.read("date-words.txt");
     private static final int LEAD = 3;
@@ -32,7 +32,7 @@ record NewsDay(Reading reading, Dates dates, StorySections sections) {
 
     @Nullable
     When of(Sentence sentence, IndexedWord trigger) {
-        LocalDate published = reading.article().publishedAt();
+        LocalDate published = article.publishedAt();
         if (published == null || isTimeless(trigger)) {
             return null;
         }
@@ -121,11 +121,11 @@ record NewsDay(Reading reading, Dates dates, StorySections sections) {
 
     private boolean isOwnNews(Sentence sentence, IndexedWord verb) {
         return isFirstPerson(Syntax.of(sentence), verb)
-                || (OutletName.isFirstParty(reading.article()) && isAboutItself(Syntax.of(sentence), verb));
+                || (OutletName.isFirstParty(article.source()) && isAboutItself(Syntax.of(sentence), verb));
     }
 
     private boolean isAboutItself(Syntax syntax, IndexedWord verb) {
-        String own = OutletName.of(reading.article()).toLowerCase(Locale.ROOT);
+        String own = OutletName.of(article.source()).toLowerCase(Locale.ROOT);
         return syntax.dependents(verb, "nsubj", "nsubj:pass")
                 .anyMatch(subject -> own.contains(subject.word().toLowerCase(Locale.ROOT)));
     }
@@ -163,7 +163,7 @@ record NewsDay(Reading reading, Dates dates, StorySections sections) {
 
     /** One of the first sentences of its story; headings and bylines, which have no verb, do not count. */
     private boolean isInLead(Sentence sentence) {
-        return reading.sentences().stream()
+        return article.sentences().stream()
                         .limit(sentence.index())
                         .skip(sections.startOf(sentence))
                         .filter(before -> hasVerb(before) && !sections.isHeading(before))
@@ -190,7 +190,7 @@ record NewsDay(Reading reading, Dates dates, StorySections sections) {
     /** The sentences of the same story. */
     private Stream<Sentence> story(Sentence sentence) {
         int start = sections.startOf(sentence);
-        return reading.sentences().stream().filter(other -> sections.startOf(other) == start);
+        return article.sentences().stream().filter(other -> sections.startOf(other) == start);
     }
 
     /** The first day of the days before publication that the first sentences name. */

@@ -3,7 +3,7 @@ package dev.dateline.extraction.offline.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.extraction.offline.AnnotatedArticles;
-import dev.dateline.extraction.offline.coreference.Reading;
+import dev.dateline.extraction.offline.coreference.AnnotatedArticle;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -30,9 +30,9 @@ class ListLeadInsTests {
     }
 
     private static List<String> leadIns(String text) {
-        Reading reading = AnnotatedArticles.of(text);
-        return reading.sentences().stream()
-                .map(reading::leadIn)
+        AnnotatedArticle article = AnnotatedArticles.of(text);
+        return article.sentences().stream()
+                .map(article::leadIn)
                 .map(lead -> lead == null ? "" : text.substring(lead.start(), lead.end()))
                 .toList();
     }

@@ -3,7 +3,7 @@ package dev.dateline.extraction.offline.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.extraction.offline.AnnotatedArticles;
-import dev.dateline.extraction.offline.coreference.Reading;
+import dev.dateline.extraction.offline.coreference.AnnotatedArticle;
 import dev.dateline.extraction.offline.frame.FrameFile;
 import dev.dateline.extraction.offline.frame.FrameFile.Example;
 import dev.dateline.fact.Claim;
@@ -39,14 +39,14 @@ class FrameExamplesTests {
     @ParameterizedTest(name = "{0}, {1}: {2}")
     @MethodSource("matches")
     void finds(EventKind kind, String frame, Example example) {
-        Reading reading = AnnotatedArticles.of(example.text());
-        List<Claim> claims = claims(reading, kind);
-        List<Sketch> sketches = FRAMES.sketches(reading).stream()
+        AnnotatedArticle article = AnnotatedArticles.of(example.text());
+        List<Claim> claims = claims(article, kind);
+        List<Sketch> sketches = FRAMES.sketches(article).stream()
                 .filter(sketch -> sketch.kind() == kind)
                 .toList();
         List<Participant> everybody =
                 sketches.stream().flatMap(sketch -> sketch.cast().stream()).toList();
-        Map<Role, Set<String>> cast = cast(reading, everybody);
+        Map<Role, Set<String>> cast = cast(article, everybody);
         assertThat(asSets(example))
                 .allSatisfy((role, names) -> assertThat(cast.getOrDefault(role, Set.of()))
                         .as("%s in %s", role, claims)
@@ -86,16 +86,16 @@ class FrameExamplesTests {
         return Money.of(Long.parseLong(parts.getFirst()), parts.getLast());
     }
 
-    private static List<Claim> claims(Reading reading, EventKind kind) {
-        return FRAMES.claims(reading).stream()
+    private static List<Claim> claims(AnnotatedArticle article, EventKind kind) {
+        return FRAMES.claims(article).stream()
                 .filter(claim -> claim.event().kind() == kind)
                 .toList();
     }
 
-    private static Map<Role, Set<String>> cast(Reading reading, List<Participant> participants) {
+    private static Map<Role, Set<String>> cast(AnnotatedArticle article, List<Participant> participants) {
         Map<Role, Set<String>> cast = new TreeMap<>();
         participants.forEach(p -> cast.computeIfAbsent(p.role(), role -> new TreeSet<>())
-                .add(reading.entity(p.entity()).name()));
+                .add(article.entity(p.entity()).name()));
         return cast;
     }
 

@@ -3,7 +3,7 @@ package dev.dateline.extraction.offline.factuality;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.extraction.offline.AnnotatedArticles;
-import dev.dateline.extraction.offline.coreference.Reading;
+import dev.dateline.extraction.offline.coreference.AnnotatedArticle;
 import dev.dateline.extraction.offline.document.Sentence;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,9 +14,9 @@ class AttributionTests {
     @ParameterizedTest(name = "{0}: {1}")
     @CsvFileSource(resources = "attribution-examples.txt", delimiter = '|')
     void namesTheSourcesThatAreCited(String expected, String marked) {
-        Reading reading = AnnotatedArticles.of(marked.replace("*", ""));
-        Sentence sentence = AnnotatedArticles.sentenceOfMarked(reading, marked);
-        List<String> sources = Attribution.of(reading, sentence, AnnotatedArticles.marked(sentence, marked));
+        AnnotatedArticle article = AnnotatedArticles.of(marked.replace("*", ""));
+        Sentence sentence = AnnotatedArticles.sentenceOfMarked(article, marked);
+        List<String> sources = Attribution.of(article, sentence, AnnotatedArticles.marked(sentence, marked));
         assertThat(sources.isEmpty() ? "NONE" : String.join(";", sources))
                 .as(sentence.basic().toString())
                 .isEqualTo(expected);

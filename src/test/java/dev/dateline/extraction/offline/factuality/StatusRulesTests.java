@@ -3,7 +3,7 @@ package dev.dateline.extraction.offline.factuality;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.extraction.offline.AnnotatedArticles;
-import dev.dateline.extraction.offline.coreference.Reading;
+import dev.dateline.extraction.offline.coreference.AnnotatedArticle;
 import dev.dateline.extraction.offline.document.Sentence;
 import dev.dateline.fact.Status;
 import edu.stanford.nlp.ling.IndexedWord;
@@ -15,8 +15,8 @@ class StatusRulesTests {
     @ParameterizedTest(name = "{0}: {1}")
     @CsvFileSource(resources = "status-examples.txt", delimiter = '|')
     void readsTheStatusOfTheMarkedWord(String expected, String marked) {
-        Reading reading = AnnotatedArticles.of(marked.replace("*", ""));
-        Sentence sentence = reading.sentences().getFirst();
+        AnnotatedArticle article = AnnotatedArticles.of(marked.replace("*", ""));
+        Sentence sentence = article.sentences().getFirst();
         IndexedWord trigger = AnnotatedArticles.marked(sentence, marked);
         Status status = StatusRules.statusOf(sentence, trigger);
         assertThat(status == null ? "NONE" : status.name())

@@ -3,7 +3,7 @@ package dev.dateline.extraction.offline.temporal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.extraction.offline.AnnotatedArticles;
-import dev.dateline.extraction.offline.coreference.Reading;
+import dev.dateline.extraction.offline.coreference.AnnotatedArticle;
 import dev.dateline.extraction.offline.document.Sentence;
 import dev.dateline.fact.When;
 import edu.stanford.nlp.ling.IndexedWord;
@@ -37,9 +37,9 @@ class DatesTests {
 
     /** What the dates of the text answer for its marked word. */
     private static @Nullable When asked(String marked, Question question) {
-        Reading reading = AnnotatedArticles.of(marked.replace("*", ""));
-        Sentence sentence = AnnotatedArticles.sentenceOfMarked(reading, marked);
-        return question.of(Dates.of(reading), sentence, AnnotatedArticles.marked(sentence, marked));
+        AnnotatedArticle article = AnnotatedArticles.of(marked.replace("*", ""));
+        Sentence sentence = AnnotatedArticles.sentenceOfMarked(article, marked);
+        return question.of(Dates.of(article), sentence, AnnotatedArticles.marked(sentence, marked));
     }
 
     private interface Question {

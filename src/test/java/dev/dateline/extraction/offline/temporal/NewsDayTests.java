@@ -3,7 +3,7 @@ package dev.dateline.extraction.offline.temporal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.extraction.offline.AnnotatedArticles;
-import dev.dateline.extraction.offline.coreference.Reading;
+import dev.dateline.extraction.offline.coreference.AnnotatedArticle;
 import dev.dateline.extraction.offline.document.Sentence;
 import edu.stanford.nlp.ling.IndexedWord;
 import org.junit.jupiter.api.Test;
@@ -23,9 +23,9 @@ class NewsDayTests {
 
     @Test
     void aStoryHasTheDayOfItsOwnHeading() {
-        Reading reading = AnnotatedArticles.of(ROUNDUP);
-        IndexedWord bought = new IndexedWord(AnnotatedArticles.token(reading, "bought"));
-        Sentence sentence = reading.sentences().get(bought.sentIndex());
-        assertThat(Dates.of(reading).whenOf(sentence, bought)).hasToString("2024-03-12");
+        AnnotatedArticle article = AnnotatedArticles.of(ROUNDUP);
+        IndexedWord bought = new IndexedWord(AnnotatedArticles.token(article, "bought"));
+        Sentence sentence = article.sentences().get(bought.sentIndex());
+        assertThat(Dates.of(article).whenOf(sentence, bought)).hasToString("2024-03-12");
     }
 }

@@ -13,7 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Whom pronouns mean: as the chains have it where that is possible, else the most prominent one that can be meant. */
-public final class Pronouns {
+public final class PronounCoreference {
 
     private static final Set<String> MALE = Set.of("he", "him", "his", "himself");
 
@@ -31,17 +31,17 @@ public final class Pronouns {
     /** How many sentences on "he said" still goes on with the last speaker. */
     private static final int SPEAKS_ON = 3;
 
-    private final Drafts drafts;
+    private final EntityTable entities;
 
-    private final Mentions mentions;
+    private final DiscourseSalience salience;
 
-    private @Nullable Draft lastSpeaker;
+    private @Nullable EntityChain lastSpeaker;
 
     private int spokeAt;
 
-    Pronouns(Drafts drafts, Mentions mentions) {
-        this.drafts = drafts;
-        this.mentions = mentions;
+    PronounCoreference(EntityTable entities, DiscourseSalience salience) {
+        this.entities = entities;
+        this.salience = salience;
     }
 
     public static boolean isPronoun(CoreLabel token) {
@@ -49,20 +49,20 @@ public final class Pronouns {
     }
 
     /** Takes note of who says something. */
-    void hear(Sentence sentence, CoreLabel token, Draft draft) {
-        if (draft.kind() == EntityKind.PERSON && isSaying(sentence, token)) {
-            lastSpeaker = draft;
+    void hear(Sentence sentence, CoreLabel token, EntityChain chain) {
+        if (chain.kind() == EntityKind.PERSON && isSaying(sentence, token)) {
+            lastSpeaker = chain;
             spokeAt = sentence.index();
         }
     }
 
     /** @param chained whom the chains have it mean, if anybody */
     @Nullable
-    Draft resolve(Sentence sentence, CoreLabel pronoun, @Nullable Draft chained) {
+    EntityChain resolve(Sentence sentence, CoreLabel pronoun, @Nullable EntityChain chained) {
         String word = pronoun.word().toLowerCase(Locale.ROOT);
-        Binding binding = Binding.of(drafts, sentence, pronoun);
+        PronounBinding binding = PronounBinding.of(entities, sentence, pronoun);
         if (NEUTRAL.contains(word) && chained != null && binding.forbids(chained)) {
-            return mentions.mostProminent(sentence.index(), draft -> isOrganization(draft) && !binding.forbids(draft));
+            return salience.mostProminent(sentence.index(), chain -> isOrganization(chain) && !binding.forbids(chain));
         }
         if (MALE.contains(word) || FEMALE.contains(word)) {
             return person(sentence, pronoun, chained, FEMALE.contains(word) ? 'F' : 'M');
@@ -73,42 +73,44 @@ public final class Pronouns {
         return PLURAL.contains(word) && chained != null && chained.kind() == EntityKind.ORGANIZATION ? chained : null;
     }
 
-    private @Nullable Draft person(Sentence sentence, CoreLabel pronoun, @Nullable Draft chained, char gender) {
-        Draft bound = Binding.of(drafts, sentence, pronoun).person();
+    private @Nullable EntityChain person(
+            Sentence sentence, CoreLabel pronoun, @Nullable EntityChain chained, char gender) {
+        EntityChain bound = PronounBinding.of(entities, sentence, pronoun).person();
         if (bound != null && bound.mayBeOfGender(gender)) {
             return bound;
         }
-        Draft speaker = lastSpeaker;
+        EntityChain speaker = lastSpeaker;
         if (speaker != null
                 && sentence.index() - spokeAt <= SPEAKS_ON
                 && isSaying(sentence, pronoun)
                 && speaker.mayBeOfGender(gender)) {
             return speaker;
         }
-        Draft last = pronoun.index() == 1 && pronoun.tag().equals("PRP")
-                ? mentions.subjectOf(
-                        sentence.index() - 1, draft -> draft.kind() == EntityKind.PERSON && draft.mayBeOfGender(gender))
+        EntityChain last = pronoun.index() == 1 && pronoun.tag().equals("PRP")
+                ? salience.subjectOf(
+                        sentence.index() - 1, chain -> chain.kind() == EntityKind.PERSON && chain.mayBeOfGender(gender))
                 : null;
-        if (last != null && (chained == null || !mentions.isIn(sentence.index() - 1, chained))) {
+        if (last != null && (chained == null || !salience.isIn(sentence.index() - 1, chained))) {
             return last;
         }
         if (chained != null && chained.kind() == EntityKind.PERSON && chained.mayBeOfGender(gender)) {
             return chained;
         }
-        return mentions.mostProminent(
-                sentence.index(), draft -> draft.kind() == EntityKind.PERSON && draft.mayBeOfGender(gender));
+        return salience.mostProminent(
+                sentence.index(), chain -> chain.kind() == EntityKind.PERSON && chain.mayBeOfGender(gender));
     }
 
-    private @Nullable Draft thing(Sentence sentence, CoreLabel pronoun, @Nullable Draft chained) {
-        Draft bound = Binding.of(drafts, sentence, pronoun).organization();
+    private @Nullable EntityChain thing(Sentence sentence, CoreLabel pronoun, @Nullable EntityChain chained) {
+        EntityChain bound = PronounBinding.of(entities, sentence, pronoun).organization();
         if (bound != null) {
             return bound;
         }
         boolean passedOver = chained != null
                 && opens(sentence, pronoun)
-                && mentions.isIn(sentence.index() - 1, chained)
-                && !mentions.isSubjectIn(sentence.index() - 1, chained);
-        Draft last = passedOver ? mentions.subjectOf(sentence.index() - 1, Pronouns::isOrganization) : null;
+                && salience.isIn(sentence.index() - 1, chained)
+                && !salience.isSubjectIn(sentence.index() - 1, chained);
+        EntityChain last =
+                passedOver ? salience.subjectOf(sentence.index() - 1, PronounCoreference::isOrganization) : null;
         if (last != null) {
             return last; // "Norvex met its lenders' demands. It closed a mill."
         }
@@ -116,17 +118,18 @@ public final class Pronouns {
             return chained;
         }
         if (chained == null && opens(sentence, pronoun)) {
-            return mentions.subjectOf(sentence.index() - 1, Pronouns::isOrganization);
+            return salience.subjectOf(sentence.index() - 1, PronounCoreference::isOrganization);
         }
         boolean possessive = pronoun.tag().equals("PRP$") || chained != null || acts(sentence, pronoun);
-        Draft prominent = possessive ? mentions.mostProminent(sentence.index(), Pronouns::isOrganization) : null;
+        EntityChain prominent =
+                possessive ? salience.mostProminent(sentence.index(), PronounCoreference::isOrganization) : null;
         return prominent == null && chained != null && chained.kind() == EntityKind.PLACE ? chained : prominent;
     }
 
     /** A place has nothing that news speaks of: in "the mill in Eastmere cut its prices" it is the mill's. */
-    private static boolean isThing(Draft draft, CoreLabel pronoun) {
-        boolean owned = pronoun.tag().equals("PRP$") && draft.kind() == EntityKind.PLACE;
-        return draft.kind() != EntityKind.PERSON && draft.subkind() != Subkind.OUTLET && !owned;
+    private static boolean isThing(EntityChain chain, CoreLabel pronoun) {
+        boolean owned = pronoun.tag().equals("PRP$") && chain.kind() == EntityKind.PLACE;
+        return chain.kind() != EntityKind.PERSON && chain.subkind() != Subkind.OUTLET && !owned;
     }
 
     /** "In May it joined hands with B": somebody does something, which "it seems" does not say. */
@@ -151,8 +154,8 @@ public final class Pronouns {
                                 && edge.getGovernor().tag().startsWith("V"));
     }
 
-    static boolean isOrganization(Draft draft) {
-        return draft.kind() == EntityKind.ORGANIZATION && draft.subkind() != Subkind.OUTLET;
+    static boolean isOrganization(EntityChain chain) {
+        return chain.kind() == EntityKind.ORGANIZATION && chain.subkind() != Subkind.OUTLET;
     }
 
     private static boolean isSaying(Sentence sentence, CoreLabel subject) {

@@ -21,7 +21,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The entities of one article while it is read, and the tokens that mean them. */
-final class Drafts {
+final class EntityTable {
 
     private record Place(int sentence, int index) {
         static Place of(CoreLabel token) {
@@ -35,29 +35,29 @@ final class Drafts {
 
     private final String ownName;
 
-    private final List<Draft> all = new ArrayList<>();
+    private final List<EntityChain> all = new ArrayList<>();
 
-    private final Map<EntityId, Draft> byId = new HashMap<>();
+    private final Map<EntityId, EntityChain> byId = new HashMap<>();
 
-    private final Map<Place, Draft> meaning = new HashMap<>();
+    private final Map<Place, EntityChain> meaning = new HashMap<>();
 
     /** Capitalised words that nothing but a role can show to be a name. */
     private final Map<Place, NameGroup> possible = new HashMap<>();
 
-    private final @Nullable Draft ownOutlet;
+    private final @Nullable EntityChain ownOutlet;
 
-    private final @Nullable Draft ownCompany;
+    private final @Nullable EntityChain ownCompany;
 
-    Drafts(Article article, NameMentions names) {
+    EntityTable(Article article, NameMentions names) {
         this.text = article.text();
-        this.title = Draft.spaced(article.title() == null ? "" : article.title());
+        this.title = EntityChain.spaced(article.title() == null ? "" : article.title());
         this.ownName = OutletName.of(article);
-        names.sure().forEach(this::draft);
+        names.sure().forEach(this::chain);
         names.possible()
                 .forEach(group -> group.spans()
                         .forEach(span -> span.tokens().forEach(token -> possible.put(Place.of(token), group))));
         this.ownOutlet = all.stream()
-                .filter(draft -> draft.isCalled(ownName))
+                .filter(chain -> chain.isCalled(ownName))
                 .findFirst()
                 .orElse(null);
         this.ownCompany = OutletName.isFirstParty(article) ? ownOutlet == null ? unnamed() : ownOutlet : null;
@@ -67,123 +67,126 @@ final class Drafts {
     }
 
     /** The company that says "we" all through and never its name. */
-    private @Nullable Draft unnamed() {
+    private @Nullable EntityChain unnamed() {
         if (ownName.isBlank()) {
             return null;
         }
-        Draft draft = add(EntityKind.ORGANIZATION, Subkind.COMPANY, KindDoubt.none());
-        draft.named(ownName, 0);
-        draft.standBy();
-        return draft;
+        EntityChain chain = add(EntityKind.ORGANIZATION, Subkind.COMPANY, KindDoubt.none());
+        chain.named(ownName, 0);
+        chain.standBy();
+        return chain;
     }
 
     @Nullable
-    Draft at(CoreLabel token) {
+    EntityChain at(CoreLabel token) {
         return meaning.get(Place.of(token));
     }
 
-    Draft get(EntityId id) {
+    EntityChain get(EntityId id) {
         return Objects.requireNonNull(byId.get(id), id::value);
     }
 
     /** The outlet as an entity of its own article, if the article names it. */
     @Nullable
-    Draft ownOutlet() {
+    EntityChain ownOutlet() {
         return ownOutlet;
     }
 
     /** The company that speaks of itself as "we" in its own announcement; null in an article by anybody else. */
     @Nullable
-    Draft ownCompany() {
+    EntityChain ownCompany() {
         return ownCompany;
     }
 
     /** Whether the article's title names it. */
-    boolean isInTitle(Draft draft) {
-        return draft.isNamedIn(title);
+    boolean isInTitle(EntityChain chain) {
+        return chain.isNamedIn(title);
     }
 
     /** From now on the token means this entity, unless it means another already. */
-    void mean(CoreLabel token, Draft draft) {
-        meaning.putIfAbsent(Place.of(token), draft);
+    void mean(CoreLabel token, EntityChain chain) {
+        meaning.putIfAbsent(Place.of(token), chain);
     }
 
     /** From now on the token means this entity, whatever it has meant. */
-    void meanInstead(CoreLabel token, Draft draft) {
-        meaning.put(Place.of(token), draft);
+    void meanInstead(CoreLabel token, EntityChain chain) {
+        meaning.put(Place.of(token), chain);
     }
 
     /** The draft of a name that was only possible until now; null if the token is no such name. */
     @Nullable
-    Draft promote(CoreLabel head, EntityKind kind) {
+    EntityChain promote(CoreLabel head, EntityKind kind) {
         NameGroup group = possible.get(Place.of(head));
         if (group == null) {
             return null;
         }
         group.favour(kind, 2);
-        Draft draft = draft(group);
-        draft.standBy();
-        return draft;
+        EntityChain chain = chain(group);
+        chain.standBy();
+        return chain;
     }
 
     /** A new entity that is named by these tokens. */
-    Draft name(List<CoreLabel> tokens, EntityKind kind, @Nullable Subkind subkind) {
+    EntityChain name(List<CoreLabel> tokens, EntityKind kind, @Nullable Subkind subkind) {
         int start = tokens.getFirst().beginPosition();
         String name = text.substring(start, tokens.getLast().endPosition()).replaceAll("\\s+", " ");
-        Draft known = all.stream()
-                .filter(draft -> draft.kind() == kind)
-                .filter(draft -> draft.isCalled(name))
+        EntityChain known = all.stream()
+                .filter(chain -> chain.kind() == kind)
+                .filter(chain -> chain.isCalled(name))
                 .findFirst()
                 .orElse(null);
-        Draft draft = known != null ? known : add(kind, subkind, KindDoubt.none());
+        EntityChain chain = known != null ? known : add(kind, subkind, KindDoubt.none());
         if (known == null) {
-            draft.standBy();
+            chain.standBy();
         }
-        draft.named(name, start);
-        tokens.forEach(token -> meaning.put(Place.of(token), draft));
-        return draft;
+        chain.named(name, start);
+        tokens.forEach(token -> meaning.put(Place.of(token), chain));
+        return chain;
     }
 
     List<Entity> entities() {
-        return all.stream().sorted(Draft.IN_ORDER).map(Draft::entity).toList();
+        return all.stream()
+                .sorted(EntityChain.IN_ORDER)
+                .map(EntityChain::entity)
+                .toList();
     }
 
     /** Without those of whom the text says nothing, and with the kinds that the text presumes, unless they take part. */
     List<Entity> entities(Set<EntityId> players) {
-        all.stream().filter(draft -> !players.contains(draft.id())).forEach(Draft::unsettle);
+        all.stream().filter(chain -> !players.contains(chain.id())).forEach(EntityChain::unsettle);
         return all.stream()
-                .filter(draft -> players.contains(draft.id()) || !draft.isBystander())
-                .sorted(Draft.IN_ORDER)
-                .map(Draft::entity)
+                .filter(chain -> players.contains(chain.id()) || !chain.isBystander())
+                .sorted(EntityChain.IN_ORDER)
+                .map(EntityChain::entity)
                 .toList();
     }
 
-    private Draft draft(NameGroup group) {
-        Draft draft = add(group.kind(), OrganizationSubkinds.of(group), KindDoubt.of(group));
+    private EntityChain chain(NameGroup group) {
+        EntityChain chain = add(group.kind(), OrganizationSubkinds.of(group), KindDoubt.of(group));
         for (NameSpan span : group.spans()) {
-            draft.named(span.text(text), span.start());
-            nameWithHonorific(draft, span);
-            span.tokens().forEach(token -> meaning.put(Place.of(token), draft));
+            chain.named(span.text(text), span.start());
+            nameWithHonorific(chain, span);
+            span.tokens().forEach(token -> meaning.put(Place.of(token), chain));
         }
         if (group.isOnlyListed() || group.isHardlySeen()) {
-            draft.standBy();
+            chain.standBy();
         }
-        return draft;
+        return chain;
     }
 
     /** "Mr. Tan" is all that some newspapers give. */
-    private void nameWithHonorific(Draft draft, NameSpan span) {
-        if (draft.kind() == EntityKind.PERSON
+    private void nameWithHonorific(EntityChain chain, NameSpan span) {
+        if (chain.kind() == EntityKind.PERSON
                 && span.line().lower(span.from() - 1).matches("(mr|mrs|ms)[.]?")) {
             int start = span.line().token(span.from() - 1).beginPosition();
-            draft.named(text.substring(start, span.end()).replaceAll("\\s+", " "), start);
+            chain.named(text.substring(start, span.end()).replaceAll("\\s+", " "), start);
         }
     }
 
-    private Draft add(EntityKind kind, @Nullable Subkind subkind, KindDoubt doubt) {
-        Draft draft = new Draft(new EntityId("e" + (all.size() + 1)), kind, subkind, doubt);
-        all.add(draft);
-        byId.put(draft.id(), draft);
-        return draft;
+    private EntityChain add(EntityKind kind, @Nullable Subkind subkind, KindDoubt doubt) {
+        EntityChain chain = new EntityChain(new EntityId("e" + (all.size() + 1)), kind, subkind, doubt);
+        all.add(chain);
+        byId.put(chain.id(), chain);
+        return chain;
     }
 }

@@ -13,14 +13,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What a text has called its entities: "Nimbus, a chipmaker," makes "the chipmaker" mean Nimbus later on. */
-final class Descriptions {
+final class AppositiveDescriptions {
 
-    private final Map<String, List<Draft>> described = new HashMap<>();
+    private final Map<String, List<EntityChain>> described = new HashMap<>();
 
-    private final Drafts drafts;
+    private final EntityTable entities;
 
-    Descriptions(Drafts drafts) {
-        this.drafts = drafts;
+    AppositiveDescriptions(EntityTable entities) {
+        this.entities = entities;
     }
 
     /** Reads appositions, relative pronouns and "X is a Y" of one sentence, and lets both sides mean the same. */
@@ -37,16 +37,16 @@ final class Descriptions {
 
     /** Who has been described by this noun last. */
     @Nullable
-    Draft lastCalled(String lemma) {
-        List<Draft> drafts = described.getOrDefault(lemma.toLowerCase(Locale.ROOT), List.of());
-        return drafts.isEmpty() ? null : drafts.getLast();
+    EntityChain lastCalled(String lemma) {
+        List<EntityChain> entities = described.getOrDefault(lemma.toLowerCase(Locale.ROOT), List.of());
+        return entities.isEmpty() ? null : entities.getLast();
     }
 
     private void join(Sentence sentence, IndexedWord one, IndexedWord other) {
         CoreLabel first = sentence.token(one.index());
         CoreLabel second = sentence.token(other.index());
-        Draft named = drafts.at(first);
-        Draft alsoNamed = drafts.at(second);
+        EntityChain named = entities.at(first);
+        EntityChain alsoNamed = entities.at(second);
         if (named != null && alsoNamed == null && fits(named, second)) {
             describe(named, second);
         } else if (alsoNamed != null && named == null && fits(alsoNamed, first)) {
@@ -57,11 +57,11 @@ final class Descriptions {
     private void readCopula(Sentence sentence, SemanticGraphEdge edge) {
         boolean copula = sentence.graph().childPairs(edge.getGovernor()).stream()
                 .anyMatch(child -> child.first.getShortName().equals("cop"));
-        Draft draft = drafts.at(sentence.token(edge.getDependent().index()));
+        EntityChain chain = entities.at(sentence.token(edge.getDependent().index()));
         if (copula
-                && draft != null
-                && fits(draft, sentence.token(edge.getGovernor().index()))) {
-            describe(draft, sentence.token(edge.getGovernor().index()));
+                && chain != null
+                && fits(chain, sentence.token(edge.getGovernor().index()))) {
+            describe(chain, sentence.token(edge.getGovernor().index()));
         }
     }
 
@@ -69,8 +69,8 @@ final class Descriptions {
     private void readApposedName(Sentence sentence, SemanticGraphEdge edge) {
         CoreLabel governor = sentence.token(edge.getGovernor().index());
         CoreLabel dependent = sentence.token(edge.getDependent().index());
-        Draft head = drafts.at(governor);
-        Draft modifier = drafts.at(dependent);
+        EntityChain head = entities.at(governor);
+        EntityChain modifier = entities.at(dependent);
         boolean loose = edge.getRelation().getShortName().equals("dep");
         if (head != null && modifier == null && fits(head, dependent)) {
             remember(head, dependent);
@@ -79,25 +79,25 @@ final class Descriptions {
         }
     }
 
-    private void describe(Draft draft, CoreLabel noun) {
-        drafts.mean(noun, draft);
-        remember(draft, noun);
+    private void describe(EntityChain chain, CoreLabel noun) {
+        entities.mean(noun, chain);
+        remember(chain, noun);
     }
 
-    private void remember(Draft draft, CoreLabel noun) {
+    private void remember(EntityChain chain, CoreLabel noun) {
         if (noun.tag().startsWith("NN")) {
             described
                     .computeIfAbsent(noun.lemma().toLowerCase(Locale.ROOT), key -> new ArrayList<>())
-                    .add(draft);
+                    .add(chain);
         }
     }
 
     /** A person is no startup, and a startup no chairman. */
-    private static boolean fits(Draft draft, CoreLabel noun) {
+    private static boolean fits(EntityChain chain, CoreLabel noun) {
         String lemma = noun.lemma().toLowerCase(Locale.ROOT);
         if (noun.tag().startsWith("WP") || noun.tag().equals("WDT")) {
             return true;
         }
-        return noun.tag().equals("NN") && CommonNouns.kindsOf(lemma).contains(draft.kind());
+        return noun.tag().equals("NN") && CommonNouns.kindsOf(lemma).contains(chain.kind());
     }
 }

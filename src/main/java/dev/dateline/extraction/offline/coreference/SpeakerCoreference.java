@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Quotations are followed by their marks; one that is still open at the end of a paragraph goes on in the next.
  */
-final class Speakers {
+final class SpeakerCoreference {
 
     private static final Set<String> SAYING = Words.load("saying-verbs");
 
@@ -31,13 +31,13 @@ final class Speakers {
 
     private final List<Sentence> sentences;
 
-    private final Drafts drafts;
+    private final EntityTable entities;
 
     private boolean open;
 
-    Speakers(List<Sentence> sentences, Drafts drafts) {
+    SpeakerCoreference(List<Sentence> sentences, EntityTable entities) {
         this.sentences = sentences;
-        this.drafts = drafts;
+        this.entities = entities;
     }
 
     void resolve() {
@@ -46,9 +46,9 @@ final class Speakers {
                 follow(token.word());
                 String word = token.word().toLowerCase(Locale.ROOT);
                 if (SINGULAR.contains(word) || PLURAL.contains(word)) {
-                    Draft meant = resolve(sentence, SINGULAR.contains(word));
+                    EntityChain meant = resolve(sentence, SINGULAR.contains(word));
                     if (meant != null) {
-                        drafts.mean(token, meant);
+                        entities.mean(token, meant);
                     }
                 }
             }
@@ -64,27 +64,27 @@ final class Speakers {
         }
     }
 
-    private @Nullable Draft resolve(Sentence sentence, boolean singular) {
+    private @Nullable EntityChain resolve(Sentence sentence, boolean singular) {
         if (!open) {
-            return singular ? null : drafts.ownCompany();
+            return singular ? null : entities.ownCompany();
         }
         CoreLabel subject = speakerNear(sentence.index());
-        Draft speaker = subject == null ? null : drafts.at(subject);
+        EntityChain speaker = subject == null ? null : entities.at(subject);
         if (singular) {
             return speaker != null && speaker.kind() == EntityKind.PERSON ? speaker : null;
         }
         if (speaker != null && speaker.kind() == EntityKind.ORGANIZATION) {
             return speaker;
         }
-        Draft employer = subject == null ? null : employer(sentences.get(subject.sentIndex()), subject);
-        return employer == null ? drafts.ownCompany() : employer;
+        EntityChain employer = subject == null ? null : employer(sentences.get(subject.sentIndex()), subject);
+        return employer == null ? entities.ownCompany() : employer;
     }
 
     /** "Said Nimbus CEO Ann Doe", "said Ann Doe, CEO of Nimbus": for whom she speaks. */
-    private @Nullable Draft employer(Sentence sentence, CoreLabel speaker) {
+    private @Nullable EntityChain employer(Sentence sentence, CoreLabel speaker) {
         for (int at = speaker.index() - 1; at >= 1 && isOfDescription(sentence.token(at)); at--) {
             if (isCompany(sentence.token(at))) {
-                return drafts.at(sentence.token(at));
+                return entities.at(sentence.token(at));
             }
         }
         int next = speaker.index() + 1;
@@ -94,7 +94,7 @@ final class Speakers {
         }
         for (int at = next + 1; at <= Math.min(size, next + DESCRIPTION) && isOfDescription(sentence.token(at)); at++) {
             if (isCompany(sentence.token(at))) {
-                return drafts.at(sentence.token(at));
+                return entities.at(sentence.token(at));
             }
         }
         return null;
@@ -106,11 +106,11 @@ final class Speakers {
     }
 
     private boolean isCompany(CoreLabel token) {
-        Draft draft = drafts.at(token);
-        return draft != null
+        EntityChain chain = entities.at(token);
+        return chain != null
                 && Tokens.isName(token)
-                && draft.kind() == EntityKind.ORGANIZATION
-                && draft.subkind() != Subkind.OUTLET;
+                && chain.kind() == EntityKind.ORGANIZATION
+                && chain.subkind() != Subkind.OUTLET;
     }
 
     /** Who is said to say something in this sentence, the next one or, for a quotation that goes on, those before. */
@@ -129,7 +129,7 @@ final class Speakers {
             boolean saying = SAYING.contains(Syntax.lemma(edge.getGovernor())) && Syntax.isVerb(edge.getGovernor());
             if (saying && edge.getRelation().getShortName().equals("nsubj")) {
                 CoreLabel speaker = sentence.token(edge.getDependent().index());
-                if (drafts.at(speaker) != null) {
+                if (entities.at(speaker) != null) {
                     return speaker;
                 }
             }

@@ -7,12 +7,12 @@ import dev.dateline.extraction.offline.document.Sentence;
 import dev.dateline.fact.EntityKind;
 import org.junit.jupiter.api.Test;
 
-class ReadingTests {
+class AnnotatedArticleTests {
 
     @Test
     void namesAreEntitiesInTheOrderOfTheText() {
-        Reading reading = AnnotatedArticles.of("Microsoft hired Anna Schmidt from Siemens.");
-        assertThat(reading.entities())
+        AnnotatedArticle article = AnnotatedArticles.of("Microsoft hired Anna Schmidt from Siemens.");
+        assertThat(article.entities())
                 .extracting("name", "kind")
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("Microsoft", EntityKind.ORGANIZATION),
@@ -22,8 +22,8 @@ class ReadingTests {
 
     @Test
     void aPronounMeansThePersonNamedBefore() {
-        Reading reading = AnnotatedArticles.of("Anna Schmidt runs the plant in Leipzig. She joined in 2019.");
-        assertThat(AnnotatedArticles.meant(reading, "She")).isEqualTo("Anna Schmidt");
+        AnnotatedArticle article = AnnotatedArticles.of("Anna Schmidt runs the plant in Leipzig. She joined in 2019.");
+        assertThat(AnnotatedArticles.meant(article, "She")).isEqualTo("Anna Schmidt");
     }
 
     @Test

@@ -22,34 +22,34 @@ import org.jspecify.annotations.Nullable;
  * Finds whom pronouns and descriptions mean, from the first sentence to the last: CoreNLP's chains for pronouns, own
  * rules for what the chains miss.
  */
-final class Coreference {
+final class CoreferenceResolution {
 
     private final List<Sentence> sentences;
 
-    private final Drafts drafts;
+    private final EntityTable entities;
 
     /** Whom a token means as CoreNLP has it. */
-    private final IdentityHashMap<CoreLabel, Draft> chained = new IdentityHashMap<>();
+    private final IdentityHashMap<CoreLabel, EntityChain> chained = new IdentityHashMap<>();
 
-    private final Mentions mentions;
+    private final DiscourseSalience salience;
 
-    private final Descriptions descriptions;
+    private final AppositiveDescriptions descriptions;
 
-    private final Nominals nominals;
+    private final NominalCoreference nominals;
 
-    private final Pronouns pronouns;
+    private final PronounCoreference pronouns;
 
-    private Coreference(List<Sentence> sentences, Drafts drafts) {
+    private CoreferenceResolution(List<Sentence> sentences, EntityTable entities) {
         this.sentences = sentences;
-        this.drafts = drafts;
-        this.mentions = new Mentions(drafts::isInTitle);
-        this.descriptions = new Descriptions(drafts);
-        this.nominals = new Nominals(drafts, mentions, descriptions);
-        this.pronouns = new Pronouns(drafts, mentions);
+        this.entities = entities;
+        this.salience = new DiscourseSalience(entities::isInTitle);
+        this.descriptions = new AppositiveDescriptions(entities);
+        this.nominals = new NominalCoreference(entities, salience, descriptions);
+        this.pronouns = new PronounCoreference(entities, salience);
     }
 
-    static void resolve(Annotation annotation, List<Sentence> sentences, Drafts drafts) {
-        Coreference coreference = new Coreference(sentences, drafts);
+    static void resolve(Annotation annotation, List<Sentence> sentences, EntityTable entities) {
+        CoreferenceResolution coreference = new CoreferenceResolution(sentences, entities);
         Map<Integer, CorefChain> chains = annotation.get(CorefCoreAnnotations.CorefChainAnnotation.class);
         if (chains != null) {
             chains.values().stream()
@@ -57,27 +57,27 @@ final class Coreference {
                     .forEach(coreference::follow);
         }
         sentences.forEach(coreference::read);
-        new Speakers(sentences, drafts).resolve();
+        new SpeakerCoreference(sentences, entities).resolve();
     }
 
     private void follow(CorefChain chain) {
         List<CoreLabel> heads = chain.getMentionsInTextualOrder().stream()
                 .map(mention -> sentences.get(mention.sentNum - 1).token(mention.headIndex))
                 .toList();
-        Draft named = mostNamed(
-                heads.stream().map(drafts::at).filter(Objects::nonNull).toList());
+        EntityChain named = mostNamed(
+                heads.stream().map(entities::at).filter(Objects::nonNull).toList());
         if (named != null) {
             heads.forEach(head -> chained.putIfAbsent(head, named));
         }
     }
 
     /** Of the entities that a chain mixes up, the one it names most often; of equals, the first. */
-    private static @Nullable Draft mostNamed(List<Draft> named) {
-        Map<Draft, Integer> counts = new HashMap<>();
-        named.forEach(draft -> counts.merge(draft, 1, Integer::sum));
+    private static @Nullable EntityChain mostNamed(List<EntityChain> named) {
+        Map<EntityChain, Integer> counts = new HashMap<>();
+        named.forEach(chain -> counts.merge(chain, 1, Integer::sum));
         return named.stream()
-                .max(Comparator.<Draft>comparingInt(draft -> counts.getOrDefault(draft, 0))
-                        .thenComparing(Draft.IN_ORDER.reversed()))
+                .max(Comparator.<EntityChain>comparingInt(chain -> counts.getOrDefault(chain, 0))
+                        .thenComparing(EntityChain.IN_ORDER.reversed()))
                 .orElse(null);
     }
 
@@ -85,41 +85,41 @@ final class Coreference {
         sentence.tokens().forEach(token -> meanStartUp(sentence, token));
         descriptions.read(sentence);
         for (CoreLabel token : sentence.tokens()) {
-            Draft meant = drafts.at(token);
+            EntityChain meant = entities.at(token);
             if (meant == null) {
                 meant = resolve(sentence, token);
             }
             if (meant != null) {
-                drafts.mean(token, meant);
-                mentions.add(sentence.index(), meant, standing(sentence, token));
+                entities.mean(token, meant);
+                salience.add(sentence.index(), meant, standing(sentence, token));
                 pronouns.hear(sentence, token, meant);
             }
         }
     }
 
-    private @Nullable Draft resolve(Sentence sentence, CoreLabel token) {
-        if (Pronouns.isPronoun(token)) {
+    private @Nullable EntityChain resolve(Sentence sentence, CoreLabel token) {
+        if (PronounCoreference.isPronoun(token)) {
             return pronouns.resolve(sentence, token, chained.get(token));
         }
-        Draft described = describedPerson(sentence, token);
+        EntityChain described = describedPerson(sentence, token);
         if (described != null) {
             return described;
         }
-        Draft meant = nominals.resolve(sentence, token);
+        EntityChain meant = nominals.resolve(sentence, token);
         if (meant != null || !token.tag().equals("NN")) {
             return meant;
         }
-        Draft draft = chained.get(token);
-        boolean fits = draft != null
-                && Nominals.isDefinite(sentence, token)
-                && CommonNouns.kindsOf(Syntax.lemma(new IndexedWord(token))).contains(draft.kind());
-        return fits ? draft : null;
+        EntityChain chain = chained.get(token);
+        boolean fits = chain != null
+                && NominalCoreference.isDefinite(sentence, token)
+                && CommonNouns.kindsOf(Syntax.lemma(new IndexedWord(token))).contains(chain.kind());
+        return fits ? chain : null;
     }
 
     /** "The Austin start-up", where the parser takes "start up" for a verb and Austin for what starts: the start-up. */
     private void meanStartUp(Sentence sentence, CoreLabel name) {
         int last = name.index() + 3;
-        Draft place = drafts.at(name);
+        EntityChain place = entities.at(name);
         if (place == null
                 || place.kind() != EntityKind.PLACE
                 || last > sentence.tokens().size()
@@ -127,14 +127,14 @@ final class Coreference {
                 || !HyphenatedNouns.isSplit(sentence, sentence.token(last))) {
             return;
         }
-        Draft meant = nominals.resolve(sentence, sentence.token(last));
+        EntityChain meant = nominals.resolve(sentence, sentence.token(last));
         if (meant != null) {
-            drafts.meanInstead(name, meant);
+            entities.meanInstead(name, meant);
         }
     }
 
     /** "Ann Doe, the CEO of A and a friend of B": Ann Doe, whatever a chain makes of her post. */
-    private @Nullable Draft describedPerson(Sentence sentence, CoreLabel token) {
+    private @Nullable EntityChain describedPerson(Sentence sentence, CoreLabel token) {
         IndexedWord node = sentence.graph().getNodeByIndexSafe(token.index());
         if (node == null
                 || !token.tag().equals("NN")
@@ -143,25 +143,25 @@ final class Coreference {
         }
         return sentence.graph().incomingEdgeList(node).stream()
                 .filter(edge -> edge.getRelation().getShortName().equals("appos"))
-                .map(edge -> drafts.at(sentence.token(edge.getGovernor().index())))
-                .filter(draft -> draft != null && draft.kind() == EntityKind.PERSON)
+                .map(edge -> entities.at(sentence.token(edge.getGovernor().index())))
+                .filter(chain -> chain != null && chain.kind() == EntityKind.PERSON)
                 .findFirst()
                 .orElse(null);
     }
 
-    private static Mentions.Standing standing(Sentence sentence, CoreLabel token) {
+    private static DiscourseSalience.Standing standing(Sentence sentence, CoreLabel token) {
         IndexedWord node = sentence.graph().getNodeByIndexSafe(token.index());
         if (node == null) {
-            return Mentions.Standing.OTHER;
+            return DiscourseSalience.Standing.OTHER;
         }
         boolean opening = token.index() == 1 && token.tag().startsWith("NNP");
         if (opening
                 || isGoverned(sentence, node, "nsubj.*", ".*")) { // "Nimbus co-founder Ann Doe is leaving the company"
-            return Mentions.Standing.SUBJECT;
+            return DiscourseSalience.Standing.SUBJECT;
         }
         return isGoverned(sentence, node, "i?obj", "tell|inform")
-                ? Mentions.Standing.ADDRESSED
-                : Mentions.Standing.OTHER;
+                ? DiscourseSalience.Standing.ADDRESSED
+                : DiscourseSalience.Standing.OTHER;
     }
 
     private static boolean isGoverned(Sentence sentence, IndexedWord node, String relation, String lemma) {

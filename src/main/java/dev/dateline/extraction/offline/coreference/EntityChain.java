@@ -17,11 +17,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** An entity while its article is being read: its kind may still be corrected and names may still be added. */
-final class Draft {
+final class EntityChain {
 
     /** By the first mention. */
-    static final Comparator<Draft> IN_ORDER =
-            Comparator.comparingInt(Draft::firstOffset).thenComparing(draft -> draft.id.value());
+    static final Comparator<EntityChain> IN_ORDER =
+            Comparator.comparingInt(EntityChain::firstOffset).thenComparing(chain -> chain.id.value());
 
     private static final Map<String, Character> GENDERS = Words.genders();
 
@@ -44,7 +44,7 @@ final class Draft {
     private int firstOffset = Integer.MAX_VALUE;
 
     /** @param doubt what else it may be, if a role asks for it */
-    Draft(EntityId id, EntityKind kind, @Nullable Subkind subkind, KindDoubt doubt) {
+    EntityChain(EntityId id, EntityKind kind, @Nullable Subkind subkind, KindDoubt doubt) {
         this.id = id;
         this.kind = kind;
         this.subkind = subkind;
@@ -86,7 +86,7 @@ final class Draft {
 
     /** Whether a first name speaks against it. */
     boolean mayBeOfGender(char gender) {
-        return names.stream().map(Draft::genderOf).noneMatch(known -> known != '?' && known != gender);
+        return names.stream().map(EntityChain::genderOf).noneMatch(known -> known != '?' && known != gender);
     }
 
     private static char genderOf(String name) {
@@ -115,7 +115,7 @@ final class Draft {
 
     /** @param words as {@link #spaced} has them */
     boolean isNamedIn(String words) {
-        return names.stream().map(Draft::spaced).anyMatch(name -> !name.isBlank() && words.contains(name));
+        return names.stream().map(EntityChain::spaced).anyMatch(name -> !name.isBlank() && words.contains(name));
     }
 
     /** A text's words in lower case, with a space around each. */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Bodies and groups that a text only describes: "European regulators", "senior staff". Each is an entity where an event's
  * role asks for one, and nowhere else.
  */
-final class Described {
+final class GroupMentions {
 
     private static final Set<String> ORGANIZATIONS = Words.load("described-organizations");
 
@@ -23,30 +23,30 @@ final class Described {
     private static final Set<String> OWNED =
             Set.of("company", "firm", "startup", "business", "unit", "arm", "division", "portfolio", "subsidiary");
 
-    private Described() {}
+    private GroupMentions() {}
 
-    static @Nullable Draft of(Drafts drafts, Sentence sentence, CoreLabel head, EntityKind kind) {
+    static @Nullable EntityChain of(EntityTable entities, Sentence sentence, CoreLabel head, EntityKind kind) {
         String lemma = Syntax.lemma(new IndexedWord(head));
         Set<String> nouns = switch (kind) {
             case ORGANIZATION -> ORGANIZATIONS;
             case PERSON -> PERSONS;
             case PRODUCT, PLACE -> Set.of();
         };
-        int first = nouns.contains(lemma) ? start(drafts, sentence, head, OWNED.contains(lemma)) : head.index();
+        int first = nouns.contains(lemma) ? start(entities, sentence, head, OWNED.contains(lemma)) : head.index();
         return first < head.index()
-                ? drafts.name(sentence.tokens().subList(first - 1, head.index()), kind, null)
+                ? entities.name(sentence.tokens().subList(first - 1, head.index()), kind, null)
                 : null;
     }
 
     /** The first word that tells which one is meant; the head itself where none does. */
-    private static int start(Drafts drafts, Sentence sentence, CoreLabel head, boolean mustBeOwned) {
+    private static int start(EntityTable entities, Sentence sentence, CoreLabel head, boolean mustBeOwned) {
         Syntax syntax = Syntax.of(sentence);
         IndexedWord node = syntax.node(head.index());
         if (node == null) {
             return head.index();
         }
         boolean owned = syntax.dependents(node, "nmod:poss")
-                .anyMatch(owner -> drafts.at(sentence.token(owner.index())) != null
+                .anyMatch(owner -> entities.at(sentence.token(owner.index())) != null
                         && owner.tag().startsWith("NNP"));
         if (mustBeOwned && !owned) {
             return head.index();

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whom a word means: the first token with that word in each text. */
-class CoreferenceTests {
+class CoreferenceResolutionTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -59,15 +59,15 @@ class CoreferenceTests {
 
     @Test
     void weIsTheCompanyInItsOwnAnnouncement() {
-        Reading reading =
+        AnnotatedArticle article =
                 AnnotatedArticles.of("Siemens Newsroom", "Siemens grows. We are happy to welcome Anna Schmidt.");
-        assertThat(AnnotatedArticles.meant(reading, "We")).isEqualTo("Siemens");
+        assertThat(AnnotatedArticles.meant(article, "We")).isEqualTo("Siemens");
     }
 
     @Test
     void weIsTheCompanyThatNeverSaysItsName() {
-        Reading reading =
+        AnnotatedArticle article =
                 AnnotatedArticles.of("Fennwick Blog", "Today is a good day. We are happy to welcome Anna Schmidt.");
-        assertThat(AnnotatedArticles.meant(reading, "We")).isEqualTo("Fennwick");
+        assertThat(AnnotatedArticles.meant(article, "We")).isEqualTo("Fennwick");
     }
 }

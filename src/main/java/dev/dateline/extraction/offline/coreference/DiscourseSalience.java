@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Who has been spoken of so far, and how prominently: whom a reader thinks of at "the company" or "it". */
-final class Mentions {
+final class DiscourseSalience {
 
     /** How much of a mention's weight is left a sentence later. */
     private static final double FADING = 0.65;
@@ -34,67 +34,69 @@ final class Mentions {
         }
     }
 
-    private record Mention(int sentence, Draft draft, Standing standing) {}
+    private record Mention(int sentence, EntityChain chain, Standing standing) {}
 
-    private final Predicate<Draft> titled;
+    private final Predicate<EntityChain> titled;
 
     private final List<Mention> mentions = new ArrayList<>();
 
-    private final Map<Draft, Integer> counts = new HashMap<>();
+    private final Map<EntityChain, Integer> counts = new HashMap<>();
 
     /** @param titled whether the article's title names it */
-    Mentions(Predicate<Draft> titled) {
+    DiscourseSalience(Predicate<EntityChain> titled) {
         this.titled = titled;
     }
 
-    void add(int sentence, Draft draft, Standing standing) {
-        mentions.add(new Mention(sentence, draft, standing));
-        counts.merge(draft, 1, Integer::sum);
+    void add(int sentence, EntityChain chain, Standing standing) {
+        mentions.add(new Mention(sentence, chain, standing));
+        counts.merge(chain, 1, Integer::sum);
     }
 
     /** The most prominent one at this point of the text that passes; null if none does. */
     @Nullable
-    Draft mostProminent(int sentence, Predicate<Draft> test) {
-        Map<Draft, Double> scores = new HashMap<>();
+    EntityChain mostProminent(int sentence, Predicate<EntityChain> test) {
+        Map<EntityChain, Double> scores = new HashMap<>();
         for (int i = mentions.size() - 1; i >= 0 && sentence - mentions.get(i).sentence() <= REMEMBERED; i--) {
             Mention mention = mentions.get(i);
             double left = mention.standing().weight * Math.pow(FADING, sentence - mention.sentence());
-            scores.merge(mention.draft(), left, Math::max);
+            scores.merge(mention.chain(), left, Math::max);
         }
-        Draft best = null;
+        EntityChain best = null;
         double most = 0;
-        for (Draft draft :
-                scores.keySet().stream().filter(test).sorted(Draft.IN_ORDER).toList()) {
-            double score = scores.getOrDefault(draft, 0.0)
-                    + 0.4 * Math.log1p(counts.getOrDefault(draft, 0))
-                    + (titled.test(draft) ? TITLED : 0);
+        for (EntityChain chain : scores.keySet().stream()
+                .filter(test)
+                .sorted(EntityChain.IN_ORDER)
+                .toList()) {
+            double score = scores.getOrDefault(chain, 0.0)
+                    + 0.4 * Math.log1p(counts.getOrDefault(chain, 0))
+                    + (titled.test(chain) ? TITLED : 0);
             if (score > most) {
                 most = score;
-                best = draft;
+                best = chain;
             }
         }
         return best;
     }
 
-    boolean isIn(int sentence, Draft draft) {
+    boolean isIn(int sentence, EntityChain chain) {
         return mentions.stream()
                 .anyMatch(mention ->
-                        mention.sentence() == sentence && mention.draft().equals(draft));
+                        mention.sentence() == sentence && mention.chain().equals(chain));
     }
 
-    boolean isSubjectIn(int sentence, Draft draft) {
+    boolean isSubjectIn(int sentence, EntityChain chain) {
         return mentions.stream()
                 .anyMatch(mention -> mention.sentence() == sentence
                         && mention.standing() == Standing.SUBJECT
-                        && mention.draft().equals(draft));
+                        && mention.chain().equals(chain));
     }
 
     /** What a sentence says something about; null where it is none that passes. */
     @Nullable
-    Draft subjectOf(int sentence, Predicate<Draft> test) {
+    EntityChain subjectOf(int sentence, Predicate<EntityChain> test) {
         return mentions.stream()
                 .filter(mention -> mention.sentence() == sentence && mention.standing() == Standing.SUBJECT)
-                .map(Mention::draft)
+                .map(Mention::chain)
                 .findFirst()
                 .filter(test)
                 .orElse(null);
@@ -102,21 +104,21 @@ final class Mentions {
 
     /** The one mentioned most often so far that passes; null if none does. */
     @Nullable
-    Draft mostFrequent(Predicate<Draft> test) {
+    EntityChain mostFrequent(Predicate<EntityChain> test) {
         return counts.keySet().stream()
                 .filter(test)
-                .max(Comparator.<Draft>comparingInt(draft -> counts.getOrDefault(draft, 0))
-                        .thenComparing(Draft.IN_ORDER.reversed()))
+                .max(Comparator.<EntityChain>comparingInt(chain -> counts.getOrDefault(chain, 0))
+                        .thenComparing(EntityChain.IN_ORDER.reversed()))
                 .orElse(null);
     }
 
     /** The last two different ones of a kind, the earlier first; fewer if there are not so many. */
-    List<Draft> lastTwo(EntityKind kind) {
-        List<Draft> last = new ArrayList<>();
+    List<EntityChain> lastTwo(EntityKind kind) {
+        List<EntityChain> last = new ArrayList<>();
         for (int i = mentions.size() - 1; i >= 0 && last.size() < 2; i--) {
-            Draft draft = mentions.get(i).draft();
-            if (draft.kind() == kind && !last.contains(draft)) {
-                last.addFirst(draft);
+            EntityChain chain = mentions.get(i).chain();
+            if (chain.kind() == kind && !last.contains(chain)) {
+                last.addFirst(chain);
             }
         }
         return last;
@@ -125,6 +127,6 @@ final class Mentions {
     /** The kind of the one that was mentioned last; null before any was. */
     @Nullable
     EntityKind lastKind() {
-        return mentions.isEmpty() ? null : mentions.getLast().draft().kind();
+        return mentions.isEmpty() ? null : mentions.getLast().chain().kind();
     }
 }

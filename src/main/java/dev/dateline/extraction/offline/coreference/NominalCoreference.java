@@ -13,7 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Whom "the company", "the chipmaker", "the board", "the latter" mean. No model links these. */
-final class Nominals {
+final class NominalCoreference {
 
     private static final Set<String> COMPANIES = Words.load("referring-company-nouns");
 
@@ -43,24 +43,24 @@ final class Nominals {
 
     private static final Set<String> OPEN_KIND = Set.of("former", "latter");
 
-    private final Drafts drafts;
+    private final EntityTable entities;
 
-    private final Mentions mentions;
+    private final DiscourseSalience salience;
 
-    private final Descriptions descriptions;
+    private final AppositiveDescriptions descriptions;
 
-    private final SalientCompany companies;
+    private final DefiniteCompany companies;
 
-    Nominals(Drafts drafts, Mentions mentions, Descriptions descriptions) {
-        this.drafts = drafts;
-        this.mentions = mentions;
+    NominalCoreference(EntityTable entities, DiscourseSalience salience, AppositiveDescriptions descriptions) {
+        this.entities = entities;
+        this.salience = salience;
         this.descriptions = descriptions;
-        this.companies = new SalientCompany(drafts, mentions);
+        this.companies = new DefiniteCompany(entities, salience);
     }
 
     /** Null where the noun, as it stands there, is no reference back: "a company", "companies", "the company's rival". */
     @Nullable
-    Draft resolve(Sentence sentence, CoreLabel noun) {
+    EntityChain resolve(Sentence sentence, CoreLabel noun) {
         String lemma = HyphenatedNouns.lemma(sentence, noun);
         if (OPEN_KIND.contains(lemma) && previous(sentence, noun).equals("the")) {
             return formerOrLatter(lemma.equals("former"));
@@ -74,26 +74,26 @@ final class Nominals {
         if (!isDefinite(sentence, noun)) {
             return null;
         }
-        Draft apposed = apposed(sentence, noun);
+        EntityChain apposed = apposed(sentence, noun);
         if (apposed != null) {
             return apposed;
         }
-        Draft named = lemma.equals("group") ? companies.named(sentence, noun) : null;
+        EntityChain named = lemma.equals("group") ? companies.named(sentence, noun) : null;
         if (named != null) {
             return named;
         }
         boolean telling = CommonNouns.describes(lemma, EntityKind.ORGANIZATION) || HEADS.contains(lemma);
-        Draft namesake = telling && !ANY_COMPANY.contains(lemma)
-                ? mentions.mostProminent(sentence.index(), draft -> isCompanyOrSchool(draft) && draft.hasWord(lemma))
+        EntityChain namesake = telling && !ANY_COMPANY.contains(lemma)
+                ? salience.mostProminent(sentence.index(), chain -> isCompanyOrSchool(chain) && chain.hasWord(lemma))
                 : null;
         if (namesake != null) {
             return namesake;
         }
         if (isOrganization(lemma)) {
-            Draft body = PUBLIC.contains(lemma)
-                    ? mentions.mostProminent(
+            EntityChain body = PUBLIC.contains(lemma)
+                    ? salience.mostProminent(
                             sentence.index(),
-                            draft -> isCompanyOrSchool(draft) && PUBLIC.stream().anyMatch(draft::hasWord))
+                            chain -> isCompanyOrSchool(chain) && PUBLIC.stream().anyMatch(chain::hasWord))
                     : null;
             if (body != null) {
                 return body;
@@ -106,7 +106,7 @@ final class Nominals {
     }
 
     /** "Sued Nimbus, the food group which", "after Ann Doe, the head of Nimbus,": whom it is said of, whatever the parser sees. */
-    private @Nullable Draft apposed(Sentence sentence, CoreLabel noun) {
+    private @Nullable EntityChain apposed(Sentence sentence, CoreLabel noun) {
         int the = noun.index() - 1;
         while (the > 0 && !previous(sentence, sentence.token(the + 1)).equals("the")) {
             the--;
@@ -122,13 +122,13 @@ final class Nominals {
             return null;
         }
         CoreLabel name = sentence.token(the - 2);
-        Draft draft = Tokens.isName(name) ? drafts.at(name) : null;
-        if (draft == null) {
+        EntityChain chain = Tokens.isName(name) ? entities.at(name) : null;
+        if (chain == null) {
             return null;
         }
-        return switch (draft.kind()) {
-            case ORGANIZATION -> isOrganization(lemma) ? draft : null;
-            case PERSON -> PERSONS.contains(lemma) ? draft : null;
+        return switch (chain.kind()) {
+            case ORGANIZATION -> isOrganization(lemma) ? chain : null;
+            case PERSON -> PERSONS.contains(lemma) ? chain : null;
             default -> null;
         };
     }
@@ -143,8 +143,8 @@ final class Nominals {
     }
 
     /** "The board of A" and "the A board" are A. */
-    private @Nullable Draft board(Sentence sentence, CoreLabel noun) {
-        Draft named = companies.named(sentence, noun);
+    private @Nullable EntityChain board(Sentence sentence, CoreLabel noun) {
+        EntityChain named = companies.named(sentence, noun);
         if (named != null) {
             return named;
         }
@@ -153,12 +153,12 @@ final class Nominals {
     }
 
     /** "The port" of the Port of Eastmere. */
-    private static boolean isCompanyOrSchool(Draft draft) {
-        return draft.kind() == EntityKind.ORGANIZATION && draft.subkind() != Subkind.OUTLET;
+    private static boolean isCompanyOrSchool(EntityChain chain) {
+        return chain.kind() == EntityKind.ORGANIZATION && chain.subkind() != Subkind.OUTLET;
     }
 
-    private @Nullable Draft called(String lemma, @Nullable Draft otherwise) {
-        Draft called = descriptions.lastCalled(lemma);
+    private @Nullable EntityChain called(String lemma, @Nullable EntityChain otherwise) {
+        EntityChain called = descriptions.lastCalled(lemma);
         return called != null && called.kind() == EntityKind.ORGANIZATION ? called : otherwise;
     }
 
@@ -179,14 +179,14 @@ final class Nominals {
         return false;
     }
 
-    private @Nullable Draft formerOrLatter(boolean former) {
-        EntityKind kind = mentions.lastKind();
-        if (kind == null || mentions.lastTwo(kind).size() < 2) {
+    private @Nullable EntityChain formerOrLatter(boolean former) {
+        EntityKind kind = salience.lastKind();
+        if (kind == null || salience.lastTwo(kind).size() < 2) {
             return null;
         }
         return former
-                ? mentions.lastTwo(kind).getFirst()
-                : mentions.lastTwo(kind).getLast();
+                ? salience.lastTwo(kind).getFirst()
+                : salience.lastTwo(kind).getLast();
     }
 
     private static String previous(Sentence sentence, CoreLabel token) {

@@ -13,7 +13,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Whom the grammar of its own sentence binds a pronoun to, whatever was spoken of before. */
-final class Binding {
+final class PronounBinding {
 
     private static final Set<String> SAYING = Words.load("saying-verbs");
 
@@ -24,7 +24,7 @@ final class Binding {
 
     private static final Set<String> LEAVING = Set.of("retire", "resign", "leave", "depart", "step", "quit", "exit");
 
-    private final Drafts drafts;
+    private final EntityTable entities;
 
     private final Sentence sentence;
 
@@ -34,29 +34,29 @@ final class Binding {
 
     private final Grammar grammar;
 
-    private Binding(Drafts drafts, Sentence sentence, CoreLabel pronoun) {
-        this.drafts = drafts;
+    private PronounBinding(EntityTable entities, Sentence sentence, CoreLabel pronoun) {
+        this.entities = entities;
         this.sentence = sentence;
         this.pronoun = pronoun;
         this.syntax = Syntax.of(sentence);
         this.grammar = new Grammar(sentence.graph());
     }
 
-    static Binding of(Drafts drafts, Sentence sentence, CoreLabel pronoun) {
-        return new Binding(drafts, sentence, pronoun);
+    static PronounBinding of(EntityTable entities, Sentence sentence, CoreLabel pronoun) {
+        return new PronounBinding(entities, sentence, pronoun);
     }
 
     /** The person that the pronoun must mean, or null where the grammar leaves that open. */
     @Nullable
-    Draft person() {
-        Draft replaced = replaced();
+    EntityChain person() {
+        EntityChain replaced = replaced();
         return replaced != null ? replaced : teller(EntityKind.PERSON);
     }
 
     /** The organization that the pronoun must mean, or null where the grammar leaves that open. */
     @Nullable
-    Draft organization() {
-        Draft bound = neighbour();
+    EntityChain organization() {
+        EntityChain bound = neighbour();
         if (bound == null) {
             bound = doer();
         }
@@ -67,16 +67,16 @@ final class Binding {
     }
 
     /** "A and B took it private": it is neither of them. */
-    boolean forbids(Draft draft) {
+    boolean forbids(EntityChain chain) {
         IndexedWord node = syntax.node(pronoun.index());
         IndexedWord verb = node == null || !syntax.relation(node).equals("obj") ? null : syntax.governor(node);
         return verb != null
                 && Syntax.isVerb(verb)
-                && grammar.subjects(verb).stream().anyMatch(doer -> drafts.at(sentence.token(doer.index())) == draft);
+                && grammar.subjects(verb).stream().anyMatch(doer -> entities.at(sentence.token(doer.index())) == chain);
     }
 
     /** "A said that B had joined its board": A's, for it tells, and no other of its kind acts in what it tells. */
-    private @Nullable Draft teller(EntityKind kind) {
+    private @Nullable EntityChain teller(EntityKind kind) {
         IndexedWord node = syntax.node(pronoun.index());
         while (node != null && !syntax.relation(node).equals("ccomp")) {
             if (Syntax.isVerb(node) && acts(node, kind)) {
@@ -88,7 +88,7 @@ final class Binding {
         if (node == null || telling == null || acts(node, kind) || !SAYING.contains(Syntax.lemma(telling))) {
             return null;
         }
-        return first(grammar.subjects(telling), draft -> draft.kind() == kind);
+        return first(grammar.subjects(telling), chain -> chain.kind() == kind);
     }
 
     /** Whether the verb has a doer of this kind before the pronoun. */
@@ -97,12 +97,12 @@ final class Binding {
                         syntax.dependents(verb, "nsubj", "nsubj:pass")
                                 .filter(word -> word.index() < pronoun.index())
                                 .toList(),
-                        draft -> draft.kind() == kind)
+                        chain -> chain.kind() == kind)
                 != null;
     }
 
     /** "A launched its suit", "A named B as its chairman": A's. "A sued B over its phones" leaves that open. */
-    private @Nullable Draft doer() {
+    private @Nullable EntityChain doer() {
         IndexedWord node = syntax.node(pronoun.index());
         IndexedWord owned = node == null || !pronoun.tag().equals("PRP$") ? null : syntax.governor(node);
         IndexedWord verb = owned == null ? null : syntax.governor(owned);
@@ -111,14 +111,14 @@ final class Binding {
         }
         String relation = syntax.relation(owned);
         boolean ofPerson = relation.startsWith("obl")
-                && first(syntax.dependents(verb, "obj").toList(), draft -> draft.kind() == EntityKind.PERSON) != null;
+                && first(syntax.dependents(verb, "obj").toList(), chain -> chain.kind() == EntityKind.PERSON) != null;
         return relation.equals("obj") || ofPerson
-                ? first(grammar.subjects(verb), draft -> draft.kind() == EntityKind.ORGANIZATION)
+                ? first(grammar.subjects(verb), chain -> chain.kind() == EntityKind.ORGANIZATION)
                 : null;
     }
 
     /** "In its complaint, A says": A's, which the sentence is about. */
-    private @Nullable Draft ahead() {
+    private @Nullable EntityChain ahead() {
         boolean opening = pronoun.tag().equals("PRP$")
                 && pronoun.index() <= OPENING
                 && sentence.token(1).tag().equals("IN");
@@ -136,23 +136,23 @@ final class Binding {
                                 .filter(word -> word.index() > pronoun.index()
                                         && word.tag().startsWith("NNP"))
                                 .toList(),
-                        Pronouns::isOrganization);
+                        PronounCoreference::isOrganization);
     }
 
     /** "Nimbus and its investors" */
-    private @Nullable Draft neighbour() {
+    private @Nullable EntityChain neighbour() {
         int at = pronoun.index() - 2;
         if (at < 1
                 || !pronoun.tag().equals("PRP$")
                 || !sentence.token(at + 1).word().equals("and")) {
             return null;
         }
-        Draft neighbour = drafts.at(sentence.token(at));
+        EntityChain neighbour = entities.at(sentence.token(at));
         return neighbour != null && neighbour.kind() == EntityKind.ORGANIZATION ? neighbour : null;
     }
 
     /** "A will succeed B when he retires": B does. */
-    private @Nullable Draft replaced() {
+    private @Nullable EntityChain replaced() {
         IndexedWord node = syntax.node(pronoun.index());
         IndexedWord leaving = node == null || !syntax.relation(node).equals("nsubj") ? null : syntax.governor(node);
         IndexedWord replacing =
@@ -163,13 +163,13 @@ final class Binding {
                 || !REPLACING.contains(Syntax.lemma(replacing))) {
             return null;
         }
-        return first(grammar.objects(replacing), draft -> draft.kind() == EntityKind.PERSON);
+        return first(grammar.objects(replacing), chain -> chain.kind() == EntityKind.PERSON);
     }
 
-    private @Nullable Draft first(List<IndexedWord> words, Predicate<Draft> test) {
+    private @Nullable EntityChain first(List<IndexedWord> words, Predicate<EntityChain> test) {
         return words.stream()
-                .map(word -> drafts.at(sentence.token(word.index())))
-                .filter(draft -> draft != null && test.test(draft))
+                .map(word -> entities.at(sentence.token(word.index())))
+                .filter(chain -> chain != null && test.test(chain))
                 .findFirst()
                 .orElse(null);
     }

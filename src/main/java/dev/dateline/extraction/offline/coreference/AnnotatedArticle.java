@@ -10,6 +10,7 @@ import dev.dateline.fact.EntityKind;
 import dev.dateline.fact.Subkind;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,21 +21,21 @@ import org.jspecify.annotations.Nullable;
  * <p>Frames ask in this order: find a head by pattern, then {@link #license} it for the role, or {@link #entityAt} it
  * where any kind will do.
  */
-public final class Reading {
+public final class AnnotatedArticle {
 
-    private final Article article;
+    private final Article source;
 
     private final List<Sentence> sentences;
 
-    private final Drafts drafts;
+    private final EntityTable entities;
 
     private final ListLeadIns leadIns;
 
-    private Reading(Article article, List<Sentence> sentences, Drafts drafts) {
-        this.article = article;
+    private AnnotatedArticle(Article source, List<Sentence> sentences, EntityTable entities) {
+        this.source = source;
         this.sentences = sentences;
-        this.drafts = drafts;
-        this.leadIns = ListLeadIns.of(sentences, article.text());
+        this.entities = entities;
+        this.leadIns = ListLeadIns.of(sentences, source.text());
     }
 
     /**
@@ -42,15 +43,26 @@ public final class Reading {
      *
      * @param parsed the beginning of the annotated text that is parsed, or all of it
      */
-    public static Reading of(Article article, Annotation annotation, Annotation parsed, NameMentions names) {
+    public static AnnotatedArticle of(Article article, Annotation annotation, Annotation parsed, NameMentions names) {
         List<Sentence> sentences = Sentence.all(annotation);
-        Drafts drafts = new Drafts(article, names);
-        Coreference.resolve(parsed, sentences, drafts);
-        return new Reading(article, sentences, drafts);
+        EntityTable entities = new EntityTable(article, names);
+        CoreferenceResolution.resolve(parsed, sentences, entities);
+        return new AnnotatedArticle(article, sentences, entities);
     }
 
-    public Article article() {
-        return article;
+    /** The article as it was submitted. */
+    public Article source() {
+        return source;
+    }
+
+    /** The article's text, in which all offsets count. */
+    public String text() {
+        return source.text();
+    }
+
+    /** The day of publication; null where it is not known. */
+    public @Nullable LocalDate publishedAt() {
+        return source.publishedAt();
     }
 
     public List<Sentence> sentences() {
@@ -74,18 +86,18 @@ public final class Reading {
      */
     @Nullable
     public EntityId entityAt(CoreLabel head) {
-        Draft draft = drafts.at(head);
-        return draft == null ? null : draft.id();
+        EntityChain chain = entities.at(head);
+        return chain == null ? null : chain.id();
     }
 
     /** Whether the article's title names it. */
     public boolean isInTitle(EntityId id) {
-        return drafts.isInTitle(drafts.get(id));
+        return entities.isInTitle(entities.get(id));
     }
 
     /** What is known so far of the entity with this id. */
     public Entity entity(EntityId id) {
-        return drafts.get(id).entity();
+        return entities.get(id).entity();
     }
 
     /**
@@ -97,20 +109,20 @@ public final class Reading {
      */
     @Nullable
     public EntityId license(CoreLabel head, EntityKind kind, @Nullable Subkind subkind) {
-        Draft draft = Licence.of(drafts, sentence(head), head, kind, subkind);
-        return draft == null ? null : draft.id();
+        EntityChain chain = RoleTyping.of(entities, sentence(head), head, kind, subkind);
+        return chain == null ? null : chain.id();
     }
 
     /** The company whose own announcement this is; null in an article by anybody else. */
     @Nullable
     public EntityId ownCompany() {
-        Draft own = drafts.ownCompany();
+        EntityChain own = entities.ownCompany();
         return own == null ? null : own.id();
     }
 
     /** Whether {@link #license} may find somebody; settles nothing. */
     public boolean mayLicense(CoreLabel head, EntityKind kind) {
-        return Licence.isPossible(drafts.at(head), head, kind);
+        return RoleTyping.isPossible(entities.at(head), head, kind);
     }
 
     /**
@@ -118,11 +130,11 @@ public final class Reading {
      * many in a list, nor whom a role asked for that came to nothing. In the order of the first mention.
      */
     public List<Entity> entities(Set<EntityId> players) {
-        return drafts.entities(players);
+        return entities.entities(players);
     }
 
     /** Everything named so far, in the order of the first mention. */
     public List<Entity> entities() {
-        return drafts.entities();
+        return entities.entities();
     }
 }

@@ -14,25 +14,25 @@ import org.jspecify.annotations.Nullable;
  * A role that only one kind of entity can fill tells the kind of whatever fills it. It is what catches the names that no
  * model has ever seen.
  */
-final class Licence {
+final class RoleTyping {
 
-    private Licence() {}
+    private RoleTyping() {}
 
     /** The entity of this kind that the token means; null where it cannot mean one. */
-    static @Nullable Draft of(
-            Drafts drafts, Sentence sentence, CoreLabel head, EntityKind kind, @Nullable Subkind subkind) {
-        Draft known = drafts.at(head);
+    static @Nullable EntityChain of(
+            EntityTable entities, Sentence sentence, CoreLabel head, EntityKind kind, @Nullable Subkind subkind) {
+        EntityChain known = entities.at(head);
         if (known == null && kind == EntityKind.PERSON && head.tag().equals("NNPS")) {
             return null; // "We added Shared Workspaces"
         }
         if (known == null) {
-            known = drafts.promote(head, kind);
+            known = entities.promote(head, kind);
         }
         if (known == null) {
-            known = ofCapitals(drafts, sentence, head, kind, subkind);
+            known = ofCapitals(entities, sentence, head, kind, subkind);
         }
         if (known == null) {
-            known = Described.of(drafts, sentence, head, kind);
+            known = GroupMentions.of(entities, sentence, head, kind);
         }
         if (known == null) {
             return null;
@@ -42,7 +42,7 @@ final class Licence {
             return known;
         }
         if (known.kind() == EntityKind.PLACE && kind == EntityKind.ORGANIZATION) {
-            return Pronouns.isPronoun(head) ? null : drafts.name(phrase(sentence, head), kind, subkind);
+            return PronounCoreference.isPronoun(head) ? null : entities.name(phrase(sentence, head), kind, subkind);
         }
         if (!known.mayBe(kind)) {
             return null;
@@ -52,16 +52,16 @@ final class Licence {
     }
 
     /** @param known whom the token means, if anybody */
-    static boolean isPossible(@Nullable Draft known, CoreLabel head, EntityKind kind) {
+    static boolean isPossible(@Nullable EntityChain known, CoreLabel head, EntityKind kind) {
         if (known == null) {
             return true;
         }
         boolean body = known.kind() == EntityKind.PLACE && kind == EntityKind.ORGANIZATION;
-        return known.mayBe(kind) || (body && !Pronouns.isPronoun(head));
+        return known.mayBe(kind) || (body && !PronounCoreference.isPronoun(head));
     }
 
-    private static @Nullable Draft ofCapitals(
-            Drafts drafts, Sentence sentence, CoreLabel head, EntityKind kind, @Nullable Subkind subkind) {
+    private static @Nullable EntityChain ofCapitals(
+            EntityTable entities, Sentence sentence, CoreLabel head, EntityKind kind, @Nullable Subkind subkind) {
         List<CoreLabel> phrase = phrase(sentence, head);
         boolean capitalised = phrase.stream()
                 .allMatch(token -> Character.isUpperCase(token.word().codePointAt(0))
@@ -71,7 +71,7 @@ final class Licence {
                 .map(token -> token.word().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(" ")));
         return capitalised && !opensSentence && !noName && head.tag().startsWith("NN")
-                ? drafts.name(phrase, kind, subkind)
+                ? entities.name(phrase, kind, subkind)
                 : null;
     }
 

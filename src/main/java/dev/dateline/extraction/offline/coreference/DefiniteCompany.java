@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Which company a reader thinks of at "the company", "the bank", "the board". */
-final class SalientCompany {
+final class DefiniteCompany {
 
     /** Those whose company "the company" is, where they do something to it. */
     private static final Set<String> PEOPLE = Set.of(
@@ -65,56 +65,56 @@ final class SalientCompany {
 
     private static final Set<String> YOUNG = Set.of("startup", "start-up", "unicorn", "company", "board");
 
-    private final Drafts drafts;
+    private final EntityTable entities;
 
-    private final Mentions mentions;
+    private final DiscourseSalience salience;
 
-    SalientCompany(Drafts drafts, Mentions mentions) {
-        this.drafts = drafts;
-        this.mentions = mentions;
+    DefiniteCompany(EntityTable entities, DiscourseSalience salience) {
+        this.entities = entities;
+        this.salience = salience;
     }
 
     /** "The board of A", "the A board": A; null where no name stands with the noun. */
     @Nullable
-    Draft named(Sentence sentence, CoreLabel noun) {
+    EntityChain named(Sentence sentence, CoreLabel noun) {
         IndexedWord node = sentence.graph().getNodeByIndexSafe(noun.index());
         return node == null
                 ? null
                 : new Grammar(sentence.graph())
                         .children(node, "nmod:of", "compound", "nmod:poss", "nmod:at").stream()
                                 .filter(word -> Tokens.isName(sentence.token(word.index())))
-                                .map(word -> drafts.at(sentence.token(word.index())))
-                                .filter(draft -> draft != null && draft.kind() == EntityKind.ORGANIZATION)
+                                .map(word -> entities.at(sentence.token(word.index())))
+                                .filter(chain -> chain != null && chain.kind() == EntityKind.ORGANIZATION)
                                 .findFirst()
                                 .orElse(null);
     }
 
     /** The most prominent one that the sentence does not keep apart from the noun; null where there is none. */
     @Nullable
-    Draft meantBy(Sentence sentence, CoreLabel noun) {
-        Draft owned = ofItsPeople(sentence, noun);
+    EntityChain meantBy(Sentence sentence, CoreLabel noun) {
+        EntityChain owned = ofItsPeople(sentence, noun);
         if (owned != null) {
             return owned;
         }
         String lemma = HyphenatedNouns.lemma(sentence, noun);
         boolean young = YOUNG.contains(lemma);
         boolean body = BODIES.contains(lemma);
-        Set<Draft> elsewhere = elsewhere(sentence, noun);
-        Draft company = mentions.mostProminent(
+        Set<EntityChain> elsewhere = elsewhere(sentence, noun);
+        EntityChain company = salience.mostProminent(
                 noun.sentIndex(),
-                draft -> isCompany(draft)
-                        && (body || !draft.hasAnyWord(NO_COMPANIES))
-                        && !elsewhere.contains(draft)
-                        && !(young && draft.subkind() == Subkind.INVESTOR));
+                chain -> isCompany(chain)
+                        && (body || !chain.hasAnyWord(NO_COMPANIES))
+                        && !elsewhere.contains(chain)
+                        && !(young && chain.subkind() == Subkind.INVESTOR));
         if (company != null) {
             return company;
         }
-        Draft own = drafts.ownCompany();
-        return own != null ? own : mentions.mostFrequent(SalientCompany::isCompany);
+        EntityChain own = entities.ownCompany();
+        return own != null ? own : salience.mostFrequent(DefiniteCompany::isCompany);
     }
 
     /** "Two big Nimbus investors asked the firm": Nimbus. */
-    private @Nullable Draft ofItsPeople(Sentence sentence, CoreLabel noun) {
+    private @Nullable EntityChain ofItsPeople(Sentence sentence, CoreLabel noun) {
         IndexedWord node = sentence.graph().getNodeByIndexSafe(noun.index());
         if (node == null) {
             return null;
@@ -124,15 +124,15 @@ final class SalientCompany {
                 .flatMap(verb -> grammar.subjects(verb).stream())
                 .filter(doer -> PEOPLE.contains(Syntax.lemma(doer)))
                 .flatMap(doer -> grammar.children(doer, "compound", "nmod:poss", "nmod:in", "nmod:of").stream())
-                .map(name -> drafts.at(sentence.token(name.index())))
-                .filter(draft -> draft != null && isCompany(draft))
+                .map(name -> entities.at(sentence.token(name.index())))
+                .filter(chain -> chain != null && isCompany(chain))
                 .findFirst()
                 .orElse(null);
     }
 
     /** Whom the noun cannot mean. */
-    private Set<Draft> elsewhere(Sentence sentence, CoreLabel noun) {
-        Set<Draft> elsewhere = new LinkedHashSet<>(background(sentence, noun));
+    private Set<EntityChain> elsewhere(Sentence sentence, CoreLabel noun) {
+        Set<EntityChain> elsewhere = new LinkedHashSet<>(background(sentence, noun));
         IndexedWord node = sentence.graph().getNodeByIndexSafe(noun.index());
         if (node != null) {
             elsewhere.addAll(others(sentence, node));
@@ -145,7 +145,7 @@ final class SalientCompany {
      * On the other side of what is done ("A urged the company", "the board asked A", "A removed the company's chief"),
      * or describing it ("the A company").
      */
-    private Set<Draft> others(Sentence sentence, IndexedWord node) {
+    private Set<EntityChain> others(Sentence sentence, IndexedWord node) {
         Grammar grammar = new Grammar(sentence.graph());
         Stream<IndexedWord> owned =
                 Stream.concat(Stream.of(node), grammar.parents(node, r -> r.equals("nmod:poss")).stream());
@@ -156,24 +156,24 @@ final class SalientCompany {
                 .flatMap(verb -> grammar.children(verb, "obj").stream());
         return Stream.of(doers, undergoers, grammar.children(node, "compound").stream())
                 .flatMap(words -> words)
-                .map(word -> drafts.at(sentence.token(word.index())))
+                .map(word -> entities.at(sentence.token(word.index())))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
     }
 
     /** "Northgate partner Ann Doe will join the board": not Northgate's. */
-    private Set<Draft> background(Sentence sentence, CoreLabel noun) {
+    private Set<EntityChain> background(Sentence sentence, CoreLabel noun) {
         BackgroundNames background = BackgroundNames.of(sentence, noun.beginPosition());
         return sentence.tokens().subList(0, noun.index() - 1).stream()
                 .filter(Tokens::isName)
                 .filter(background::ofPerson)
-                .map(drafts::at)
+                .map(entities::at)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
     }
 
     /** "A said: “The group is short of cash”": A would say "we"; an adviser speaks, or the press is told. */
-    private Set<Draft> tellers(Sentence sentence, CoreLabel noun) {
+    private Set<EntityChain> tellers(Sentence sentence, CoreLabel noun) {
         if (!isQuoted(sentence, noun)) {
             return Set.of();
         }
@@ -181,7 +181,7 @@ final class SalientCompany {
         return sentence.graph().vertexListSorted().stream()
                 .filter(verb -> Syntax.isVerb(verb) && SAYING.contains(Syntax.lemma(verb)))
                 .flatMap(verb -> grammar.children(verb, "nsubj", "obj", "iobj").stream())
-                .map(word -> drafts.at(sentence.token(word.index())))
+                .map(word -> entities.at(sentence.token(word.index())))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
     }
@@ -195,9 +195,9 @@ final class SalientCompany {
                 == 1;
     }
 
-    private static boolean isCompany(Draft draft) {
-        Subkind subkind = draft.subkind();
-        return draft.kind() == EntityKind.ORGANIZATION
+    private static boolean isCompany(EntityChain chain) {
+        Subkind subkind = chain.subkind();
+        return chain.kind() == EntityKind.ORGANIZATION
                 && (subkind == null || subkind == Subkind.COMPANY || subkind == Subkind.INVESTOR);
     }
 }

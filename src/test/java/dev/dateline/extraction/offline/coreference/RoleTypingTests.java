@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a role makes of the first token with a word. */
-class LicenceTests {
+class RoleTypingTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -22,10 +22,10 @@ class LicenceTests {
             Anna Schmidt left Siemens.                            | Schmidt    | PERSON       | Anna Schmidt
             """)
     void settles(String text, String word, EntityKind kind, String expected) {
-        Reading reading = AnnotatedArticles.of(text);
-        EntityId id = Objects.requireNonNull(reading.license(AnnotatedArticles.token(reading, word), kind, null), word);
-        assertThat(reading.entity(id).name()).isEqualTo(expected);
-        assertThat(reading.entity(id).kind()).isEqualTo(kind);
+        AnnotatedArticle article = AnnotatedArticles.of(text);
+        EntityId id = Objects.requireNonNull(article.license(AnnotatedArticles.token(article, word), kind, null), word);
+        assertThat(article.entity(id).name()).isEqualTo(expected);
+        assertThat(article.entity(id).kind()).isEqualTo(kind);
     }
 
     @ParameterizedTest
@@ -36,8 +36,8 @@ class LicenceTests {
             In April we added Shared Workspaces.                  | Workspaces | PERSON
             """)
     void refuses(String text, String word, EntityKind kind) {
-        Reading reading = AnnotatedArticles.of(text);
-        assertThat(reading.license(AnnotatedArticles.token(reading, word), kind, Subkind.COMPANY))
+        AnnotatedArticle article = AnnotatedArticles.of(text);
+        assertThat(article.license(AnnotatedArticles.token(article, word), kind, Subkind.COMPANY))
                 .isNull();
     }
 }
