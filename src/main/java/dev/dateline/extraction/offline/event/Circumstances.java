@@ -2,8 +2,8 @@ package dev.dateline.extraction.offline.event;
 
 import dev.dateline.extraction.offline.coreference.AnnotatedArticle;
 import dev.dateline.extraction.offline.document.Sentence;
-import dev.dateline.extraction.offline.factuality.Attribution;
-import dev.dateline.extraction.offline.factuality.StatusRules;
+import dev.dateline.extraction.offline.factuality.FactualityRules;
+import dev.dateline.extraction.offline.factuality.SourceAttribution;
 import dev.dateline.extraction.offline.temporal.Dates;
 import dev.dateline.fact.Status;
 import dev.dateline.fact.When;
@@ -21,7 +21,7 @@ record Circumstances(@Nullable When when, @Nullable Status status, List<String> 
     static Circumstances of(AnnotatedArticle article, Dates dates, Sentence sentence, IndexedWord trigger) {
         return new Circumstances(
                 dates.whenOf(sentence, trigger),
-                StatusRules.statusOf(sentence, trigger),
-                Attribution.of(article, sentence, trigger));
+                FactualityRules.statusOf(sentence, trigger),
+                SourceAttribution.of(article, sentence, trigger));
     }
 }

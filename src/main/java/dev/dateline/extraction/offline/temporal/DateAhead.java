@@ -1,6 +1,6 @@
 package dev.dateline.extraction.offline.temporal;
 
-import dev.dateline.extraction.offline.factuality.StatusRules;
+import dev.dateline.extraction.offline.factuality.FactualityRules;
 import dev.dateline.extraction.offline.lexicon.WordLists;
 import dev.dateline.extraction.offline.syntax.Syntax;
 import dev.dateline.fact.Status;
@@ -42,7 +42,7 @@ final class DateAhead {
         if (ahead || syntax.hasDependent(node, "aux", WORDS.get("auxiliary-ahead"))) {
             return true;
         }
-        Status status = StatusRules.statusOf(date.sentence(), node);
+        Status status = FactualityRules.statusOf(date.sentence(), node);
         return status == null || status == Status.PLANNED;
     }
 

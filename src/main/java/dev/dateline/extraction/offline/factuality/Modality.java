@@ -6,7 +6,7 @@ import java.util.EnumSet;
 import org.jspecify.annotations.Nullable;
 
 /** What single words say of an event, from the weakest to the strongest: a denied possibility is denied. */
-enum Outlook {
+enum Modality {
     PLANNED(Status.PLANNED),
     ALLEGED(Status.ALLEGED),
     CANCELLED(Status.CANCELLED),
@@ -16,12 +16,12 @@ enum Outlook {
 
     private final @Nullable Status status;
 
-    Outlook(@Nullable Status status) {
+    Modality(@Nullable Status status) {
         this.status = status;
     }
 
     /** The status of an event of which all this is said; null where it is none. */
-    static @Nullable Status statusOf(EnumSet<Outlook> said) {
+    static @Nullable Status statusOf(EnumSet<Modality> said) {
         return said.isEmpty() ? Status.HAPPENED : Collections.max(said).status;
     }
 }

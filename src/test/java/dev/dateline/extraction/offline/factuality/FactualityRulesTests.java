@@ -10,7 +10,7 @@ import edu.stanford.nlp.ling.IndexedWord;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
-class StatusRulesTests {
+class FactualityRulesTests {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvFileSource(resources = "status-examples.txt", delimiter = '|')
@@ -18,7 +18,7 @@ class StatusRulesTests {
         AnnotatedArticle article = AnnotatedArticles.of(marked.replace("*", ""));
         Sentence sentence = article.sentences().getFirst();
         IndexedWord trigger = AnnotatedArticles.marked(sentence, marked);
-        Status status = StatusRules.statusOf(sentence, trigger);
+        Status status = FactualityRules.statusOf(sentence, trigger);
         assertThat(status == null ? "NONE" : status.name())
                 .as(sentence.basic().toString())
                 .isEqualTo(expected);

@@ -6,10 +6,10 @@ import edu.stanford.nlp.ling.IndexedWord;
 import java.util.EnumSet;
 
 /** What a verb's own auxiliaries and adverbs, or a noun's own adjectives, say of it. */
-record ClauseMood(Syntax syntax, WordLists words) {
+record ClauseModality(Syntax syntax, WordLists words) {
 
-    EnumSet<Outlook> of(IndexedWord word) {
-        EnumSet<Outlook> said = EnumSet.noneOf(Outlook.class);
+    EnumSet<Modality> of(IndexedWord word) {
+        EnumSet<Modality> said = EnumSet.noneOf(Modality.class);
         for (IndexedWord child : syntax.dependents(word)) {
             addTo(said, word, child);
         }
@@ -17,23 +17,23 @@ record ClauseMood(Syntax syntax, WordLists words) {
     }
 
     /** Without the negation: "did not disclose the price of the purchase" leaves the purchase standing. */
-    EnumSet<Outlook> ofWithoutNegation(IndexedWord word) {
-        EnumSet<Outlook> said = of(word);
-        said.remove(Outlook.DENIED);
+    EnumSet<Modality> ofWithoutNegation(IndexedWord word) {
+        EnumSet<Modality> said = of(word);
+        said.remove(Modality.DENIED);
         return said;
     }
 
-    private void addTo(EnumSet<Outlook> said, IndexedWord word, IndexedWord child) {
+    private void addTo(EnumSet<Modality> said, IndexedWord word, IndexedWord child) {
         String lemma = Syntax.lemma(child);
         switch (syntax.relation(child)) {
             case "aux" -> addAuxiliary(said, word, lemma);
             case "advmod", "neg" -> addAdverb(said, lemma);
-            case "mark" -> add(said, "mark-unreal", lemma, Outlook.UNREAL);
+            case "mark" -> add(said, "mark-unreal", lemma, Modality.UNREAL);
             case "det" -> {
                 if (lemma.equals("no")) {
-                    said.add(Outlook.DENIED);
+                    said.add(Modality.DENIED);
                 } else if (lemma.equals("any")) {
-                    said.add(Outlook.UNREAL);
+                    said.add(Modality.UNREAL);
                 }
             }
             case "amod", "compound" -> {
@@ -46,15 +46,15 @@ record ClauseMood(Syntax syntax, WordLists words) {
     }
 
     /** "Would" is a plan in reported speech ("said it would buy"), else a mere thought. */
-    private void addAuxiliary(EnumSet<Outlook> said, IndexedWord verb, String lemma) {
+    private void addAuxiliary(EnumSet<Modality> said, IndexedWord verb, String lemma) {
         boolean reported =
                 syntax.relation(verb).equals("ccomp") || syntax.relation(verb).equals("dep");
         if (lemma.equals("would") && reported) {
-            said.add(Outlook.PLANNED);
+            said.add(Modality.PLANNED);
             return;
         }
-        add(said, "aux-planned", lemma, Outlook.PLANNED);
-        add(said, "aux-unreal", lemma, Outlook.UNREAL);
+        add(said, "aux-planned", lemma, Modality.PLANNED);
+        add(said, "aux-unreal", lemma, Modality.UNREAL);
     }
 
     /** "A proposed class action" has been filed; only its class is still to be approved. */
@@ -63,23 +63,23 @@ record ClauseMood(Syntax syntax, WordLists words) {
                 && words.get("suit").contains(Syntax.lemma(noun));
     }
 
-    private void addAdverb(EnumSet<Outlook> said, String lemma) {
-        add(said, "adverb-negative", lemma, Outlook.DENIED);
-        add(said, "adverb-alleged", lemma, Outlook.ALLEGED);
-        add(said, "adverb-unreal", lemma, Outlook.UNREAL);
+    private void addAdverb(EnumSet<Modality> said, String lemma) {
+        add(said, "adverb-negative", lemma, Modality.DENIED);
+        add(said, "adverb-alleged", lemma, Modality.ALLEGED);
+        add(said, "adverb-unreal", lemma, Modality.UNREAL);
     }
 
-    private void addAdjective(EnumSet<Outlook> said, IndexedWord adjective, String lemma) {
+    private void addAdjective(EnumSet<Modality> said, IndexedWord adjective, String lemma) {
         String word = adjective.word().toLowerCase(java.util.Locale.ROOT);
         for (String form : new String[] {lemma, word}) {
-            add(said, "adjective-planned", form, Outlook.PLANNED);
-            add(said, "adjective-alleged", form, Outlook.ALLEGED);
-            add(said, "adjective-cancelled", form, Outlook.CANCELLED);
-            add(said, "adjective-unreal", form, Outlook.UNREAL);
+            add(said, "adjective-planned", form, Modality.PLANNED);
+            add(said, "adjective-alleged", form, Modality.ALLEGED);
+            add(said, "adjective-cancelled", form, Modality.CANCELLED);
+            add(said, "adjective-unreal", form, Modality.UNREAL);
         }
     }
 
-    private void add(EnumSet<Outlook> said, String list, String word, Outlook outlook) {
+    private void add(EnumSet<Modality> said, String list, String word, Modality outlook) {
         if (words.get(list).contains(word)) {
             said.add(outlook);
         }

@@ -7,40 +7,40 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** What a verb or a noun says of the event that it governs: "plans to", "denied that", "the prospect of". */
-record GovernorMood(Syntax syntax, WordLists words) {
+record GovernorModality(Syntax syntax, WordLists words) {
 
     /** Of a clause: a "to" infinitive is real only behind a verb that makes it so ("managed to sell"). */
-    EnumSet<Outlook> ofClause(IndexedWord governor, IndexedWord clause) {
-        EnumSet<Outlook> said = ofAny(governor, clause);
+    EnumSet<Modality> ofClause(IndexedWord governor, IndexedWord clause) {
+        EnumSet<Modality> said = ofAny(governor, clause);
         boolean infinitive = syntax.isInfinitive(clause);
         if (!infinitive && clause.tag().matches("VB[DZP]")) {
-            said.remove(Outlook.PLANNED); // "aimed at the young, it launched"
+            said.remove(Modality.PLANNED); // "aimed at the young, it launched"
         }
         if (!infinitive && syntax.relation(clause).equals("dep")) {
-            said.remove(Outlook.UNREAL); // the parser does not know how the two belong together
+            said.remove(Modality.UNREAL); // the parser does not know how the two belong together
         }
         String sense = syntax.sense(governor);
         if (!infinitive && words.get("only-infinitive").contains(sense)) {
-            said.remove(Outlook.UNREAL); // "the talks failed and Tarn is selling up"
+            said.remove(Modality.UNREAL); // "the talks failed and Tarn is selling up"
         }
         if (words.get("only-nonfinite").contains(sense) && isFinite(clause)) {
-            said.remove(Outlook.UNREAL);
+            said.remove(Modality.UNREAL);
         }
         if (infinitive && settles(governor, clause)) {
-            said.remove(Outlook.PLANNED);
+            said.remove(Modality.PLANNED);
         } else if (infinitive
                 && said.isEmpty()
                 && !words.get("governor-factual").contains(sense)) {
-            said.add(standsAlone(governor) ? Outlook.PLANNED : Outlook.UNREAL);
+            said.add(standsAlone(governor) ? Modality.PLANNED : Modality.UNREAL);
         }
         return said;
     }
 
     /** Of a noun: only what can be called off is called off by "rejected" or "dropped". */
-    EnumSet<Outlook> ofNoun(IndexedWord governor, IndexedWord noun) {
-        EnumSet<Outlook> said = ofAny(governor, noun);
+    EnumSet<Modality> ofNoun(IndexedWord governor, IndexedWord noun) {
+        EnumSet<Modality> said = ofAny(governor, noun);
         if (!isAimedAt(governor, noun) || words.get("filed-for-is-done").contains(Syntax.lemma(noun))) {
-            said.remove(Outlook.PLANNED);
+            said.remove(Modality.PLANNED);
         }
         return said;
     }
@@ -55,26 +55,26 @@ record GovernorMood(Syntax syntax, WordLists words) {
         return aimed || (object && !words.get("planned-by-preposition").contains(Syntax.lemma(governor)));
     }
 
-    private EnumSet<Outlook> ofAny(IndexedWord governor, IndexedWord event) {
-        EnumSet<Outlook> said = EnumSet.noneOf(Outlook.class);
+    private EnumSet<Modality> ofAny(IndexedWord governor, IndexedWord event) {
+        EnumSet<Modality> said = EnumSet.noneOf(Modality.class);
         String sense = syntax.sense(governor);
-        add(said, "governor-planned", sense, Outlook.PLANNED);
+        add(said, "governor-planned", sense, Modality.PLANNED);
         add(
                 said,
                 governor.tag().startsWith("JJ") ? "adjective-governor-unreal" : "governor-unreal",
                 sense,
-                Outlook.UNREAL);
-        add(said, "governor-alleged", sense, Outlook.ALLEGED);
-        add(said, "governor-denied", sense, Outlook.DENIED);
+                Modality.UNREAL);
+        add(said, "governor-alleged", sense, Modality.ALLEGED);
+        add(said, "governor-denied", sense, Modality.DENIED);
         if (words.get("governor-alleged").contains(Syntax.lemma(event))) {
-            add(said, "rejecting", sense, Outlook.DENIED);
+            add(said, "rejecting", sense, Modality.DENIED);
         }
         if (words.get("cancellable").contains(Syntax.lemma(event))) {
-            add(said, "governor-cancelled", sense, Outlook.CANCELLED);
+            add(said, "governor-cancelled", sense, Modality.CANCELLED);
         }
         if (words.get("hearsay").contains(sense) && syntax.isPassive(governor) && syntax.isInfinitive(event)) {
-            said.remove(Outlook.UNREAL);
-            said.add(Outlook.ALLEGED);
+            said.remove(Modality.UNREAL);
+            said.add(Modality.ALLEGED);
         }
         return said;
     }
@@ -95,7 +95,7 @@ record GovernorMood(Syntax syntax, WordLists words) {
         return governor.tag().startsWith("NNP") || Syntax.lemma(governor).equals("be");
     }
 
-    private void add(EnumSet<Outlook> said, String list, String word, Outlook outlook) {
+    private void add(EnumSet<Modality> said, String list, String word, Modality outlook) {
         if (words.get(list).contains(word)) {
             said.add(outlook);
         }

@@ -9,14 +9,14 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
-class AttributionTests {
+class SourceAttributionTests {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvFileSource(resources = "attribution-examples.txt", delimiter = '|')
     void namesTheSourcesThatAreCited(String expected, String marked) {
         AnnotatedArticle article = AnnotatedArticles.of(marked.replace("*", ""));
         Sentence sentence = AnnotatedArticles.sentenceOfMarked(article, marked);
-        List<String> sources = Attribution.of(article, sentence, AnnotatedArticles.marked(sentence, marked));
+        List<String> sources = SourceAttribution.of(article, sentence, AnnotatedArticles.marked(sentence, marked));
         assertThat(sources.isEmpty() ? "NONE" : String.join(";", sources))
                 .as(sentence.basic().toString())
                 .isEqualTo(expected);

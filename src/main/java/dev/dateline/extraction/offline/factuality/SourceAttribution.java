@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * The news outlets and records that an article itself cites for what it reports: "according to", "as X notes",
  * "reports from X", "told X". Neither the outlet that published it nor a person who is quoted is one.
  */
-public final class Attribution {
+public final class SourceAttribution {
 
     private static final WordLists WORDS = WordLists.read("attribution-words.txt");
 
@@ -28,7 +28,7 @@ public final class Attribution {
     private static final Set<String> AS_SOURCE =
             Set.of("nsubj", "compound", "nmod:poss", "obj", "iobj", "obl", "obl:agent", "nmod", "dep", "appos");
 
-    private Attribution() {}
+    private SourceAttribution() {}
 
     /** The cited sources, by the names that the article's entities have, in the order of the text. */
     public static List<String> of(AnnotatedArticle article, Sentence sentence, IndexedWord trigger) {

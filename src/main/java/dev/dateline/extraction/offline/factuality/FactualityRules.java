@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It climbs from the event's word to what governs it and gathers what each step says; the strongest wins.
  */
-public final class StatusRules {
+public final class FactualityRules {
 
     private static final WordLists WORDS = WordLists.read("status-words.txt");
 
@@ -25,14 +25,14 @@ public final class StatusRules {
             Set.of("after", "before", "since", "following", "until", "amid", "despite", "during", "than", "like");
 
     private final Syntax syntax;
-    private final ClauseMood clause;
-    private final GovernorMood governors;
-    private final EnumSet<Outlook> said = EnumSet.noneOf(Outlook.class);
+    private final ClauseModality clause;
+    private final GovernorModality governors;
+    private final EnumSet<Modality> said = EnumSet.noneOf(Modality.class);
 
-    private StatusRules(Syntax syntax) {
+    private FactualityRules(Syntax syntax) {
         this.syntax = syntax;
-        this.clause = new ClauseMood(syntax, WORDS);
-        this.governors = new GovernorMood(syntax, WORDS);
+        this.clause = new ClauseModality(syntax, WORDS);
+        this.governors = new GovernorModality(syntax, WORDS);
     }
 
     /**
@@ -47,31 +47,31 @@ public final class StatusRules {
         if (sentence.tokens().getLast().word().equals("?")) {
             return null;
         }
-        return node == null ? Status.HAPPENED : new StatusRules(syntax).of(node);
+        return node == null ? Status.HAPPENED : new FactualityRules(syntax).of(node);
     }
 
     private @Nullable Status of(IndexedWord trigger) {
         if (isArranged(trigger)) {
             return Status.PLANNED;
         }
-        EnumSet<Outlook> own = clause.of(trigger);
+        EnumSet<Modality> own = clause.of(trigger);
         said.addAll(own);
         if (WORDS.get("noun-offer").contains(Syntax.lemma(trigger)) && !Syntax.isVerb(trigger)) {
-            said.add(Outlook.PLANNED);
+            said.add(Modality.PLANNED);
         }
         climb(trigger, true);
-        if (own.contains(Outlook.PLANNED) && WORDS.get("deal").contains(Syntax.lemma(trigger))) {
-            said.remove(Outlook.UNREAL); // "whether the proposed merger will harm"
+        if (own.contains(Modality.PLANNED) && WORDS.get("deal").contains(Syntax.lemma(trigger))) {
+            said.remove(Modality.UNREAL); // "whether the proposed merger will harm"
         }
         if (isUnderReview(trigger)) {
-            said.remove(Outlook.UNREAL);
-            said.remove(Outlook.CANCELLED);
-            said.add(Outlook.PLANNED);
+            said.remove(Modality.UNREAL);
+            said.remove(Modality.CANCELLED);
+            said.add(Modality.PLANNED);
         }
-        if (!own.contains(Outlook.UNREAL) && (isMadeOffer(trigger) || isPast(trigger))) {
-            said.remove(Outlook.UNREAL);
+        if (!own.contains(Modality.UNREAL) && (isMadeOffer(trigger) || isPast(trigger))) {
+            said.remove(Modality.UNREAL);
         }
-        return Outlook.statusOf(said);
+        return Modality.statusOf(said);
     }
 
     /** "A is to take over B", however the parser reads it. */
@@ -156,8 +156,8 @@ public final class StatusRules {
         said.addAll(governors.ofClause(governor, node));
         if (relation.equals("xcomp") || relation.equals("acl")) {
             said.addAll(clause.of(governor));
-        } else if (relation.equals("ccomp") && clause.of(governor).contains(Outlook.DENIED)) {
-            said.add(Outlook.UNREAL);
+        } else if (relation.equals("ccomp") && clause.of(governor).contains(Modality.DENIED)) {
+            said.add(Modality.UNREAL);
         }
         climb(governor, true);
     }
@@ -165,7 +165,7 @@ public final class StatusRules {
     private void climbFromNoun(IndexedWord node, IndexedWord governor, boolean near) {
         said.addAll(governors.ofNoun(governor, node));
         if (isMusing(node, governor)) {
-            said.add(Outlook.UNREAL);
+            said.add(Modality.UNREAL);
         }
         boolean carries = near && carriesMood(governor);
         if (carries) {
