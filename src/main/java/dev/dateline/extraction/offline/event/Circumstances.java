@@ -4,7 +4,7 @@ import dev.dateline.extraction.offline.coreference.AnnotatedArticle;
 import dev.dateline.extraction.offline.document.Sentence;
 import dev.dateline.extraction.offline.factuality.FactualityRules;
 import dev.dateline.extraction.offline.factuality.SourceAttribution;
-import dev.dateline.extraction.offline.temporal.Dates;
+import dev.dateline.extraction.offline.temporal.ArticleDates;
 import dev.dateline.fact.Status;
 import dev.dateline.fact.When;
 import edu.stanford.nlp.ling.IndexedWord;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Circumstances(@Nullable When when, @Nullable Status status, List<String> attributedTo) {
 
-    static Circumstances of(AnnotatedArticle article, Dates dates, Sentence sentence, IndexedWord trigger) {
+    static Circumstances of(AnnotatedArticle article, ArticleDates dates, Sentence sentence, IndexedWord trigger) {
         return new Circumstances(
                 dates.whenOf(sentence, trigger),
                 FactualityRules.statusOf(sentence, trigger),

@@ -5,8 +5,8 @@ import dev.dateline.extraction.offline.frame.Frame;
 import dev.dateline.extraction.offline.syntax.Grammar;
 import dev.dateline.extraction.offline.syntax.Syntax;
 import dev.dateline.extraction.offline.syntax.Tokens;
-import dev.dateline.extraction.offline.temporal.Dates;
-import dev.dateline.extraction.offline.temporal.PlacedDate;
+import dev.dateline.extraction.offline.temporal.ArticleDates;
+import dev.dateline.extraction.offline.temporal.DateMention;
 import dev.dateline.fact.EventKind;
 import dev.dateline.fact.Status;
 import dev.dateline.fact.When;
@@ -18,7 +18,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** When an event of a sentence happened: the date of its clause, else what else of the sentence can only mean it. */
-record EventDate(Dates dates, Sentence sentence) {
+record EventDate(ArticleDates dates, Sentence sentence) {
 
     /** What is agreed on a day and carried out on a later one. */
     private static final Set<EventKind> STRUCK = EnumSet.of(EventKind.ACQUISITION, EventKind.RULING);
@@ -107,7 +107,7 @@ record EventDate(Dates dates, Sentence sentence) {
 
     /** "It came to a head last year, with A demanding his removal": the sentence's only date. */
     private @Nullable When ofLooseVerb(IndexedWord verb) {
-        List<PlacedDate> placed = dates.in(sentence);
+        List<DateMention> placed = dates.in(sentence);
         boolean loose = isAhead(verb)
                 || (verb.tag().equals("VBG") ? isBehindWith(verb) : verb.tag().equals("VB") && isDecided(verb));
         return loose && placed.size() == 1 ? dates.resolve(placed.getFirst()) : null;

@@ -8,7 +8,7 @@ import dev.dateline.extraction.offline.frame.FrameMatcher;
 import dev.dateline.extraction.offline.frame.Match;
 import dev.dateline.extraction.offline.frame.Triggers;
 import dev.dateline.extraction.offline.lexicon.WordClasses;
-import dev.dateline.extraction.offline.temporal.Dates;
+import dev.dateline.extraction.offline.temporal.ArticleDates;
 import dev.dateline.fact.Claim;
 import dev.dateline.fact.EntityId;
 import dev.dateline.fact.Event;
@@ -88,7 +88,7 @@ public final class Frames {
 
     List<Sketch> sketches(AnnotatedArticle article) {
         List<Sketch> sketches = new ArrayList<>();
-        Dates dates = Dates.of(article);
+        ArticleDates dates = ArticleDates.of(article);
         for (Sentence sentence : article.sentences()) {
             FrameMatcher matcher = new FrameMatcher(article, sentence);
             Sketching sketching = new Sketching(article, dates, sentence, matcher.spans());

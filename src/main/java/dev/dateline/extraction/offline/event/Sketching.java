@@ -7,7 +7,7 @@ import dev.dateline.extraction.offline.frame.Match;
 import dev.dateline.extraction.offline.frame.Spans;
 import dev.dateline.extraction.offline.syntax.EvidenceClause;
 import dev.dateline.extraction.offline.syntax.Tokens;
-import dev.dateline.extraction.offline.temporal.Dates;
+import dev.dateline.extraction.offline.temporal.ArticleDates;
 import dev.dateline.fact.Certainty;
 import dev.dateline.fact.Details;
 import dev.dateline.fact.EntityId;
@@ -30,7 +30,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a match into sketches: adds the own fields, when and whether, and cuts out the evidence. */
-record Sketching(AnnotatedArticle article, Dates dates, Sentence sentence, Spans spans) {
+record Sketching(AnnotatedArticle article, ArticleDates dates, Sentence sentence, Spans spans) {
 
     private static final Pattern MARKET = Pattern.compile("(?i)\\bexchange$|^(?:nasdaq|nyse|sebi|sec|ipo)\\b");
 

@@ -23,13 +23,13 @@ import org.jspecify.annotations.Nullable;
  * @param setOff whether a comma parts it, and its preposition, from what stands before
  * @param bracket the place of the opening bracket that it stands in; 0 where it stands in none
  */
-public record PlacedDate(
+public record DateMention(
         Sentence sentence, DatePhrase phrase, IndexedWord head, String before, boolean setOff, int bracket) {
 
     private static final Set<String> NAMES = Set.of("PERSON", "ORGANIZATION");
 
     /** The date phrases of a sentence. What is a part of a name ("The Sunday Ledger") is none. */
-    static List<PlacedDate> in(Sentence sentence, String text) {
+    static List<DateMention> in(Sentence sentence, String text) {
         int start = sentence.start();
         return DatePhrases.in(text.substring(start, sentence.end())).stream()
                 .map(phrase -> place(sentence, phrase.movedBy(start)))
@@ -37,7 +37,7 @@ public record PlacedDate(
                 .toList();
     }
 
-    private static @Nullable PlacedDate place(Sentence sentence, DatePhrase phrase) {
+    private static @Nullable DateMention place(Sentence sentence, DatePhrase phrase) {
         List<CoreLabel> tokens = sentence.tokens().stream()
                 .filter(token -> token.beginPosition() < phrase.end() && phrase.start() < token.endPosition())
                 .toList();
@@ -54,7 +54,7 @@ public record PlacedDate(
                         && word(sentence, first - 2).equals(","));
         return head == null
                 ? null
-                : new PlacedDate(sentence, phrase, head, before, afterComma, Tokens.bracketAround(sentence, first));
+                : new DateMention(sentence, phrase, head, before, afterComma, Tokens.bracketAround(sentence, first));
     }
 
     /** The place of its first word. */

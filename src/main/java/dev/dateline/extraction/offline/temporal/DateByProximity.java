@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * the tree leads to no date, a date that opens the sentence, follows the event or ends the sentence with its teller is
  * taken, if it is the only one.
  */
-record DateNearby(Sentence sentence, List<PlacedDate> dates) {
+record DateByProximity(Sentence sentence, List<DateMention> dates) {
 
     private static final WordLists WORDS = WordLists.read("date-words.txt");
 
@@ -24,13 +24,13 @@ record DateNearby(Sentence sentence, List<PlacedDate> dates) {
     private static final int OPENING = 3;
 
     @Nullable
-    PlacedDate of(IndexedWord trigger) {
-        List<PlacedDate> open =
+    DateMention of(IndexedWord trigger) {
+        List<DateMention> open =
                 dates.stream().filter(date -> date.bracket() == 0).toList();
         if (open.size() != 1) {
             return null;
         }
-        PlacedDate date = open.getFirst();
+        DateMention date = open.getFirst();
         boolean found = Syntax.isVerb(trigger)
                 ? opens(date, trigger) || follows(date, trigger) || endsTelling(date, trigger)
                 : follows(date, trigger);
@@ -38,21 +38,21 @@ record DateNearby(Sentence sentence, List<PlacedDate> dates) {
     }
 
     /** "Last week we released": no other verb between, and no aside. */
-    private boolean opens(PlacedDate date, IndexedWord trigger) {
+    private boolean opens(DateMention date, IndexedWord trigger) {
         return date.head().index() <= OPENING
                 && date.head().index() < trigger.index()
                 && isSimple(date.head().index(), trigger.index());
     }
 
     /** "Raised $5 million on Monday". */
-    private boolean follows(PlacedDate date, IndexedWord trigger) {
+    private boolean follows(DateMention date, IndexedWord trigger) {
         return date.head().index() > trigger.index()
                 && !WORDS.get("aside").contains(date.before())
                 && isSimple(trigger.index(), date.head().index());
     }
 
     /** "…, the two companies announced on Wednesday." What is told to lie ahead has another day. */
-    private boolean endsTelling(PlacedDate date, IndexedWord trigger) {
+    private boolean endsTelling(DateMention date, IndexedWord trigger) {
         int place = date.head().index();
         boolean last = sentence.tokens().stream()
                 .skip(place)
@@ -64,7 +64,7 @@ record DateNearby(Sentence sentence, List<PlacedDate> dates) {
         return last && told && isToldAsDone(trigger);
     }
 
-    private static boolean isInside(CoreLabel token, PlacedDate date) {
+    private static boolean isInside(CoreLabel token, DateMention date) {
         return token.beginPosition() < date.phrase().end();
     }
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Which date of a sentence hangs on an event's word: one among its own dependents, else one of the verb that it is
  * told by, else one of the clause that governs it. A date that hangs on another event is left to that one.
  */
-record DateSearch(Syntax syntax, List<PlacedDate> dates) {
+record DateByDependency(Syntax syntax, List<DateMention> dates) {
 
     private static final WordLists WORDS = WordLists.read("date-words.txt");
 
@@ -26,16 +26,16 @@ record DateSearch(Syntax syntax, List<PlacedDate> dates) {
             Set.of("obj", "nsubj:pass", "nsubj", "obl", "nmod", "compound", "appos", "nmod:poss", "dep", "iobj");
 
     /** The search among the dates of a sentence; those in brackets are for what is said in the same brackets. */
-    static @Nullable PlacedDate search(Sentence sentence, List<PlacedDate> dates, IndexedWord trigger) {
+    static @Nullable DateMention search(Sentence sentence, List<DateMention> dates, IndexedWord trigger) {
         int bracket = Tokens.bracketAround(sentence, trigger.index());
-        List<PlacedDate> near = dates.stream()
+        List<DateMention> near = dates.stream()
                 .filter(date -> date.bracket() == 0 || date.bracket() == bracket)
                 .toList();
-        return new DateSearch(Syntax.of(sentence), near).of(trigger);
+        return new DateByDependency(Syntax.of(sentence), near).of(trigger);
     }
 
-    private @Nullable PlacedDate of(IndexedWord trigger) {
-        Optional<PlacedDate> own = own(trigger, date -> true).or(() -> fromLaterConjunct(trigger));
+    private @Nullable DateMention of(IndexedWord trigger) {
+        Optional<DateMention> own = own(trigger, date -> true).or(() -> fromLaterConjunct(trigger));
         return isDescription(trigger) || isToldAside(syntax, trigger)
                 ? own.orElse(null)
                 : own.or(() -> fromGovernor(trigger)).orElse(null);
@@ -56,22 +56,22 @@ record DateSearch(Syntax syntax, List<PlacedDate> dates) {
     }
 
     /** The nearest of the dates that hang on this word and on no other event below it. */
-    private Optional<PlacedDate> own(IndexedWord word, Predicate<PlacedDate> allowed) {
+    private Optional<DateMention> own(IndexedWord word, Predicate<DateMention> allowed) {
         return dates.stream()
                 .filter(allowed)
                 .filter(date -> distance(date, word) >= 0 && !isOfEventBefore(date, word))
-                .min(Comparator.<PlacedDate>comparingInt(date -> isSubject(date) ? 1 : 0)
+                .min(Comparator.<DateMention>comparingInt(date -> isSubject(date) ? 1 : 0)
                         .thenComparingInt(date -> Math.abs(date.head().index() - word.index()))
                         .thenComparingInt(date -> distance(date, word)));
     }
 
     /** A date that the parser takes for who did it is a date gone astray. */
-    private boolean isSubject(PlacedDate date) {
+    private boolean isSubject(DateMention date) {
         return syntax.relation(date.head()).startsWith("nsubj");
     }
 
     /** How many steps from the date up to this word; -1 where another event lies between them, or no path leads there. */
-    private int distance(PlacedDate date, IndexedWord word) {
+    private int distance(DateMention date, IndexedWord word) {
         IndexedWord node = date.head();
         for (int steps = 0; node != null; steps++) {
             if (node.equals(word)) {
@@ -125,7 +125,7 @@ record DateSearch(Syntax syntax, List<PlacedDate> dates) {
     }
 
     /** "Is on trial over Tarn's collapse in 2002": the date right behind somebody's event is that event's. */
-    private boolean isOfEventBefore(PlacedDate date, IndexedWord word) {
+    private boolean isOfEventBefore(DateMention date, IndexedWord word) {
         IndexedWord noun = syntax.node(date.firstIndex() - 2);
         return noun != null
                 && !noun.equals(word)
@@ -135,7 +135,7 @@ record DateSearch(Syntax syntax, List<PlacedDate> dates) {
                 && !word.equals(syntax.governor(noun));
     }
 
-    private Optional<PlacedDate> fromGovernor(IndexedWord node) {
+    private Optional<DateMention> fromGovernor(IndexedWord node) {
         IndexedWord governor = syntax.governor(node);
         if (governor == null) {
             return Optional.empty();
@@ -161,7 +161,7 @@ record DateSearch(Syntax syntax, List<PlacedDate> dates) {
                 .anyMatch(before -> before != null && before.tag().startsWith("NN"));
     }
 
-    private Optional<PlacedDate> orFurtherUp(IndexedWord governor, Predicate<PlacedDate> allowed) {
+    private Optional<DateMention> orFurtherUp(IndexedWord governor, Predicate<DateMention> allowed) {
         return own(governor, allowed).or(() -> fromGovernor(governor));
     }
 
@@ -180,7 +180,7 @@ record DateSearch(Syntax syntax, List<PlacedDate> dates) {
     }
 
     /** "Founded and ran Tarn in 2020": what shares its object shares its date. */
-    private Optional<PlacedDate> fromLaterConjunct(IndexedWord verb) {
+    private Optional<DateMention> fromLaterConjunct(IndexedWord verb) {
         boolean whole = syntax.dependents(verb, "obj", "obl", "ccomp", "xcomp")
                 .findAny()
                 .isPresent();
@@ -193,14 +193,14 @@ record DateSearch(Syntax syntax, List<PlacedDate> dates) {
     }
 
     /** "In May it bought Tarn and sold Beck": a date that stands before a verb is for it, too; a later one is not. */
-    private Optional<PlacedDate> fromFirstConjunct(IndexedWord node, IndexedWord first) {
+    private Optional<DateMention> fromFirstConjunct(IndexedWord node, IndexedWord first) {
         boolean perfect = syntax.hasDependent(node, "aux", Set.of("have"));
         return own(first, date -> date.head().index() < (perfect ? first.index() : node.index()))
                 .or(() -> Syntax.isVerb(node) ? Optional.empty() : fromGovernor(first));
     }
 
     /** "Announced in October that it raised": the date of the telling, unless what is told lies ahead of it. */
-    private Optional<PlacedDate> fromReport(IndexedWord node, IndexedWord teller) {
+    private Optional<DateMention> fromReport(IndexedWord node, IndexedWord teller) {
         boolean ahead = syntax.dependents(node, "aux")
                 .anyMatch(aux -> WORDS.get("auxiliary-ahead").contains(Syntax.lemma(aux)));
         return ahead ? Optional.empty() : orFurtherUp(teller, date -> true);
@@ -241,7 +241,7 @@ record DateSearch(Syntax syntax, List<PlacedDate> dates) {
         return stopped || WORDS.get("review").contains(Syntax.lemma(governor));
     }
 
-    private Optional<PlacedDate> fromVerbOf(IndexedWord noun, IndexedWord governor) {
+    private Optional<DateMention> fromVerbOf(IndexedWord noun, IndexedWord governor) {
         if (isAside(noun) || WORDS.get("stance").contains(syntax.sense(governor)) || isUnderReview(syntax, noun)) {
             return Optional.empty();
         }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * The day of what a piece of news reports as new without dating it: "Halcyon has raised $5 million", "we are
  * launching". That is the day its first sentences speak of, else the day of publication.
  */
-record NewsDay(AnnotatedArticle article, Dates dates, StorySections sections) {
+record ReportingDay(AnnotatedArticle article, ArticleDates dates, StorySections sections) {
 
     private static final WordLists WORDS = WordLists.read("date-words.txt");
     private static final int LEAD = 3;
@@ -50,7 +50,7 @@ record NewsDay(AnnotatedArticle article, Dates dates, StorySections sections) {
     }
 
     private static boolean isTimeless(IndexedWord trigger) {
-        return DateSearch.isDescription(trigger)
+        return DateByDependency.isDescription(trigger)
                 || (Syntax.isVerb(trigger) && WORDS.get("state").contains(Syntax.lemma(trigger)));
     }
 
@@ -77,8 +77,8 @@ record NewsDay(AnnotatedArticle article, Dates dates, StorySections sections) {
         boolean offered = syntax.relation(node).equals("acl")
                 && syntax.isInfinitive(node)
                 && WORDS.get("event-noun").contains(Syntax.lemma(governor));
-        boolean aside = ASIDE_CLAUSES.contains(syntax.relation(node)) || DateSearch.isContactClause(syntax, node);
-        return (aside && !offered && !DateSearch.isMainClause(syntax, node))
+        boolean aside = ASIDE_CLAUSES.contains(syntax.relation(node)) || DateByDependency.isContactClause(syntax, node);
+        return (aside && !offered && !DateByDependency.isMainClause(syntax, node))
                 || syntax.hasDependent(node, "case", WORDS.get("aside"));
     }
 
@@ -145,7 +145,7 @@ record NewsDay(AnnotatedArticle article, Dates dates, StorySections sections) {
                 && Syntax.lemma(governor).matches("be|have|’re|'re");
         return isPresentForm(verb)
                 || behindAuxiliary
-                || syntax.dependents(verb, "aux", "aux:pass", "cop").anyMatch(NewsDay::isPresentForm);
+                || syntax.dependents(verb, "aux", "aux:pass", "cop").anyMatch(ReportingDay::isPresentForm);
     }
 
     private static boolean isPresentForm(IndexedWord verb) {

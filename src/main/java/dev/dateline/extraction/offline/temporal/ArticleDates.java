@@ -17,7 +17,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** When the events of one article were. What the article does not say, and its publication does not tell, is null. */
-public final class Dates {
+public final class ArticleDates {
 
     private static final WordLists WORDS = WordLists.read("date-words.txt");
     private static final Set<String> NO_EVENT_DATE = Set.of("until", "till", "through", "than", "versus", "vs.");
@@ -29,20 +29,20 @@ public final class Dates {
     private static final int JUST_OVER = 45;
 
     private final AnnotatedArticle article;
-    private final List<List<PlacedDate>> placed;
+    private final List<List<DateMention>> placed;
     private final StorySections sections;
 
-    private Dates(AnnotatedArticle article) {
+    private ArticleDates(AnnotatedArticle article) {
         this.article = article;
         String text = article.text();
         placed = article.sentences().stream()
-                .map(sentence -> PlacedDate.in(sentence, text))
+                .map(sentence -> DateMention.in(sentence, text))
                 .toList();
         sections = StorySections.of(article.sentences(), text);
     }
 
-    public static Dates of(AnnotatedArticle article) {
-        return new Dates(article);
+    public static ArticleDates of(AnnotatedArticle article) {
+        return new ArticleDates(article);
     }
 
     /**
@@ -57,30 +57,32 @@ public final class Dates {
         if (node == null) {
             return null;
         }
-        PlacedDate gap = DateGaps.before(placed.get(sentence.index()), node);
+        DateMention gap = DateOffsets.before(placed.get(sentence.index()), node);
         if (gap != null) {
             return ofGap(gap, syntax, node);
         }
-        PlacedDate date = find(sentence, node);
+        DateMention date = find(sentence, node);
         if (date != null) {
             return resolve(date);
         }
-        PlacedDate relative = ofWhen(sentence, syntax, node);
+        DateMention relative = ofWhen(sentence, syntax, node);
         if (relative != null) {
             return relative.phrase().in(settingOf(relative));
         }
-        return DateSearch.isUnderReview(syntax, node) ? null : new NewsDay(article, this, sections).of(sentence, node);
+        return DateByDependency.isUnderReview(syntax, node)
+                ? null
+                : new ReportingDay(article, this, sections).of(sentence, node);
     }
 
     /** "Left a year after it had hired her": the hiring was a year before the leaving. */
-    private @Nullable When ofGap(PlacedDate gap, Syntax syntax, IndexedWord event) {
-        IndexedWord main = DateGaps.mainVerb(syntax, event);
+    private @Nullable When ofGap(DateMention gap, Syntax syntax, IndexedWord event) {
+        IndexedWord main = DateOffsets.mainVerb(syntax, event);
         When when = main == null ? null : whenOf(gap.sentence(), main);
-        return when == null ? null : DateGaps.before(gap, settingOf(gap).anchoredOn(when));
+        return when == null ? null : DateOffsets.before(gap, settingOf(gap).anchoredOn(when));
     }
 
     /** "Until 2019, when she handed over": the date that the clause hangs on. */
-    private @Nullable PlacedDate ofWhen(Sentence sentence, Syntax syntax, IndexedWord verb) {
+    private @Nullable DateMention ofWhen(Sentence sentence, Syntax syntax, IndexedWord verb) {
         IndexedWord node = verb;
         while (syntax.relation(node).equals("xcomp") || syntax.relation(node).equals("conj")) {
             node = Objects.requireNonNull(syntax.governor(node));
@@ -100,7 +102,7 @@ public final class Dates {
     public When endOf(Sentence sentence, IndexedWord trigger) {
         Syntax syntax = Syntax.of(sentence);
         IndexedWord node = syntax.node(trigger.index());
-        PlacedDate date = node == null ? null : find(sentence, node);
+        DateMention date = node == null ? null : find(sentence, node);
         if (date == null || !isLasting(date)) {
             return null;
         }
@@ -119,7 +121,7 @@ public final class Dates {
                 || !WORDS.get("telling").contains(Syntax.lemma(teller))) {
             return null;
         }
-        PlacedDate date = find(sentence, teller);
+        DateMention date = find(sentence, teller);
         if (date != null) {
             return resolve(date);
         }
@@ -148,24 +150,24 @@ public final class Dates {
                 .orElse(null);
     }
 
-    private @Nullable PlacedDate find(Sentence sentence, IndexedWord trigger) {
-        List<PlacedDate> dates = placed.get(sentence.index()).stream()
-                .filter(placedDate -> !DateGaps.isGap(placed.get(sentence.index()), placedDate))
+    private @Nullable DateMention find(Sentence sentence, IndexedWord trigger) {
+        List<DateMention> dates = placed.get(sentence.index()).stream()
+                .filter(placedDate -> !DateOffsets.isGap(placed.get(sentence.index()), placedDate))
                 .toList();
-        PlacedDate date = DateSearch.search(sentence, dates, trigger);
+        DateMention date = DateByDependency.search(sentence, dates, trigger);
         if (date != null && isOfDescription(sentence, date, trigger)) {
             return null;
         }
         Syntax syntax = Syntax.of(sentence);
-        boolean aside = DateSearch.isDescription(trigger)
-                || DateSearch.isToldAside(syntax, trigger)
-                || DateSearch.isUnderReview(syntax, trigger)
+        boolean aside = DateByDependency.isDescription(trigger)
+                || DateByDependency.isToldAside(syntax, trigger)
+                || DateByDependency.isUnderReview(syntax, trigger)
                 || syntax.hasDependent(trigger, "case", WORDS.get("aside"));
-        return date != null || aside ? date : new DateNearby(sentence, dates).of(trigger);
+        return date != null || aside ? date : new DateByProximity(sentence, dates).of(trigger);
     }
 
     /** "Ann Doe, head brewer since 2009, is leaving": the year is not that of the leaving. */
-    private static boolean isOfDescription(Sentence sentence, PlacedDate date, IndexedWord trigger) {
+    private static boolean isOfDescription(Sentence sentence, DateMention date, IndexedWord trigger) {
         IndexedWord governor = Syntax.of(sentence).governor(date.head());
         return date.before().equals("since")
                 && governor != null
@@ -174,12 +176,12 @@ public final class Dates {
                 && governor.tag().startsWith("NN");
     }
 
-    public List<PlacedDate> in(Sentence sentence) {
+    public List<DateMention> in(Sentence sentence) {
         return placed.get(sentence.index());
     }
 
     @Nullable
-    public When resolve(PlacedDate date) {
+    public When resolve(DateMention date) {
         if (NO_EVENT_DATE.contains(date.before()) || isSpent(date)) {
             return null;
         }
@@ -191,12 +193,12 @@ public final class Dates {
     }
 
     /** "For the past decade": how long something else has lasted. */
-    private static boolean isSpent(PlacedDate date) {
+    private static boolean isSpent(DateMention date) {
         return date.before().equals("for") && date.phrase().words().matches("(?i).*\\b(?:past|last)\\b.*");
     }
 
     /** "From 2004 to 2014" has a beginning and an end; "between May and June" is one time of which no more is known. */
-    private static boolean isLasting(PlacedDate date) {
+    private static boolean isLasting(DateMention date) {
         return !date.before().equals("between");
     }
 
@@ -212,15 +214,15 @@ public final class Dates {
         return preposition.equals("after") ? null : when;
     }
 
-    private Setting settingOf(PlacedDate date) {
+    private Setting settingOf(DateMention date) {
         LocalDate published = article.publishedAt();
-        boolean ahead = DateAhead.of(date) && !(DateAhead.isEffective(date) && isJustOver(date));
+        boolean ahead = FutureDates.of(date) && !(FutureDates.isEffective(date) && isJustOver(date));
         Setting setting = ahead ? Setting.future(published) : Setting.past(published);
         return date.phrase().isAnchored() ? setting.anchoredOn(anchorOf(date)) : setting;
     }
 
     /** "Effective August 8", in a text of August 10: told when it had happened, not a year ahead. */
-    private boolean isJustOver(PlacedDate date) {
+    private boolean isJustOver(DateMention date) {
         LocalDate published = article.publishedAt();
         When when = published == null ? null : date.phrase().in(Setting.past(published));
         LocalDate earliest = when == null ? null : when.earliest();
@@ -231,8 +233,8 @@ public final class Dates {
     }
 
     /** "A month later" counts from the date before it; "two years after the deal of 2019" from the one behind it. */
-    private @Nullable When anchorOf(PlacedDate date) {
-        List<PlacedDate> here = placed.get(date.sentence().index());
+    private @Nullable When anchorOf(DateMention date) {
+        List<DateMention> here = placed.get(date.sentence().index());
         int place = here.indexOf(date);
         if (date.phrase().words().matches("(?i).*(?:after|before|prior)")) {
             return place + 1 < here.size() && !here.get(place + 1).phrase().isAnchored()

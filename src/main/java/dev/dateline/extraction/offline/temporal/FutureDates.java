@@ -7,14 +7,14 @@ import dev.dateline.fact.Status;
 import edu.stanford.nlp.ling.IndexedWord;
 
 /** Whether a date without a year lies ahead of the news: "will open in May", "effective March 1". */
-final class DateAhead {
+final class FutureDates {
 
     private static final WordLists WORDS = WordLists.read("date-words.txt");
 
-    private DateAhead() {}
+    private FutureDates() {}
 
     /** Whether the verb that the date hangs on speaks of what is to come. */
-    static boolean of(PlacedDate date) {
+    static boolean of(DateMention date) {
         Syntax syntax = Syntax.of(date.sentence());
         IndexedWord node = date.head();
         if (isEffective(date)) {
@@ -47,7 +47,7 @@ final class DateAhead {
     }
 
     /** "Effective March 1", "with effect from March 1", "starting in March" */
-    static boolean isEffective(PlacedDate date) {
+    static boolean isEffective(DateMention date) {
         int first = date.head().index() - 1;
         return date.before().equals("effective")
                 || date.sentence().tokens().subList(Math.max(0, first - 4), first).stream()

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * How far apart two events are: "left a year after it had hired her" dates the hiring by the leaving. A date behind it
  * ("two years after the deal of 2019") makes it a date of its own, which counts the other way.
  */
-final class DateGaps {
+final class DateOffsets {
 
     /** How many words behind "a year after" the event is named, at most. */
     private static final int AHEAD = 8;
@@ -24,10 +24,10 @@ final class DateGaps {
     /** "Less than a year after" */
     private static final Pattern VAGUE = Pattern.compile("(?i)\\b(?:than|within|over|under)\\b");
 
-    private DateGaps() {}
+    private DateOffsets() {}
 
     /** @param here the dates of the sentence that it stands in */
-    static boolean isGap(List<PlacedDate> here, PlacedDate date) {
+    static boolean isGap(List<DateMention> here, DateMention date) {
         return GAP.matcher(date.phrase().words()).matches()
                 && date.phrase().isAnchored()
                 && here.getLast().equals(date);
@@ -38,7 +38,7 @@ final class DateGaps {
      *
      * @param here the dates of its sentence
      */
-    static @Nullable PlacedDate before(List<PlacedDate> here, IndexedWord event) {
+    static @Nullable DateMention before(List<DateMention> here, IndexedWord event) {
         return here.stream()
                 .filter(date -> isGap(here, date))
                 .filter(date -> isJustBefore(date, event))
@@ -46,7 +46,7 @@ final class DateGaps {
                 .orElse(null);
     }
 
-    private static boolean isJustBefore(PlacedDate gap, IndexedWord event) {
+    private static boolean isJustBefore(DateMention gap, IndexedWord event) {
         int from = gap.head().index();
         return from < event.index()
                 && event.index() - from <= AHEAD
@@ -68,7 +68,7 @@ final class DateGaps {
      *
      * @param setting anchored on the date of the other event
      */
-    static @Nullable When before(PlacedDate gap, Setting setting) {
+    static @Nullable When before(DateMention gap, Setting setting) {
         String words = gap.phrase().words();
         if (VAGUE.matcher(gap.before() + " " + words).find()) {
             return null;

@@ -8,7 +8,7 @@ import dev.dateline.extraction.offline.document.Sentence;
 import edu.stanford.nlp.ling.IndexedWord;
 import org.junit.jupiter.api.Test;
 
-class NewsDayTests {
+class ReportingDayTests {
 
     private static final String ROUNDUP = """
             Norvex sues a rival
@@ -26,6 +26,6 @@ class NewsDayTests {
         AnnotatedArticle article = AnnotatedArticles.of(ROUNDUP);
         IndexedWord bought = new IndexedWord(AnnotatedArticles.token(article, "bought"));
         Sentence sentence = article.sentences().get(bought.sentIndex());
-        assertThat(Dates.of(article).whenOf(sentence, bought)).hasToString("2024-03-12");
+        assertThat(ArticleDates.of(article).whenOf(sentence, bought)).hasToString("2024-03-12");
     }
 }
