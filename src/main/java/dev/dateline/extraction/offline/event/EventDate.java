@@ -53,10 +53,10 @@ record EventDate(ArticleDates dates, Sentence sentence) {
     /** Null where nothing says when. */
     @Nullable
     When of(Frame frame, Status status, IndexedWord trigger, Circumstances around) {
-        if (frame.entry().held()) {
+        if (frame.rule().held()) {
             return null;
         }
-        When since = frame.entry().state() ? dates.sinceOf(sentence, trigger) : null;
+        When since = frame.rule().state() ? dates.sinceOf(sentence, trigger) : null;
         When when = since == null ? when(frame.kind(), trigger, around) : since;
         if (when == null && status == Status.PLANNED && STRUCK.contains(frame.kind())) {
             when = dates.toldOn(sentence, trigger);

@@ -1,6 +1,6 @@
 package dev.dateline.extraction.offline.event;
 
-import dev.dateline.extraction.offline.frame.EventKeys;
+import dev.dateline.extraction.offline.frame.KeyRoles;
 import dev.dateline.fact.Details;
 import dev.dateline.fact.EventKind;
 import dev.dateline.fact.Participant;
@@ -115,7 +115,7 @@ final class EventMerging {
     /** A lead investor is not also a mere investor, and a role for one is not taken twice. */
     private static boolean fits(Participant more, Sketch best) {
         boolean cast = best.cast().stream().anyMatch(p -> p.entity().equals(more.entity()));
-        return !cast && (EventKeys.isPlural(more.role()) || !best.has(more.role()));
+        return !cast && (KeyRoles.isPlural(more.role()) || !best.has(more.role()));
     }
 
     private static double richness(Sketch sketch) {

@@ -2,7 +2,7 @@ package dev.dateline.extraction.offline.event;
 
 import dev.dateline.extraction.offline.document.Sentence;
 import dev.dateline.extraction.offline.frame.MoneySense;
-import dev.dateline.extraction.offline.frame.Spans;
+import dev.dateline.extraction.offline.frame.SentenceSpans;
 import dev.dateline.fact.Details;
 import dev.dateline.fact.EventKind;
 import dev.dateline.fact.Money;
@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a kind's own fields near the trigger: amounts, series, head counts, jurisdictions, degrees. */
-record Fields(String text, Sentence sentence, Spans spans) {
+record Fields(String text, Sentence sentence, SentenceSpans spans) {
 
     private static final BigDecimal SMALLEST_DEAL = BigDecimal.valueOf(1_000);
 
@@ -96,7 +96,7 @@ record Fields(String text, Sentence sentence, Spans spans) {
                 .filter(a -> senses.contains(a.sense()) && a.money().amount().compareTo(least) >= 0)
                 .filter(a -> !isDivided(Math.min(a.first(), trigger), Math.max(a.first(), trigger)))
                 .min(Comparator.comparingInt(a -> Math.abs(a.first() - trigger)))
-                .map(Spans.Amount::money)
+                .map(SentenceSpans.Amount::money)
                 .orElse(null);
     }
 

@@ -4,9 +4,9 @@ import dev.dateline.extraction.offline.coreference.AnnotatedArticle;
 import dev.dateline.extraction.offline.document.Sentence;
 import dev.dateline.extraction.offline.frame.Frame;
 import dev.dateline.extraction.offline.frame.FrameFile;
+import dev.dateline.extraction.offline.frame.FrameMatch;
 import dev.dateline.extraction.offline.frame.FrameMatcher;
-import dev.dateline.extraction.offline.frame.Match;
-import dev.dateline.extraction.offline.frame.Triggers;
+import dev.dateline.extraction.offline.frame.TriggerIndex;
 import dev.dateline.extraction.offline.lexicon.WordClasses;
 import dev.dateline.extraction.offline.temporal.ArticleDates;
 import dev.dateline.fact.Claim;
@@ -33,11 +33,11 @@ public final class Frames {
 
     private final String extractor;
 
-    private final Triggers triggers;
+    private final TriggerIndex triggers;
 
     private Frames(String extractor, List<Frame> frames) {
         this.extractor = extractor;
-        triggers = new Triggers(frames);
+        triggers = new TriggerIndex(frames);
     }
 
     /**
@@ -51,7 +51,7 @@ public final class Frames {
                 extractor,
                 Arrays.stream(EventKind.values())
                         .map(FrameFile::of)
-                        .flatMap(file -> file.frames().stream().map(entry -> Frame.of(file.kind(), entry, words)))
+                        .flatMap(file -> file.frames().stream().map(rule -> Frame.of(file.kind(), rule, words)))
                         .toList());
     }
 
@@ -82,7 +82,7 @@ public final class Frames {
                 .toList();
     }
 
-    Triggers triggers() {
+    TriggerIndex triggers() {
         return triggers;
     }
 
@@ -92,7 +92,7 @@ public final class Frames {
         for (Sentence sentence : article.sentences()) {
             FrameMatcher matcher = new FrameMatcher(article, sentence);
             Sketching sketching = new Sketching(article, dates, sentence, matcher.spans());
-            for (Match match : worthTelling(matcher.matches(triggers))) {
+            for (FrameMatch match : worthTelling(matcher.matches(triggers))) {
                 sketching.sketches(match).forEach(sketch -> sketches.addAll(Splitting.oneEach(sketch)));
             }
         }
@@ -103,21 +103,21 @@ public final class Frames {
      * The post that somebody holds is told of those who take another; of everybody else it is a mere description. What
      * is raised by going public is no round of funding.
      */
-    private static List<Match> worthTelling(List<Match> matches) {
+    private static List<FrameMatch> worthTelling(List<FrameMatch> matches) {
         Set<EntityId> movers = matches.stream()
-                .filter(match -> !match.frame().entry().held())
+                .filter(match -> !match.frame().rule().held())
                 .filter(match -> MOVES.contains(match.frame().kind()))
                 .flatMap(match -> match.people().stream())
                 .collect(Collectors.toSet());
         boolean offering = matches.stream().anyMatch(match -> match.frame().kind() == EventKind.PUBLIC_OFFERING);
         return matches.stream()
                 .filter(match ->
-                        !match.frame().entry().held() || (match.isOfOfficer() && movers.containsAll(match.people())))
+                        !match.frame().rule().held() || (match.isOfOfficer() && movers.containsAll(match.people())))
                 .filter(match -> !offering || match.frame().kind() != EventKind.FUNDING_ROUND || hasInvestor(match))
                 .toList();
     }
 
-    private static boolean hasInvestor(Match match) {
+    private static boolean hasInvestor(FrameMatch match) {
         return match.participants().stream().anyMatch(p -> p.role() == Role.INVESTOR || p.role() == Role.LEAD_INVESTOR);
     }
 

@@ -1,6 +1,6 @@
 package dev.dateline.extraction.offline.event;
 
-import dev.dateline.extraction.offline.frame.EventKeys;
+import dev.dateline.extraction.offline.frame.KeyRoles;
 import dev.dateline.fact.EntityId;
 import dev.dateline.fact.EventKind;
 import dev.dateline.fact.Money;
@@ -126,7 +126,7 @@ final class SameEvent {
             return sidesMeet(a, b);
         }
         boolean met = !asked;
-        for (Set<Role> roles : EventKeys.of(a.kind())) {
+        for (Set<Role> roles : KeyRoles.of(a.kind())) {
             Set<EntityId> left = a.all(roles);
             Set<EntityId> right = b.all(roles);
             if (!left.isEmpty() && !right.isEmpty()) {

@@ -3,8 +3,8 @@ package dev.dateline.extraction.offline.event;
 import dev.dateline.extraction.offline.coreference.AnnotatedArticle;
 import dev.dateline.extraction.offline.document.Sentence;
 import dev.dateline.extraction.offline.frame.Frame;
-import dev.dateline.extraction.offline.frame.Match;
-import dev.dateline.extraction.offline.frame.Spans;
+import dev.dateline.extraction.offline.frame.FrameMatch;
+import dev.dateline.extraction.offline.frame.SentenceSpans;
 import dev.dateline.extraction.offline.syntax.EvidenceClause;
 import dev.dateline.extraction.offline.syntax.Tokens;
 import dev.dateline.extraction.offline.temporal.ArticleDates;
@@ -30,7 +30,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a match into sketches: adds the own fields, when and whether, and cuts out the evidence. */
-record Sketching(AnnotatedArticle article, ArticleDates dates, Sentence sentence, Spans spans) {
+record Sketching(AnnotatedArticle article, ArticleDates dates, Sentence sentence, SentenceSpans spans) {
 
     private static final Pattern MARKET = Pattern.compile("(?i)\\bexchange$|^(?:nasdaq|nyse|sebi|sec|ipo)\\b");
 
@@ -48,7 +48,7 @@ record Sketching(AnnotatedArticle article, ArticleDates dates, Sentence sentence
             Pattern.compile("(?i)\\beffective (?:immediately|today|at once)\\b|\\bwith immediate effect\\b");
 
     /** The event, and the end of it where a post is told with both ends; none where nothing is reported. */
-    List<Sketch> sketches(Match match) {
+    List<Sketch> sketches(FrameMatch match) {
         IndexedWord trigger = node(match.trigger());
         Circumstances around = Circumstances.of(article, dates, sentence, trigger);
         Status status = status(match.frame(), around);
@@ -75,7 +75,12 @@ record Sketching(AnnotatedArticle article, ArticleDates dates, Sentence sentence
     }
 
     private Sketch sketch(
-            Match match, EventKind kind, Details details, Status status, @Nullable When when, Circumstances around) {
+            FrameMatch match,
+            EventKind kind,
+            Details details,
+            Status status,
+            @Nullable When when,
+            Circumstances around) {
         SortedSet<Integer> places = new TreeSet<>(match.places());
         places.add(match.trigger());
         EvidenceClause clause = EvidenceClause.around(sentence, match.trigger(), places);
@@ -87,22 +92,22 @@ record Sketching(AnnotatedArticle article, ArticleDates dates, Sentence sentence
                 when,
                 around.attributedTo(),
                 match.frame().precision(),
-                match.frame().entry().partial(),
-                match.frame().entry().held() || match.frame().entry().state(),
+                match.frame().rule().partial(),
+                match.frame().rule().held() || match.frame().rule().state(),
                 sentence.index(),
                 token(match.trigger()).beginPosition(),
                 nameStart(token(clause.first())),
                 token(clause.last()).endPosition());
     }
 
-    private Details details(Match match) {
+    private Details details(FrameMatch match) {
         Details near =
                 new Fields(article.text(), sentence, spans).of(match.frame().kind(), match.trigger());
         return DetailsMerging.merge(StatedDetails.of(match), near);
     }
 
     /** Exchanges and regulators are where shares are listed, not whose. */
-    private boolean isOfMarket(Match match) {
+    private boolean isOfMarket(FrameMatch match) {
         return match.frame().kind() == EventKind.PUBLIC_OFFERING
                 && match.participants().stream()
                         .filter(p -> p.role() == Role.COMPANY)
@@ -112,7 +117,7 @@ record Sketching(AnnotatedArticle article, ArticleDates dates, Sentence sentence
     }
 
     /** "Named A publisher, replacing retiring B": nobody has appointed B. */
-    private boolean isOfReplaced(Match match) {
+    private boolean isOfReplaced(FrameMatch match) {
         if (match.frame().kind() != EventKind.APPOINTMENT) {
             return false;
         }
@@ -135,7 +140,7 @@ record Sketching(AnnotatedArticle article, ArticleDates dates, Sentence sentence
     }
 
     private @Nullable Status status(Frame frame, Circumstances around) {
-        Status own = frame.entry().status();
+        Status own = frame.rule().status();
         if (MOVES.contains(frame.kind()) && around.status() == Status.PLANNED && isAtOnce()) {
             return Status.HAPPENED;
         }
@@ -151,7 +156,7 @@ record Sketching(AnnotatedArticle article, ArticleDates dates, Sentence sentence
     }
 
     /** Whoever takes a post has a name; "product managers joined us" is no appointment. Colleagues are no partners. */
-    private boolean isOfNobody(Match match) {
+    private boolean isOfNobody(FrameMatch match) {
         if (match.frame().kind() == EventKind.PARTNERSHIP) {
             return match.participants().stream()
                     .allMatch(p -> article.entity(p.entity()).kind() == EntityKind.PERSON);
@@ -164,7 +169,7 @@ record Sketching(AnnotatedArticle article, ArticleDates dates, Sentence sentence
     }
 
     /** Regulators look into deals and strike none. */
-    private boolean isOfRegulator(Match match) {
+    private boolean isOfRegulator(FrameMatch match) {
         return match.frame().kind() == EventKind.ACQUISITION
                 && match.participants().stream()
                         .filter(p -> p.role() == Role.ACQUIRER)

@@ -1,9 +1,9 @@
 package dev.dateline.extraction.offline.event;
 
-import dev.dateline.extraction.offline.frame.FrameFile;
-import dev.dateline.extraction.offline.frame.Match;
-import dev.dateline.extraction.offline.frame.Posts;
-import dev.dateline.extraction.offline.frame.Spans;
+import dev.dateline.extraction.offline.frame.FrameMatch;
+import dev.dateline.extraction.offline.frame.FrameRule;
+import dev.dateline.extraction.offline.frame.JobTitleParser;
+import dev.dateline.extraction.offline.frame.SentenceSpans;
 import dev.dateline.fact.Details;
 import dev.dateline.fact.EventKind;
 import dev.dateline.fact.Manner;
@@ -16,8 +16,8 @@ final class StatedDetails {
 
     private StatedDetails() {}
 
-    static Details of(Match match) {
-        FrameFile.Fixed fixed = match.frame().entry().fixed();
+    static Details of(FrameMatch match) {
+        FrameRule.Fixed fixed = match.frame().rule().fixed();
         EventKind kind = match.frame().kind();
         Details.Builder details = amount(match)
                 .titles(titles(match, fixed))
@@ -26,23 +26,24 @@ final class StatedDetails {
                 .stage(fixed.stage())
                 .outcome(fixed.outcome());
         if (kind == EventKind.APPOINTMENT) {
-            details.interim(Boolean.TRUE.equals(fixed.interim()) || anyPost(match, Posts.Found::interim))
-                    .joint(anyPost(match, Posts.Found::joint));
+            details.interim(Boolean.TRUE.equals(fixed.interim()) || anyPost(match, JobTitleParser.Found::interim))
+                    .joint(anyPost(match, JobTitleParser.Found::joint));
         }
         if (kind == EventKind.DEPARTURE) {
             details.manner(fixed.manner() == null ? Manner.UNSPECIFIED : fixed.manner());
         }
         if (kind == EventKind.APPOINTMENT || kind == EventKind.DEPARTURE) {
-            details.boardSeat(Boolean.TRUE.equals(fixed.boardSeat()) || anyPost(match, Posts.Found::boardSeat));
+            details.boardSeat(
+                    Boolean.TRUE.equals(fixed.boardSeat()) || anyPost(match, JobTitleParser.Found::boardSeat));
         }
         return details.build();
     }
 
-    private static boolean anyPost(Match match, Predicate<Posts.Found> property) {
-        return match.posts().stream().map(Spans.Post::title).anyMatch(property);
+    private static boolean anyPost(FrameMatch match, Predicate<JobTitleParser.Found> property) {
+        return match.posts().stream().map(SentenceSpans.Post::title).anyMatch(property);
     }
 
-    private static List<String> titles(Match match, FrameFile.Fixed fixed) {
+    private static List<String> titles(FrameMatch match, FrameRule.Fixed fixed) {
         List<String> titles = new ArrayList<>();
         match.posts().forEach(post -> titles.add(post.title().text()));
         if (fixed.title() != null) {
@@ -51,7 +52,7 @@ final class StatedDetails {
         return titles;
     }
 
-    private static Details.Builder amount(Match match) {
+    private static Details.Builder amount(FrameMatch match) {
         Details.Builder details = Details.builder();
         return switch (match.frame().kind()) {
             case FUNDING_ROUND, PUBLIC_OFFERING -> details.raised(match.money());

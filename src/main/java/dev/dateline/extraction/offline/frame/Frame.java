@@ -12,56 +12,62 @@ import org.jspecify.annotations.Nullable;
 /** One frame of a file, ready to be matched. */
 public record Frame(
         EventKind kind,
-        FrameFile.Entry entry,
+        FrameRule rule,
         Set<String> verbs,
         Set<String> nouns,
-        List<RowPattern> rows,
-        Map<Role, Slot> roles,
-        @Nullable Slot title,
+        List<TokenPattern> patterns,
+        Map<Role, DependencyPath> roles,
+        @Nullable DependencyPath title,
         List<Set<Role>> require,
         Set<String> unless,
         Set<String> with,
         Set<String> without,
-        List<Slot> needs,
-        List<Slot> lacks,
-        @Nullable Slot money) {
+        List<DependencyPath> needs,
+        List<DependencyPath> lacks,
+        @Nullable DependencyPath money) {
 
     private static final String ANY = "any";
 
     private static final double USUAL_PRECISION = 0.85;
 
-    public static Frame of(EventKind kind, FrameFile.Entry entry, WordClasses words) {
-        Map<Role, Slot> roles = new LinkedHashMap<>();
-        entry.roles().forEach((role, slot) -> roles.put(role, Slot.parse(slot, words)));
+    public static Frame of(EventKind kind, FrameRule rule, WordClasses words) {
+        Map<Role, DependencyPath> roles = new LinkedHashMap<>();
+        rule.roles().forEach((role, path) -> roles.put(role, DependencyPath.parse(path, words)));
         return new Frame(
                 kind,
-                entry,
-                words.expand(entry.verbs()),
-                words.expand(entry.nouns()),
-                entry.rows().stream().map(row -> RowPattern.parse(row, words)).toList(),
+                rule,
+                words.expand(rule.verbs()),
+                words.expand(rule.nouns()),
+                rule.rows().stream()
+                        .map(pattern -> TokenPattern.parse(pattern, words))
+                        .toList(),
                 roles,
-                entry.title() == null ? null : Slot.parse(entry.title(), words),
-                entry.require().stream().map(Frame::choice).toList(),
-                words.expand(entry.unless()),
-                words.expand(entry.with()),
-                words.expand(entry.without()),
-                entry.needs().stream().map(need -> Slot.parse(need, words)).toList(),
-                entry.lacks().stream().map(lack -> Slot.parse(lack, words)).toList(),
-                entry.money() == null || entry.money().equals(ANY) ? null : Slot.parse(entry.money(), words));
+                rule.title() == null ? null : DependencyPath.parse(rule.title(), words),
+                rule.require().stream().map(Frame::choice).toList(),
+                words.expand(rule.unless()),
+                words.expand(rule.with()),
+                words.expand(rule.without()),
+                rule.needs().stream()
+                        .map(need -> DependencyPath.parse(need, words))
+                        .toList(),
+                rule.lacks().stream()
+                        .map(lack -> DependencyPath.parse(lack, words))
+                        .toList(),
+                rule.money() == null || rule.money().equals(ANY) ? null : DependencyPath.parse(rule.money(), words));
     }
 
     String name() {
-        return entry.name();
+        return rule.name();
     }
 
     public double precision() {
-        Double measured = entry.precision();
+        Double measured = rule.precision();
         return measured == null ? USUAL_PRECISION : measured;
     }
 
     /** Whether an amount must stand somewhere in the sentence. */
     boolean asksForMoney() {
-        return entry.money() != null;
+        return rule.money() != null;
     }
 
     /** Whether the roles that were filled are enough to say anything. */

@@ -27,40 +27,40 @@ public final class FrameMatcher {
 
     private final Sentence sentence;
 
-    private final Spans spans;
+    private final SentenceSpans spans;
 
     private final Grammar grammar;
 
-    private final Casting casting;
+    private final RoleFillers fillers;
 
-    private final Players players;
+    private final ArgumentExpansion expansion;
 
-    private final Beside beside;
+    private final LinearArguments linear;
 
-    private final RowMatcher rows;
+    private final TokenPatternMatcher patterns;
 
-    private final Workplaces workplaces;
+    private final JobTitleEmployers employers;
 
     public FrameMatcher(AnnotatedArticle article, Sentence sentence) {
         this.article = article;
         this.sentence = sentence;
-        spans = Spans.of(article, sentence);
+        spans = SentenceSpans.of(article, sentence);
         grammar = new Grammar(sentence.graph());
-        casting = new Casting(article, spans);
-        PostPlaces places = new PostPlaces(article, sentence, spans);
-        players = new Players(grammar, sentence, places);
-        beside = new Beside(sentence);
-        rows = new RowMatcher(casting, spans, Row.of(article, sentence, spans));
-        workplaces = new Workplaces(casting, places);
+        fillers = new RoleFillers(article, spans);
+        JobTitleContext places = new JobTitleContext(article, sentence, spans);
+        expansion = new ArgumentExpansion(grammar, sentence, places);
+        linear = new LinearArguments(sentence);
+        patterns = new TokenPatternMatcher(fillers, spans, TokenSequence.of(article, sentence, spans));
+        employers = new JobTitleEmployers(fillers, places);
     }
 
-    public Spans spans() {
+    public SentenceSpans spans() {
         return spans;
     }
 
     /** A row of words counts for more than the parser, but for a row that differs from one that the parser confirms. */
-    public List<Match> matches(Triggers triggers) {
-        List<Match> found = new ArrayList<>();
+    public List<FrameMatch> matches(TriggerIndex triggers) {
+        List<FrameMatch> found = new ArrayList<>();
         for (int place = 0; place < sentence.tokens().size(); place++) {
             for (Frame frame : triggers.at(sentence, place)) {
                 IndexedWord trigger = grammar.graph().getNodeByIndexSafe(place + 1);
@@ -69,47 +69,47 @@ public final class FrameMatcher {
                 }
             }
         }
-        List<Match> inRows = triggers.rows().stream()
+        List<FrameMatch> byTokens = triggers.byTokens().stream()
                 .filter(this::hasCompany)
-                .flatMap(frame -> rows.matches(frame).stream())
+                .flatMap(frame -> patterns.matches(frame).stream())
                 .collect(Collectors.toCollection(ArrayList::new));
-        List<Match> sure = found.stream()
-                .filter(match -> inRows.stream().anyMatch(match::isSupportedBy))
+        List<FrameMatch> sure = found.stream()
+                .filter(match -> byTokens.stream().anyMatch(match::isSupportedBy))
                 .toList();
-        inRows.removeIf(row -> sure.stream().anyMatch(row::isStrangeTo));
-        found.removeIf(match -> inRows.stream().anyMatch(match::isContradictedBy));
-        found.addAll(inRows);
-        found.removeIf(match -> inRows.stream().anyMatch(match::isPlacedBy));
-        return found.stream().flatMap(match -> workplaces.place(match).stream()).toList();
+        byTokens.removeIf(byToken -> sure.stream().anyMatch(byToken::isStrangeTo));
+        found.removeIf(match -> byTokens.stream().anyMatch(match::isContradictedBy));
+        found.addAll(byTokens);
+        found.removeIf(match -> byTokens.stream().anyMatch(match::isPlacedBy));
+        return found.stream().flatMap(match -> employers.place(match).stream()).toList();
     }
 
-    private Optional<Match> match(Frame frame, IndexedWord trigger) {
-        Findings findings = new Findings(casting);
-        frame.roles().forEach((role, slot) -> fill(role, slot, trigger, findings));
-        findPosts(frame, trigger, findings);
-        findAmount(frame, trigger, findings);
-        if (frame.money() != null && !findings.hasAmount()) {
+    private Optional<FrameMatch> match(Frame frame, IndexedWord trigger) {
+        ArgumentCandidates arguments = new ArgumentCandidates(fillers);
+        frame.roles().forEach((role, path) -> fill(role, path, trigger, arguments));
+        findPosts(frame, trigger, arguments);
+        findAmount(frame, trigger, arguments);
+        if (frame.money() != null && !arguments.hasAmount()) {
             return Optional.empty();
         }
-        return findings.asMatch(frame, trigger.index() - 1);
+        return arguments.asMatch(frame, trigger.index() - 1);
     }
 
-    private void fill(Role role, Slot slot, IndexedWord trigger, Findings findings) {
-        int before = findings.size();
-        List<List<IndexedWord>> choices = slot.reach(trigger, grammar).stream()
+    private void fill(Role role, DependencyPath path, IndexedWord trigger, ArgumentCandidates arguments) {
+        int before = arguments.size();
+        List<List<IndexedWord>> choices = path.reach(trigger, grammar).stream()
                 .map(words -> outsideOtherBrackets(words, trigger))
                 .toList();
         for (List<IndexedWord> words : choices) {
-            players.cast(role, words, findings);
-            if (findings.size() > before) {
+            expansion.cast(role, words, arguments);
+            if (arguments.size() > before) {
                 return;
             }
         }
         choices.stream()
                 .flatMap(List::stream)
-                .forEach(word -> findings.castDescription(role, sentence.token(word.index())));
-        if (findings.size() == before) {
-            beside.find(slot, trigger.index() - 1).ifPresent(token -> findings.cast(role, token));
+                .forEach(word -> arguments.castDescription(role, sentence.token(word.index())));
+        if (arguments.size() == before) {
+            linear.find(path, trigger.index() - 1).ifPresent(token -> arguments.cast(role, token));
         }
     }
 
@@ -128,35 +128,35 @@ public final class FrameMatcher {
                 .toList();
     }
 
-    private void findPosts(Frame frame, IndexedWord trigger, Findings findings) {
-        Slot slot = frame.title();
-        if (slot == null) {
+    private void findPosts(Frame frame, IndexedWord trigger, ArgumentCandidates arguments) {
+        DependencyPath path = frame.title();
+        if (path == null) {
             return;
         }
-        for (List<IndexedWord> words : slot.reach(trigger, grammar)) {
+        for (List<IndexedWord> words : path.reach(trigger, grammar)) {
             for (IndexedWord word : words) {
-                findings.post(postAt(frame, word));
+                arguments.post(postAt(frame, word));
                 grammar.children(word, r -> r.startsWith("conj"))
-                        .forEach(listed -> findings.post(postAt(frame, listed)));
+                        .forEach(listed -> arguments.post(postAt(frame, listed)));
             }
-            if (findings.hasPosts()) {
+            if (arguments.hasPosts()) {
                 return;
             }
         }
-        if (!frame.entry().titled()) {
-            grammar.after(trigger, "as").forEach(word -> findings.post(described(word)));
+        if (!frame.rule().titled()) {
+            grammar.after(trigger, "as").forEach(word -> arguments.post(described(word)));
         }
     }
 
     /** "Named A, a former judge, to its board": what A was is not what A is named. */
-    private Spans.@Nullable Post postAt(Frame frame, IndexedWord word) {
-        Spans.Post post = spans.postAt(word.index() - 1);
-        boolean past = post != null && post.title().former() && !frame.entry().state();
+    private SentenceSpans.@Nullable Post postAt(Frame frame, IndexedWord word) {
+        SentenceSpans.Post post = spans.postAt(word.index() - 1);
+        boolean past = post != null && post.title().former() && !frame.rule().state();
         return past && frame.kind() == EventKind.APPOINTMENT ? null : post;
     }
 
     /** "Joined as a researcher": a post by what it is, for want of a title. */
-    private Spans.@Nullable Post described(IndexedWord word) {
+    private SentenceSpans.@Nullable Post described(IndexedWord word) {
         if (!word.tag().equals("NN")) {
             return null;
         }
@@ -168,18 +168,19 @@ public final class FrameMatcher {
                 .map(token -> token.word() + token.after())
                 .collect(Collectors.joining())
                 .strip();
-        return new Spans.Post(first, word.index() - 1, Posts.Found.plain(text));
+        return new SentenceSpans.Post(first, word.index() - 1, JobTitleParser.Found.plain(text));
     }
 
-    private void findAmount(Frame frame, IndexedWord trigger, Findings findings) {
-        Slot slot = frame.money();
-        if (slot == null) {
+    private void findAmount(Frame frame, IndexedWord trigger, ArgumentCandidates arguments) {
+        DependencyPath path = frame.money();
+        if (path == null) {
             return;
         }
-        for (List<IndexedWord> words : slot.reach(trigger, grammar)) {
+        for (List<IndexedWord> words : path.reach(trigger, grammar)) {
             for (IndexedWord word : words) {
-                if (spans.at(word.index() - 1) instanceof Spans.Amount amount && amount.sense() != MoneySense.TOTAL) {
-                    findings.amount(amount);
+                if (spans.at(word.index() - 1) instanceof SentenceSpans.Amount amount
+                        && amount.sense() != MoneySense.TOTAL) {
+                    arguments.amount(amount);
                     return;
                 }
             }
@@ -191,21 +192,21 @@ public final class FrameMatcher {
         boolean misled = grammar.children(trigger, r -> !r.startsWith("conj") && !r.startsWith("advcl")).stream()
                 .anyMatch(child -> frame.unless().contains(Tokens.lemma(sentence.token(child.index()))));
         return !misled
-                && frame.needs().stream().allMatch(slot -> leadsSomewhere(slot, trigger))
-                && frame.lacks().stream().noneMatch(slot -> leadsSomewhere(slot, trigger));
+                && frame.needs().stream().allMatch(path -> leadsSomewhere(path, trigger))
+                && frame.lacks().stream().noneMatch(path -> leadsSomewhere(path, trigger));
     }
 
-    private boolean leadsSomewhere(Slot slot, IndexedWord trigger) {
-        return slot.reach(trigger, grammar).stream().anyMatch(words -> !words.isEmpty());
+    private boolean leadsSomewhere(DependencyPath path, IndexedWord trigger) {
+        return path.reach(trigger, grammar).stream().anyMatch(words -> !words.isEmpty());
     }
 
     /** Whether the sentence has the words, and the amount, without which the frame means something else. */
     private boolean hasCompany(Frame frame) {
-        boolean backed = frame.entry().listed()
+        boolean backed = frame.rule().listed()
                 ? isLedInByOneOf(frame.with())
                 : frame.with().isEmpty()
                         || hasOneOf(frame.with())
-                        || (frame.entry().nearby() && isBesideOneOf(frame.with()));
+                        || (frame.rule().nearby() && isBesideOneOf(frame.with()));
         return backed
                 && !hasOneOf(frame.without())
                 && (!frame.asksForMoney() || !spans.amounts().isEmpty());

@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dateline.extraction.offline.AnnotatedArticles;
 import dev.dateline.extraction.offline.coreference.AnnotatedArticle;
 import dev.dateline.extraction.offline.frame.FrameFile;
-import dev.dateline.extraction.offline.frame.FrameFile.Example;
+import dev.dateline.extraction.offline.frame.FrameRule;
+import dev.dateline.extraction.offline.frame.FrameRule.Example;
 import dev.dateline.fact.Claim;
 import dev.dateline.fact.Details;
 import dev.dateline.fact.EventKind;
@@ -29,11 +30,11 @@ class FrameExamplesTests {
     private static final Frames FRAMES = Frames.load("test");
 
     static Stream<Arguments> matches() {
-        return entries(entry -> entry.matches().stream());
+        return entries(rule -> rule.matches().stream());
     }
 
     static Stream<Arguments> rejects() {
-        return entries(entry -> entry.rejects().stream());
+        return entries(rule -> rule.rejects().stream());
     }
 
     @ParameterizedTest(name = "{0}, {1}: {2}")
@@ -107,11 +108,11 @@ class FrameExamplesTests {
         return cast;
     }
 
-    private static <T> Stream<Arguments> entries(java.util.function.Function<FrameFile.Entry, Stream<T>> examples) {
+    private static <T> Stream<Arguments> entries(java.util.function.Function<FrameRule, Stream<T>> examples) {
         return Arrays.stream(EventKind.values())
                 .map(FrameFile::of)
                 .flatMap(file -> file.frames().stream()
-                        .flatMap(entry -> examples.apply(entry)
-                                .map(example -> Arguments.of(file.kind(), entry.name(), example))));
+                        .flatMap(rule ->
+                                examples.apply(rule).map(example -> Arguments.of(file.kind(), rule.name(), example))));
     }
 }

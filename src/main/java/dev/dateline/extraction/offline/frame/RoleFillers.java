@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Which kinds of entity can play a role, and who plays it where a head stands. */
-record Casting(AnnotatedArticle article, Spans spans) {
+record RoleFillers(AnnotatedArticle article, SentenceSpans spans) {
 
     private static final Set<String> PLATFORMS =
             Set.of("ios", "android", "iphone", "ipad", "windows", "mac", "macos", "linux", "facebook");
@@ -43,7 +43,7 @@ record Casting(AnnotatedArticle article, Spans spans) {
         };
     }
 
-    /** The item types of a {@link Row} that can play the role. */
+    /** The item types of a {@link TokenSequence} that can play the role. */
     static String lineTypes(Role role) {
         return kinds(role).stream()
                         .map(kind -> switch (kind) {

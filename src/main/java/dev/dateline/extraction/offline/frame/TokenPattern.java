@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
  * @param captures what each capturing group holds: the role, or nothing for the post
  * @param needed words, by their form or lemma: a line without one of each set cannot match, and need not be tried
  */
-record RowPattern(Pattern regex, List<Optional<Role>> captures, List<Set<String>> needed) {
+record TokenPattern(Pattern regex, List<Optional<Role>> captures, List<Set<String>> needed) {
 
     static final String TRIGGER = "trigger";
 
@@ -32,11 +32,11 @@ record RowPattern(Pattern regex, List<Optional<Role>> captures, List<Set<String>
     /** Items from the first to the last, both included. */
     record Capture(Optional<Role> role, int first, int last) {}
 
-    static RowPattern parse(String text, WordClasses words) {
-        return new RowCompiler(words).compile(text);
+    static TokenPattern parse(String text, WordClasses words) {
+        return new TokenPatternCompiler(words).compile(text);
     }
 
-    List<Found> findIn(Row line) {
+    List<Found> findIn(TokenSequence line) {
         List<Found> all = new ArrayList<>();
         if (needed.stream().anyMatch(line::lacks)) {
             return all;
@@ -50,7 +50,7 @@ record RowPattern(Pattern regex, List<Optional<Role>> captures, List<Set<String>
         return all;
     }
 
-    private Found found(Row line, Matcher matcher) {
+    private Found found(TokenSequence line, Matcher matcher) {
         List<Capture> taken = new ArrayList<>();
         for (int i = 0; i < captures.size(); i++) {
             String group = "g" + i;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 /** The roles that make an event of a kind this one and no other. */
-public final class EventKeys {
+public final class KeyRoles {
 
     private static final Set<Role> PLURAL = Set.of(
             Role.LEAD_INVESTOR,
@@ -23,7 +23,7 @@ public final class EventKeys {
             Role.PARTY,
             Role.SUITOR);
 
-    private EventKeys() {}
+    private KeyRoles() {}
 
     /** The key roles; those of one set are interchangeable. */
     public static List<Set<Role>> of(EventKind kind) {

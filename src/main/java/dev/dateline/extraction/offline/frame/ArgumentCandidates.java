@@ -18,30 +18,30 @@ import org.jspecify.annotations.Nullable;
  * What one frame has found so far at one place of a sentence. Nothing is settled of anybody's kind until all that the
  * frame asks for has been found.
  */
-final class Findings {
+final class ArgumentCandidates {
 
     /** A head that plays a role, if it turns out to name such an entity. */
     private record Candidate(Role role, CoreLabel head) {}
 
-    private final Casting casting;
+    private final RoleFillers fillers;
 
     private final Set<Candidate> candidates = new LinkedHashSet<>();
 
-    private final List<Spans.Post> posts = new ArrayList<>();
+    private final List<SentenceSpans.Post> posts = new ArrayList<>();
 
     private final Set<Integer> places = new LinkedHashSet<>();
 
-    private Spans.@Nullable Amount amount;
+    private SentenceSpans.@Nullable Amount amount;
 
-    Findings(Casting casting) {
-        this.casting = casting;
+    ArgumentCandidates(RoleFillers fillers) {
+        this.fillers = fillers;
     }
 
     /** Takes the head for the role if it means somebody who can play it, or is a name of nobody knows what. */
     void cast(Role role, CoreLabel head) {
-        boolean known = casting.known(role, head) != null;
-        boolean named = Tokens.isName(head) || (PronounCoreference.isPronoun(head) && casting.isMeant(head));
-        if (known || (named && casting.mayLicense(head))) {
+        boolean known = fillers.known(role, head) != null;
+        boolean named = Tokens.isName(head) || (PronounCoreference.isPronoun(head) && fillers.isMeant(head));
+        if (known || (named && fillers.mayLicense(head))) {
             candidates.add(new Candidate(role, head));
         }
     }
@@ -49,19 +49,19 @@ final class Findings {
     /** Takes even a description, which may have been given a name elsewhere ("her cosmetics company"). */
     void castDescription(Role role, CoreLabel head) {
         boolean anybody = role == Role.FOUNDER; // "founded by former engineers", "by a design student"
-        if (head.tag().startsWith("NN") && !anybody && casting.mayLicense(head)) {
+        if (head.tag().startsWith("NN") && !anybody && fillers.mayLicense(head)) {
             candidates.add(new Candidate(role, head));
         }
     }
 
-    void post(Spans.@Nullable Post post) {
+    void post(SentenceSpans.@Nullable Post post) {
         if (post != null && !posts.contains(post)) {
             posts.add(post);
             places.addAll(List.of(post.first(), post.last()));
         }
     }
 
-    void amount(Spans.Amount found) {
+    void amount(SentenceSpans.Amount found) {
         amount = found;
         places.addAll(List.of(found.first(), found.last()));
     }
@@ -84,10 +84,10 @@ final class Findings {
     }
 
     /** What was found, if it is enough for the frame to say something. */
-    Optional<Match> asMatch(Frame frame, int trigger) {
-        boolean untitled = frame.entry().titled() && posts.isEmpty();
+    Optional<FrameMatch> asMatch(Frame frame, int trigger) {
+        boolean untitled = frame.rule().titled() && posts.isEmpty();
         // Whoever cannot play a role must not settle what the others are.
-        candidates.removeIf(candidate -> !casting.mayPlay(candidate.role(), candidate.head()));
+        candidates.removeIf(candidate -> !fillers.mayPlay(candidate.role(), candidate.head()));
         Set<Role> hoped = candidates.stream().map(Candidate::role).collect(Collectors.toSet());
         if (untitled || !isEnough(frame, hoped, candidates.size())) {
             return Optional.empty();
@@ -98,18 +98,18 @@ final class Findings {
             return Optional.empty();
         }
         places.add(trigger);
-        return Optional.of(new Match(
+        return Optional.of(new FrameMatch(
                 frame, trigger, List.copyOf(participants), posts, amount == null ? null : amount.money(), places));
     }
 
     private static boolean isEnough(Frame frame, Set<Role> roles, int number) {
-        return frame.isSatisfiedBy(roles) && number >= frame.entry().atLeast();
+        return frame.isSatisfiedBy(roles) && number >= frame.rule().atLeast();
     }
 
     private Set<Participant> settled() {
         Set<Participant> participants = new LinkedHashSet<>();
         for (Candidate candidate : candidates) {
-            EntityId entity = casting.settle(candidate.role(), candidate.head());
+            EntityId entity = fillers.settle(candidate.role(), candidate.head());
             if (entity != null) {
                 participants.add(new Participant(candidate.role(), entity));
                 places.add(candidate.head().index() - 1);

@@ -14,7 +14,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the words beside a post: where it is, and the posts beside a person's name. Places count from 0. */
-record PostPlaces(AnnotatedArticle article, Sentence sentence, Spans spans) {
+record JobTitleContext(AnnotatedArticle article, Sentence sentence, SentenceSpans spans) {
 
     private static final Set<String> AT = Set.of("of", "at", "for", "to", "with");
 
@@ -26,28 +26,28 @@ record PostPlaces(AnnotatedArticle article, Sentence sentence, Spans spans) {
     private static final int FAR = 9;
 
     /** The last words of the names of the bodies at which the post is; none where the words beside it do not tell. */
-    List<CoreLabel> of(Spans.Post post) {
+    List<CoreLabel> of(SentenceSpans.Post post) {
         List<CoreLabel> behind = behind(post);
         return behind.isEmpty() ? before(post) : behind;
     }
 
     /** The post with those that are joined to it: "chairman and CEO". */
-    List<Spans.Post> withJoined(Spans.Post post) {
-        List<Spans.Post> posts = new ArrayList<>(List.of(post));
-        for (Spans.Post next = joinedTo(post); next != null; next = joinedTo(next)) {
+    List<SentenceSpans.Post> withJoined(SentenceSpans.Post post) {
+        List<SentenceSpans.Post> posts = new ArrayList<>(List.of(post));
+        for (SentenceSpans.Post next = joinedTo(post); next != null; next = joinedTo(next)) {
             posts.add(next);
         }
         return posts;
     }
 
-    private Spans.@Nullable Post joinedTo(Spans.Post post) {
+    private SentenceSpans.@Nullable Post joinedTo(SentenceSpans.Post post) {
         return word(post.last() + 1).matches("and|&|/|-") ? postAt(post.last() + 2) : null;
     }
 
     /** The last word of the name of who holds the post that this word belongs to: "Chairman and CEO Ann Doe". */
     @Nullable
     CoreLabel holder(int place) {
-        Spans.Post post = postAt(place);
+        SentenceSpans.Post post = postAt(place);
         if (post == null) {
             return null;
         }
@@ -68,7 +68,7 @@ record PostPlaces(AnnotatedArticle article, Sentence sentence, Spans spans) {
     }
 
     /** "Chairman and CEO A", "its CEO, A,", "A, chairman and CEO,": the posts of the person whose name ends here. */
-    List<Spans.Post> besideName(int end) {
+    List<SentenceSpans.Post> besideName(int end) {
         EntityId person = personNamedAt(end);
         if (person == null) {
             return List.of();
@@ -77,13 +77,13 @@ record PostPlaces(AnnotatedArticle article, Sentence sentence, Spans spans) {
         while (first > 0 && isName(first - 1) && person.equals(article.entityAt(token(first - 1)))) {
             first--;
         }
-        List<Spans.Post> beside = joinedBefore(word(first - 1).equals(",") ? first - 2 : first - 1);
+        List<SentenceSpans.Post> beside = joinedBefore(word(first - 1).equals(",") ? first - 2 : first - 1);
         return beside.isEmpty() && word(end + 1).equals(",") ? joinedBehind(end + 2) : beside;
     }
 
-    private List<Spans.Post> joinedBefore(int place) {
-        List<Spans.Post> posts = new ArrayList<>();
-        for (Spans.Post post = postAt(place); post != null; post = postAt(post.first() - 2)) {
+    private List<SentenceSpans.Post> joinedBefore(int place) {
+        List<SentenceSpans.Post> posts = new ArrayList<>();
+        for (SentenceSpans.Post post = postAt(place); post != null; post = postAt(post.first() - 2)) {
             posts.addFirst(post);
             if (!JOINING.contains(word(post.first() - 1))) {
                 break;
@@ -92,10 +92,10 @@ record PostPlaces(AnnotatedArticle article, Sentence sentence, Spans spans) {
         return posts;
     }
 
-    private List<Spans.Post> joinedBehind(int place) {
+    private List<SentenceSpans.Post> joinedBehind(int place) {
         int from = tag(place).matches("DT|PRP\\$") ? place + 1 : place;
-        List<Spans.Post> posts = new ArrayList<>();
-        for (Spans.Post post = postAt(from); post != null; post = postAt(post.last() + 2)) {
+        List<SentenceSpans.Post> posts = new ArrayList<>();
+        for (SentenceSpans.Post post = postAt(from); post != null; post = postAt(post.last() + 2)) {
             posts.add(post);
             if (!JOINING.contains(word(post.last() + 1))) {
                 break;
@@ -104,9 +104,9 @@ record PostPlaces(AnnotatedArticle article, Sentence sentence, Spans spans) {
         return posts;
     }
 
-    private List<CoreLabel> behind(Spans.Post post) {
+    private List<CoreLabel> behind(SentenceSpans.Post post) {
         int next = post.last() + 1;
-        Spans.Post joined = JOINING.contains(word(next)) ? postAt(next + 1) : null;
+        SentenceSpans.Post joined = JOINING.contains(word(next)) ? postAt(next + 1) : null;
         if (joined != null) {
             return behind(joined);
         }
@@ -122,7 +122,7 @@ record PostPlaces(AnnotatedArticle article, Sentence sentence, Spans spans) {
         for (int i = from; i < Math.min(size(), from + FAR); i++) {
             if (isName(i)) {
                 int end = endOfName(i);
-                if (Workplaces.isBody(article, token(end))) {
+                if (JobTitleEmployers.isBody(article, token(end))) {
                     return ownedBy(end);
                 }
                 if (!isDescribing(end + 1)) {
@@ -143,7 +143,7 @@ record PostPlaces(AnnotatedArticle article, Sentence sentence, Spans spans) {
         return tag(i).equals("NN")
                 && !tag(i + 1).startsWith("N")
                 && article.entityAt(token(i)) != null
-                && Workplaces.isBody(article, token(i));
+                && JobTitleEmployers.isBody(article, token(i));
     }
 
     /** "Elmhurst-based A", "Jane Doe's A" */
@@ -157,7 +157,7 @@ record PostPlaces(AnnotatedArticle article, Sentence sentence, Spans spans) {
             return end;
         }
         int owned = endOfName(end + 2);
-        return Workplaces.isBody(article, token(owned)) ? owned : end;
+        return JobTitleEmployers.isBody(article, token(owned)) ? owned : end;
     }
 
     /** "Of A and B", "of A, B and C" */
@@ -188,17 +188,17 @@ record PostPlaces(AnnotatedArticle article, Sentence sentence, Spans spans) {
         }
         int listed = endOfName(at);
         boolean subject = tag(listed + 1).matches("VB[DZP]|MD");
-        return !subject && postAt(listed + 1) == null && Workplaces.isBody(article, token(listed)) ? listed : -1;
+        return !subject && postAt(listed + 1) == null && JobTitleEmployers.isBody(article, token(listed)) ? listed : -1;
     }
 
-    private List<CoreLabel> before(Spans.Post post) {
+    private List<CoreLabel> before(SentenceSpans.Post post) {
         int last = post.first() - 1;
-        Spans.Post joined = JOINING.contains(word(last)) ? postAt(last - 1) : null;
+        SentenceSpans.Post joined = JOINING.contains(word(last)) ? postAt(last - 1) : null;
         if (joined != null) {
             return before(joined);
         }
         int name = tag(last).equals("POS") ? last - 1 : last;
-        return isName(name) && Workplaces.isBody(article, token(name)) ? List.of(token(name)) : ownerMeant(last);
+        return isName(name) && JobTitleEmployers.isBody(article, token(name)) ? List.of(token(name)) : ownerMeant(last);
     }
 
     /** "Its first chief scientist", "the firm's longtime treasurer": the body that the owner means. */
@@ -208,7 +208,7 @@ record PostPlaces(AnnotatedArticle article, Sentence sentence, Spans spans) {
         boolean named = tag(place).equals("POS");
         int owner = named ? place - 1 : place;
         boolean means = (named || tag(place).equals("PRP$")) && article.entityAt(token(owner)) != null;
-        return means && Workplaces.isBody(article, token(owner)) ? List.of(token(owner)) : List.of();
+        return means && JobTitleEmployers.isBody(article, token(owner)) ? List.of(token(owner)) : List.of();
     }
 
     private int endOfName(int from) {
@@ -227,7 +227,7 @@ record PostPlaces(AnnotatedArticle article, Sentence sentence, Spans spans) {
         return has(place) && Tokens.isName(token(place));
     }
 
-    private Spans.@Nullable Post postAt(int place) {
+    private SentenceSpans.@Nullable Post postAt(int place) {
         return has(place) ? spans.postAt(place) : null;
     }
 

@@ -12,14 +12,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Turns the notation of a {@link RowPattern} into a regular expression over {@link Row#encoded()}. */
-final class RowCompiler {
+/** Turns the notation of a {@link TokenPattern} into a regular expression over {@link TokenSequence#encoded()}. */
+final class TokenPatternCompiler {
 
     private static final Pattern ELEMENT = Pattern.compile(
             "\\{(?<name>[a-zA-Z_]+)(?::(?<head>[a-z]+))?(?<list>\\+)?}|(?<gap>\\.\\.\\.(?<most>\\d*))|@(?<class>[a-z-]+)|(?<open>\\()"
                     + "|(?<close>\\))|(?<bar>\\|)|(?<maybe>\\?)|(?<mark>!)|(?<start>\\^)|(?<end>\\$)|/(?<regex>[^/]+)/|(?<word>[^\\s(){}|?!]+)");
 
-    private static final String MARK = "(?<" + RowPattern.TRIGGER + ">";
+    private static final String MARK = "(?<" + TokenPattern.TRIGGER + ">";
 
     private static final Part OPEN = new Part("(", Set.of());
 
@@ -118,11 +118,11 @@ final class RowCompiler {
 
     private final List<Optional<Role>> captures = new ArrayList<>();
 
-    RowCompiler(WordClasses words) {
+    TokenPatternCompiler(WordClasses words) {
         this.words = words;
     }
 
-    RowPattern compile(String text) {
+    TokenPattern compile(String text) {
         List<Part> parts = new ArrayList<>();
         Matcher element = ELEMENT.matcher(text);
         while (element.find()) {
@@ -142,7 +142,7 @@ final class RowCompiler {
         } else if (NAME_LAST.matcher(text).find()) {
             parts.add(new Part(NO_PARENT, Set.of()));
         }
-        return new RowPattern(
+        return new TokenPattern(
                 Pattern.compile("(?i)" + joined(parts)),
                 List.copyOf(captures),
                 parts.stream().map(Part::words).filter(set -> !set.isEmpty()).toList());
@@ -227,7 +227,7 @@ final class RowCompiler {
     }
 
     private static Part word(String word) {
-        String plain = Row.plain(word);
+        String plain = TokenSequence.plain(word);
         return new Part("(?:[oGPRLU]:" + Pattern.quote(plain) + "~\\S+ )", Set.of(plain));
     }
 
@@ -236,11 +236,14 @@ final class RowCompiler {
         String any = lemmas.stream()
                 .sorted()
                 .map(lemma -> Arrays.stream(lemma.split(" ", -1))
-                        .map(word -> "[oGPRLU]:[^~]*~" + Pattern.quote(Row.plain(word)) + "~\\S+ ")
+                        .map(word -> "[oGPRLU]:[^~]*~" + Pattern.quote(TokenSequence.plain(word)) + "~\\S+ ")
                         .collect(Collectors.joining()))
                 .collect(Collectors.joining("|", "(?:", ")"));
         return new Part(
-                any, lemmas.stream().map(l -> Row.plain(l.split(" ", -1)[0])).collect(Collectors.toSet()));
+                any,
+                lemmas.stream()
+                        .map(l -> TokenSequence.plain(l.split(" ", -1)[0]))
+                        .collect(Collectors.toSet()));
     }
 
     private String capture(Matcher element, boolean first) {
@@ -258,7 +261,7 @@ final class RowCompiler {
         // "Its" belongs to what comes behind it; "our" is the company itself, which speaks.
         String any = isTitle ? ANY : "(?:our~|[^~]*~[^~]*~(?!PRP\\$))\\S+ ";
         String head = element.group("head") == null ? any : element.group("head") + "~\\S+ ";
-        String item = describing + "(?:[" + role.map(Casting::lineTypes).orElse("T") + "]:" + head + ")";
+        String item = describing + "(?:[" + role.map(RoleFillers::lineTypes).orElse("T") + "]:" + head + ")";
         String list = element.group("list") == null
                 ? item
                 : item + "(?:" + APPOSITION + JOINT + BEFORE_BODY + item + NOT_TELLING + "){0,14}";

@@ -10,7 +10,7 @@ import java.util.Set;
  * Who stands before a verb and whom it has behind it, by the order of the words alone: for sentences in which the parser
  * has lost its way, as it does behind a long description ("A, the electric scooter company once worth $1 billion, filed").
  */
-record Beside(Sentence sentence) {
+record LinearArguments(Sentence sentence) {
 
     private static final Set<String> AUXILIARIES = Set.of("be", "have", "do", "get", "'s", "’s", "'ve", "’ve", "will");
 
@@ -105,14 +105,14 @@ record Beside(Sentence sentence) {
     }
 
     /** What fills a slot that asks for the subject or the object. */
-    Optional<CoreLabel> find(Slot slot, int verb) {
+    Optional<CoreLabel> find(DependencyPath path, int verb) {
         if (!tag(verb).startsWith("V")) {
             return Optional.empty();
         }
-        boolean undergoer = slot.asksFor("object");
+        boolean undergoer = path.asksFor("object");
         if (isPassive(verb)) {
             return undergoer ? before(verb) : Optional.empty();
         }
-        return undergoer ? behind(verb) : slot.asksFor("subject") ? before(verb) : Optional.empty();
+        return undergoer ? behind(verb) : path.asksFor("subject") ? before(verb) : Optional.empty();
     }
 }

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Turns the words that a slot leads to into participants: lists are taken apart, "investors such as A and B" is A and B. */
-record Players(Grammar grammar, Sentence sentence, PostPlaces posts) {
+record ArgumentExpansion(Grammar grammar, Sentence sentence, JobTitleContext posts) {
 
     private static final Set<String> SAYING = Words.load("saying-verbs");
 
@@ -43,12 +43,12 @@ record Players(Grammar grammar, Sentence sentence, PostPlaces posts) {
 
     private static final Set<String> PRODUCTS = WordClasses.load().named("product");
 
-    void cast(Role role, List<IndexedWord> words, Findings findings) {
+    void cast(Role role, List<IndexedWord> words, ArgumentCandidates arguments) {
         for (IndexedWord word : words) {
-            castOne(role, word, findings);
-            for (IndexedWord listed : grammar.children(word, Players::isListed)) {
+            castOne(role, word, arguments);
+            for (IndexedWord listed : grammar.children(word, ArgumentExpansion::isListed)) {
                 if (grammar.children(listed, "nsubj", "cop", "nsubj:pass").isEmpty() && !isTelling(listed)) {
-                    castOne(role, listed, findings);
+                    castOne(role, listed, arguments);
                 }
             }
         }
@@ -61,14 +61,14 @@ record Players(Grammar grammar, Sentence sentence, PostPlaces posts) {
         return next != null && next.tag().matches("VB[DZ]") && SAYING.contains(Tokens.lemma(next));
     }
 
-    private void castOne(Role role, IndexedWord spoken, Findings findings) {
+    private void castOne(Role role, IndexedWord spoken, ArgumentCandidates arguments) {
         IndexedWord word = onWhoseBehalf(spoken);
-        boolean described = !Tokens.isName(sentence.token(word.index())) && castNamed(role, word, findings);
+        boolean described = !Tokens.isName(sentence.token(word.index())) && castNamed(role, word, arguments);
         if (!described) {
-            int before = findings.size();
-            cast(role, word, findings);
-            if (findings.size() == before && word.lemma().equals("it")) {
-                tellers(word).forEach(teller -> findings.castDescription(role, sentence.token(teller.index())));
+            int before = arguments.size();
+            cast(role, word, arguments);
+            if (arguments.size() == before && word.lemma().equals("it")) {
+                tellers(word).forEach(teller -> arguments.castDescription(role, sentence.token(teller.index())));
             }
         }
     }
@@ -92,27 +92,27 @@ record Players(Grammar grammar, Sentence sentence, PostPlaces posts) {
     }
 
     /** "The security company, A, has …": A, whatever company was spoken of before. */
-    private boolean castNamed(Role role, IndexedWord description, Findings findings) {
-        int before = findings.size();
+    private boolean castNamed(Role role, IndexedWord description, ArgumentCandidates arguments) {
+        int before = arguments.size();
         List<IndexedWord> instances = instances(role, description);
         instances.stream()
                 .flatMap(instance -> isNamed(instance) ? Stream.of(instance) : instances(role, instance).stream())
                 .filter(this::isNamed)
-                .forEach(instance -> cast(role, instance, findings));
-        return findings.size() > before;
+                .forEach(instance -> cast(role, instance, arguments));
+        return arguments.size() > before;
     }
 
     private boolean isNamed(IndexedWord word) {
         return Tokens.isName(sentence.token(word.index()));
     }
 
-    private void cast(Role role, IndexedWord word, Findings findings) {
-        findings.cast(role, sentence.token(word.index()));
+    private void cast(Role role, IndexedWord word, ArgumentCandidates arguments) {
+        arguments.cast(role, sentence.token(word.index()));
     }
 
     /** Those that a description stands for: "investors such as A", "a phone, the B", "its B phone". */
     private List<IndexedWord> instances(Role role, IndexedWord word) {
-        List<IndexedWord> found = new ArrayList<>(grammar.children(word, Players::isInstance));
+        List<IndexedWord> found = new ArrayList<>(grammar.children(word, ArgumentExpansion::isInstance));
         CoreLabel holder = posts.holder(word.index() - 1);
         if (holder != null) {
             found.add(new IndexedWord(holder));
@@ -121,7 +121,8 @@ record Players(Grammar grammar, Sentence sentence, PostPlaces posts) {
             found.addAll(grammar.children(word, "compound"));
         }
         if (GROUPS.contains(lemma(word))) {
-            grammar.after(word, "of").forEach(member -> found.addAll(grammar.children(member, Players::isInstance)));
+            grammar.after(word, "of")
+                    .forEach(member -> found.addAll(grammar.children(member, ArgumentExpansion::isInstance)));
         }
         if (role != Role.PRODUCT
                 && word.tag().equals("NN")

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the posts that a text names: "interim co-CEO", "chairman of the board", "head of sales". */
-public final class Posts {
+public final class JobTitleParser {
 
     /**
      * One post.
@@ -87,7 +87,7 @@ public final class Posts {
     private static final Pattern NOUN_OF_BODY = Pattern.compile(
             " (?:company|firm|startup|start-up|group|maker|business|chain|giant|retailer|bank|outfit|specialist|provider)\\b");
 
-    private Posts() {}
+    private JobTitleParser() {}
 
     static List<Found> findIn(String text) {
         List<Found> found = new ArrayList<>();

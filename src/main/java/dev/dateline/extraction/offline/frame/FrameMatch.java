@@ -19,15 +19,15 @@ import org.jspecify.annotations.Nullable;
  * @param money the amount, where the frame says where it stands
  * @param places the places of all words that it rests on, from 0
  */
-public record Match(
+public record FrameMatch(
         Frame frame,
         int trigger,
         List<Participant> participants,
-        List<Spans.Post> posts,
+        List<SentenceSpans.Post> posts,
         @Nullable Money money,
         Set<Integer> places) {
 
-    public Match {
+    public FrameMatch {
         participants = List.copyOf(participants);
         posts = List.copyOf(posts);
         places = Set.copyOf(places);
@@ -50,10 +50,10 @@ public record Match(
      * Where the parser and a row of words see different people at one word, the row is right; it may see fewer of them,
      * as the first of a list.
      */
-    boolean isContradictedBy(Match row) {
+    boolean isContradictedBy(FrameMatch row) {
         return isOfSameWord(row)
                 && Arrays.stream(Role.values())
-                        .filter(role -> !EventKeys.isPlural(role))
+                        .filter(role -> !KeyRoles.isPlural(role))
                         .anyMatch(role ->
                                 fills(role) && row.fills(role) && Collections.disjoint(all(role), row.all(role)));
     }
@@ -66,7 +66,7 @@ public record Match(
     }
 
     /** Whether some role at the same word is played by others altogether. */
-    boolean isStrangeTo(Match other) {
+    boolean isStrangeTo(FrameMatch other) {
         return isOfSameWord(other)
                 && Arrays.stream(Role.values())
                         .anyMatch(role -> fills(role)
@@ -81,12 +81,12 @@ public record Match(
     }
 
     /** Whether the other sees the same at the same word, as far as it goes. */
-    boolean isSupportedBy(Match other) {
+    boolean isSupportedBy(FrameMatch other) {
         return isOfSameWord(other) && participants.containsAll(other.participants);
     }
 
     /** Whether the other says at the same word where a post is, and this does not: what it leaves open would be guessed. */
-    boolean isPlacedBy(Match other) {
+    boolean isPlacedBy(FrameMatch other) {
         return isOfSameWord(other)
                 && !fills(Role.ORGANIZATION)
                 && other.fills(Role.ORGANIZATION)
@@ -95,7 +95,7 @@ public record Match(
                 && other.posts.containsAll(posts);
     }
 
-    private boolean isOfSameWord(Match other) {
+    private boolean isOfSameWord(FrameMatch other) {
         return other.frame.kind() == frame.kind() && other.trigger == trigger;
     }
 }

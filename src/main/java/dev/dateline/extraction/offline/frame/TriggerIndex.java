@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /** All frames of all files, found by the word that triggers them. */
-public final class Triggers {
+public final class TriggerIndex {
 
     /** A frame that a word triggers, if the other words stand where they should. */
     private record Entry(Frame frame, List<String> others) {}
@@ -18,9 +18,9 @@ public final class Triggers {
 
     private final Map<String, List<Entry>> nouns = new HashMap<>();
 
-    private final List<Frame> rows = new ArrayList<>();
+    private final List<Frame> byTokens = new ArrayList<>();
 
-    public Triggers(List<Frame> frames) {
+    public TriggerIndex(List<Frame> frames) {
         for (Frame frame : frames) {
             for (String verb : frame.verbs()) {
                 List<String> words = List.of(verb.split(" ", -1));
@@ -30,8 +30,8 @@ public final class Triggers {
                 List<String> words = List.of(noun.split(" ", -1));
                 put(nouns, words.getLast(), new Entry(frame, words.subList(0, words.size() - 1)));
             }
-            if (!frame.rows().isEmpty()) {
-                rows.add(frame);
+            if (!frame.patterns().isEmpty()) {
+                byTokens.add(frame);
             }
         }
     }
@@ -53,8 +53,8 @@ public final class Triggers {
         return found;
     }
 
-    List<Frame> rows() {
-        return rows;
+    List<Frame> byTokens() {
+        return byTokens;
     }
 
     /** A particle may stand a little way off: "laid 40 people off". */

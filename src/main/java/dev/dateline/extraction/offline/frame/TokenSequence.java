@@ -17,19 +17,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence as a row of items, in which a name, a post or an amount is one item, however many words it has. Encoded
- * as text it is what {@link RowPattern} matches: an item is {@code type:word~lemma~tag} and a space.
+ * as text it is what {@link TokenPattern} matches: an item is {@code type:word~lemma~tag} and a space.
  *
  * <p>Types: {@code G} organization, {@code P} person, {@code R} product, {@code L} place, {@code U} a name of unknown
  * kind, {@code T} post, {@code M} money, {@code o} any other word.
  *
  * @param words the form and the lemma of each item's last word
  */
-record Row(Sentence sentence, List<Item> items, String encoded, List<Integer> itemStarts, Set<String> words) {
+record TokenSequence(Sentence sentence, List<Item> items, String encoded, List<Integer> itemStarts, Set<String> words) {
 
     /** Tokens from the first to the last, both included, by their place in the sentence, from 0. */
     record Item(char type, int first, int last) {}
 
-    static Row of(AnnotatedArticle article, Sentence sentence, Spans spans) {
+    static TokenSequence of(AnnotatedArticle article, Sentence sentence, SentenceSpans spans) {
         List<Item> items = new ArrayList<>();
         List<CoreLabel> tokens = sentence.tokens();
         for (int i = 0; i < tokens.size(); i = items.getLast().last() + 1) {
@@ -63,8 +63,8 @@ record Row(Sentence sentence, List<Item> items, String encoded, List<Integer> it
         return sentence.tokens().get(items.get(item).last());
     }
 
-    private static Item itemFrom(AnnotatedArticle article, List<CoreLabel> tokens, int i, Spans spans) {
-        Spans.Span span = spans.at(i);
+    private static Item itemFrom(AnnotatedArticle article, List<CoreLabel> tokens, int i, SentenceSpans spans) {
+        SentenceSpans.Span span = spans.at(i);
         if (span != null) {
             return new Item(span.type(), i, span.last());
         }
@@ -117,7 +117,7 @@ record Row(Sentence sentence, List<Item> items, String encoded, List<Integer> it
         };
     }
 
-    private static Row encode(Sentence sentence, List<Item> items) {
+    private static TokenSequence encode(Sentence sentence, List<Item> items) {
         StringBuilder encoded = new StringBuilder();
         List<Integer> starts = new ArrayList<>();
         Set<String> words = new HashSet<>();
@@ -138,6 +138,7 @@ record Row(Sentence sentence, List<Item> items, String encoded, List<Integer> it
                     .append(head.tag())
                     .append(' ');
         }
-        return new Row(sentence, List.copyOf(items), encoded.toString(), List.copyOf(starts), Set.copyOf(words));
+        return new TokenSequence(
+                sentence, List.copyOf(items), encoded.toString(), List.copyOf(starts), Set.copyOf(words));
     }
 }

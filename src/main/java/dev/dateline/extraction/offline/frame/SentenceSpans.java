@@ -13,7 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The posts and the amounts that a sentence names, by its tokens. */
-public final class Spans {
+public final class SentenceSpans {
 
     /** Tokens from the first to the last, by their place in the sentence, from 0. */
     sealed interface Span {
@@ -28,7 +28,7 @@ public final class Spans {
         }
     }
 
-    public record Post(int first, int last, Posts.Found title) implements Span {
+    public record Post(int first, int last, JobTitleParser.Found title) implements Span {
         @Override
         public char type() {
             return 'T';
@@ -45,11 +45,11 @@ public final class Spans {
 
     private final List<Span> spans = new ArrayList<>();
 
-    private Spans() {}
+    private SentenceSpans() {}
 
-    static Spans of(AnnotatedArticle article, Sentence sentence) {
+    static SentenceSpans of(AnnotatedArticle article, Sentence sentence) {
         String text = article.text();
-        Spans spans = new Spans();
+        SentenceSpans spans = new SentenceSpans();
         int base = sentence.start();
         String own = text.substring(base, sentence.end());
         for (MoneyPhrases.Found found : MoneyPhrases.in(own)) {
@@ -57,7 +57,7 @@ public final class Spans {
             int last = tokenAt(sentence, base + found.end() - 1);
             spans.add(new Amount(first, last, found.money(), MoneySense.of(own, found)));
         }
-        for (Posts.Found found : Posts.findIn(own)) {
+        for (JobTitleParser.Found found : JobTitleParser.findIn(own)) {
             int first = tokenAt(sentence, base + found.start());
             int last = tokenAt(sentence, base + found.end() - 1);
             if (!isPartOfName(article, sentence, last)) {

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * {@code object[@stake]/in} what follows "in" behind an object that is one of these words, {@code subject + with} both.
  * The first choice that leads anywhere counts.
  */
-record Slot(List<List<List<Step>>> choices) {
+record DependencyPath(List<List<List<Step>>> choices) {
 
     private static final Pattern STEP = Pattern.compile("([a-z_]+)(?:\\[([^]]*)])?");
 
@@ -64,7 +64,7 @@ record Slot(List<List<List<Step>>> choices) {
         }
     }
 
-    static Slot parse(String text, WordClasses words) {
+    static DependencyPath parse(String text, WordClasses words) {
         List<List<List<Step>>> choices = new ArrayList<>();
         for (String choice : text.split("\\s*\\|\\s*", -1)) {
             List<List<Step>> paths = new ArrayList<>();
@@ -73,7 +73,7 @@ record Slot(List<List<List<Step>>> choices) {
             }
             choices.add(List.copyOf(paths));
         }
-        return new Slot(List.copyOf(choices));
+        return new DependencyPath(List.copyOf(choices));
     }
 
     private static List<Step> path(String text, WordClasses words) {

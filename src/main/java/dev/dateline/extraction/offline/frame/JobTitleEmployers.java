@@ -21,12 +21,12 @@ import java.util.Set;
  * Puts posts where the words beside them have them: "CEO of A", "A's CEO", "former A president". Those words are surer
  * than what a parser makes of a sentence with several posts; posts at several places are several events.
  */
-record Workplaces(Casting casting, PostPlaces places) {
+record JobTitleEmployers(RoleFillers fillers, JobTitleContext places) {
 
     private static final Set<EventKind> OF_POSTS = EnumSet.of(EventKind.APPOINTMENT, EventKind.DEPARTURE);
 
     /** The match, once for each place that its posts are at. */
-    List<Match> place(Match match) {
+    List<FrameMatch> place(FrameMatch match) {
         if (!OF_POSTS.contains(match.frame().kind())) {
             return List.of(match);
         }
@@ -35,16 +35,16 @@ record Workplaces(Casting casting, PostPlaces places) {
                 .toList();
     }
 
-    private List<Match> placeOne(Match match) {
-        Match told = withJoined(match);
-        Map<List<EntityId>, List<Spans.Post>> byPlace = new LinkedHashMap<>();
+    private List<FrameMatch> placeOne(FrameMatch match) {
+        FrameMatch told = withJoined(match);
+        Map<List<EntityId>, List<SentenceSpans.Post>> byPlace = new LinkedHashMap<>();
         Set<Integer> heads = new LinkedHashSet<>();
-        for (Spans.Post post : told.posts()) {
+        for (SentenceSpans.Post post : told.posts()) {
             List<CoreLabel> here = places.of(post);
             here.forEach(head -> heads.add(head.index() - 1));
             byPlace.computeIfAbsent(entities(here), key -> new ArrayList<>()).add(post);
         }
-        List<Spans.Post> anywhere = byPlace.remove(List.of());
+        List<SentenceSpans.Post> anywhere = byPlace.remove(List.of());
         if (byPlace.isEmpty()) {
             return List.of(told);
         }
@@ -60,49 +60,50 @@ record Workplaces(Casting casting, PostPlaces places) {
     }
 
     /** "Chief executive A and president B resigned": each has left the post beside the name. */
-    private List<Match> ofEachPerson(Match match) {
+    private List<FrameMatch> ofEachPerson(FrameMatch match) {
         if (match.frame().kind() != EventKind.DEPARTURE || !match.posts().isEmpty()) {
             return List.of(match);
         }
-        Map<EntityId, List<Spans.Post>> held = new LinkedHashMap<>();
+        Map<EntityId, List<SentenceSpans.Post>> held = new LinkedHashMap<>();
         for (int place : match.places().stream().sorted().toList()) {
             EntityId person = places.personNamedAt(place);
             if (person != null && match.people().contains(person)) {
                 held.put(person, places.besideName(place));
             }
         }
-        List<Match> each = new ArrayList<>();
+        List<FrameMatch> each = new ArrayList<>();
         for (EntityId person : match.people()) {
-            List<Spans.Post> left = held.getOrDefault(person, List.of()).stream()
+            List<SentenceSpans.Post> left = held.getOrDefault(person, List.of()).stream()
                     .filter(post -> !post.title().former())
                     .toList();
             List<Participant> cast = match.participants().stream()
                     .filter(p -> p.role() != Role.PERSON || p.entity().equals(person))
                     .toList();
-            each.add(new Match(match.frame(), match.trigger(), cast, left, match.money(), match.places()));
+            each.add(new FrameMatch(match.frame(), match.trigger(), cast, left, match.money(), match.places()));
         }
         return each;
     }
 
     /** "Chairman and CEO": both, where only one was found. */
-    private Match withJoined(Match match) {
-        List<Spans.Post> posts = match.posts().stream()
+    private FrameMatch withJoined(FrameMatch match) {
+        List<SentenceSpans.Post> posts = match.posts().stream()
                 .flatMap(post -> places.withJoined(post).stream())
                 .distinct()
                 .toList();
-        return new Match(match.frame(), match.trigger(), match.participants(), posts, match.money(), match.places());
+        return new FrameMatch(
+                match.frame(), match.trigger(), match.participants(), posts, match.money(), match.places());
     }
 
     private List<EntityId> entities(List<CoreLabel> heads) {
         return heads.stream()
-                .map(head -> casting.settle(Role.ORGANIZATION, head))
+                .map(head -> fillers.settle(Role.ORGANIZATION, head))
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
     }
 
     /** "CEO at A, a software firm, and B": the grammar has found one more. */
-    private static boolean knows(Match match, List<EntityId> bodies) {
+    private static boolean knows(FrameMatch match, List<EntityId> bodies) {
         return match.participants().stream()
                 .filter(p -> p.role() == Role.ORGANIZATION)
                 .map(Participant::entity)
@@ -110,14 +111,15 @@ record Workplaces(Casting casting, PostPlaces places) {
                 .containsAll(bodies);
     }
 
-    private static Match at(Match match, List<EntityId> bodies, List<Spans.Post> posts, Set<Integer> heads) {
+    private static FrameMatch at(
+            FrameMatch match, List<EntityId> bodies, List<SentenceSpans.Post> posts, Set<Integer> heads) {
         List<Participant> cast = new ArrayList<>(match.participants().stream()
                 .filter(p -> p.role() != Role.ORGANIZATION)
                 .toList());
         bodies.forEach(body -> cast.add(new Participant(Role.ORGANIZATION, body)));
         Set<Integer> all = new LinkedHashSet<>(match.places());
         all.addAll(heads);
-        return new Match(match.frame(), match.trigger(), cast, posts, match.money(), all);
+        return new FrameMatch(match.frame(), match.trigger(), cast, posts, match.money(), all);
     }
 
     /** Who may have the post that the words beside a token tell of. */

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which words a row cannot do without; what the rows find in sentences is in the frames' examples. */
-class RowPatternTests {
+class TokenPatternTests {
 
     private static final WordClasses WORDS = new WordClasses(Map.of("say", Set.of("say", "Tell")));
 
@@ -45,13 +45,13 @@ class RowPatternTests {
                 "left! | right; a choice wants brackets"
             })
     void aMistakeIsNamed(String row, String message) {
-        assertThatThrownBy(() -> RowPattern.parse(row, WORDS))
+        assertThatThrownBy(() -> TokenPattern.parse(row, WORDS))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(message)
                 .hasMessageContaining(row);
     }
 
     private static Iterable<Set<String>> needed(String row) {
-        return RowPattern.parse(row, WORDS).needed();
+        return TokenPattern.parse(row, WORDS).needed();
     }
 }
