@@ -4,8 +4,8 @@ import dev.dateline.article.Article;
 import dev.dateline.extraction.Extraction;
 import dev.dateline.extraction.Extractor;
 import dev.dateline.extraction.offline.coreference.AnnotatedArticle;
-import dev.dateline.extraction.offline.event.Frames;
-import dev.dateline.extraction.offline.event.Roster;
+import dev.dateline.extraction.offline.event.EventExtraction;
+import dev.dateline.extraction.offline.event.ListedEntities;
 import dev.dateline.fact.Claim;
 import java.util.List;
 
@@ -20,7 +20,7 @@ public final class OfflineExtractor implements Extractor {
 
     private final Pipeline pipeline = new Pipeline();
 
-    private final Frames frames = Frames.load(NAME);
+    private final EventExtraction frames = EventExtraction.load(NAME);
 
     @Override
     public String name() {
@@ -32,7 +32,7 @@ public final class OfflineExtractor implements Extractor {
         AnnotatedArticle reading = read(article);
         // First the claims: a role may name an entity that no model knew.
         List<Claim> claims = frames.claims(reading);
-        return Roster.of(reading, claims);
+        return ListedEntities.of(reading, claims);
     }
 
     AnnotatedArticle read(Article article) {

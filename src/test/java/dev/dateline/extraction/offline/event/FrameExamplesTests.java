@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every frame file's own sentences: what must be found in them, and what must not. */
 class FrameExamplesTests {
 
-    private static final Frames FRAMES = Frames.load("test");
+    private static final EventExtraction FRAMES = EventExtraction.load("test");
 
     static Stream<Arguments> matches() {
         return entries(rule -> rule.matches().stream());
@@ -42,19 +42,20 @@ class FrameExamplesTests {
     void finds(EventKind kind, String frame, Example example) {
         AnnotatedArticle article = AnnotatedArticles.of(example.text());
         List<Claim> claims = claims(article, kind);
-        List<Sketch> sketches = FRAMES.sketches(article).stream()
-                .filter(sketch -> sketch.kind() == kind)
+        List<EventCandidate> candidates = FRAMES.candidates(article).stream()
+                .filter(candidate -> candidate.kind() == kind)
                 .toList();
-        List<Participant> everybody =
-                sketches.stream().flatMap(sketch -> sketch.cast().stream()).toList();
+        List<Participant> everybody = candidates.stream()
+                .flatMap(candidate -> candidate.cast().stream())
+                .toList();
         Map<Role, Set<String>> cast = cast(article, everybody);
         assertThat(asSets(example))
                 .allSatisfy((role, names) -> assertThat(cast.getOrDefault(role, Set.of()))
                         .as("%s in %s", role, claims)
                         .containsAll(names));
-        assertThat(sketches).anySatisfy(sketch -> agree(sketch.details(), example));
+        assertThat(candidates).anySatisfy(candidate -> agree(candidate.details(), example));
         if (example.status() != null) {
-            assertThat(sketches).extracting(Sketch::status).contains(example.status());
+            assertThat(candidates).extracting(EventCandidate::status).contains(example.status());
         }
     }
 

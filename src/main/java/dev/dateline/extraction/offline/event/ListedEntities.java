@@ -18,9 +18,9 @@ import java.util.stream.Collectors;
  * Who is listed in the end: everybody who takes part in an event, and of the others those whom the article says
  * something about. Ids follow the order of the text, whatever the order in which entities were found.
  */
-public final class Roster {
+public final class ListedEntities {
 
-    private Roster() {}
+    private ListedEntities() {}
 
     public static Extraction of(AnnotatedArticle article, List<Claim> claims) {
         Set<EntityId> players = claims.stream()

@@ -9,9 +9,9 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class SuccessionsTests {
+class SuccessionInferenceTests {
 
-    private static final Frames FRAMES = Frames.load("test");
+    private static final EventExtraction FRAMES = EventExtraction.load("test");
 
     @ParameterizedTest
     @CsvSource(

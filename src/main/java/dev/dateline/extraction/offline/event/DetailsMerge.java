@@ -13,13 +13,13 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Brings two accounts of one event's own fields together, and says when they cannot be of one event. */
-final class DetailsMerging {
+final class DetailsMerge {
 
     private static final BigDecimal TOLERANCE = new BigDecimal("0.015");
 
     private static final double HEADCOUNT_TOLERANCE = 0.03;
 
-    private DetailsMerging() {}
+    private DetailsMerge() {}
 
     static boolean compatible(Details a, Details b) {
         return same(a.series(), b.series())

@@ -13,7 +13,7 @@ import java.util.TreeMap;
  * never worth less; and each step is counted as if it had one right and one wrong report more, so that few reports do not
  * promise much.
  */
-final class Calibration {
+final class ConfidenceCalibration {
 
     private static final String FILE = "calibration.yaml";
 
@@ -34,20 +34,20 @@ final class Calibration {
 
     private final TreeMap<Double, Double> confidences = new TreeMap<>();
 
-    private Calibration(List<Step> steps) {
+    private ConfidenceCalibration(List<Step> steps) {
         pooled(steps).forEach(step -> confidences.put(step.from(), step.share()));
         if (confidences.floorKey(0.0) == null) {
             throw new IllegalStateException(FILE + " does not begin at 0");
         }
     }
 
-    static Calibration load() {
+    static ConfidenceCalibration load() {
         return of(YamlResource.read(FILE, Table.class).steps());
     }
 
     /** @param steps from the lowest score, which is 0, to the highest */
-    static Calibration of(List<Step> steps) {
-        return new Calibration(steps);
+    static ConfidenceCalibration of(List<Step> steps) {
+        return new ConfidenceCalibration(steps);
     }
 
     /** The confidence of a claim with this score. */

@@ -11,28 +11,28 @@ import java.util.List;
  *
  * @param events all that the article tells of, each once
  */
-record Successions(List<Sketch> events) {
+record SuccessionInference(List<EventCandidate> events) {
 
-    /** The sketch with the post of the predecessor, where its own words name none. */
-    Sketch withPost(Sketch sketch) {
-        boolean open = sketch.kind() == EventKind.APPOINTMENT
-                && sketch.has(Role.PREDECESSOR)
-                && sketch.details().titles().isEmpty();
+    /** The candidate with the post of the predecessor, where its own words name none. */
+    EventCandidate withPost(EventCandidate candidate) {
+        boolean open = candidate.kind() == EventKind.APPOINTMENT
+                && candidate.has(Role.PREDECESSOR)
+                && candidate.details().titles().isEmpty();
         return open
                 ? events.stream()
-                        .filter(left -> leavesFor(left, sketch))
+                        .filter(left -> leavesFor(left, candidate))
                         .map(left -> left.details().titles())
                         .filter(titles -> !titles.isEmpty())
                         .findFirst()
-                        .map(titles -> sketch.withDetails(DetailsMerging.merge(
-                                sketch.details(),
+                        .map(titles -> candidate.withDetails(DetailsMerge.merge(
+                                candidate.details(),
                                 Details.builder().titles(titles).build())))
-                        .orElse(sketch)
-                : sketch;
+                        .orElse(candidate)
+                : candidate;
     }
 
     /** Whether it is the predecessor who leaves, at the same organization. */
-    private static boolean leavesFor(Sketch left, Sketch appointment) {
+    private static boolean leavesFor(EventCandidate left, EventCandidate appointment) {
         return left.kind() == EventKind.DEPARTURE
                 && !Collections.disjoint(left.all(Role.PERSON), appointment.all(Role.PREDECESSOR))
                 && !Collections.disjoint(left.all(Role.ORGANIZATION), appointment.all(Role.ORGANIZATION));

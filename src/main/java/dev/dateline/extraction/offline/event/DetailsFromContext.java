@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a kind's own fields near the trigger: amounts, series, head counts, jurisdictions, degrees. */
-record Fields(String text, Sentence sentence, SentenceSpans spans) {
+record DetailsFromContext(String text, Sentence sentence, SentenceSpans spans) {
 
     private static final BigDecimal SMALLEST_DEAL = BigDecimal.valueOf(1_000);
 

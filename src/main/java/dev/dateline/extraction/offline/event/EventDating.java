@@ -18,7 +18,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** When an event of a sentence happened: the date of its clause, else what else of the sentence can only mean it. */
-record EventDate(ArticleDates dates, Sentence sentence) {
+record EventDating(ArticleDates dates, Sentence sentence) {
 
     /** What is agreed on a day and carried out on a later one. */
     private static final Set<EventKind> STRUCK = EnumSet.of(EventKind.ACQUISITION, EventKind.RULING);
@@ -52,7 +52,7 @@ record EventDate(ArticleDates dates, Sentence sentence) {
 
     /** Null where nothing says when. */
     @Nullable
-    When of(Frame frame, Status status, IndexedWord trigger, Circumstances around) {
+    When of(Frame frame, Status status, IndexedWord trigger, EventContext around) {
         if (frame.rule().held()) {
             return null;
         }
@@ -71,7 +71,7 @@ record EventDate(ArticleDates dates, Sentence sentence) {
                 && dates.in(sentence).isEmpty();
     }
 
-    private @Nullable When when(EventKind kind, IndexedWord trigger, Circumstances around) {
+    private @Nullable When when(EventKind kind, IndexedWord trigger, EventContext around) {
         if (kind == EventKind.LAWSUIT && isTakenUp(trigger)) {
             return null;
         }

@@ -7,13 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** "A and B were named co-CEOs" is two appointments, "it bought A and B" two acquisitions. */
-final class Splitting {
+final class DistributeConjuncts {
 
-    private Splitting() {}
+    private DistributeConjuncts() {}
 
-    static List<Sketch> oneEach(Sketch sketch) {
-        List<Sketch> split = List.of(sketch);
-        for (Role role : singular(sketch.kind())) {
+    static List<EventCandidate> oneEach(EventCandidate candidate) {
+        List<EventCandidate> split = List.of(candidate);
+        for (Role role : singular(candidate.kind())) {
             split = split.stream().flatMap(one -> by(role, one).stream()).toList();
         }
         return split;
@@ -28,14 +28,14 @@ final class Splitting {
         };
     }
 
-    private static List<Sketch> by(Role role, Sketch sketch) {
-        if (sketch.all(role).size() < 2) {
-            return List.of(sketch);
+    private static List<EventCandidate> by(Role role, EventCandidate candidate) {
+        if (candidate.all(role).size() < 2) {
+            return List.of(candidate);
         }
-        List<Sketch> each = new ArrayList<>();
-        for (Participant one : sketch.cast()) {
+        List<EventCandidate> each = new ArrayList<>();
+        for (Participant one : candidate.cast()) {
             if (one.role() == role) {
-                each.add(sketch.withCast(sketch.cast().stream()
+                each.add(candidate.withCast(candidate.cast().stream()
                         .filter(p -> p.role() != role || p.equals(one))
                         .toList()));
             }

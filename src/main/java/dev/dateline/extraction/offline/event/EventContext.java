@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param status null where the sentence reports no event: a possibility, a condition, a question
  */
-record Circumstances(@Nullable When when, @Nullable Status status, List<String> attributedTo) {
+record EventContext(@Nullable When when, @Nullable Status status, List<String> attributedTo) {
 
-    static Circumstances of(AnnotatedArticle article, ArticleDates dates, Sentence sentence, IndexedWord trigger) {
-        return new Circumstances(
+    static EventContext of(AnnotatedArticle article, ArticleDates dates, Sentence sentence, IndexedWord trigger) {
+        return new EventContext(
                 dates.whenOf(sentence, trigger),
                 FactualityRules.statusOf(sentence, trigger),
                 SourceAttribution.of(article, sentence, trigger));

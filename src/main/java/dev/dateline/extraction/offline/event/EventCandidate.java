@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param end one past the last
  * @param partial whether it says nothing by itself
  */
-record Sketch(
+record EventCandidate(
         EventKind kind,
         List<Participant> cast,
         Details details,
@@ -39,7 +39,7 @@ record Sketch(
         int start,
         int end) {
 
-    Sketch {
+    EventCandidate {
         cast = List.copyOf(new LinkedHashSet<>(cast));
         attributedTo = List.copyOf(attributedTo);
     }
@@ -61,16 +61,16 @@ record Sketch(
         return cast.stream().anyMatch(p -> p.role() == role);
     }
 
-    Sketch withCast(List<Participant> other) {
+    EventCandidate withCast(List<Participant> other) {
         return with(other, details);
     }
 
-    Sketch withDetails(Details other) {
+    EventCandidate withDetails(Details other) {
         return with(cast, other);
     }
 
-    private Sketch with(List<Participant> otherCast, Details otherDetails) {
-        return new Sketch(
+    private EventCandidate with(List<Participant> otherCast, Details otherDetails) {
+        return new EventCandidate(
                 kind,
                 otherCast,
                 otherDetails,
@@ -87,14 +87,14 @@ record Sketch(
     }
 
     /** The same with another participant. */
-    Sketch with(Role role, EntityId entity) {
+    EventCandidate with(Role role, EntityId entity) {
         List<Participant> more = new ArrayList<>(cast);
         more.add(new Participant(role, entity));
         return withCast(more);
     }
 
     /** The same with a participant that it leaves out; itself where the role is filled, or the entity takes part already. */
-    Sketch withMissing(Role role, @Nullable EntityId entity) {
+    EventCandidate withMissing(Role role, @Nullable EntityId entity) {
         boolean taken = has(role) || cast.stream().anyMatch(p -> p.entity().equals(entity));
         return entity == null || taken ? this : with(role, entity);
     }

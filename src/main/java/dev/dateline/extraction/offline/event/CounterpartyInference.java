@@ -14,24 +14,25 @@ import org.jspecify.annotations.Nullable;
  * Supplies the other side where an article takes it for granted: who buys, who is sued, whom a ruling is against, who
  * lays off.
  *
- * @param sketches all that the article says of events
+ * @param candidates all that the article says of events
  */
-record Counterparts(Organizations organizations, List<Sketch> sketches) {
+record CounterpartyInference(ArticleOrganizations organizations, List<EventCandidate> candidates) {
 
     /** Once all that the article says of an event has been brought together. */
-    Sketch supply(Sketch sketch) {
-        return switch (sketch.kind()) {
-            case EXECUTIVE_SEARCH -> sketch.withMissing(Role.ORGANIZATION, organizations.protagonist());
-            case ACQUISITION -> sketch.has(Role.PARTY) ? sketch : supplyDeal(sketch);
-            case LAWSUIT -> supplySide(sketch);
+    EventCandidate supply(EventCandidate candidate) {
+        return switch (candidate.kind()) {
+            case EXECUTIVE_SEARCH -> candidate.withMissing(Role.ORGANIZATION, organizations.protagonist());
+            case ACQUISITION -> candidate.has(Role.PARTY) ? candidate : supplyDeal(candidate);
+            case LAWSUIT -> supplySide(candidate);
             case RULING ->
-                sketch.withMissing(Role.DEFENDANT, opponentOrSued(sketch))
-                        .withMissing(Role.PLAINTIFF, opponent(sketch, Role.DEFENDANT, Role.PLAINTIFF));
-            case DEMAND -> sketch.withMissing(Role.ADDRESSEE, organizations.protagonist());
-            case PRODUCT_RELEASE -> isOwnNews(sketch) ? sketch.withMissing(Role.COMPANY, own()) : sketch;
-            case PARTNERSHIP -> supplyPartner(sketch);
-            case LAYOFF -> sketch.withMissing(Role.COMPANY, layingOff(sketch));
-            default -> sketch;
+                candidate
+                        .withMissing(Role.DEFENDANT, opponentOrSued(candidate))
+                        .withMissing(Role.PLAINTIFF, opponent(candidate, Role.DEFENDANT, Role.PLAINTIFF));
+            case DEMAND -> candidate.withMissing(Role.ADDRESSEE, organizations.protagonist());
+            case PRODUCT_RELEASE -> isOwnNews(candidate) ? candidate.withMissing(Role.COMPANY, own()) : candidate;
+            case PARTNERSHIP -> supplyPartner(candidate);
+            case LAYOFF -> candidate.withMissing(Role.COMPANY, layingOff(candidate));
+            default -> candidate;
         };
     }
 
@@ -40,7 +41,7 @@ record Counterparts(Organizations organizations, List<Sketch> sketches) {
     }
 
     /** What comes out on the day of a company's own announcement is the company's. */
-    private boolean isOwnNews(Sketch release) {
+    private boolean isOwnNews(EventCandidate release) {
         LocalDate published = organizations.article().publishedAt();
         When when = release.when();
         EntityId own = own();
@@ -53,20 +54,20 @@ record Counterparts(Organizations organizations, List<Sketch> sketches) {
     }
 
     /** "A partnership with A will help": of whom the article, or its item, is about. */
-    private Sketch supplyPartner(Sketch pact) {
+    private EventCandidate supplyPartner(EventCandidate pact) {
         EntityId other = aboutWhom(pact);
         boolean alone = pact.all(Role.PARTY).size() == 1;
         return alone && other != null && !pact.all(Role.PARTY).contains(other) ? pact.with(Role.PARTY, other) : pact;
     }
 
-    private @Nullable EntityId aboutWhom(Sketch sketch) {
-        EntityId item = organizations.ofItem(sketch);
+    private @Nullable EntityId aboutWhom(EventCandidate candidate) {
+        EntityId item = organizations.ofItem(candidate);
         return item == null ? organizations.protagonist() : item;
     }
 
     /** Whoever made an offer before is still after the same target. */
-    private Sketch supplyDeal(Sketch deal) {
-        EntityId target = sketches.stream()
+    private EventCandidate supplyDeal(EventCandidate deal) {
+        EntityId target = candidates.stream()
                 .filter(other -> other.kind() == EventKind.ACQUISITION && other.has(Role.TARGET))
                 .filter(other -> !Collections.disjoint(other.all(Role.ACQUIRER), deal.all(Role.ACQUIRER)))
                 .map(other -> other.all(Role.TARGET).getFirst())
@@ -75,7 +76,7 @@ record Counterparts(Organizations organizations, List<Sketch> sketches) {
         return deal.withMissing(Role.TARGET, target).withMissing(Role.ACQUIRER, organizations.protagonist());
     }
 
-    private Sketch supplySide(Sketch suit) {
+    private EventCandidate supplySide(EventCandidate suit) {
         if (!suit.has(Role.PARTY)) {
             EntityId sued = suit.all(Role.PLAINTIFF).contains(organizations.protagonist())
                     ? ruledAgainst(suit)
@@ -88,8 +89,8 @@ record Counterparts(Organizations organizations, List<Sketch> sketches) {
     }
 
     /** "The jury found against B. A filed the suit in 2014": B was sued. */
-    private @Nullable EntityId ruledAgainst(Sketch suit) {
-        return sketches.stream()
+    private @Nullable EntityId ruledAgainst(EventCandidate suit) {
+        return candidates.stream()
                 .filter(other -> other.kind() == EventKind.RULING && other.has(Role.DEFENDANT))
                 .flatMap(other -> other.all(Role.DEFENDANT).stream())
                 .filter(body -> !suit.all(Role.PLAINTIFF).contains(body))
@@ -97,14 +98,14 @@ record Counterparts(Organizations organizations, List<Sketch> sketches) {
                 .orElse(null);
     }
 
-    private @Nullable EntityId layingOff(Sketch layoff) {
+    private @Nullable EntityId layingOff(EventCandidate layoff) {
         EntityId named = organizations.namedBefore(layoff, Set.of());
         return named == null ? aboutWhom(layoff) : named;
     }
 
     /** Who stands on the other side of a ruling: in a lawsuit that is told elsewhere. */
-    private @Nullable EntityId opponent(Sketch ruling, Role known, Role wanted) {
-        return sketches.stream()
+    private @Nullable EntityId opponent(EventCandidate ruling, Role known, Role wanted) {
+        return candidates.stream()
                 .filter(other -> other.kind() == EventKind.LAWSUIT && other.has(wanted))
                 .filter(other -> !Collections.disjoint(other.all(known), ruling.all(known)))
                 .map(other -> other.all(wanted).getFirst())
@@ -113,11 +114,11 @@ record Counterparts(Organizations organizations, List<Sketch> sketches) {
     }
 
     /** "She dropped the lawsuit": the one that the article has told of. */
-    private @Nullable EntityId opponentOrSued(Sketch ruling) {
+    private @Nullable EntityId opponentOrSued(EventCandidate ruling) {
         EntityId opponent = opponent(ruling, Role.PLAINTIFF, Role.DEFENDANT);
         return opponent != null
                 ? opponent
-                : sketches.stream()
+                : candidates.stream()
                         .filter(other -> other.kind() == EventKind.LAWSUIT && other.sentence() < ruling.sentence())
                         .flatMap(other -> other.all(Role.DEFENDANT).stream())
                         .findFirst()

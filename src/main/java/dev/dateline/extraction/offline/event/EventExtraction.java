@@ -25,17 +25,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** All frames of all kinds: what an article claims. Safe for several threads. */
-public final class Frames {
+public final class EventExtraction {
 
     private static final Set<EventKind> MOVES = EnumSet.of(EventKind.APPOINTMENT);
 
-    private static final Calibration CALIBRATION = Calibration.load();
+    private static final ConfidenceCalibration CALIBRATION = ConfidenceCalibration.load();
 
     private final String extractor;
 
     private final TriggerIndex triggers;
 
-    private Frames(String extractor, List<Frame> frames) {
+    private EventExtraction(String extractor, List<Frame> frames) {
         this.extractor = extractor;
         triggers = new TriggerIndex(frames);
     }
@@ -45,9 +45,9 @@ public final class Frames {
      *
      * @param extractor what the claims name as their extractor
      */
-    public static Frames load(String extractor) {
+    public static EventExtraction load(String extractor) {
         WordClasses words = WordClasses.load();
-        return new Frames(
+        return new EventExtraction(
                 extractor,
                 Arrays.stream(EventKind.values())
                         .map(FrameFile::of)
@@ -57,25 +57,25 @@ public final class Frames {
 
     /** The claims of an article, in the order of their evidence; each event once. */
     public List<Claim> claims(AnnotatedArticle article) {
-        Organizations organizations = Organizations.of(article);
-        List<Sketch> sketches = sketches(article);
-        List<Sketch> placed = sketches.stream()
-                .map(new Affiliations(organizations, sketches)::placePosts)
+        ArticleOrganizations organizations = ArticleOrganizations.of(article);
+        List<EventCandidate> candidates = candidates(article);
+        List<EventCandidate> placed = candidates.stream()
+                .map(new EmployerInference(organizations, candidates)::placePosts)
                 .toList();
-        Affiliations affiliations = new Affiliations(organizations, placed);
-        Counterparts counterparts = new Counterparts(organizations, placed);
-        List<Sketch> events = EventMerging.merge(
-                placed.stream().map(affiliations::supplyPosts).toList());
-        Successions successions = new Successions(events);
-        return EventMerging.merge(events.stream()
+        EmployerInference affiliations = new EmployerInference(organizations, placed);
+        CounterpartyInference counterparts = new CounterpartyInference(organizations, placed);
+        List<EventCandidate> events =
+                EventMerge.merge(placed.stream().map(affiliations::supplyPosts).toList());
+        SuccessionInference successions = new SuccessionInference(events);
+        return EventMerge.merge(events.stream()
                         .map(counterparts::supply)
                         .map(successions::withPost)
                         .toList())
                 .stream()
-                .filter(sketch -> !sketch.partial())
-                .filter(sketch -> sketch.kind() != EventKind.PARTNERSHIP
-                        || sketch.all(Role.PARTY).size() > 1)
-                .flatMap(sketch -> claim(article, sketch).stream())
+                .filter(candidate -> !candidate.partial())
+                .filter(candidate -> candidate.kind() != EventKind.PARTNERSHIP
+                        || candidate.all(Role.PARTY).size() > 1)
+                .flatMap(candidate -> claim(article, candidate).stream())
                 .sorted(Comparator.comparingInt((Claim c) -> c.evidence().start())
                         .thenComparingInt(c -> c.evidence().end())
                         .thenComparing(c -> c.event().kind()))
@@ -86,17 +86,18 @@ public final class Frames {
         return triggers;
     }
 
-    List<Sketch> sketches(AnnotatedArticle article) {
-        List<Sketch> sketches = new ArrayList<>();
+    List<EventCandidate> candidates(AnnotatedArticle article) {
+        List<EventCandidate> candidates = new ArrayList<>();
         ArticleDates dates = ArticleDates.of(article);
         for (Sentence sentence : article.sentences()) {
             FrameMatcher matcher = new FrameMatcher(article, sentence);
-            Sketching sketching = new Sketching(article, dates, sentence, matcher.spans());
+            EventCandidates assembly = new EventCandidates(article, dates, sentence, matcher.spans());
             for (FrameMatch match : worthTelling(matcher.matches(triggers))) {
-                sketching.sketches(match).forEach(sketch -> sketches.addAll(Splitting.oneEach(sketch)));
+                assembly.candidates(match)
+                        .forEach(candidate -> candidates.addAll(DistributeConjuncts.oneEach(candidate)));
             }
         }
-        return sketches;
+        return candidates;
     }
 
     /**
@@ -121,20 +122,20 @@ public final class Frames {
         return match.participants().stream().anyMatch(p -> p.role() == Role.INVESTOR || p.role() == Role.LEAD_INVESTOR);
     }
 
-    private Optional<Claim> claim(AnnotatedArticle article, Sketch sketch) {
+    private Optional<Claim> claim(AnnotatedArticle article, EventCandidate candidate) {
         String text = article.text();
-        Evidence evidence = Evidence.of(article.source().id(), text, sketch.start(), sketch.end());
+        Evidence evidence = Evidence.of(article.source().id(), text, candidate.start(), candidate.end());
         if (!evidence.verifiedIn(text)) {
             return Optional.empty();
         }
         try {
-            Event event = Event.of(sketch.kind(), sketch.cast(), sketch.details());
+            Event event = Event.of(candidate.kind(), candidate.cast(), candidate.details());
             return Optional.of(new Claim(
                     event,
-                    sketch.status(),
-                    sketch.when(),
-                    sketch.attributedTo(),
-                    CALIBRATION.of(sketch.confidence()),
+                    candidate.status(),
+                    candidate.when(),
+                    candidate.attributedTo(),
+                    CALIBRATION.of(candidate.confidence()),
                     extractor,
                     evidence));
         } catch (IllegalArgumentException roleMissing) {

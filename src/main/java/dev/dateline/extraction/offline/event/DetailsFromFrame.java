@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /** What a frame's wording, the posts and the amount it found say of an event's own fields. */
-final class StatedDetails {
+final class DetailsFromFrame {
 
-    private StatedDetails() {}
+    private DetailsFromFrame() {}
 
     static Details of(FrameMatch match) {
         FrameRule.Fixed fixed = match.frame().rule().fixed();

@@ -22,12 +22,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param protagonist the one that most sentences speak of; null where none is named
  */
-record Organizations(AnnotatedArticle article, @Nullable EntityId protagonist) {
+record ArticleOrganizations(
+        AnnotatedArticle article, @Nullable EntityId protagonist) {
 
     private static final int IN_TITLE = 2;
 
-    static Organizations of(AnnotatedArticle article) {
-        return new Organizations(article, protagonist(article));
+    static ArticleOrganizations of(AnnotatedArticle article) {
+        return new ArticleOrganizations(article, protagonist(article));
     }
 
     /** Whether the article is about one organization, rather than a roundup. */
@@ -40,14 +41,14 @@ record Organizations(AnnotatedArticle article, @Nullable EntityId protagonist) {
 
     /** The organization named last before the trigger, in its sentence, but for the others. */
     @Nullable
-    EntityId namedBefore(Sketch sketch, Set<EntityId> others) {
-        Sentence sentence = article.sentences().get(sketch.sentence());
-        BackgroundNames background = BackgroundNames.of(sentence, sketch.trigger());
+    EntityId namedBefore(EventCandidate candidate, Set<EntityId> others) {
+        Sentence sentence = article.sentences().get(candidate.sentence());
+        BackgroundNames background = BackgroundNames.of(sentence, candidate.trigger());
         return sentence.tokens().reversed().stream()
-                .filter(token -> token.beginPosition() < sketch.trigger())
+                .filter(token -> token.beginPosition() < candidate.trigger())
                 .filter(Tokens::isName)
                 .filter(token -> !background.contains(token))
-                .filter(token -> sketch.kind() != EventKind.APPOINTMENT || !background.describesSomebody(token))
+                .filter(token -> candidate.kind() != EventKind.APPOINTMENT || !background.describesSomebody(token))
                 .filter(token -> !isTold(sentence, token))
                 .map(article::entityAt)
                 .filter(this::isBody)
@@ -67,15 +68,15 @@ record Organizations(AnnotatedArticle article, @Nullable EntityId protagonist) {
 
     /** In a roundup each paragraph is about the organization that it names first; null in any other article. */
     @Nullable
-    EntityId ofItem(Sketch sketch) {
+    EntityId ofItem(EventCandidate candidate) {
         if (isLeading()) {
             return null;
         }
         List<Sentence> all = article.sentences();
         String text = article.text();
-        int start = text.lastIndexOf('\n', sketch.trigger()) + 1;
+        int start = text.lastIndexOf('\n', candidate.trigger()) + 1;
         return all.stream()
-                .filter(sentence -> sentence.start() >= start && sentence.index() <= sketch.sentence())
+                .filter(sentence -> sentence.start() >= start && sentence.index() <= candidate.sentence())
                 .flatMap(sentence -> sentence.tokens().stream())
                 .map(article::entityAt)
                 .filter(this::isBody)

@@ -16,51 +16,51 @@ import org.jspecify.annotations.Nullable;
 /**
  * Brings together what an article says of one event in several places, so that each event is claimed once.
  *
- * <p>{@link SameEvent} says what belongs together. A partial sketch ("the round was led by …") joins the nearest event of its kind before it.
+ * <p>{@link EventCoreference} says what belongs together. A partial candidate ("the round was led by …") joins the nearest event of its kind before it.
  */
-final class EventMerging {
+final class EventMerge {
 
     /** How many sentences lie at most between an event and what is added to it without naming it. */
     private static final int NEAR = 4;
 
-    private EventMerging() {}
+    private EventMerge() {}
 
-    static List<Sketch> merge(List<Sketch> sketches) {
-        List<Sketch> order = new ArrayList<>(sketches);
-        order.sort(Comparator.comparingInt(Sketch::trigger).thenComparing(Sketch::partial));
-        List<Sketch> whole =
+    static List<EventCandidate> merge(List<EventCandidate> candidates) {
+        List<EventCandidate> order = new ArrayList<>(candidates);
+        order.sort(Comparator.comparingInt(EventCandidate::trigger).thenComparing(EventCandidate::partial));
+        List<EventCandidate> whole =
                 new ArrayList<>(order.stream().filter(s -> !s.partial()).toList());
-        List<Sketch> rest = new ArrayList<>();
+        List<EventCandidate> rest = new ArrayList<>();
         order.stream()
-                .filter(Sketch::partial)
+                .filter(EventCandidate::partial)
                 .filter(part -> !attach(whole, part))
                 .forEach(rest::add);
-        List<Sketch> events = new ArrayList<>();
-        whole.forEach(sketch -> join(events, sketch));
+        List<EventCandidate> events = new ArrayList<>();
+        whole.forEach(candidate -> join(events, candidate));
         events.addAll(rest);
         return events;
     }
 
-    private static void join(List<Sketch> events, Sketch sketch) {
+    private static void join(List<EventCandidate> events, EventCandidate candidate) {
         for (int i = events.size() - 1; i >= 0; i--) {
-            if (SameEvent.of(events.get(i), sketch)) {
-                events.set(i, merged(events.get(i), sketch));
+            if (EventCoreference.of(events.get(i), candidate)) {
+                events.set(i, merged(events.get(i), candidate));
                 return;
             }
         }
-        events.add(sketch);
+        events.add(candidate);
     }
 
-    private static boolean attach(List<Sketch> events, Sketch part) {
+    private static boolean attach(List<EventCandidate> events, EventCandidate part) {
         int best = -1;
         for (int i = 0; i < events.size(); i++) {
-            Sketch event = events.get(i);
+            EventCandidate event = events.get(i);
             int distance = Math.abs(part.sentence() - event.sentence());
             boolean fits = event.kind() == part.kind()
                     && distance <= NEAR
-                    && DetailsMerging.compatible(event.details(), part.details())
-                    && SameEvent.datesMeet(event.when(), part.when())
-                    && SameEvent.rolesMeet(event, part, false);
+                    && DetailsMerge.compatible(event.details(), part.details())
+                    && EventCoreference.datesMeet(event.when(), part.when())
+                    && EventCoreference.rolesMeet(event, part, false);
             if (fits && (best < 0 || isNearer(part, event, events.get(best)))) {
                 best = i;
             }
@@ -72,23 +72,23 @@ final class EventMerging {
     }
 
     /** What is told before is nearer than what is told after. */
-    private static boolean isNearer(Sketch part, Sketch event, Sketch other) {
+    private static boolean isNearer(EventCandidate part, EventCandidate event, EventCandidate other) {
         return distance(part, event) < distance(part, other);
     }
 
-    private static int distance(Sketch part, Sketch event) {
+    private static int distance(EventCandidate part, EventCandidate event) {
         int distance = part.trigger() - event.trigger();
         return distance >= 0 ? distance : -2 * distance + 1;
     }
 
-    static Sketch merged(Sketch a, Sketch b) {
+    static EventCandidate merged(EventCandidate a, EventCandidate b) {
         boolean second = richness(b) > richness(a);
-        Sketch best = second ? b : a;
-        Sketch other = second ? a : b;
+        EventCandidate best = second ? b : a;
+        EventCandidate other = second ? a : b;
         Set<Participant> cast = new LinkedHashSet<>(best.cast());
         other.cast().stream().filter(p -> fits(p, best)).forEach(cast::add);
-        Details details = DetailsMerging.merge(best.details(), other.details());
-        return new Sketch(
+        Details details = DetailsMerge.merge(best.details(), other.details());
+        return new EventCandidate(
                 best.kind(),
                 List.copyOf(cast),
                 details,
@@ -105,7 +105,7 @@ final class EventMerging {
     }
 
     /** A plan that is called off elsewhere is called off; a bid may be followed by a better one. */
-    private static Status status(Sketch best, Sketch other) {
+    private static Status status(EventCandidate best, EventCandidate other) {
         boolean calledOff = best.status() == Status.PLANNED
                 && other.status() == Status.CANCELLED
                 && (best.kind() != EventKind.ACQUISITION || best.sentence() == other.sentence());
@@ -113,20 +113,20 @@ final class EventMerging {
     }
 
     /** A lead investor is not also a mere investor, and a role for one is not taken twice. */
-    private static boolean fits(Participant more, Sketch best) {
+    private static boolean fits(Participant more, EventCandidate best) {
         boolean cast = best.cast().stream().anyMatch(p -> p.entity().equals(more.entity()));
         return !cast && (KeyRoles.isPlural(more.role()) || !best.has(more.role()));
     }
 
-    private static double richness(Sketch sketch) {
-        Details d = sketch.details();
-        double known = sketch.cast().size() + d.titles().size();
+    private static double richness(EventCandidate candidate) {
+        Details d = candidate.details();
+        double known = candidate.cast().size() + d.titles().size();
         known += (d.raised() == null ? 0 : 1)
                 + (d.price() == null ? 0 : 1)
                 + (d.valuation() == null ? 0 : 1)
                 + (d.series() == null ? 0 : 1);
-        known += sketch.when() == null ? 0 : 1;
-        return known + sketch.confidence() / 2 - (sketch.partial() ? 10 : 0);
+        known += candidate.when() == null ? 0 : 1;
+        return known + candidate.confidence() / 2 - (candidate.partial() ? 10 : 0);
     }
 
     private static @Nullable When moreExact(@Nullable When a, @Nullable When b) {

@@ -29,8 +29,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Turns a match into sketches: adds the own fields, when and whether, and cuts out the evidence. */
-record Sketching(AnnotatedArticle article, ArticleDates dates, Sentence sentence, SentenceSpans spans) {
+/** Turns a match into candidates: adds the own fields, when and whether, and cuts out the evidence. */
+record EventCandidates(AnnotatedArticle article, ArticleDates dates, Sentence sentence, SentenceSpans spans) {
 
     private static final Pattern MARKET = Pattern.compile("(?i)\\bexchange$|^(?:nasdaq|nyse|sebi|sec|ipo)\\b");
 
@@ -48,9 +48,9 @@ record Sketching(AnnotatedArticle article, ArticleDates dates, Sentence sentence
             Pattern.compile("(?i)\\beffective (?:immediately|today|at once)\\b|\\bwith immediate effect\\b");
 
     /** The event, and the end of it where a post is told with both ends; none where nothing is reported. */
-    List<Sketch> sketches(FrameMatch match) {
+    List<EventCandidate> candidates(FrameMatch match) {
         IndexedWord trigger = node(match.trigger());
-        Circumstances around = Circumstances.of(article, dates, sentence, trigger);
+        EventContext around = EventContext.of(article, dates, sentence, trigger);
         Status status = status(match.frame(), around);
         boolean averted = NOTHING_IF_DENIED.contains(match.frame().kind()) && status == Status.DENIED;
         if (status == null
@@ -61,8 +61,8 @@ record Sketching(AnnotatedArticle article, ArticleDates dates, Sentence sentence
                 || isOfRegulator(match)) {
             return List.of();
         }
-        When when = new EventDate(dates, sentence).of(match.frame(), status, trigger, around);
-        Sketch begun = sketch(match, match.frame().kind(), details(match), status, when, around);
+        When when = new EventDating(dates, sentence).of(match.frame(), status, trigger, around);
+        EventCandidate begun = candidate(match, match.frame().kind(), details(match), status, when, around);
         When end = begun.kind() == EventKind.APPOINTMENT ? dates.endOf(sentence, trigger) : null;
         if (end == null || when == null || when.before(end) != Certainty.DEFINITE) {
             return List.of(begun);
@@ -71,20 +71,20 @@ record Sketching(AnnotatedArticle article, ArticleDates dates, Sentence sentence
                 .titles(begun.details().titles())
                 .manner(Manner.UNSPECIFIED)
                 .build();
-        return List.of(begun, sketch(match, EventKind.DEPARTURE, left, status, end, around));
+        return List.of(begun, candidate(match, EventKind.DEPARTURE, left, status, end, around));
     }
 
-    private Sketch sketch(
+    private EventCandidate candidate(
             FrameMatch match,
             EventKind kind,
             Details details,
             Status status,
             @Nullable When when,
-            Circumstances around) {
+            EventContext around) {
         SortedSet<Integer> places = new TreeSet<>(match.places());
         places.add(match.trigger());
         EvidenceClause clause = EvidenceClause.around(sentence, match.trigger(), places);
-        return new Sketch(
+        return new EventCandidate(
                 kind,
                 match.participants(),
                 details,
@@ -101,9 +101,9 @@ record Sketching(AnnotatedArticle article, ArticleDates dates, Sentence sentence
     }
 
     private Details details(FrameMatch match) {
-        Details near =
-                new Fields(article.text(), sentence, spans).of(match.frame().kind(), match.trigger());
-        return DetailsMerging.merge(StatedDetails.of(match), near);
+        Details near = new DetailsFromContext(article.text(), sentence, spans)
+                .of(match.frame().kind(), match.trigger());
+        return DetailsMerge.merge(DetailsFromFrame.of(match), near);
     }
 
     /** Exchanges and regulators are where shares are listed, not whose. */
@@ -139,7 +139,7 @@ record Sketching(AnnotatedArticle article, ArticleDates dates, Sentence sentence
         return REPLACING.contains(Tokens.lemma(token(at)));
     }
 
-    private @Nullable Status status(Frame frame, Circumstances around) {
+    private @Nullable Status status(Frame frame, EventContext around) {
         Status own = frame.rule().status();
         if (MOVES.contains(frame.kind()) && around.status() == Status.PLANNED && isAtOnce()) {
             return Status.HAPPENED;

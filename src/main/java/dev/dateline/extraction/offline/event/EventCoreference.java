@@ -19,37 +19,37 @@ import org.jspecify.annotations.Nullable;
  * Whether two places of an article tell of one event: where kind and key roles agree and nothing contradicts, neither
  * amounts, nor series, nor titles, nor dates.
  */
-final class SameEvent {
+final class EventCoreference {
 
     /** How many days may lie between the news of a move and the move. */
     private static final int NOTICE = 120;
 
     private static final int LISTING_TAKES_DAYS = 10;
 
-    private SameEvent() {}
+    private EventCoreference() {}
 
-    static boolean of(Sketch a, Sketch b) {
+    static boolean of(EventCandidate a, EventCandidate b) {
         return a.kind() == b.kind()
                 && statusesMeet(a, b)
                 && postsMeet(a, b)
-                && (DetailsMerging.compatible(a.details(), b.details()) || isRoundOfDay(a, b))
+                && (DetailsMerge.compatible(a.details(), b.details()) || isRoundOfDay(a, b))
                 && (datesMeet(a.when(), b.when()) || isToldTwice(a, b) || isOneListing(a, b))
                 && (rolesMeet(a, b, a.trigger() != b.trigger()) || isAgencyAndSubject(a, b));
     }
 
     /** Shares are priced on one day and traded from the next. */
-    private static boolean isOneListing(Sketch a, Sketch b) {
+    private static boolean isOneListing(EventCandidate a, EventCandidate b) {
         return a.kind() == EventKind.PUBLIC_OFFERING && daysApart(a.when(), b.when()) <= LISTING_TAKES_DAYS;
     }
 
     /** "The watchdog has opened a probe. It asks whether Tarn": the one tells who looks into it, the other into whom. */
-    private static boolean isAgencyAndSubject(Sketch a, Sketch b) {
+    private static boolean isAgencyAndSubject(EventCandidate a, EventCandidate b) {
         boolean apart = a.has(Role.AGENCY) != b.has(Role.AGENCY) && a.has(Role.SUBJECT) != b.has(Role.SUBJECT);
         return a.kind() == EventKind.INVESTIGATION && apart && Math.abs(a.sentence() - b.sentence()) <= 1;
     }
 
     /** "Raises $7M": "has raised $6 million in equity and $1 million in debt"; nobody closes two rounds on one day. */
-    private static boolean isRoundOfDay(Sketch a, Sketch b) {
+    private static boolean isRoundOfDay(EventCandidate a, EventCandidate b) {
         return a.kind() == EventKind.FUNDING_ROUND
                 && (a.trigger() == b.trigger()
                         || isAlmost(a.details().raised(), b.details().raised()))
@@ -72,28 +72,28 @@ final class SameEvent {
     }
 
     /** Who succeeds somebody takes another post than the one that the text says was held. */
-    private static boolean postsMeet(Sketch a, Sketch b) {
+    private static boolean postsMeet(EventCandidate a, EventCandidate b) {
         boolean apart = (isStopgap(a) && isOnBoard(b)) || (isStopgap(b) && isOnBoard(a));
         return !apart && !(a.state() && isBareSuccession(b)) && !(b.state() && isBareSuccession(a));
     }
 
-    private static boolean isStopgap(Sketch sketch) {
-        return Boolean.TRUE.equals(sketch.details().interim());
+    private static boolean isStopgap(EventCandidate candidate) {
+        return Boolean.TRUE.equals(candidate.details().interim());
     }
 
     /** A seat on the board is no stopgap. */
-    private static boolean isOnBoard(Sketch sketch) {
-        return !isStopgap(sketch)
-                && sketch.details().titles().stream()
+    private static boolean isOnBoard(EventCandidate candidate) {
+        return !isStopgap(candidate)
+                && candidate.details().titles().stream()
                         .anyMatch(title -> title.matches("(?i)(?:board )?(?:director|member).*"));
     }
 
-    private static boolean isBareSuccession(Sketch sketch) {
-        return sketch.has(Role.PREDECESSOR) && sketch.details().titles().isEmpty();
+    private static boolean isBareSuccession(EventCandidate candidate) {
+        return candidate.has(Role.PREDECESSOR) && candidate.details().titles().isEmpty();
     }
 
     /** A release that is planned is another than one that has been; any other plan may be the same thing come true. */
-    private static boolean statusesMeet(Sketch a, Sketch b) {
+    private static boolean statusesMeet(EventCandidate a, EventCandidate b) {
         return a.status() == b.status()
                 || (a.kind() != EventKind.PRODUCT_RELEASE
                         && a.status() != Status.DENIED
@@ -101,7 +101,7 @@ final class SameEvent {
     }
 
     /** "Was named today, effective 1 July. She succeeds B": one move, told by the day of the news and its own. */
-    private static boolean isToldTwice(Sketch a, Sketch b) {
+    private static boolean isToldTwice(EventCandidate a, EventCandidate b) {
         boolean move = a.kind() == EventKind.APPOINTMENT || a.kind() == EventKind.DEPARTURE;
         boolean placed = a.has(Role.ORGANIZATION) && b.has(Role.ORGANIZATION);
         return move
@@ -121,7 +121,7 @@ final class SameEvent {
         return a == null || b == null || a.overlaps(b);
     }
 
-    static boolean rolesMeet(Sketch a, Sketch b, boolean asked) {
+    static boolean rolesMeet(EventCandidate a, EventCandidate b, boolean asked) {
         if (a.has(Role.PARTY) != b.has(Role.PARTY)) {
             return sidesMeet(a, b);
         }
@@ -143,15 +143,15 @@ final class SameEvent {
     }
 
     /** "Its dispute with B" and "A sued B": those whose side is not told are among those whose side is. */
-    private static boolean sidesMeet(Sketch a, Sketch b) {
-        Sketch sided = b.has(Role.PARTY) ? a : b;
-        Sketch open = b.has(Role.PARTY) ? b : a;
+    private static boolean sidesMeet(EventCandidate a, EventCandidate b) {
+        EventCandidate sided = b.has(Role.PARTY) ? a : b;
+        EventCandidate open = b.has(Role.PARTY) ? b : a;
         return entities(sided).containsAll(open.all(Set.of(Role.PARTY, Role.TARGET)));
     }
 
-    private static Set<EntityId> entities(Sketch sketch) {
+    private static Set<EntityId> entities(EventCandidate candidate) {
         Set<EntityId> all = new LinkedHashSet<>();
-        sketch.cast().forEach(p -> all.add(p.entity()));
+        candidate.cast().forEach(p -> all.add(p.entity()));
         return all;
     }
 }
