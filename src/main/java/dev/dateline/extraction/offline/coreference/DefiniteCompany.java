@@ -2,7 +2,7 @@ package dev.dateline.extraction.offline.coreference;
 
 import dev.dateline.extraction.offline.document.HyphenatedNouns;
 import dev.dateline.extraction.offline.document.Sentence;
-import dev.dateline.extraction.offline.lexicon.Words;
+import dev.dateline.extraction.offline.lexicon.Lexicon;
 import dev.dateline.extraction.offline.syntax.BackgroundNames;
 import dev.dateline.extraction.offline.syntax.Grammar;
 import dev.dateline.extraction.offline.syntax.Syntax;
@@ -22,48 +22,16 @@ import org.jspecify.annotations.Nullable;
 /** Which company a reader thinks of at "the company", "the bank", "the board". */
 final class DefiniteCompany {
 
-    /** Those whose company "the company" is, where they do something to it. */
-    private static final Set<String> PEOPLE = Set.of(
-            "investor",
-            "shareholder",
-            "stockholder",
-            "owner",
-            "employee",
-            "worker",
-            "customer",
-            "user",
-            "director",
-            "supplier",
-            "creditor");
+    private static final Set<String> PEOPLE = Lexicon.REFERENCE.get("company-people");
 
     /** Words of names that nobody calls a company. */
-    private static final Set<String> NO_COMPANIES = Words.load("no-company-words");
+    private static final Set<String> NO_COMPANIES = Lexicon.REFERENCE.get("no-company-words");
 
-    /** What may be said of such a body all the same. */
-    private static final Set<String> BODIES = Set.of(
-            "organization",
-            "organisation",
-            "group",
-            "charity",
-            "association",
-            "foundation",
-            "coalition",
-            "board",
-            "nonprofit",
-            "non-profit",
-            "institute",
-            "institution",
-            "museum",
-            "league",
-            "club",
-            "church",
-            "society",
-            "authority",
-            "agency");
+    private static final Set<String> BODIES = Lexicon.REFERENCE.get("body-nouns");
 
-    private static final Set<String> SAYING = Words.load("saying-verbs");
+    private static final Set<String> SAYING = Lexicon.REFERENCE.get("saying-verbs");
 
-    private static final Set<String> YOUNG = Set.of("startup", "start-up", "unicorn", "company", "board");
+    private static final Set<String> YOUNG = Lexicon.REFERENCE.get("startup-nouns");
 
     private final EntityTable entities;
 

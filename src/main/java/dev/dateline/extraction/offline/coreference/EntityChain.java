@@ -1,6 +1,6 @@
 package dev.dateline.extraction.offline.coreference;
 
-import dev.dateline.extraction.offline.lexicon.Words;
+import dev.dateline.extraction.offline.lexicon.Gazetteers;
 import dev.dateline.extraction.offline.mention.KindDoubt;
 import dev.dateline.fact.Entity;
 import dev.dateline.fact.EntityId;
@@ -23,7 +23,7 @@ final class EntityChain {
     static final Comparator<EntityChain> IN_ORDER =
             Comparator.comparingInt(EntityChain::firstOffset).thenComparing(chain -> chain.id.value());
 
-    private static final Map<String, Character> GENDERS = Words.genders();
+    private static final Map<String, Character> GENDERS = Gazetteers.genders();
 
     private final EntityId id;
 

@@ -1,7 +1,7 @@
 package dev.dateline.extraction.offline.coreference;
 
 import dev.dateline.extraction.offline.document.Sentence;
-import dev.dateline.extraction.offline.lexicon.Words;
+import dev.dateline.extraction.offline.lexicon.Lexicon;
 import dev.dateline.extraction.offline.syntax.Syntax;
 import dev.dateline.fact.EntityKind;
 import edu.stanford.nlp.ling.CoreLabel;
@@ -15,13 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class GroupMentions {
 
-    private static final Set<String> ORGANIZATIONS = Words.load("described-organizations");
+    private static final Set<String> ORGANIZATIONS = Lexicon.REFERENCE.get("described-organizations");
 
-    private static final Set<String> PERSONS = Words.load("described-persons");
+    private static final Set<String> PERSONS = Lexicon.REFERENCE.get("described-persons");
 
-    /** These are too many to be told apart by an adjective: a name must own them. */
-    private static final Set<String> OWNED =
-            Set.of("company", "firm", "startup", "business", "unit", "arm", "division", "portfolio", "subsidiary");
+    private static final Set<String> OWNED = Lexicon.REFERENCE.get("owned-nouns");
 
     private GroupMentions() {}
 

@@ -3,7 +3,7 @@ package dev.dateline.extraction.offline.coreference;
 import dev.dateline.extraction.offline.document.HyphenatedNouns;
 import dev.dateline.extraction.offline.document.Sentence;
 import dev.dateline.extraction.offline.lexicon.CommonNouns;
-import dev.dateline.extraction.offline.lexicon.Words;
+import dev.dateline.extraction.offline.lexicon.Lexicon;
 import dev.dateline.extraction.offline.syntax.Tokens;
 import dev.dateline.fact.EntityKind;
 import dev.dateline.fact.Subkind;
@@ -15,31 +15,15 @@ import org.jspecify.annotations.Nullable;
 /** Whom "the company", "the chipmaker", "the board", "the latter" mean. No model links these. */
 final class NominalCoreference {
 
-    private static final Set<String> COMPANIES = Words.load("referring-company-nouns");
+    private static final Set<String> COMPANIES = Lexicon.REFERENCE.get("referring-company-nouns");
 
-    private static final Set<String> HEADS = Words.load("organization-heads");
+    private static final Set<String> HEADS = Lexicon.NAMES.get("organization-heads");
 
-    /** What every company is called, whether or not its name has the word: "the company" need not be Ford Motor Company. */
-    private static final Set<String> ANY_COMPANY = Set.of("company", "firm", "business", "corporation", "startup");
+    private static final Set<String> ANY_COMPANY = Lexicon.REFERENCE.get("any-company-nouns");
 
-    /** An "agency" may be called an authority, and the other way round. */
-    private static final Set<String> PUBLIC = Set.of(
-            "agency",
-            "authority",
-            "commission",
-            "department",
-            "bureau",
-            "administration",
-            "board",
-            "district",
-            "office",
-            "regulator",
-            "watchdog",
-            "body",
-            "council",
-            "service");
+    private static final Set<String> PUBLIC = Lexicon.REFERENCE.get("public-body-nouns");
 
-    private static final Set<String> PERSONS = Words.load("referring-person-nouns");
+    private static final Set<String> PERSONS = Lexicon.REFERENCE.get("referring-person-nouns");
 
     private static final Set<String> OPEN_KIND = Set.of("former", "latter");
 

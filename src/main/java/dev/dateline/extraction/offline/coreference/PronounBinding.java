@@ -1,7 +1,7 @@
 package dev.dateline.extraction.offline.coreference;
 
 import dev.dateline.extraction.offline.document.Sentence;
-import dev.dateline.extraction.offline.lexicon.Words;
+import dev.dateline.extraction.offline.lexicon.Lexicon;
 import dev.dateline.extraction.offline.syntax.Grammar;
 import dev.dateline.extraction.offline.syntax.Syntax;
 import dev.dateline.fact.EntityKind;
@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
 /** Whom the grammar of its own sentence binds a pronoun to, whatever was spoken of before. */
 final class PronounBinding {
 
-    private static final Set<String> SAYING = Words.load("saying-verbs");
+    private static final Set<String> SAYING = Lexicon.REFERENCE.get("saying-verbs");
 
     /** How far into the sentence its opening phrase may still begin. */
     private static final int OPENING = 4;
 
-    private static final Set<String> REPLACING = Set.of("succeed", "replace", "follow");
+    private static final Set<String> REPLACING = Lexicon.REFERENCE.get("replacing-verbs");
 
-    private static final Set<String> LEAVING = Set.of("retire", "resign", "leave", "depart", "step", "quit", "exit");
+    private static final Set<String> LEAVING = Lexicon.REFERENCE.get("leaving-verbs");
 
     private final EntityTable entities;
 

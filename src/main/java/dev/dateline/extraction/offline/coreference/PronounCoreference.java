@@ -1,7 +1,7 @@
 package dev.dateline.extraction.offline.coreference;
 
 import dev.dateline.extraction.offline.document.Sentence;
-import dev.dateline.extraction.offline.lexicon.Words;
+import dev.dateline.extraction.offline.lexicon.Lexicon;
 import dev.dateline.extraction.offline.syntax.Syntax;
 import dev.dateline.fact.EntityKind;
 import dev.dateline.fact.Subkind;
@@ -23,10 +23,9 @@ public final class PronounCoreference {
 
     private static final Set<String> PLURAL = Set.of("they", "their", "them", "themselves", "theirs");
 
-    private static final Set<String> SAYING = Words.load("saying-verbs");
+    private static final Set<String> SAYING = Lexicon.REFERENCE.get("saying-verbs");
 
-    private static final Set<String> IMPERSONAL = Set.of(
-            "take", "make", "have", "seem", "appear", "turn", "emerge", "mean", "cost", "give", "help", "require");
+    private static final Set<String> IMPERSONAL = Lexicon.REFERENCE.get("impersonal-verbs");
 
     /** How many sentences on "he said" still goes on with the last speaker. */
     private static final int SPEAKS_ON = 3;

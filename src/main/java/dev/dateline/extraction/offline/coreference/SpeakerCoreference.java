@@ -1,7 +1,7 @@
 package dev.dateline.extraction.offline.coreference;
 
 import dev.dateline.extraction.offline.document.Sentence;
-import dev.dateline.extraction.offline.lexicon.Words;
+import dev.dateline.extraction.offline.lexicon.Lexicon;
 import dev.dateline.extraction.offline.syntax.Syntax;
 import dev.dateline.extraction.offline.syntax.Tokens;
 import dev.dateline.fact.EntityKind;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SpeakerCoreference {
 
-    private static final Set<String> SAYING = Words.load("saying-verbs");
+    private static final Set<String> SAYING = Lexicon.REFERENCE.get("saying-verbs");
 
     private static final Set<String> SINGULAR = Set.of("i", "me", "my", "mine", "myself");
 

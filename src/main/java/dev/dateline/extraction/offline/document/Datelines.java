@@ -1,9 +1,12 @@
 package dev.dateline.extraction.offline.document;
 
+import dev.dateline.extraction.offline.lexicon.Lexicon;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What a paragraph of an agency opens with: "OSLO, May 4 (Wire) - ", "(Wire) -- ", "Bergen, Norway — ". It is no part of
@@ -20,12 +23,9 @@ final class Datelines {
 
     private static final String DAY = "(?:,? " + MONTH + " \\d{1,2}(?:,? \\d{4})?)?,?";
 
-    /** Some of the datelines that stand alone by the Associated Press's rules. */
-    private static final String CITIES =
-            "ATLANTA|BALTIMORE|BEIJING|BERLIN|BOSTON|BRUSSELS|CHICAGO|DALLAS|DENVER|DETROIT"
-                    + "|DUBLIN|FRANKFURT|GENEVA|HONG KONG|HOUSTON|LAS VEGAS|LONDON|LOS ANGELES|MADRID|MIAMI|MILAN|MOSCOW|MUMBAI"
-                    + "|NEW DELHI|NEW YORK|PARIS|PHILADELPHIA|PHOENIX|PITTSBURGH|ROME|SAN DIEGO|SAN FRANCISCO|SEATTLE|SEOUL"
-                    + "|SHANGHAI|SINGAPORE|STOCKHOLM|SYDNEY|TOKYO|TORONTO|VIENNA|WASHINGTON|ZURICH";
+    private static final String CITIES = Lexicon.DOCUMENT.get("dateline-cities").stream()
+            .map(city -> city.toUpperCase(Locale.ROOT))
+            .collect(Collectors.joining("|"));
 
     private static final List<Pattern> FORMS = List.of(
             // OSLO, May 4 (Wire) - ; May 4 (Wire) - ; (Wire) -

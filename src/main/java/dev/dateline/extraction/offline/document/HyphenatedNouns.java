@@ -1,6 +1,6 @@
 package dev.dateline.extraction.offline.document;
 
-import dev.dateline.extraction.offline.lexicon.Words;
+import dev.dateline.extraction.offline.lexicon.Lexicon;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.Locale;
 import java.util.Set;
@@ -8,7 +8,7 @@ import java.util.Set;
 /** CoreNLP parts "start-up" and "non-profit" at the hyphen and tags them as it likes; here they are nouns again. */
 public final class HyphenatedNouns {
 
-    private static final Set<String> COMPANIES = Words.load("referring-company-nouns");
+    private static final Set<String> COMPANIES = Lexicon.REFERENCE.get("referring-company-nouns");
 
     private HyphenatedNouns() {}
 

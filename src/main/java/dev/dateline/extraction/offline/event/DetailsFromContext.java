@@ -9,6 +9,10 @@ import dev.dateline.fact.Money;
 import dev.dateline.fact.Valuation;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -16,12 +20,19 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a kind's own fields near the trigger: amounts, series, head counts, jurisdictions, degrees. */
 record DetailsFromContext(String text, Sentence sentence, SentenceSpans spans) {
 
     private static final BigDecimal SMALLEST_DEAL = BigDecimal.valueOf(1_000);
+
+    private static final Set<String> MONTHS_AND_DAYS = Stream.concat(
+                    Arrays.stream(Month.values()).map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH)),
+                    Arrays.stream(DayOfWeek.values()).map(day -> day.getDisplayName(TextStyle.FULL, Locale.ENGLISH)))
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final Pattern SERIES = Pattern.compile(
             "\\b(?:(?i:series)[\\s-]([A-K](?:[-\\s]?[1-9])?\\+?)(?![\\w])|(?i:(pre-seed|pre-series A|seed|angel|bridge|growth)(?= (?:and [\\w ]+ )?(?:\\w+ )?(?:round|funding|investment|financing|extension|stage|capital|money)|\\))))");
@@ -153,25 +164,7 @@ record DetailsFromContext(String text, Sentence sentence, SentenceSpans spans) {
     private @Nullable String jurisdiction() {
         Matcher matcher = JURISDICTION.matcher(own());
         while (matcher.find()) {
-            if (!List.of(
-                            "January",
-                            "February",
-                            "March",
-                            "April",
-                            "May",
-                            "June",
-                            "July",
-                            "August",
-                            "September",
-                            "October",
-                            "November",
-                            "December",
-                            "Monday",
-                            "Tuesday",
-                            "Wednesday",
-                            "Thursday",
-                            "Friday")
-                    .contains(matcher.group(1))) {
+            if (!MONTHS_AND_DAYS.contains(matcher.group(1))) {
                 return matcher.group(1);
             }
         }

@@ -5,6 +5,7 @@ import dev.dateline.extraction.offline.document.Sentence;
 import dev.dateline.extraction.offline.frame.Frame;
 import dev.dateline.extraction.offline.frame.FrameMatch;
 import dev.dateline.extraction.offline.frame.SentenceSpans;
+import dev.dateline.extraction.offline.lexicon.Lexicon;
 import dev.dateline.extraction.offline.syntax.EvidenceClause;
 import dev.dateline.extraction.offline.syntax.Tokens;
 import dev.dateline.extraction.offline.temporal.ArticleDates;
@@ -36,7 +37,7 @@ record EventCandidates(AnnotatedArticle article, ArticleDates dates, Sentence se
 
     private static final Pattern GOVERNMENT = Pattern.compile("^(?:EU|European Union)$");
 
-    private static final Set<String> REPLACING = Set.of("replace", "succeed");
+    private static final Set<String> REPLACING = Lexicon.EVENTS.get("replacing-verbs");
 
     private static final Set<EventKind> MOVES = EnumSet.of(EventKind.APPOINTMENT, EventKind.DEPARTURE);
 

@@ -2,6 +2,7 @@ package dev.dateline.extraction.offline.event;
 
 import dev.dateline.extraction.offline.document.Sentence;
 import dev.dateline.extraction.offline.frame.Frame;
+import dev.dateline.extraction.offline.lexicon.Lexicon;
 import dev.dateline.extraction.offline.syntax.Grammar;
 import dev.dateline.extraction.offline.syntax.Syntax;
 import dev.dateline.extraction.offline.syntax.Tokens;
@@ -23,32 +24,9 @@ record EventDating(ArticleDates dates, Sentence sentence) {
     /** What is agreed on a day and carried out on a later one. */
     private static final Set<EventKind> STRUCK = EnumSet.of(EventKind.ACQUISITION, EventKind.RULING);
 
-    /** What is done with a suit long after it was brought. */
-    private static final Set<String> TAKEN_UP = Set.of(
-            "win",
-            "lose",
-            "dismiss",
-            "reject",
-            "settle",
-            "resolve",
-            "end",
-            "throw",
-            "toss",
-            "fight",
-            "defend",
-            "drop",
-            "hear",
-            "decide",
-            "appeal",
-            "revive",
-            "round",
-            "victory",
-            "consolidate",
-            "rule",
-            "deny");
+    private static final Set<String> TAKEN_UP = Lexicon.EVENTS.get("taken-up-suit");
 
-    private static final Set<String> MAKING =
-            Set.of("make", "announce", "launch", "submit", "table", "file", "sign", "strike");
+    private static final Set<String> MAKING = Lexicon.EVENTS.get("making-verbs");
 
     /** Null where nothing says when. */
     @Nullable

@@ -7,7 +7,7 @@ import dev.dateline.extraction.offline.frame.FrameFile;
 import dev.dateline.extraction.offline.frame.FrameMatch;
 import dev.dateline.extraction.offline.frame.FrameMatcher;
 import dev.dateline.extraction.offline.frame.TriggerIndex;
-import dev.dateline.extraction.offline.lexicon.WordClasses;
+import dev.dateline.extraction.offline.lexicon.Lexicon;
 import dev.dateline.extraction.offline.temporal.ArticleDates;
 import dev.dateline.fact.Claim;
 import dev.dateline.fact.EntityId;
@@ -46,12 +46,12 @@ public final class EventExtraction {
      * @param extractor what the claims name as their extractor
      */
     public static EventExtraction load(String extractor) {
-        WordClasses words = WordClasses.load();
         return new EventExtraction(
                 extractor,
                 Arrays.stream(EventKind.values())
                         .map(FrameFile::of)
-                        .flatMap(file -> file.frames().stream().map(rule -> Frame.of(file.kind(), rule, words)))
+                        .flatMap(
+                                file -> file.frames().stream().map(rule -> Frame.of(file.kind(), rule, Lexicon.FRAMES)))
                         .toList());
     }
 

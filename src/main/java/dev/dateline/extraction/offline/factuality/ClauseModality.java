@@ -1,12 +1,13 @@
 package dev.dateline.extraction.offline.factuality;
 
-import dev.dateline.extraction.offline.lexicon.WordLists;
+import dev.dateline.extraction.offline.lexicon.Lexicon;
 import dev.dateline.extraction.offline.syntax.Syntax;
 import edu.stanford.nlp.ling.IndexedWord;
 import java.util.EnumSet;
+import java.util.Set;
 
 /** What a verb's own auxiliaries and adverbs, or a noun's own adjectives, say of it. */
-record ClauseModality(Syntax syntax, WordLists words) {
+record ClauseModality(Syntax syntax) {
 
     EnumSet<Modality> of(IndexedWord word) {
         EnumSet<Modality> said = EnumSet.noneOf(Modality.class);
@@ -28,7 +29,7 @@ record ClauseModality(Syntax syntax, WordLists words) {
         switch (syntax.relation(child)) {
             case "aux" -> addAuxiliary(said, word, lemma);
             case "advmod", "neg" -> addAdverb(said, lemma);
-            case "mark" -> add(said, "mark-unreal", lemma, Modality.UNREAL);
+            case "mark" -> add(said, Lexicon.FACTUALITY.get("mark-unreal"), lemma, Modality.UNREAL);
             case "det" -> {
                 if (lemma.equals("no")) {
                     said.add(Modality.DENIED);
@@ -53,34 +54,34 @@ record ClauseModality(Syntax syntax, WordLists words) {
             said.add(Modality.PLANNED);
             return;
         }
-        add(said, "aux-planned", lemma, Modality.PLANNED);
-        add(said, "aux-unreal", lemma, Modality.UNREAL);
+        add(said, Lexicon.FACTUALITY.get("aux-planned"), lemma, Modality.PLANNED);
+        add(said, Lexicon.FACTUALITY.get("aux-unreal"), lemma, Modality.UNREAL);
     }
 
     /** "A proposed class action" has been filed; only its class is still to be approved. */
     private boolean isFormOfSuit(IndexedWord noun, String adjective) {
-        return words.get("adjective-of-suit").contains(adjective)
-                && words.get("suit").contains(Syntax.lemma(noun));
+        return Lexicon.FACTUALITY.get("adjective-of-suit").contains(adjective)
+                && Lexicon.FACTUALITY.get("suit").contains(Syntax.lemma(noun));
     }
 
     private void addAdverb(EnumSet<Modality> said, String lemma) {
-        add(said, "adverb-negative", lemma, Modality.DENIED);
-        add(said, "adverb-alleged", lemma, Modality.ALLEGED);
-        add(said, "adverb-unreal", lemma, Modality.UNREAL);
+        add(said, Lexicon.FACTUALITY.get("adverb-negative"), lemma, Modality.DENIED);
+        add(said, Lexicon.FACTUALITY.get("adverb-alleged"), lemma, Modality.ALLEGED);
+        add(said, Lexicon.FACTUALITY.get("adverb-unreal"), lemma, Modality.UNREAL);
     }
 
     private void addAdjective(EnumSet<Modality> said, IndexedWord adjective, String lemma) {
         String word = adjective.word().toLowerCase(java.util.Locale.ROOT);
         for (String form : new String[] {lemma, word}) {
-            add(said, "adjective-planned", form, Modality.PLANNED);
-            add(said, "adjective-alleged", form, Modality.ALLEGED);
-            add(said, "adjective-cancelled", form, Modality.CANCELLED);
-            add(said, "adjective-unreal", form, Modality.UNREAL);
+            add(said, Lexicon.FACTUALITY.get("adjective-planned"), form, Modality.PLANNED);
+            add(said, Lexicon.FACTUALITY.get("adjective-alleged"), form, Modality.ALLEGED);
+            add(said, Lexicon.FACTUALITY.get("adjective-cancelled"), form, Modality.CANCELLED);
+            add(said, Lexicon.FACTUALITY.get("adjective-unreal"), form, Modality.UNREAL);
         }
     }
 
-    private void add(EnumSet<Modality> said, String list, String word, Modality outlook) {
-        if (words.get(list).contains(word)) {
+    private void add(EnumSet<Modality> said, Set<String> words, String word, Modality outlook) {
+        if (words.contains(word)) {
             said.add(outlook);
         }
     }

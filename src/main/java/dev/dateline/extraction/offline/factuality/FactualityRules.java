@@ -1,7 +1,7 @@
 package dev.dateline.extraction.offline.factuality;
 
 import dev.dateline.extraction.offline.document.Sentence;
-import dev.dateline.extraction.offline.lexicon.WordLists;
+import dev.dateline.extraction.offline.lexicon.Lexicon;
 import dev.dateline.extraction.offline.syntax.Syntax;
 import dev.dateline.fact.Status;
 import edu.stanford.nlp.ling.IndexedWord;
@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FactualityRules {
 
-    private static final WordLists WORDS = WordLists.read("status-words.txt");
-
     private static final Set<String> NOUN_STEPS =
             Set.of("obj", "nsubj:pass", "nsubj", "obl", "nmod", "compound", "appos", "nmod:poss", "dep");
     private static final Set<String> ASIDE =
@@ -31,8 +29,8 @@ public final class FactualityRules {
 
     private FactualityRules(Syntax syntax) {
         this.syntax = syntax;
-        this.clause = new ClauseModality(syntax, WORDS);
-        this.governors = new GovernorModality(syntax, WORDS);
+        this.clause = new ClauseModality(syntax);
+        this.governors = new GovernorModality(syntax);
     }
 
     /**
@@ -56,11 +54,11 @@ public final class FactualityRules {
         }
         EnumSet<Modality> own = clause.of(trigger);
         said.addAll(own);
-        if (WORDS.get("noun-offer").contains(Syntax.lemma(trigger)) && !Syntax.isVerb(trigger)) {
+        if (Lexicon.FACTUALITY.get("noun-offer").contains(Syntax.lemma(trigger)) && !Syntax.isVerb(trigger)) {
             said.add(Modality.PLANNED);
         }
         climb(trigger, true);
-        if (own.contains(Modality.PLANNED) && WORDS.get("deal").contains(Syntax.lemma(trigger))) {
+        if (own.contains(Modality.PLANNED) && Lexicon.FACTUALITY.get("deal").contains(Syntax.lemma(trigger))) {
             said.remove(Modality.UNREAL); // "whether the proposed merger will harm"
         }
         if (isUnderReview(trigger)) {
@@ -89,8 +87,8 @@ public final class FactualityRules {
     private boolean isUnderReview(IndexedWord trigger) {
         IndexedWord governor = syntax.governor(trigger);
         return governor != null
-                && WORDS.get("deal").contains(Syntax.lemma(trigger))
-                && WORDS.get("governor-of-review").contains(Syntax.lemma(governor))
+                && Lexicon.FACTUALITY.get("deal").contains(Syntax.lemma(trigger))
+                && Lexicon.FACTUALITY.get("governor-of-review").contains(Syntax.lemma(governor))
                 && (!Syntax.isVerb(governor) || syntax.isInfinitive(governor))
                 && syntax.dependents(trigger, "nmod:poss", "nmod", "amod")
                         .findAny()
@@ -99,13 +97,13 @@ public final class FactualityRules {
 
     /** "Tarn is studying the bid", "a bid from Halcyon": others think about an offer that was made. */
     private boolean isMadeOffer(IndexedWord trigger) {
-        return WORDS.get("noun-offer").contains(Syntax.lemma(trigger))
+        return Lexicon.FACTUALITY.get("noun-offer").contains(Syntax.lemma(trigger))
                 && syntax.dependents(trigger, "det", "nmod:poss", "nmod").anyMatch(this::marksAsMade);
     }
 
     /** "To fund recent acquisitions" */
     private boolean isPast(IndexedWord noun) {
-        return syntax.hasDependent(noun, "amod", WORDS.get("adjective-past"));
+        return syntax.hasDependent(noun, "amod", Lexicon.FACTUALITY.get("adjective-past"));
     }
 
     private boolean marksAsMade(IndexedWord dependent) {
@@ -180,10 +178,10 @@ public final class FactualityRules {
     }
 
     private boolean carriesMood(IndexedWord governor) {
-        return WORDS.get("light").contains(Syntax.lemma(governor))
-                || WORDS.get("causing").contains(Syntax.lemma(governor))
-                || WORDS.get("governor-planned").contains(Syntax.lemma(governor))
-                || WORDS.get("noun-offer").contains(Syntax.lemma(governor));
+        return Lexicon.FACTUALITY.get("light").contains(Syntax.lemma(governor))
+                || Lexicon.FACTUALITY.get("causing").contains(Syntax.lemma(governor))
+                || Lexicon.FACTUALITY.get("governor-planned").contains(Syntax.lemma(governor))
+                || Lexicon.FACTUALITY.get("noun-offer").contains(Syntax.lemma(governor));
     }
 
     private boolean isClause(IndexedWord node, String relation) {
@@ -201,7 +199,7 @@ public final class FactualityRules {
         IndexedWord noun = syntax.governor(clause);
         return noun != null
                 && !Syntax.isVerb(noun)
-                && WORDS.get("noun-of-hearsay").contains(Syntax.lemma(noun))
+                && Lexicon.FACTUALITY.get("noun-of-hearsay").contains(Syntax.lemma(noun))
                 && syntax.dependents(clause, "nsubj")
                         .noneMatch(subject -> subject.tag().startsWith("W"));
     }

@@ -1,13 +1,13 @@
 package dev.dateline.extraction.offline.factuality;
 
-import dev.dateline.extraction.offline.lexicon.WordLists;
+import dev.dateline.extraction.offline.lexicon.Lexicon;
 import dev.dateline.extraction.offline.syntax.Syntax;
 import edu.stanford.nlp.ling.IndexedWord;
 import java.util.EnumSet;
 import java.util.Set;
 
 /** What a verb or a noun says of the event that it governs: "plans to", "denied that", "the prospect of". */
-record GovernorModality(Syntax syntax, WordLists words) {
+record GovernorModality(Syntax syntax) {
 
     /** Of a clause: a "to" infinitive is real only behind a verb that makes it so ("managed to sell"). */
     EnumSet<Modality> ofClause(IndexedWord governor, IndexedWord clause) {
@@ -20,17 +20,17 @@ record GovernorModality(Syntax syntax, WordLists words) {
             said.remove(Modality.UNREAL); // the parser does not know how the two belong together
         }
         String sense = syntax.sense(governor);
-        if (!infinitive && words.get("only-infinitive").contains(sense)) {
+        if (!infinitive && Lexicon.FACTUALITY.get("only-infinitive").contains(sense)) {
             said.remove(Modality.UNREAL); // "the talks failed and Tarn is selling up"
         }
-        if (words.get("only-nonfinite").contains(sense) && isFinite(clause)) {
+        if (Lexicon.FACTUALITY.get("only-nonfinite").contains(sense) && isFinite(clause)) {
             said.remove(Modality.UNREAL);
         }
         if (infinitive && settles(governor, clause)) {
             said.remove(Modality.PLANNED);
         } else if (infinitive
                 && said.isEmpty()
-                && !words.get("governor-factual").contains(sense)) {
+                && !Lexicon.FACTUALITY.get("governor-factual").contains(sense)) {
             said.add(standsAlone(governor) ? Modality.PLANNED : Modality.UNREAL);
         }
         return said;
@@ -39,7 +39,8 @@ record GovernorModality(Syntax syntax, WordLists words) {
     /** Of a noun: only what can be called off is called off by "rejected" or "dropped". */
     EnumSet<Modality> ofNoun(IndexedWord governor, IndexedWord noun) {
         EnumSet<Modality> said = ofAny(governor, noun);
-        if (!isAimedAt(governor, noun) || words.get("filed-for-is-done").contains(Syntax.lemma(noun))) {
+        if (!isAimedAt(governor, noun)
+                || Lexicon.FACTUALITY.get("filed-for-is-done").contains(Syntax.lemma(noun))) {
             said.remove(Modality.PLANNED);
         }
         return said;
@@ -52,27 +53,32 @@ record GovernorModality(Syntax syntax, WordLists words) {
             return aimed || syntax.hasDependent(noun, "case", Set.of("of"));
         }
         boolean object = Set.of("obj", "nsubj", "nsubj:pass").contains(syntax.relation(noun));
-        return aimed || (object && !words.get("planned-by-preposition").contains(Syntax.lemma(governor)));
+        return aimed
+                || (object && !Lexicon.FACTUALITY.get("planned-by-preposition").contains(Syntax.lemma(governor)));
     }
 
     private EnumSet<Modality> ofAny(IndexedWord governor, IndexedWord event) {
         EnumSet<Modality> said = EnumSet.noneOf(Modality.class);
         String sense = syntax.sense(governor);
-        add(said, "governor-planned", sense, Modality.PLANNED);
+        add(said, Lexicon.FACTUALITY.get("governor-planned"), sense, Modality.PLANNED);
         add(
                 said,
-                governor.tag().startsWith("JJ") ? "adjective-governor-unreal" : "governor-unreal",
+                governor.tag().startsWith("JJ")
+                        ? Lexicon.FACTUALITY.get("adjective-governor-unreal")
+                        : Lexicon.FACTUALITY.get("governor-unreal"),
                 sense,
                 Modality.UNREAL);
-        add(said, "governor-alleged", sense, Modality.ALLEGED);
-        add(said, "governor-denied", sense, Modality.DENIED);
-        if (words.get("governor-alleged").contains(Syntax.lemma(event))) {
-            add(said, "rejecting", sense, Modality.DENIED);
+        add(said, Lexicon.FACTUALITY.get("governor-alleged"), sense, Modality.ALLEGED);
+        add(said, Lexicon.FACTUALITY.get("governor-denied"), sense, Modality.DENIED);
+        if (Lexicon.FACTUALITY.get("governor-alleged").contains(Syntax.lemma(event))) {
+            add(said, Lexicon.FACTUALITY.get("rejecting"), sense, Modality.DENIED);
         }
-        if (words.get("cancellable").contains(Syntax.lemma(event))) {
-            add(said, "governor-cancelled", sense, Modality.CANCELLED);
+        if (Lexicon.FACTUALITY.get("cancellable").contains(Syntax.lemma(event))) {
+            add(said, Lexicon.FACTUALITY.get("governor-cancelled"), sense, Modality.CANCELLED);
         }
-        if (words.get("hearsay").contains(sense) && syntax.isPassive(governor) && syntax.isInfinitive(event)) {
+        if (Lexicon.FACTUALITY.get("hearsay").contains(sense)
+                && syntax.isPassive(governor)
+                && syntax.isInfinitive(event)) {
             said.remove(Modality.UNREAL);
             said.add(Modality.ALLEGED);
         }
@@ -87,7 +93,7 @@ record GovernorModality(Syntax syntax, WordLists words) {
 
     private boolean settles(IndexedWord governor, IndexedWord clause) {
         return Syntax.lemma(governor).equals("agree")
-                && words.get("settled-by-agreeing").contains(Syntax.lemma(clause));
+                && Lexicon.FACTUALITY.get("settled-by-agreeing").contains(Syntax.lemma(clause));
     }
 
     /** "Tarn to buy Beck", "Tarn is to buy Beck". */
@@ -95,8 +101,8 @@ record GovernorModality(Syntax syntax, WordLists words) {
         return governor.tag().startsWith("NNP") || Syntax.lemma(governor).equals("be");
     }
 
-    private void add(EnumSet<Modality> said, String list, String word, Modality outlook) {
-        if (words.get(list).contains(word)) {
+    private void add(EnumSet<Modality> said, Set<String> words, String word, Modality outlook) {
+        if (words.contains(word)) {
             said.add(outlook);
         }
     }

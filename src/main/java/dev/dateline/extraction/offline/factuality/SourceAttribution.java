@@ -2,7 +2,7 @@ package dev.dateline.extraction.offline.factuality;
 
 import dev.dateline.extraction.offline.coreference.AnnotatedArticle;
 import dev.dateline.extraction.offline.document.Sentence;
-import dev.dateline.extraction.offline.lexicon.WordLists;
+import dev.dateline.extraction.offline.lexicon.Lexicon;
 import dev.dateline.extraction.offline.syntax.Syntax;
 import dev.dateline.fact.Entity;
 import dev.dateline.fact.EntityId;
@@ -21,8 +21,6 @@ import org.jspecify.annotations.Nullable;
  * "reports from X", "told X". Neither the outlet that published it nor a person who is quoted is one.
  */
 public final class SourceAttribution {
-
-    private static final WordLists WORDS = WordLists.read("attribution-words.txt");
 
     /** What the cited outlet is to the word of telling: it tells, is told, or it is in, from or by it. */
     private static final Set<String> AS_SOURCE =
@@ -44,7 +42,7 @@ public final class SourceAttribution {
         Sentence previous = article.sentences().get(sentence.index() - 1);
         String between = article.text().substring(previous.end(), sentence.start());
         String opening = Syntax.lemma(new IndexedWord(previous.tokens().getFirst()));
-        boolean leads = WORDS.get("opening").contains(opening);
+        boolean leads = Lexicon.ATTRIBUTION.get("opening").contains(opening);
         return leads && between.indexOf('\n') < 0 ? citedIn(article, previous, null) : List.of();
     }
 
@@ -65,7 +63,7 @@ public final class SourceAttribution {
     }
 
     private static boolean isCited(Syntax syntax, IndexedWord node) {
-        if (syntax.hasDependent(node, "case", WORDS.get("according"))) {
+        if (syntax.hasDependent(node, "case", Lexicon.ATTRIBUTION.get("according"))) {
             return true;
         }
         IndexedWord governor = syntax.governor(node);
@@ -88,18 +86,19 @@ public final class SourceAttribution {
                         || next.tag().equals("DT"))
                 .findFirst()
                 .filter(next -> next.tag().startsWith("VB"))
-                .filter(next -> WORDS.get("telling").contains(Syntax.lemma(new IndexedWord(next))))
+                .filter(next -> Lexicon.ATTRIBUTION.get("telling").contains(Syntax.lemma(new IndexedWord(next))))
                 .isPresent();
     }
 
     private static boolean tells(Syntax syntax, IndexedWord node, IndexedWord governor, String relation) {
         String telling = Syntax.lemma(governor);
         return switch (relation) {
-            case "obj", "iobj" -> WORDS.get("told").contains(telling);
+            case "obj", "iobj" -> Lexicon.ATTRIBUTION.get("told").contains(telling);
             case "obl", "obl:agent", "nmod" ->
-                (WORDS.get("telling").contains(telling) || WORDS.get("told").contains(telling))
-                        && syntax.hasDependent(node, "case", WORDS.get("source-preposition"));
-            default -> WORDS.get("telling").contains(telling);
+                (Lexicon.ATTRIBUTION.get("telling").contains(telling)
+                                || Lexicon.ATTRIBUTION.get("told").contains(telling))
+                        && syntax.hasDependent(node, "case", Lexicon.ATTRIBUTION.get("source-preposition"));
+            default -> Lexicon.ATTRIBUTION.get("telling").contains(telling);
         };
     }
 
@@ -124,7 +123,7 @@ public final class SourceAttribution {
     private static boolean isCalledOutlet(Syntax syntax, IndexedWord node) {
         return node.word().matches("(?i).+\\.(?:com|co\\.uk|org|net|io)")
                 || syntax.dependents(node, "compound", "appos")
-                        .anyMatch(word -> WORDS.get("outlet-noun").contains(Syntax.lemma(word)));
+                        .anyMatch(word -> Lexicon.ATTRIBUTION.get("outlet-noun").contains(Syntax.lemma(word)));
     }
 
     private static boolean isSource(Entity entity) {
@@ -132,6 +131,6 @@ public final class SourceAttribution {
     }
 
     private static boolean isRecord(String name) {
-        return WORDS.get("records").contains(name.toLowerCase(Locale.ROOT));
+        return Lexicon.ATTRIBUTION.get("records").contains(name.toLowerCase(Locale.ROOT));
     }
 }

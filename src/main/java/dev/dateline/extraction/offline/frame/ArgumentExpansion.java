@@ -1,8 +1,7 @@
 package dev.dateline.extraction.offline.frame;
 
 import dev.dateline.extraction.offline.document.Sentence;
-import dev.dateline.extraction.offline.lexicon.WordClasses;
-import dev.dateline.extraction.offline.lexicon.Words;
+import dev.dateline.extraction.offline.lexicon.Lexicon;
 import dev.dateline.extraction.offline.syntax.Grammar;
 import dev.dateline.extraction.offline.syntax.Tokens;
 import dev.dateline.fact.Role;
@@ -16,32 +15,17 @@ import java.util.stream.Stream;
 /** Turns the words that a slot leads to into participants: lists are taken apart, "investors such as A and B" is A and B. */
 record ArgumentExpansion(Grammar grammar, Sentence sentence, JobTitleContext posts) {
 
-    private static final Set<String> SAYING = Words.load("saying-verbs");
+    private static final Set<String> SAYING = Lexicon.REFERENCE.get("saying-verbs");
 
-    private static final Set<String> BODIES = Set.of("board", "management", "leadership", "office");
+    private static final Set<String> BODIES = Lexicon.FRAMES.get("governing-body");
 
-    private static final Set<String> STATES =
-            Set.of("state", "city", "county", "government", "kingdom", "commonwealth");
+    private static final Set<String> STATES = Lexicon.FRAMES.get("state-noun");
 
-    /** "A group of writers including A and B". */
-    private static final Set<String> GROUPS =
-            Set.of("group", "coalition", "consortium", "number", "dozen", "pair", "trio");
+    private static final Set<String> GROUPS = Lexicon.FRAMES.get("group-noun");
 
-    /** "Its Tarn chain", "the county's ABC watchdog": the name is what the noun says. */
-    private static final Set<String> UNITS = Set.of(
-            "chain",
-            "brand",
-            "unit",
-            "arm",
-            "division",
-            "business",
-            "subsidiary",
-            "watchdog",
-            "regulator",
-            "agency",
-            "authority");
+    private static final Set<String> UNITS = Lexicon.FRAMES.get("unit-noun");
 
-    private static final Set<String> PRODUCTS = WordClasses.load().named("product");
+    private static final Set<String> PRODUCTS = Lexicon.FRAMES.get("product");
 
     void cast(Role role, List<IndexedWord> words, ArgumentCandidates arguments) {
         for (IndexedWord word : words) {

@@ -1,6 +1,6 @@
 package dev.dateline.extraction.offline.frame;
 
-import dev.dateline.extraction.offline.lexicon.WordClasses;
+import dev.dateline.extraction.offline.lexicon.Lexicon;
 import dev.dateline.extraction.offline.syntax.Grammar;
 import edu.stanford.nlp.ling.IndexedWord;
 import java.util.ArrayList;
@@ -64,7 +64,7 @@ record DependencyPath(List<List<List<Step>>> choices) {
         }
     }
 
-    static DependencyPath parse(String text, WordClasses words) {
+    static DependencyPath parse(String text, Lexicon words) {
         List<List<List<Step>>> choices = new ArrayList<>();
         for (String choice : text.split("\\s*\\|\\s*", -1)) {
             List<List<Step>> paths = new ArrayList<>();
@@ -76,7 +76,7 @@ record DependencyPath(List<List<List<Step>>> choices) {
         return new DependencyPath(List.copyOf(choices));
     }
 
-    private static List<Step> path(String text, WordClasses words) {
+    private static List<Step> path(String text, Lexicon words) {
         List<Step> steps = new ArrayList<>();
         for (String step : text.strip().split("/", -1)) {
             steps.add(step(step, words));
@@ -84,7 +84,7 @@ record DependencyPath(List<List<List<Step>>> choices) {
         return List.copyOf(steps);
     }
 
-    private static Step step(String text, WordClasses words) {
+    private static Step step(String text, Lexicon words) {
         Matcher matcher = STEP.matcher(text);
         if (!matcher.matches()) {
             throw new IllegalArgumentException("not a step of a slot: " + text);

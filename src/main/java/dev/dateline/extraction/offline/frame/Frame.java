@@ -1,6 +1,6 @@
 package dev.dateline.extraction.offline.frame;
 
-import dev.dateline.extraction.offline.lexicon.WordClasses;
+import dev.dateline.extraction.offline.lexicon.Lexicon;
 import dev.dateline.fact.EventKind;
 import dev.dateline.fact.Role;
 import java.util.LinkedHashMap;
@@ -30,7 +30,7 @@ public record Frame(
 
     private static final double USUAL_PRECISION = 0.85;
 
-    public static Frame of(EventKind kind, FrameRule rule, WordClasses words) {
+    public static Frame of(EventKind kind, FrameRule rule, Lexicon words) {
         Map<Role, DependencyPath> roles = new LinkedHashMap<>();
         rule.roles().forEach((role, path) -> roles.put(role, DependencyPath.parse(path, words)));
         return new Frame(

@@ -3,6 +3,7 @@ package dev.dateline.extraction.offline.frame;
 import dev.dateline.extraction.offline.coreference.AnnotatedArticle;
 import dev.dateline.extraction.offline.document.Sentence;
 import dev.dateline.extraction.offline.lexicon.CommonNouns;
+import dev.dateline.extraction.offline.lexicon.Lexicon;
 import dev.dateline.extraction.offline.syntax.Grammar;
 import dev.dateline.extraction.offline.syntax.Syntax;
 import dev.dateline.extraction.offline.syntax.Tokens;
@@ -20,14 +21,11 @@ import org.jspecify.annotations.Nullable;
 /** Which kinds of entity can play a role, and who plays it where a head stands. */
 record RoleFillers(AnnotatedArticle article, SentenceSpans spans) {
 
-    private static final Set<String> PLATFORMS =
-            Set.of("ios", "android", "iphone", "ipad", "windows", "mac", "macos", "linux", "facebook");
+    private static final Set<String> PLATFORMS = Lexicon.FRAMES.get("platform");
 
-    private static final Set<String> PARTS =
-            Set.of("app", "application", "client", "edition", "game", "port", "version");
+    private static final Set<String> PARTS = Lexicon.FRAMES.get("platform-version");
 
-    private static final Set<String> LEADERS =
-            Set.of("founder", "co-founder", "cofounder", "ceo", "chairman", "president");
+    private static final Set<String> LEADERS = Lexicon.FRAMES.get("leader-title");
 
     /** The kinds that can play the role, the usual one first. */
     static List<EntityKind> kinds(Role role) {

@@ -1,6 +1,6 @@
 package dev.dateline.extraction.offline.frame;
 
-import dev.dateline.extraction.offline.lexicon.WordClasses;
+import dev.dateline.extraction.offline.lexicon.Lexicon;
 import dev.dateline.fact.Role;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +32,7 @@ record TokenPattern(Pattern regex, List<Optional<Role>> captures, List<Set<Strin
     /** Items from the first to the last, both included. */
     record Capture(Optional<Role> role, int first, int last) {}
 
-    static TokenPattern parse(String text, WordClasses words) {
+    static TokenPattern parse(String text, Lexicon words) {
         return new TokenPatternCompiler(words).compile(text);
     }
 

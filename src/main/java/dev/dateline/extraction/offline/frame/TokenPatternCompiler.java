@@ -1,6 +1,6 @@
 package dev.dateline.extraction.offline.frame;
 
-import dev.dateline.extraction.offline.lexicon.WordClasses;
+import dev.dateline.extraction.offline.lexicon.Lexicon;
 import dev.dateline.fact.Role;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -114,11 +114,11 @@ final class TokenPatternCompiler {
 
     private static final Set<Role> PERSONS = Set.of(Role.PERSON, Role.FOUNDER, Role.PREDECESSOR, Role.SUCCESSOR);
 
-    private final WordClasses words;
+    private final Lexicon words;
 
     private final List<Optional<Role>> captures = new ArrayList<>();
 
-    TokenPatternCompiler(WordClasses words) {
+    TokenPatternCompiler(Lexicon words) {
         this.words = words;
     }
 
@@ -204,7 +204,7 @@ final class TokenPatternCompiler {
             return word(element.group("word"));
         }
         if (element.group("class") != null) {
-            return wordOf(words.named(element.group("class")));
+            return wordOf(words.get(element.group("class")));
         }
         return new Part(unknown(element), Set.of());
     }

@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 /** Which kinds of entity a common noun can describe: "startup" an organization, "analyst" a person, "app" a product. */
 public final class CommonNouns {
 
-    private static final Set<String> COMPANIES = Words.load("company-nouns");
+    private static final Set<String> COMPANIES = Lexicon.NOUNS.get("company-nouns");
 
-    private static final Set<String> PERSONS = Words.load("person-nouns");
+    private static final Set<String> PERSONS = Lexicon.NOUNS.get("person-nouns");
 
-    private static final Set<String> PRODUCTS = Words.load("product-nouns");
+    private static final Set<String> PRODUCTS = Lexicon.NOUNS.get("product-nouns");
 
     private CommonNouns() {}
 

@@ -1,6 +1,6 @@
 package dev.dateline.extraction.offline.mention;
 
-import dev.dateline.extraction.offline.lexicon.Words;
+import dev.dateline.extraction.offline.lexicon.Lexicon;
 import dev.dateline.fact.EntityKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +14,7 @@ final class CoordinatedNames {
     /** So many names are a list that is read as one. */
     private static final int LONG = 4;
 
-    private static final Set<String> INVESTORS = Words.load("investor-endings");
+    private static final Set<String> INVESTORS = Lexicon.NAMES.get("investor-endings");
 
     private CoordinatedNames() {}
 

@@ -1,24 +1,24 @@
 package dev.dateline.extraction.offline.mention;
 
 import dev.dateline.extraction.offline.document.TaggedLine;
-import dev.dateline.extraction.offline.lexicon.Words;
+import dev.dateline.extraction.offline.lexicon.Lexicon;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The titles of persons: "CEO", "Vice President", "interim co-CEO". A title is never a name. */
 public final class JobTitleWords {
 
-    private static final Set<String> HEADS = Words.load("title-heads");
+    private static final Set<String> HEADS = Lexicon.TITLES.get("title-heads");
 
-    private static final Set<String> MODIFIERS = Words.load("title-modifiers");
+    private static final Set<String> MODIFIERS = Lexicon.TITLES.get("title-modifiers");
 
-    private static final Set<String> HONORIFICS = Words.load("honorifics");
+    private static final Set<String> HONORIFICS = Lexicon.TITLES.get("honorifics");
 
     /** Titles that no organization's name ends with, whatever the models think. */
     private static final Pattern NEVER_NAME =
             Pattern.compile("(co-)?(ceo|cfo|coo|cto|cmo|cio)|chairman|chairwoman|co-?founder");
-    /** What "General" makes a title of; "General Motors" is none. */
-    private static final Set<String> GENERALS = Set.of("attorney", "inspector", "surgeon", "solicitor", "director");
+
+    private static final Set<String> GENERALS = Lexicon.TITLES.get("before-general");
 
     private JobTitleWords() {}
 

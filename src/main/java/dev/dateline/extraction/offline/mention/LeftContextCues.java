@@ -2,20 +2,18 @@ package dev.dateline.extraction.offline.mention;
 
 import dev.dateline.extraction.offline.document.TaggedLine;
 import dev.dateline.extraction.offline.lexicon.CommonNouns;
-import dev.dateline.extraction.offline.lexicon.WordLists;
+import dev.dateline.extraction.offline.lexicon.Lexicon;
 import dev.dateline.fact.EntityKind;
 import java.util.Set;
 
 /** What the words before a name say of its kind: "Mr.", "startup", "launched", "shares of". */
 final class LeftContextCues {
 
-    private static final WordLists CUES = WordLists.read("name-cues.txt");
-
     private static final Set<String> PREPOSITIONS = Set.of("of", "at", "with", "for", "by", "in", "from");
 
     private static final Set<String> EXAMPLES = Set.of("like", "as", "including", "include");
 
-    private static final Set<String> CALLED = Set.of("called", "dubbed", "named", "codenamed");
+    private static final Set<String> CALLED = Lexicon.NAMES.get("called");
 
     private static final Set<String> QUOTES = Set.of("“", "\"", "‘", "'", "`", "``");
 
@@ -77,9 +75,9 @@ final class LeftContextCues {
             group.favour(EntityKind.PRODUCT, 1.5);
         } else if (EXAMPLES.contains(word)) {
             weighExample();
-        } else if (CUES.get("takes-organization").contains(lemma)) {
+        } else if (Lexicon.NAMES.get("takes-organization").contains(lemma)) {
             group.favour(EntityKind.ORGANIZATION, 1.5);
-        } else if (CUES.get("uses-product").contains(lemma)) {
+        } else if (Lexicon.NAMES.get("uses-product").contains(lemma)) {
             group.favour(EntityKind.PRODUCT, 0.7);
         } else if (word.equals(",")) {
             weighDescription();
@@ -90,13 +88,13 @@ final class LeftContextCues {
 
     private void weighPreposition(String preposition, String noun) {
         switch (preposition) {
-            case "by" -> favourIf("done-by-organization", noun, EntityKind.ORGANIZATION, 1);
+            case "by" -> favourIf(Lexicon.NAMES.get("done-by-organization"), noun, EntityKind.ORGANIZATION, 1);
             case "in" -> {
-                if (CUES.get("take-in").contains(noun)) {
+                if (Lexicon.NAMES.get("take-in").contains(noun)) {
                     group.favour(EntityKind.PERSON, 1.5);
                     return;
                 }
-                boolean invested = CUES.get("in-organization").contains(noun);
+                boolean invested = Lexicon.NAMES.get("in-organization").contains(noun);
                 group.favour(invested ? EntityKind.ORGANIZATION : EntityKind.PLACE, 0.7);
             }
             default -> weighOf(preposition, noun);
@@ -105,18 +103,18 @@ final class LeftContextCues {
 
     private void weighOf(String preposition, String noun) {
         boolean workplace = preposition.equals("with") || preposition.equals("at");
-        if (workplace && CUES.get("with-organization").contains(noun)) {
+        if (workplace && Lexicon.NAMES.get("with-organization").contains(noun)) {
             group.favour(EntityKind.ORGANIZATION, 3);
         } else if (CommonNouns.describes(noun, EntityKind.PERSON) || JobTitleWords.isHead(line, before - 1)) {
             group.favour(EntityKind.ORGANIZATION, 1.5);
         } else {
-            favourIf("of-organization", noun, EntityKind.ORGANIZATION, 1);
-            favourIf("of-product", noun, EntityKind.PRODUCT, 1.5);
+            favourIf(Lexicon.NAMES.get("of-organization"), noun, EntityKind.ORGANIZATION, 1);
+            favourIf(Lexicon.NAMES.get("of-product"), noun, EntityKind.PRODUCT, 1.5);
         }
     }
 
-    private void favourIf(String list, String noun, EntityKind kind, double weight) {
-        if (CUES.get(list).contains(noun)) {
+    private void favourIf(Set<String> nouns, String noun, EntityKind kind, double weight) {
+        if (nouns.contains(noun)) {
             group.favour(kind, weight);
         }
     }
@@ -127,7 +125,8 @@ final class LeftContextCues {
         while (at > before - 4 && MODIFIERS.contains(line.tag(at))) {
             at--;
         }
-        return line.tag(at).startsWith("VB") && CUES.get("takes-product").contains(line.lemma(at));
+        return line.tag(at).startsWith("VB")
+                && Lexicon.NAMES.get("takes-product").contains(line.lemma(at));
     }
 
     /** "tools like Nimbus", "companies such as Nimbus"; but in "tools like Nimbus's Puff" Nimbus is none. */

@@ -1,6 +1,7 @@
 package dev.dateline.extraction.offline.mention;
 
-import dev.dateline.extraction.offline.lexicon.Words;
+import dev.dateline.extraction.offline.lexicon.Gazetteers;
+import dev.dateline.extraction.offline.lexicon.Lexicon;
 import dev.dateline.fact.EntityKind;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -12,17 +13,17 @@ import java.util.stream.IntStream;
  */
 final class NameEvidence {
 
-    private static final Set<String> ORGANIZATION_ENDINGS = Words.load("organization-endings");
+    private static final Set<String> ORGANIZATION_ENDINGS = Lexicon.NAMES.get("organization-endings");
 
-    private static final Set<String> ORGANIZATION_HEADS = Words.load("organization-heads");
+    private static final Set<String> ORGANIZATION_HEADS = Lexicon.NAMES.get("organization-heads");
 
-    private static final Set<String> PRODUCT_ENDINGS = Words.load("product-endings");
+    private static final Set<String> PRODUCT_ENDINGS = Lexicon.NAMES.get("product-endings");
 
-    private static final Set<String> OUTLETS = Words.load("outlets");
+    private static final Set<String> OUTLETS = Lexicon.NAMES.get("outlets");
 
-    private static final Set<String> GIVEN_NAMES = Words.givenNames();
+    private static final Set<String> GIVEN_NAMES = Gazetteers.givenNames();
 
-    private static final Set<String> PLACES = Words.places();
+    private static final Set<String> PLACES = Gazetteers.places();
 
     private static final Set<String> PREPOSITIONS = Set.of("of", "for", "on", "and");
 

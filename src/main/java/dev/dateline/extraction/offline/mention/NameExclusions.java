@@ -1,8 +1,7 @@
 package dev.dateline.extraction.offline.mention;
 
 import dev.dateline.extraction.offline.document.TaggedLine;
-import dev.dateline.extraction.offline.lexicon.WordLists;
-import dev.dateline.extraction.offline.lexicon.Words;
+import dev.dateline.extraction.offline.lexicon.Lexicon;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -12,17 +11,18 @@ import java.util.stream.Stream;
 /** Capitalised words that name none of our entities: laws, tickers, share classes, departments, credits for pictures. */
 public final class NameExclusions {
 
-    private static final WordLists CUES = WordLists.read("name-cues.txt");
+    private static final Set<String> WORDS = Lexicon.NAMES.get("not-names");
 
-    private static final Set<String> WORDS = Words.load("not-names");
+    private static final Set<String> OUTLETS = Lexicon.NAMES.get("outlets");
 
-    private static final Set<String> OUTLETS = Words.load("outlets");
-
-    private static final Set<String> NAMED_BY_A_NOUN = Set.of("congress", "economist", "fed", "guardian", "senate");
+    private static final Set<String> NAMED_BY_A_NOUN = Lexicon.NAMES.get("named-by-noun");
 
     private static final Set<String> COMMON = Stream.of(
-                    "company-nouns", "product-nouns", "person-nouns", "organization-endings")
-            .flatMap(list -> Words.load(list).stream())
+                    Lexicon.NOUNS.get("company-nouns"),
+                    Lexicon.NOUNS.get("product-nouns"),
+                    Lexicon.NOUNS.get("person-nouns"),
+                    Lexicon.NAMES.get("organization-endings"))
+            .flatMap(Set::stream)
             .filter(word -> !NAMED_BY_A_NOUN.contains(word))
             .collect(Collectors.toUnmodifiableSet());
 
@@ -80,7 +80,7 @@ public final class NameExclusions {
     /** "(NASDAQ: BBRY)" */
     private static boolean isTicker(NameSpan span) {
         TaggedLine line = span.line();
-        boolean exchange = CUES.get("exchanges").contains(line.lower(span.from() - 2));
+        boolean exchange = Lexicon.NAMES.get("exchanges").contains(line.lower(span.from() - 2));
         boolean inBrackets = line.word(span.to()).matches("[)\\]]|-R[RS]B-");
         return TICKER.matcher(span.surface()).matches()
                 && line.word(span.from() - 1).equals(":")
@@ -92,14 +92,15 @@ public final class NameExclusions {
         TaggedLine line = span.line();
         int before = line.word(span.from() - 1).matches("of|,|for") ? span.from() - 2 : span.from() - 1;
         return JobTitleWords.isHead(line, before)
-                && CUES.get("departments").contains(span.words().getLast());
+                && Lexicon.NAMES.get("departments").contains(span.words().getLast());
     }
 
     /** "Photographer: Ann Doe", "REUTERS/Ann Doe", "Ann Doe / AP" */
     private static boolean isCredit(NameSpan span) {
         TaggedLine line = span.line();
         for (int i = Math.max(0, span.from() - 4); i < span.from(); i++) {
-            if (CUES.get("credits").contains(line.lower(i)) && line.word(i + 1).equals(":")) {
+            if (Lexicon.NAMES.get("credits").contains(line.lower(i))
+                    && line.word(i + 1).equals(":")) {
                 return true;
             }
         }

@@ -1,7 +1,7 @@
 package dev.dateline.extraction.offline.mention;
 
 import dev.dateline.extraction.offline.document.TaggedLine;
-import dev.dateline.extraction.offline.lexicon.Words;
+import dev.dateline.extraction.offline.lexicon.Lexicon;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +15,7 @@ final class NameExtent {
     /** "WABC-TV" */
     private static final Pattern CALL_SIGN = Pattern.compile("\\p{Lu}{3,5}-(TV|FM|AM)");
 
-    private static final Set<String> HEADS_WITH_OF = Words.load("organization-heads");
+    private static final Set<String> HEADS_WITH_OF = Lexicon.NAMES.get("organization-heads");
 
     /** "Fathom 7", "Kernel 2.1"; but not "Chapter 11". */
     private static final Pattern VERSION = Pattern.compile("\\d{1,2}(\\.\\d+)*[sSc]?|One|Two|Three|Zero");
@@ -26,13 +26,13 @@ final class NameExtent {
     /** "Bureau 2010" */
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
-    private static final Set<String> ENDINGS = Words.load("organization-endings");
+    private static final Set<String> ENDINGS = Lexicon.NAMES.get("organization-endings");
 
-    private static final Set<String> INVESTOR_ENDINGS = Words.load("investor-endings");
+    private static final Set<String> INVESTOR_ENDINGS = Lexicon.NAMES.get("investor-endings");
 
-    private static final Set<String> LEGAL = Words.load("legal-suffixes");
+    private static final Set<String> LEGAL = Lexicon.NAMES.get("legal-suffixes");
 
-    private static final Set<String> NUMBERED = Words.load("numbered-things");
+    private static final Set<String> NUMBERED = Lexicon.NAMES.get("numbered-things");
 
     private final NameWords words;
 

@@ -1,7 +1,8 @@
 package dev.dateline.extraction.offline.mention;
 
 import dev.dateline.extraction.offline.document.TaggedLine;
-import dev.dateline.extraction.offline.lexicon.Words;
+import dev.dateline.extraction.offline.lexicon.Gazetteers;
+import dev.dateline.extraction.offline.lexicon.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -17,18 +18,18 @@ final class NameFinder {
     private static final Pattern CREDIT =
             Pattern.compile("(?i)(main )?(photo|image|photograph|picture|illustration|credit|getty)s?\\b.*");
 
-    private static final Set<String> OPENERS = Words.load("openers");
+    private static final Set<String> OPENERS = Lexicon.NAMES.get("openers");
 
-    private static final Set<String> OUTLET_ENDINGS = Words.load("outlet-endings");
+    private static final Set<String> OUTLET_ENDINGS = Lexicon.NAMES.get("outlet-endings");
 
-    private static final Set<String> DEMONYMS = Words.demonyms();
+    private static final Set<String> DEMONYMS = Gazetteers.demonyms();
 
-    private static final Set<String> PLACES = Words.places();
+    private static final Set<String> PLACES = Gazetteers.places();
 
     /** "Chipmaker Norvex": at the start of a sentence, a trade has a capital too. */
-    private static final Pattern TRADE = Pattern.compile(
-            "\\w{3,}maker|retailer|start-?up|insurer|lender|brewer|miner|broadcaster|telco|refiner|conglomerate"
-                    + "|bookseller|grocer|airline|publisher|billionaire|veteran|troubled|embattled|activist");
+    private static final Set<String> TRADES = Lexicon.NAMES.get("trades");
+
+    private static final Pattern MAKER = Pattern.compile("\\w{3,}maker");
 
     private final List<TaggedLine> lines;
 
@@ -167,9 +168,11 @@ final class NameFinder {
     /** Whether a title that was cut off has left this word behind: "of" in "Director of Nimbus". */
     private static boolean isLoose(TaggedLine line, int i, int to) {
         return !line.isWord(i)
-                || (i < to - 1
-                        && line.startsWith(i)
-                        && TRADE.matcher(line.lower(i)).matches())
+                || (i < to - 1 && line.startsWith(i) && isTrade(line.lower(i)))
                 || (i < to - 1 && line.lower(i).matches("of|for|on|and|the|about|at|dear|former|ex|image|photo"));
+    }
+
+    private static boolean isTrade(String word) {
+        return TRADES.contains(word) || MAKER.matcher(word).matches();
     }
 }

@@ -1,7 +1,7 @@
 package dev.dateline.extraction.offline.mention;
 
 import dev.dateline.extraction.offline.document.TaggedLine;
-import dev.dateline.extraction.offline.lexicon.Words;
+import dev.dateline.extraction.offline.lexicon.Lexicon;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  */
 public record NameSpan(TaggedLine line, int from, int to) {
 
-    private static final Set<String> LEGAL = Words.load("legal-suffixes");
+    private static final Set<String> LEGAL = Lexicon.NAMES.get("legal-suffixes");
 
     public List<CoreLabel> tokens() {
         return line.tokens().subList(from, to);

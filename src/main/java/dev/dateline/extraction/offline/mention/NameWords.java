@@ -2,7 +2,7 @@ package dev.dateline.extraction.offline.mention;
 
 import dev.dateline.extraction.offline.document.TaggedLine;
 import dev.dateline.extraction.offline.lexicon.CommonNouns;
-import dev.dateline.extraction.offline.lexicon.Words;
+import dev.dateline.extraction.offline.lexicon.Lexicon;
 import dev.dateline.fact.EntityKind;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,14 +27,14 @@ final class NameWords {
 
     private static final int LONGEST_WORD = 60;
 
-    private static final Set<String> HEADLINE_VERBS = Words.load("headline-verbs");
+    private static final Set<String> HEADLINE_VERBS = Lexicon.NAMES.get("headline-verbs");
 
     private static final Set<String> QUOTES = Set.of("“", "\"", "‘", "'", "`", "``", "''");
 
-    private static final Set<String> COMPANY_VERBS = Words.load("company-verbs");
+    private static final Set<String> COMPANY_VERBS = Lexicon.NAMES.get("company-verbs");
 
     /** Nouns that stand without an article. */
-    private static final Set<String> MASS_NOUNS = Words.load("mass-nouns");
+    private static final Set<String> MASS_NOUNS = Lexicon.NAMES.get("mass-nouns");
 
     /** Posts by their initials, before the "of" of a place of work; "GM" by itself is a company. */
     private static final Pattern INITIALS_OF_POST = Pattern.compile("GM|MD|EVP|SVP|VP");

@@ -1,6 +1,6 @@
 package dev.dateline.extraction.offline.mention;
 
-import dev.dateline.extraction.offline.lexicon.Words;
+import dev.dateline.extraction.offline.lexicon.Lexicon;
 import dev.dateline.fact.EntityKind;
 import dev.dateline.fact.Subkind;
 import java.util.Objects;
@@ -10,15 +10,15 @@ import org.jspecify.annotations.Nullable;
 /** What sort of organization a name is, by its own words. */
 public final class OrganizationSubkinds {
 
-    private static final Set<String> INVESTORS = Words.load("investor-endings");
+    private static final Set<String> INVESTORS = Lexicon.NAMES.get("investor-endings");
 
-    private static final Set<String> OUTLETS = Words.load("outlets");
+    private static final Set<String> OUTLETS = Lexicon.NAMES.get("outlets");
 
-    private static final Set<String> OUTLET_ENDINGS = Words.load("outlet-endings");
+    private static final Set<String> OUTLET_ENDINGS = Lexicon.NAMES.get("outlet-endings");
 
-    private static final Set<String> UNIVERSITIES = Words.load("university-words");
+    private static final Set<String> UNIVERSITIES = Lexicon.NAMES.get("university-words");
 
-    private static final Set<String> REGULATORS = Words.load("regulator-words");
+    private static final Set<String> REGULATORS = Lexicon.NAMES.get("regulator-words");
 
     private OrganizationSubkinds() {}
 

@@ -2,8 +2,7 @@ package dev.dateline.extraction.offline.mention;
 
 import dev.dateline.extraction.offline.document.TaggedLine;
 import dev.dateline.extraction.offline.lexicon.CommonNouns;
-import dev.dateline.extraction.offline.lexicon.WordLists;
-import dev.dateline.extraction.offline.lexicon.Words;
+import dev.dateline.extraction.offline.lexicon.Lexicon;
 import dev.dateline.fact.EntityKind;
 import java.util.Locale;
 import java.util.Set;
@@ -13,14 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** What the words after a name say of its kind: "-based", ", a maker of", "'s board", ", 38,", "who". */
 final class RightContextCues {
 
-    private static final WordLists CUES = WordLists.read("name-cues.txt");
+    private static final Set<String> COMPANY_VERBS = Lexicon.NAMES.get("company-verbs");
 
-    private static final Set<String> COMPANY_VERBS = Words.load("company-verbs");
+    private static final Set<String> BASED = Lexicon.NAMES.get("based");
 
-    private static final Set<String> BASED = Set.of("based", "headquartered", "born", "area");
-
-    private static final Set<String> FOUNDED =
-            Set.of("founded", "headquartered", "acquired", "co-founded", "incorporated");
+    private static final Set<String> FOUNDED = Lexicon.NAMES.get("founded");
 
     private static final Set<String> DASHES = Set.of("—", "–", "--");
 
@@ -71,7 +67,7 @@ final class RightContextCues {
         } else if (word.equals("-") && BASED.contains(line.lower(after + 1))) {
             group.favour(EntityKind.PLACE, 3);
         } else if (line.word(after).matches("[(]|-LRB-")
-                && CUES.get("exchanges").contains(line.lower(after + 1))) {
+                && Lexicon.NAMES.get("exchanges").contains(line.lower(after + 1))) {
             group.favour(EntityKind.ORGANIZATION, 4);
         } else if (line.tag(after).startsWith("VB") && COMPANY_VERBS.contains(lemma)) {
             group.favour(EntityKind.ORGANIZATION, 0.7);
@@ -116,7 +112,7 @@ final class RightContextCues {
     private void weighNoun(String word, String lemma) {
         if (JobTitleWords.endOfTitle(line, after, Math.min(after + 4, line.size())) > after) {
             group.favour(EntityKind.ORGANIZATION, 1.5);
-        } else if (CUES.get("has-organization").contains(lemma)) {
+        } else if (Lexicon.NAMES.get("has-organization").contains(lemma)) {
             group.favour(EntityKind.ORGANIZATION, 1);
         } else if (CommonNouns.describes(lemma, EntityKind.PRODUCT)
                 && line.tag(after).startsWith("NN")) {
@@ -128,7 +124,8 @@ final class RightContextCues {
 
     private void weighPossessed() {
         for (int i = after + 1; i < after + 4; i++) {
-            if (JobTitleWords.isHead(line, i) || CUES.get("has-organization").contains(line.lemma(i))) {
+            if (JobTitleWords.isHead(line, i)
+                    || Lexicon.NAMES.get("has-organization").contains(line.lemma(i))) {
                 group.favour(EntityKind.ORGANIZATION, 1.2);
                 return;
             }

@@ -1,6 +1,7 @@
 package dev.dateline.extraction.offline.mention;
 
-import dev.dateline.extraction.offline.lexicon.Words;
+import dev.dateline.extraction.offline.lexicon.Gazetteers;
+import dev.dateline.extraction.offline.lexicon.Lexicon;
 import dev.dateline.fact.EntityKind;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,88 +18,16 @@ import java.util.stream.Stream;
 /** Says which shorter names of a document mean the same as which longer ones. */
 final class ShortNameLinks {
 
-    private static final Set<String> ENDINGS = Words.load("organization-endings");
+    private static final Set<String> ENDINGS = Lexicon.NAMES.get("organization-endings");
 
     /** Endings that do not set a part of a house apart from the house, as "Ventures" does. */
-    private static final Set<String> SAME_HOUSE = Words.load("same-house-endings");
+    private static final Set<String> SAME_HOUSE = Lexicon.NAMES.get("same-house-endings");
 
-    private static final Set<String> PLACES = Words.places();
+    private static final Set<String> PLACES = Gazetteers.places();
 
-    /** What names a part of a house, or a house of its own beside it. */
-    private static final Set<String> PARTS = Set.of(
-            "cloud",
-            "research",
-            "ventures",
-            "capital",
-            "foundation",
-            "china",
-            "europe",
-            "asia",
-            "america",
-            "uk",
-            "india",
-            "japan",
-            "africa",
-            "studios",
-            "pictures",
-            "news",
-            "maps",
-            "pay",
-            "music",
-            "and");
+    private static final Set<String> PARTS = Lexicon.NAMES.get("house-parts");
 
-    /** First words that many names share. */
-    private static final Set<String> COMMON_OPENINGS = Set.of(
-            "american",
-            "national",
-            "federal",
-            "first",
-            "united",
-            "general",
-            "international",
-            "global",
-            "new",
-            "royal",
-            "bank",
-            "university",
-            "central",
-            "western",
-            "eastern",
-            "northern",
-            "southern",
-            "north",
-            "south",
-            "east",
-            "west",
-            "european",
-            "british",
-            "city",
-            "state",
-            "public",
-            "democratic",
-            "republican",
-            "world",
-            "house",
-            "saint",
-            "st",
-            "port",
-            "big",
-            "great",
-            "lake",
-            "mount",
-            "air",
-            "saudi",
-            "korean",
-            "deutsche",
-            "china",
-            "san",
-            "los",
-            "fort",
-            "social",
-            "open",
-            "project",
-            "department",
-            "ministry");
+    private static final Set<String> COMMON_OPENINGS = Lexicon.NAMES.get("common-openings");
 
     private static final Set<String> NO_INITIAL = Set.of("of", "and", "for", "the", "on", "&", "'s", "-");
 

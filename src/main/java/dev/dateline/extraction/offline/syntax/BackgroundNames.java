@@ -1,6 +1,7 @@
 package dev.dateline.extraction.offline.syntax;
 
 import dev.dateline.extraction.offline.document.Sentence;
+import dev.dateline.extraction.offline.lexicon.Lexicon;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.IndexedWord;
 import java.util.HashSet;
@@ -15,15 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record BackgroundNames(Sentence sentence, Syntax syntax, Set<IndexedWord> main) {
 
-    private static final Set<String> EARLIER =
-            Set.of("former", "formerly", "ex", "retired", "previously", "veteran", "longtime", "from", "once");
+    private static final Set<String> EARLIER = Lexicon.SYNTAX.get("earlier");
 
-    /** What those are called who come from elsewhere, or stay there. */
-    private static final Set<String> OUTSIDERS =
-            Set.of("partner", "veteran", "alumnus", "alumna", "graduate", "investor", "nominee", "representative");
+    private static final Set<String> OUTSIDERS = Lexicon.SYNTAX.get("outsider-nouns");
 
-    private static final Set<String> CREATORS = Set.of(
-            "creator", "founder", "co-founder", "cofounder", "inventor", "author", "owner", "friend", "graduate");
+    private static final Set<String> CREATORS = Lexicon.SYNTAX.get("creator-nouns");
 
     private static final int NEAR = 3;
 

@@ -1,5 +1,6 @@
 package dev.dateline.extraction.offline.syntax;
 
+import dev.dateline.extraction.offline.lexicon.Lexicon;
 import edu.stanford.nlp.ling.IndexedWord;
 import edu.stanford.nlp.semgraph.SemanticGraph;
 import edu.stanford.nlp.semgraph.SemanticGraphEdge;
@@ -17,9 +18,7 @@ public record Grammar(SemanticGraph graph) {
 
     private static final Set<String> CLAUSE_UP = Set.of("xcomp", "conj", "advcl", "acl", "dep", "parataxis", "ccomp");
 
-    /** "The firm that A hired to look into it": the firm looks into it. */
-    private static final Set<String> OBJECT_CONTROL = Set.of(
-            "hire", "appoint", "ask", "tell", "order", "urge", "retain", "engage", "pay", "force", "persuade", "allow");
+    private static final Set<String> OBJECT_CONTROL = Lexicon.SYNTAX.get("object-control-verbs");
 
     private static final int CLIMB = 3;
 

@@ -1,6 +1,7 @@
 package dev.dateline.extraction.offline.syntax;
 
 import dev.dateline.extraction.offline.document.Sentence;
+import dev.dateline.extraction.offline.lexicon.Lexicon;
 import edu.stanford.nlp.ling.IndexedWord;
 import edu.stanford.nlp.semgraph.SemanticGraph;
 import edu.stanford.nlp.semgraph.SemanticGraphEdge;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** A sentence's dependency tree, asked in words: who governs whom, and as what. */
 public record Syntax(SemanticGraph tree) {
 
-    private static final Set<String> PARTICLES = Set.of("off", "away", "out", "down", "through", "apart", "for");
+    private static final Set<String> PARTICLES = Lexicon.SYNTAX.get("particles");
 
     public static Syntax of(Sentence sentence) {
         return new Syntax(sentence.basic());

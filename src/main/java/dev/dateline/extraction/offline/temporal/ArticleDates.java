@@ -3,7 +3,7 @@ package dev.dateline.extraction.offline.temporal;
 import dev.dateline.extraction.offline.coreference.AnnotatedArticle;
 import dev.dateline.extraction.offline.document.Sentence;
 import dev.dateline.extraction.offline.document.StorySections;
-import dev.dateline.extraction.offline.lexicon.WordLists;
+import dev.dateline.extraction.offline.lexicon.Lexicon;
 import dev.dateline.extraction.offline.syntax.Syntax;
 import dev.dateline.extraction.time.Setting;
 import dev.dateline.extraction.time.Setting.Direction;
@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** When the events of one article were. What the article does not say, and its publication does not tell, is null. */
 public final class ArticleDates {
 
-    private static final WordLists WORDS = WordLists.read("date-words.txt");
     private static final Set<String> NO_EVENT_DATE = Set.of("until", "till", "through", "than", "versus", "vs.");
 
     /** How many sentences back a date may be that "the same day" counts from. */
@@ -118,7 +117,7 @@ public final class ArticleDates {
         LocalDate published = article.publishedAt();
         if (teller == null
                 || !teller.tag().equals("VBD")
-                || !WORDS.get("telling").contains(Syntax.lemma(teller))) {
+                || !Lexicon.DATES.get("telling").contains(Syntax.lemma(teller))) {
             return null;
         }
         DateMention date = find(sentence, teller);
@@ -162,7 +161,7 @@ public final class ArticleDates {
         boolean aside = DateByDependency.isDescription(trigger)
                 || DateByDependency.isToldAside(syntax, trigger)
                 || DateByDependency.isUnderReview(syntax, trigger)
-                || syntax.hasDependent(trigger, "case", WORDS.get("aside"));
+                || syntax.hasDependent(trigger, "case", Lexicon.DATES.get("aside"));
         return date != null || aside ? date : new DateByProximity(sentence, dates).of(trigger);
     }
 

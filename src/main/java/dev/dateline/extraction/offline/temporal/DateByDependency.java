@@ -1,7 +1,7 @@
 package dev.dateline.extraction.offline.temporal;
 
 import dev.dateline.extraction.offline.document.Sentence;
-import dev.dateline.extraction.offline.lexicon.WordLists;
+import dev.dateline.extraction.offline.lexicon.Lexicon;
 import dev.dateline.extraction.offline.syntax.Syntax;
 import dev.dateline.extraction.offline.syntax.Tokens;
 import edu.stanford.nlp.ling.IndexedWord;
@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  * told by, else one of the clause that governs it. A date that hangs on another event is left to that one.
  */
 record DateByDependency(Syntax syntax, List<DateMention> dates) {
-
-    private static final WordLists WORDS = WordLists.read("date-words.txt");
 
     private static final Set<String> CLAUSES =
             Set.of("ccomp", "advcl", "acl", "acl:relcl", "parataxis", "csubj", "csubj:pass");
@@ -43,13 +41,13 @@ record DateByDependency(Syntax syntax, List<DateMention> dates) {
 
     /** "Its founder left in May": the noun tells of something earlier than its clause. */
     static boolean isDescription(IndexedWord trigger) {
-        return !Syntax.isVerb(trigger) && WORDS.get("person-noun").contains(Syntax.lemma(trigger));
+        return !Syntax.isVerb(trigger) && Lexicon.DATES.get("person-noun").contains(Syntax.lemma(trigger));
     }
 
     /** "A, founded by B, said on Monday": the founding was not on Monday. */
     static boolean isToldAside(Syntax syntax, IndexedWord trigger) {
         boolean longPast = syntax.relation(trigger).startsWith("acl")
-                && WORDS.get("long-past-aside").contains(Syntax.lemma(trigger));
+                && Lexicon.DATES.get("long-past-aside").contains(Syntax.lemma(trigger));
         boolean meanwhile = syntax.relation(trigger).equals("advcl")
                 && syntax.hasDependent(trigger, "mark", Set.of("while", "whereas"));
         return Syntax.isVerb(trigger) && (longPast || meanwhile);
@@ -112,16 +110,16 @@ record DateByDependency(Syntax syntax, List<DateMention> dates) {
     private boolean tellsItsNoun(IndexedWord clause, String relation) {
         return relation.equals("acl")
                 ? clause.tag().equals("VBN")
-                : WORDS.get("participle-of-event").contains(Syntax.lemma(clause));
+                : Lexicon.DATES.get("participle-of-event").contains(Syntax.lemma(clause));
     }
 
     private boolean isOtherEvent(IndexedWord node) {
-        return WORDS.get("event-noun").contains(Syntax.lemma(node));
+        return Lexicon.DATES.get("event-noun").contains(Syntax.lemma(node));
     }
 
     /** "After its purchase of Tarn": another event, by which the first is placed. */
     private boolean isAside(IndexedWord node) {
-        return syntax.hasDependent(node, "case", WORDS.get("aside"));
+        return syntax.hasDependent(node, "case", Lexicon.DATES.get("aside"));
     }
 
     /** "Is on trial over Tarn's collapse in 2002": the date right behind somebody's event is that event's. */
@@ -202,7 +200,7 @@ record DateByDependency(Syntax syntax, List<DateMention> dates) {
     /** "Announced in October that it raised": the date of the telling, unless what is told lies ahead of it. */
     private Optional<DateMention> fromReport(IndexedWord node, IndexedWord teller) {
         boolean ahead = syntax.dependents(node, "aux")
-                .anyMatch(aux -> WORDS.get("auxiliary-ahead").contains(Syntax.lemma(aux)));
+                .anyMatch(aux -> Lexicon.DATES.get("auxiliary-ahead").contains(Syntax.lemma(aux)));
         return ahead ? Optional.empty() : orFurtherUp(teller, date -> true);
     }
 
@@ -214,11 +212,11 @@ record DateByDependency(Syntax syntax, List<DateMention> dates) {
         if (syntax.isInfinitive(clause)) {
             return syntax.dependents(governor, "obj").anyMatch(this::isOtherEvent);
         }
-        boolean moved = WORDS.get("market-move").contains(Syntax.lemma(governor))
+        boolean moved = Lexicon.DATES.get("market-move").contains(Syntax.lemma(governor))
                 && syntax.hasDependent(clause, "mark", Set.of("after"));
         return moved
                 || syntax.dependents(clause, "mark")
-                        .allMatch(mark -> WORDS.get("mark-same-time").contains(Syntax.lemma(mark)));
+                        .allMatch(mark -> Lexicon.DATES.get("mark-same-time").contains(Syntax.lemma(mark)));
     }
 
     /** "Its offer on Monday to buy", "a round led by", "with the fund demanding": told together with its noun. */
@@ -228,21 +226,24 @@ record DateByDependency(Syntax syntax, List<DateMention> dates) {
                 noun != null && clause.tag().equals("VBG") && syntax.hasDependent(noun, "case", Set.of("with"));
         return absolute
                 || syntax.isInfinitive(clause)
-                || WORDS.get("participle-of-event").contains(Syntax.lemma(clause));
+                || Lexicon.DATES.get("participle-of-event").contains(Syntax.lemma(clause));
     }
 
     /** "Opened a probe on Monday into the takeover", "sued on Monday to block the merger": the deal is of another day. */
     static boolean isUnderReview(Syntax syntax, IndexedWord noun) {
         IndexedWord governor = syntax.governor(noun);
-        if (governor == null || !WORDS.get("deal").contains(Syntax.lemma(noun))) {
+        if (governor == null || !Lexicon.DATES.get("deal").contains(Syntax.lemma(noun))) {
             return false;
         }
-        boolean stopped = syntax.isInfinitive(governor) && WORDS.get("stopping").contains(Syntax.lemma(governor));
-        return stopped || WORDS.get("review").contains(Syntax.lemma(governor));
+        boolean stopped =
+                syntax.isInfinitive(governor) && Lexicon.DATES.get("stopping").contains(Syntax.lemma(governor));
+        return stopped || Lexicon.DATES.get("review").contains(Syntax.lemma(governor));
     }
 
     private Optional<DateMention> fromVerbOf(IndexedWord noun, IndexedWord governor) {
-        if (isAside(noun) || WORDS.get("stance").contains(syntax.sense(governor)) || isUnderReview(syntax, noun)) {
+        if (isAside(noun)
+                || Lexicon.DATES.get("stance").contains(syntax.sense(governor))
+                || isUnderReview(syntax, noun)) {
             return Optional.empty();
         }
         return orFurtherUp(governor, date -> true);

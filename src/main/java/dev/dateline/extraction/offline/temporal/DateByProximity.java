@@ -1,7 +1,7 @@
 package dev.dateline.extraction.offline.temporal;
 
 import dev.dateline.extraction.offline.document.Sentence;
-import dev.dateline.extraction.offline.lexicon.WordLists;
+import dev.dateline.extraction.offline.lexicon.Lexicon;
 import dev.dateline.extraction.offline.syntax.Syntax;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.IndexedWord;
@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  * taken, if it is the only one.
  */
 record DateByProximity(Sentence sentence, List<DateMention> dates) {
-
-    private static final WordLists WORDS = WordLists.read("date-words.txt");
 
     /** How many words may stand between a teller's verb and the date: "said on", "said in a filing on". */
     private static final int TELLING = 5;
@@ -47,7 +45,7 @@ record DateByProximity(Sentence sentence, List<DateMention> dates) {
     /** "Raised $5 million on Monday". */
     private boolean follows(DateMention date, IndexedWord trigger) {
         return date.head().index() > trigger.index()
-                && !WORDS.get("aside").contains(date.before())
+                && !Lexicon.DATES.get("aside").contains(date.before())
                 && isSimple(trigger.index(), date.head().index());
     }
 
@@ -60,7 +58,7 @@ record DateByProximity(Sentence sentence, List<DateMention> dates) {
         boolean told = sentence.tokens().subList(Math.max(0, place - TELLING), place).stream()
                 .anyMatch(token -> token.tag().startsWith("VB")
                         && token.index() > trigger.index()
-                        && WORDS.get("telling").contains(Syntax.lemma(new IndexedWord(token))));
+                        && Lexicon.DATES.get("telling").contains(Syntax.lemma(new IndexedWord(token))));
         return last && told && isToldAsDone(trigger);
     }
 
@@ -71,7 +69,7 @@ record DateByProximity(Sentence sentence, List<DateMention> dates) {
     private boolean isToldAsDone(IndexedWord trigger) {
         Syntax syntax = Syntax.of(sentence);
         return syntax.dependents(trigger, "aux")
-                .noneMatch(aux -> WORDS.get("auxiliary-ahead").contains(Syntax.lemma(aux)));
+                .noneMatch(aux -> Lexicon.DATES.get("auxiliary-ahead").contains(Syntax.lemma(aux)));
     }
 
     /** Whether no verb but auxiliaries, and no word that opens a clause, stands between two places. */
@@ -82,7 +80,7 @@ record DateByProximity(Sentence sentence, List<DateMention> dates) {
     private boolean opensClause(CoreLabel token) {
         return (token.tag().startsWith("VB") && !token.lemma().matches("be|have"))
                 || token.tag().startsWith("W")
-                || WORDS.get("aside").contains(token.word().toLowerCase(java.util.Locale.ROOT))
-                || WORDS.get("event-noun").contains(token.lemma());
+                || Lexicon.DATES.get("aside").contains(token.word().toLowerCase(java.util.Locale.ROOT))
+                || Lexicon.DATES.get("event-noun").contains(token.lemma());
     }
 }

@@ -1,15 +1,13 @@
 package dev.dateline.extraction.offline.temporal;
 
 import dev.dateline.extraction.offline.factuality.FactualityRules;
-import dev.dateline.extraction.offline.lexicon.WordLists;
+import dev.dateline.extraction.offline.lexicon.Lexicon;
 import dev.dateline.extraction.offline.syntax.Syntax;
 import dev.dateline.fact.Status;
 import edu.stanford.nlp.ling.IndexedWord;
 
 /** Whether a date without a year lies ahead of the news: "will open in May", "effective March 1". */
 final class FutureDates {
-
-    private static final WordLists WORDS = WordLists.read("date-words.txt");
 
     private FutureDates() {}
 
@@ -30,7 +28,7 @@ final class FutureDates {
             return false;
         }
         boolean present = node.tag().equals("VBZ") || node.tag().equals("VBP");
-        if (present && WORDS.get("present-ahead").contains(Syntax.lemma(node))) {
+        if (present && Lexicon.DATES.get("present-ahead").contains(Syntax.lemma(node))) {
             return true;
         }
         if (isDecided(syntax, node) || isTold(node)) {
@@ -38,8 +36,8 @@ final class FutureDates {
         }
         boolean goingOn = node.tag().equals("VBG")
                 && syntax.dependents(node, "aux").anyMatch(aux -> aux.tag().matches("VB[PZ]"));
-        boolean ahead = goingOn && WORDS.get("going-ahead").contains(Syntax.lemma(node));
-        if (ahead || syntax.hasDependent(node, "aux", WORDS.get("auxiliary-ahead"))) {
+        boolean ahead = goingOn && Lexicon.DATES.get("going-ahead").contains(Syntax.lemma(node));
+        if (ahead || syntax.hasDependent(node, "aux", Lexicon.DATES.get("auxiliary-ahead"))) {
             return true;
         }
         Status status = FactualityRules.statusOf(date.sentence(), node);
@@ -56,7 +54,7 @@ final class FutureDates {
 
     /** "It is exploring a sale, the paper reported on Monday". */
     private static boolean isTold(IndexedWord verb) {
-        return verb.tag().equals("VBD") && WORDS.get("telling").contains(Syntax.lemma(verb));
+        return verb.tag().equals("VBD") && Lexicon.DATES.get("telling").contains(Syntax.lemma(verb));
     }
 
     /** "Agreed to buy Tarn in June": the date is that of the agreement. */

@@ -3,7 +3,7 @@ package dev.dateline.extraction.offline.temporal;
 import dev.dateline.extraction.offline.coreference.AnnotatedArticle;
 import dev.dateline.extraction.offline.document.Sentence;
 import dev.dateline.extraction.offline.document.StorySections;
-import dev.dateline.extraction.offline.lexicon.WordLists;
+import dev.dateline.extraction.offline.lexicon.Lexicon;
 import dev.dateline.extraction.offline.mention.OutletName;
 import dev.dateline.extraction.offline.syntax.Syntax;
 import dev.dateline.extraction.time.Setting;
@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
  */
 record ReportingDay(AnnotatedArticle article, ArticleDates dates, StorySections sections) {
 
-    private static final WordLists WORDS = WordLists.read("date-words.txt");
     private static final int LEAD = 3;
     private static final int NEWS_GROWS_OLD_AFTER_DAYS = 7;
     private static final Set<String> ASIDE_CLAUSES = Set.of("acl:relcl", "acl", "advcl", "parataxis", "csubj");
@@ -51,7 +50,7 @@ record ReportingDay(AnnotatedArticle article, ArticleDates dates, StorySections 
 
     private static boolean isTimeless(IndexedWord trigger) {
         return DateByDependency.isDescription(trigger)
-                || (Syntax.isVerb(trigger) && WORDS.get("state").contains(Syntax.lemma(trigger)));
+                || (Syntax.isVerb(trigger) && Lexicon.DATES.get("state").contains(Syntax.lemma(trigger)));
     }
 
     /** The verb by which the main clause tells the event; null where the event is only mentioned aside. */
@@ -76,23 +75,23 @@ record ReportingDay(AnnotatedArticle article, ArticleDates dates, StorySections 
     private static boolean isAside(Syntax syntax, IndexedWord node, IndexedWord governor) {
         boolean offered = syntax.relation(node).equals("acl")
                 && syntax.isInfinitive(node)
-                && WORDS.get("event-noun").contains(Syntax.lemma(governor));
+                && Lexicon.DATES.get("event-noun").contains(Syntax.lemma(governor));
         boolean aside = ASIDE_CLAUSES.contains(syntax.relation(node)) || DateByDependency.isContactClause(syntax, node);
         return (aside && !offered && !DateByDependency.isMainClause(syntax, node))
-                || syntax.hasDependent(node, "case", WORDS.get("aside"));
+                || syntax.hasDependent(node, "case", Lexicon.DATES.get("aside"));
     }
 
     /** "Praised the merger": the news is the praise. */
     private static boolean isJudgement(IndexedWord trigger, IndexedWord verb) {
-        return !verb.equals(trigger) && WORDS.get("stance").contains(Syntax.lemma(verb));
+        return !verb.equals(trigger) && Lexicon.DATES.get("stance").contains(Syntax.lemma(verb));
     }
 
     private boolean isNews(Sentence sentence, IndexedWord verb) {
         Syntax syntax = Syntax.of(sentence);
         boolean placedEarlier = syntax.dependents(verb, "advmod")
-                .anyMatch(adverb -> WORDS.get("adverb-earlier").contains(Syntax.lemma(adverb)));
+                .anyMatch(adverb -> Lexicon.DATES.get("adverb-earlier").contains(Syntax.lemma(adverb)));
         boolean ahead = syntax.dependents(verb, "aux")
-                .anyMatch(aux -> WORDS.get("auxiliary-ahead").contains(Syntax.lemma(aux)));
+                .anyMatch(aux -> Lexicon.DATES.get("auxiliary-ahead").contains(Syntax.lemma(aux)));
         if (placedEarlier || ahead || isPastPerfect(syntax, verb)) {
             return false;
         }
@@ -109,13 +108,13 @@ record ReportingDay(AnnotatedArticle article, ArticleDates dates, StorySections 
 
     /** "The company said that she was elected", "the board has appointed": new, wherever in the text it is told. */
     private static boolean isElection(Sentence sentence, Syntax syntax, IndexedWord verb) {
-        if (!WORDS.get("election").contains(Syntax.lemma(verb))) {
+        if (!Lexicon.DATES.get("election").contains(Syntax.lemma(verb))) {
             return false;
         }
         boolean reported = syntax.isPassive(verb)
                 && sentence.tokens().stream()
                         .limit(verb.index())
-                        .anyMatch(token -> WORDS.get("telling").contains(Syntax.lemma(new IndexedWord(token))));
+                        .anyMatch(token -> Lexicon.DATES.get("telling").contains(Syntax.lemma(new IndexedWord(token))));
         return reported || (isPresent(syntax, verb) && syntax.hasDependent(verb, "aux", Set.of("have")));
     }
 

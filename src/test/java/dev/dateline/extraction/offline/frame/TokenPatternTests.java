@@ -3,7 +3,7 @@ package dev.dateline.extraction.offline.frame;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.dateline.extraction.offline.lexicon.WordClasses;
+import dev.dateline.extraction.offline.lexicon.Lexicon;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Which words a row cannot do without; what the rows find in sentences is in the frames' examples. */
 class TokenPatternTests {
 
-    private static final WordClasses WORDS = new WordClasses(Map.of("say", Set.of("say", "Tell")));
+    private static final Lexicon WORDS = Lexicon.of(Map.of("say", Set.of("say", "Tell")));
 
     @Test
     void wordsAndClassesAreNeeded() {

@@ -12,17 +12,12 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Word lists: small ones of our own, beside this class, and those that come with the models. All in lower case. */
-public final class Words {
+/** The lists of names that come with CoreNLP's models, in lower case. */
+public final class Gazetteers {
 
     private static final String MODELS = "/edu/stanford/nlp/models/";
 
-    private Words() {}
-
-    /** The list in {@code words/<name>.txt}: a word or phrase a line, {@code #} before remarks. */
-    public static Set<String> load(String name) {
-        return lines("words/" + name + ".txt").collect(Collectors.toUnmodifiableSet());
-    }
+    private Gazetteers() {}
 
     /** First names, in English-speaking countries for the most part: {@code M} or {@code F}. */
     public static Map<String, Character> genders() {
@@ -55,7 +50,7 @@ public final class Words {
     }
 
     private static Stream<String> lines(String resource) {
-        try (InputStream in = Objects.requireNonNull(Words.class.getResourceAsStream(resource), resource)) {
+        try (InputStream in = Objects.requireNonNull(Gazetteers.class.getResourceAsStream(resource), resource)) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             return text.lines()
                     .filter(Predicate.not(String::isBlank))
