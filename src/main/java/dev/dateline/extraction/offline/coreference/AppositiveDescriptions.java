@@ -2,6 +2,7 @@ package dev.dateline.extraction.offline.coreference;
 
 import dev.dateline.extraction.offline.document.Sentence;
 import dev.dateline.extraction.offline.lexicon.CommonNouns;
+import dev.dateline.extraction.offline.syntax.DependencyTree;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.IndexedWord;
 import edu.stanford.nlp.semgraph.SemanticGraphEdge;
@@ -25,7 +26,7 @@ final class AppositiveDescriptions {
 
     /** Reads appositions, relative pronouns and "X is a Y" of one sentence, and lets both sides mean the same. */
     void read(Sentence sentence) {
-        for (SemanticGraphEdge edge : sentence.graph().edgeListSorted()) {
+        for (SemanticGraphEdge edge : DependencyTree.of(sentence).edges()) {
             switch (edge.getRelation().getShortName()) {
                 case "appos", "ref" -> join(sentence, edge.getGovernor(), edge.getDependent());
                 case "nsubj" -> readCopula(sentence, edge);
@@ -55,8 +56,8 @@ final class AppositiveDescriptions {
     }
 
     private void readCopula(Sentence sentence, SemanticGraphEdge edge) {
-        boolean copula = sentence.graph().childPairs(edge.getGovernor()).stream()
-                .anyMatch(child -> child.first.getShortName().equals("cop"));
+        boolean copula =
+                !DependencyTree.of(sentence).children(edge.getGovernor(), "cop").isEmpty();
         EntityChain chain = entities.at(sentence.token(edge.getDependent().index()));
         if (copula
                 && chain != null

@@ -3,7 +3,8 @@ package dev.dateline.extraction.offline.coreference;
 import dev.dateline.extraction.offline.document.HyphenatedNouns;
 import dev.dateline.extraction.offline.document.Sentence;
 import dev.dateline.extraction.offline.lexicon.CommonNouns;
-import dev.dateline.extraction.offline.syntax.Syntax;
+import dev.dateline.extraction.offline.syntax.DependencyTree;
+import dev.dateline.extraction.offline.syntax.Tokens;
 import dev.dateline.fact.EntityKind;
 import edu.stanford.nlp.coref.CorefCoreAnnotations;
 import edu.stanford.nlp.coref.data.CorefChain;
@@ -112,7 +113,7 @@ final class CoreferenceResolution {
         EntityChain chain = chained.get(token);
         boolean fits = chain != null
                 && NominalCoreference.isDefinite(sentence, token)
-                && CommonNouns.kindsOf(Syntax.lemma(new IndexedWord(token))).contains(chain.kind());
+                && CommonNouns.kindsOf(Tokens.lemma(token)).contains(chain.kind());
         return fits ? chain : null;
     }
 
@@ -135,38 +136,37 @@ final class CoreferenceResolution {
 
     /** "Ann Doe, the CEO of A and a friend of B": Ann Doe, whatever a chain makes of her post. */
     private @Nullable EntityChain describedPerson(Sentence sentence, CoreLabel token) {
-        IndexedWord node = sentence.graph().getNodeByIndexSafe(token.index());
+        DependencyTree tree = DependencyTree.of(sentence);
+        IndexedWord node = tree.node(token.index());
         if (node == null
                 || !token.tag().equals("NN")
-                || !CommonNouns.describes(Syntax.lemma(node), EntityKind.PERSON)) {
+                || !CommonNouns.describes(Tokens.lemma(node), EntityKind.PERSON)) {
             return null;
         }
-        return sentence.graph().incomingEdgeList(node).stream()
-                .filter(edge -> edge.getRelation().getShortName().equals("appos"))
-                .map(edge -> entities.at(sentence.token(edge.getGovernor().index())))
+        return tree.parents(node, "appos").stream()
+                .map(described -> entities.at(sentence.token(described.index())))
                 .filter(chain -> chain != null && chain.kind() == EntityKind.PERSON)
                 .findFirst()
                 .orElse(null);
     }
 
     private static DiscourseSalience.Standing standing(Sentence sentence, CoreLabel token) {
-        IndexedWord node = sentence.graph().getNodeByIndexSafe(token.index());
+        DependencyTree tree = DependencyTree.of(sentence);
+        IndexedWord node = tree.node(token.index());
         if (node == null) {
             return DiscourseSalience.Standing.OTHER;
         }
         boolean opening = token.index() == 1 && token.tag().startsWith("NNP");
-        if (opening
-                || isGoverned(sentence, node, "nsubj.*", ".*")) { // "Nimbus co-founder Ann Doe is leaving the company"
+        if (opening || isGoverned(tree, node, "nsubj.*", ".*")) { // "Nimbus co-founder Ann Doe is leaving the company"
             return DiscourseSalience.Standing.SUBJECT;
         }
-        return isGoverned(sentence, node, "i?obj", "tell|inform")
+        return isGoverned(tree, node, "i?obj", "tell|inform")
                 ? DiscourseSalience.Standing.ADDRESSED
                 : DiscourseSalience.Standing.OTHER;
     }
 
-    private static boolean isGoverned(Sentence sentence, IndexedWord node, String relation, String lemma) {
-        return sentence.graph().incomingEdgeList(node).stream()
-                .anyMatch(edge -> edge.getRelation().toString().matches(relation)
-                        && Syntax.lemma(edge.getGovernor()).matches(lemma));
+    private static boolean isGoverned(DependencyTree tree, IndexedWord node, String relation, String lemma) {
+        return tree.parents(node, name -> name.matches(relation)).stream()
+                .anyMatch(governor -> Tokens.lemma(governor).matches(lemma));
     }
 }

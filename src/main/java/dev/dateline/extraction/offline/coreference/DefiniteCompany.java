@@ -4,8 +4,8 @@ import dev.dateline.extraction.offline.document.HyphenatedNouns;
 import dev.dateline.extraction.offline.document.Sentence;
 import dev.dateline.extraction.offline.lexicon.Lexicon;
 import dev.dateline.extraction.offline.syntax.BackgroundNames;
-import dev.dateline.extraction.offline.syntax.Grammar;
-import dev.dateline.extraction.offline.syntax.Syntax;
+import dev.dateline.extraction.offline.syntax.DependencyTree;
+import dev.dateline.extraction.offline.syntax.PredicateArguments;
 import dev.dateline.extraction.offline.syntax.Tokens;
 import dev.dateline.fact.EntityKind;
 import dev.dateline.fact.Subkind;
@@ -45,16 +45,15 @@ final class DefiniteCompany {
     /** "The board of A", "the A board": A; null where no name stands with the noun. */
     @Nullable
     EntityChain named(Sentence sentence, CoreLabel noun) {
-        IndexedWord node = sentence.graph().getNodeByIndexSafe(noun.index());
+        IndexedWord node = DependencyTree.of(sentence).node(noun.index());
         return node == null
                 ? null
-                : new Grammar(sentence.graph())
-                        .children(node, "nmod:of", "compound", "nmod:poss", "nmod:at").stream()
-                                .filter(word -> Tokens.isName(sentence.token(word.index())))
-                                .map(word -> entities.at(sentence.token(word.index())))
-                                .filter(chain -> chain != null && chain.kind() == EntityKind.ORGANIZATION)
-                                .findFirst()
-                                .orElse(null);
+                : DependencyTree.of(sentence).children(node, "nmod:of", "compound", "nmod:poss", "nmod:at").stream()
+                        .filter(word -> Tokens.isName(sentence.token(word.index())))
+                        .map(word -> entities.at(sentence.token(word.index())))
+                        .filter(chain -> chain != null && chain.kind() == EntityKind.ORGANIZATION)
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** The most prominent one that the sentence does not keep apart from the noun; null where there is none. */
@@ -83,15 +82,16 @@ final class DefiniteCompany {
 
     /** "Two big Nimbus investors asked the firm": Nimbus. */
     private @Nullable EntityChain ofItsPeople(Sentence sentence, CoreLabel noun) {
-        IndexedWord node = sentence.graph().getNodeByIndexSafe(noun.index());
+        IndexedWord node = DependencyTree.of(sentence).node(noun.index());
         if (node == null) {
             return null;
         }
-        Grammar grammar = new Grammar(sentence.graph());
-        return grammar.parents(node, r -> r.equals("obj")).stream()
-                .flatMap(verb -> grammar.subjects(verb).stream())
-                .filter(doer -> PEOPLE.contains(Syntax.lemma(doer)))
-                .flatMap(doer -> grammar.children(doer, "compound", "nmod:poss", "nmod:in", "nmod:of").stream())
+        PredicateArguments predicates = PredicateArguments.of(sentence);
+        return predicates.tree().parents(node, "obj").stream()
+                .flatMap(verb -> predicates.subjects(verb).stream())
+                .filter(doer -> PEOPLE.contains(Tokens.lemma(doer)))
+                .flatMap(doer ->
+                        predicates.tree().children(doer, "compound", "nmod:poss", "nmod:in", "nmod:of").stream())
                 .map(name -> entities.at(sentence.token(name.index())))
                 .filter(chain -> chain != null && isCompany(chain))
                 .findFirst()
@@ -101,7 +101,7 @@ final class DefiniteCompany {
     /** Whom the noun cannot mean. */
     private Set<EntityChain> elsewhere(Sentence sentence, CoreLabel noun) {
         Set<EntityChain> elsewhere = new LinkedHashSet<>(background(sentence, noun));
-        IndexedWord node = sentence.graph().getNodeByIndexSafe(noun.index());
+        IndexedWord node = DependencyTree.of(sentence).node(noun.index());
         if (node != null) {
             elsewhere.addAll(others(sentence, node));
         }
@@ -114,15 +114,15 @@ final class DefiniteCompany {
      * or describing it ("the A company").
      */
     private Set<EntityChain> others(Sentence sentence, IndexedWord node) {
-        Grammar grammar = new Grammar(sentence.graph());
+        PredicateArguments predicates = PredicateArguments.of(sentence);
         Stream<IndexedWord> owned =
-                Stream.concat(Stream.of(node), grammar.parents(node, r -> r.equals("nmod:poss")).stream());
-        Stream<IndexedWord> doers = owned.flatMap(thing -> grammar.parents(thing, r -> r.equals("obj")).stream())
-                .flatMap(verb -> grammar.subjects(verb).stream());
-        Stream<IndexedWord> undergoers = grammar.parents(node, r -> r.equals("nsubj")).stream()
-                .filter(grammar::isVerb)
-                .flatMap(verb -> grammar.children(verb, "obj").stream());
-        return Stream.of(doers, undergoers, grammar.children(node, "compound").stream())
+                Stream.concat(Stream.of(node), predicates.tree().parents(node, "nmod:poss").stream());
+        Stream<IndexedWord> doers = owned.flatMap(thing -> predicates.tree().parents(thing, "obj").stream())
+                .flatMap(verb -> predicates.subjects(verb).stream());
+        Stream<IndexedWord> undergoers = predicates.tree().parents(node, "nsubj").stream()
+                .filter(predicates::isVerb)
+                .flatMap(verb -> predicates.tree().children(verb, "obj").stream());
+        return Stream.of(doers, undergoers, predicates.tree().children(node, "compound").stream())
                 .flatMap(words -> words)
                 .map(word -> entities.at(sentence.token(word.index())))
                 .filter(Objects::nonNull)
@@ -145,10 +145,10 @@ final class DefiniteCompany {
         if (!isQuoted(sentence, noun)) {
             return Set.of();
         }
-        Grammar grammar = new Grammar(sentence.graph());
-        return sentence.graph().vertexListSorted().stream()
-                .filter(verb -> Syntax.isVerb(verb) && SAYING.contains(Syntax.lemma(verb)))
-                .flatMap(verb -> grammar.children(verb, "nsubj", "obj", "iobj").stream())
+        PredicateArguments predicates = PredicateArguments.of(sentence);
+        return predicates.tree().words().stream()
+                .filter(verb -> Tokens.isVerb(verb) && SAYING.contains(Tokens.lemma(verb)))
+                .flatMap(verb -> predicates.tree().children(verb, "nsubj", "obj", "iobj").stream())
                 .map(word -> entities.at(sentence.token(word.index())))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());

@@ -2,7 +2,8 @@ package dev.dateline.extraction.offline.coreference;
 
 import dev.dateline.extraction.offline.document.Sentence;
 import dev.dateline.extraction.offline.lexicon.Lexicon;
-import dev.dateline.extraction.offline.syntax.Syntax;
+import dev.dateline.extraction.offline.syntax.DependencyTree;
+import dev.dateline.extraction.offline.syntax.Tokens;
 import dev.dateline.fact.EntityKind;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.IndexedWord;
@@ -24,7 +25,7 @@ final class GroupMentions {
     private GroupMentions() {}
 
     static @Nullable EntityChain of(EntityTable entities, Sentence sentence, CoreLabel head, EntityKind kind) {
-        String lemma = Syntax.lemma(new IndexedWord(head));
+        String lemma = Tokens.lemma(head);
         Set<String> nouns = switch (kind) {
             case ORGANIZATION -> ORGANIZATIONS;
             case PERSON -> PERSONS;
@@ -38,27 +39,27 @@ final class GroupMentions {
 
     /** The first word that tells which one is meant; the head itself where none does. */
     private static int start(EntityTable entities, Sentence sentence, CoreLabel head, boolean mustBeOwned) {
-        Syntax syntax = Syntax.of(sentence);
-        IndexedWord node = syntax.node(head.index());
+        DependencyTree tree = DependencyTree.of(sentence);
+        IndexedWord node = tree.node(head.index());
         if (node == null) {
             return head.index();
         }
-        boolean owned = syntax.dependents(node, "nmod:poss")
+        boolean owned = tree.dependents(node, "nmod:poss")
                 .anyMatch(owner -> entities.at(sentence.token(owner.index())) != null
                         && owner.tag().startsWith("NNP"));
         if (mustBeOwned && !owned) {
             return head.index();
         }
-        return syntax.dependents(node, "amod", "compound", "nmod:poss")
+        return tree.dependents(node, "amod", "compound", "nmod:poss")
                 .filter(word -> !word.tag().startsWith("PRP"))
-                .mapToInt(word -> firstOf(syntax, word))
+                .mapToInt(word -> firstOf(tree, word))
                 .filter(index -> index < head.index())
                 .min()
                 .orElse(head.index());
     }
 
-    private static int firstOf(Syntax syntax, IndexedWord word) {
-        return syntax.dependents(word, "compound", "amod")
+    private static int firstOf(DependencyTree tree, IndexedWord word) {
+        return tree.dependents(word, "compound", "amod")
                 .mapToInt(IndexedWord::index)
                 .filter(i -> i < word.index())
                 .min()

@@ -2,8 +2,9 @@ package dev.dateline.extraction.offline.coreference;
 
 import dev.dateline.extraction.offline.document.Sentence;
 import dev.dateline.extraction.offline.lexicon.Lexicon;
-import dev.dateline.extraction.offline.syntax.Grammar;
-import dev.dateline.extraction.offline.syntax.Syntax;
+import dev.dateline.extraction.offline.syntax.DependencyTree;
+import dev.dateline.extraction.offline.syntax.PredicateArguments;
+import dev.dateline.extraction.offline.syntax.Tokens;
 import dev.dateline.fact.EntityKind;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.IndexedWord;
@@ -30,16 +31,16 @@ final class PronounBinding {
 
     private final CoreLabel pronoun;
 
-    private final Syntax syntax;
+    private final DependencyTree tree;
 
-    private final Grammar grammar;
+    private final PredicateArguments predicates;
 
     private PronounBinding(EntityTable entities, Sentence sentence, CoreLabel pronoun) {
         this.entities = entities;
         this.sentence = sentence;
         this.pronoun = pronoun;
-        this.syntax = Syntax.of(sentence);
-        this.grammar = new Grammar(sentence.graph());
+        this.tree = DependencyTree.of(sentence);
+        this.predicates = PredicateArguments.of(sentence);
     }
 
     static PronounBinding of(EntityTable entities, Sentence sentence, CoreLabel pronoun) {
@@ -68,33 +69,34 @@ final class PronounBinding {
 
     /** "A and B took it private": it is neither of them. */
     boolean forbids(EntityChain chain) {
-        IndexedWord node = syntax.node(pronoun.index());
-        IndexedWord verb = node == null || !syntax.relation(node).equals("obj") ? null : syntax.governor(node);
+        IndexedWord node = tree.node(pronoun.index());
+        IndexedWord verb = node == null || !tree.relation(node).equals("obj") ? null : tree.governor(node);
         return verb != null
-                && Syntax.isVerb(verb)
-                && grammar.subjects(verb).stream().anyMatch(doer -> entities.at(sentence.token(doer.index())) == chain);
+                && Tokens.isVerb(verb)
+                && predicates.subjects(verb).stream()
+                        .anyMatch(doer -> entities.at(sentence.token(doer.index())) == chain);
     }
 
     /** "A said that B had joined its board": A's, for it tells, and no other of its kind acts in what it tells. */
     private @Nullable EntityChain teller(EntityKind kind) {
-        IndexedWord node = syntax.node(pronoun.index());
-        while (node != null && !syntax.relation(node).equals("ccomp")) {
-            if (Syntax.isVerb(node) && acts(node, kind)) {
+        IndexedWord node = tree.node(pronoun.index());
+        while (node != null && !tree.relation(node).equals("ccomp")) {
+            if (Tokens.isVerb(node) && acts(node, kind)) {
                 return null;
             }
-            node = syntax.governor(node);
+            node = tree.governor(node);
         }
-        IndexedWord telling = node == null ? null : syntax.governor(node);
-        if (node == null || telling == null || acts(node, kind) || !SAYING.contains(Syntax.lemma(telling))) {
+        IndexedWord telling = node == null ? null : tree.governor(node);
+        if (node == null || telling == null || acts(node, kind) || !SAYING.contains(Tokens.lemma(telling))) {
             return null;
         }
-        return first(grammar.subjects(telling), chain -> chain.kind() == kind);
+        return first(predicates.subjects(telling), chain -> chain.kind() == kind);
     }
 
     /** Whether the verb has a doer of this kind before the pronoun. */
     private boolean acts(IndexedWord verb, EntityKind kind) {
         return first(
-                        syntax.dependents(verb, "nsubj", "nsubj:pass")
+                        tree.dependents(verb, "nsubj", "nsubj:pass")
                                 .filter(word -> word.index() < pronoun.index())
                                 .toList(),
                         chain -> chain.kind() == kind)
@@ -103,17 +105,17 @@ final class PronounBinding {
 
     /** "A launched its suit", "A named B as its chairman": A's. "A sued B over its phones" leaves that open. */
     private @Nullable EntityChain doer() {
-        IndexedWord node = syntax.node(pronoun.index());
-        IndexedWord owned = node == null || !pronoun.tag().equals("PRP$") ? null : syntax.governor(node);
-        IndexedWord verb = owned == null ? null : syntax.governor(owned);
-        if (owned == null || verb == null || !Syntax.isVerb(verb)) {
+        IndexedWord node = tree.node(pronoun.index());
+        IndexedWord owned = node == null || !pronoun.tag().equals("PRP$") ? null : tree.governor(node);
+        IndexedWord verb = owned == null ? null : tree.governor(owned);
+        if (owned == null || verb == null || !Tokens.isVerb(verb)) {
             return null;
         }
-        String relation = syntax.relation(owned);
+        String relation = tree.relation(owned);
         boolean ofPerson = relation.startsWith("obl")
-                && first(syntax.dependents(verb, "obj").toList(), chain -> chain.kind() == EntityKind.PERSON) != null;
+                && first(tree.dependents(verb, "obj").toList(), chain -> chain.kind() == EntityKind.PERSON) != null;
         return relation.equals("obj") || ofPerson
-                ? first(grammar.subjects(verb), chain -> chain.kind() == EntityKind.ORGANIZATION)
+                ? first(predicates.subjects(verb), chain -> chain.kind() == EntityKind.ORGANIZATION)
                 : null;
     }
 
@@ -125,14 +127,14 @@ final class PronounBinding {
         if (!opening) {
             return null;
         }
-        IndexedWord node = syntax.node(pronoun.index());
-        while (node != null && !Syntax.isVerb(node)) {
-            node = syntax.governor(node);
+        IndexedWord node = tree.node(pronoun.index());
+        while (node != null && !Tokens.isVerb(node)) {
+            node = tree.governor(node);
         }
         return node == null
                 ? null
                 : first(
-                        syntax.dependents(node, "nsubj")
+                        tree.dependents(node, "nsubj")
                                 .filter(word -> word.index() > pronoun.index()
                                         && word.tag().startsWith("NNP"))
                                 .toList(),
@@ -153,17 +155,17 @@ final class PronounBinding {
 
     /** "A will succeed B when he retires": B does. */
     private @Nullable EntityChain replaced() {
-        IndexedWord node = syntax.node(pronoun.index());
-        IndexedWord leaving = node == null || !syntax.relation(node).equals("nsubj") ? null : syntax.governor(node);
+        IndexedWord node = tree.node(pronoun.index());
+        IndexedWord leaving = node == null || !tree.relation(node).equals("nsubj") ? null : tree.governor(node);
         IndexedWord replacing =
-                leaving == null || !syntax.relation(leaving).equals("advcl") ? null : syntax.governor(leaving);
+                leaving == null || !tree.relation(leaving).equals("advcl") ? null : tree.governor(leaving);
         if (leaving == null
                 || replacing == null
-                || !LEAVING.contains(Syntax.lemma(leaving))
-                || !REPLACING.contains(Syntax.lemma(replacing))) {
+                || !LEAVING.contains(Tokens.lemma(leaving))
+                || !REPLACING.contains(Tokens.lemma(replacing))) {
             return null;
         }
-        return first(grammar.objects(replacing), chain -> chain.kind() == EntityKind.PERSON);
+        return first(predicates.objects(replacing), chain -> chain.kind() == EntityKind.PERSON);
     }
 
     private @Nullable EntityChain first(List<IndexedWord> words, Predicate<EntityChain> test) {

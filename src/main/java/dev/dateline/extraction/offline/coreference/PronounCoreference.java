@@ -2,12 +2,12 @@ package dev.dateline.extraction.offline.coreference;
 
 import dev.dateline.extraction.offline.document.Sentence;
 import dev.dateline.extraction.offline.lexicon.Lexicon;
-import dev.dateline.extraction.offline.syntax.Syntax;
+import dev.dateline.extraction.offline.syntax.DependencyTree;
+import dev.dateline.extraction.offline.syntax.Tokens;
 import dev.dateline.fact.EntityKind;
 import dev.dateline.fact.Subkind;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.IndexedWord;
-import edu.stanford.nlp.semgraph.SemanticGraphEdge;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -133,24 +133,22 @@ public final class PronounCoreference {
 
     /** "In May it joined hands with B": somebody does something, which "it seems" does not say. */
     private static boolean acts(Sentence sentence, CoreLabel pronoun) {
-        IndexedWord node = sentence.graph().getNodeByIndexSafe(pronoun.index());
+        DependencyTree tree = DependencyTree.of(sentence);
+        IndexedWord node = tree.node(pronoun.index());
         return node != null
-                && sentence.graph().incomingEdgeList(node).stream()
-                        .filter(edge -> edge.getRelation().toString().equals("nsubj"))
-                        .map(SemanticGraphEdge::getGovernor)
-                        .filter(verb -> verb.tag().startsWith("V") && !IMPERSONAL.contains(Syntax.lemma(verb)))
-                        .anyMatch(verb -> sentence.graph().childPairs(verb).stream()
-                                .anyMatch(child -> child.first.getShortName().equals("obj")));
+                && tree.parents(node, "nsubj").stream()
+                        .filter(verb -> verb.tag().startsWith("V") && !IMPERSONAL.contains(Tokens.lemma(verb)))
+                        .anyMatch(verb -> !tree.children(verb, "obj").isEmpty());
     }
 
     /** "It was founded in 2019": what the sentence before spoke of. */
     private static boolean opens(Sentence sentence, CoreLabel pronoun) {
-        IndexedWord node = sentence.graph().getNodeByIndexSafe(pronoun.index());
+        DependencyTree tree = DependencyTree.of(sentence);
+        IndexedWord node = tree.node(pronoun.index());
         return pronoun.index() == 1
                 && node != null
-                && sentence.graph().incomingEdgeList(node).stream()
-                        .anyMatch(edge -> edge.getRelation().toString().startsWith("nsubj")
-                                && edge.getGovernor().tag().startsWith("V"));
+                && tree.parents(node, relation -> relation.startsWith("nsubj")).stream()
+                        .anyMatch(governor -> governor.tag().startsWith("V"));
     }
 
     static boolean isOrganization(EntityChain chain) {
@@ -158,10 +156,9 @@ public final class PronounCoreference {
     }
 
     private static boolean isSaying(Sentence sentence, CoreLabel subject) {
-        IndexedWord node = sentence.graph().getNodeByIndexSafe(subject.index());
+        DependencyTree tree = DependencyTree.of(sentence);
+        IndexedWord node = tree.node(subject.index());
         return node != null
-                && sentence.graph().incomingEdgeList(node).stream()
-                        .anyMatch(edge -> edge.getRelation().getShortName().equals("nsubj")
-                                && SAYING.contains(Syntax.lemma(edge.getGovernor())));
+                && tree.parents(node, "nsubj").stream().anyMatch(governor -> SAYING.contains(Tokens.lemma(governor)));
     }
 }

@@ -2,7 +2,7 @@ package dev.dateline.extraction.offline.coreference;
 
 import dev.dateline.extraction.offline.document.Sentence;
 import dev.dateline.extraction.offline.lexicon.Lexicon;
-import dev.dateline.extraction.offline.syntax.Syntax;
+import dev.dateline.extraction.offline.syntax.DependencyTree;
 import dev.dateline.extraction.offline.syntax.Tokens;
 import dev.dateline.fact.EntityKind;
 import dev.dateline.fact.Subkind;
@@ -125,8 +125,8 @@ final class SpeakerCoreference {
     }
 
     private @Nullable CoreLabel speakerIn(Sentence sentence) {
-        for (SemanticGraphEdge edge : sentence.graph().edgeListSorted()) {
-            boolean saying = SAYING.contains(Syntax.lemma(edge.getGovernor())) && Syntax.isVerb(edge.getGovernor());
+        for (SemanticGraphEdge edge : DependencyTree.of(sentence).edges()) {
+            boolean saying = SAYING.contains(Tokens.lemma(edge.getGovernor())) && Tokens.isVerb(edge.getGovernor());
             if (saying && edge.getRelation().getShortName().equals("nsubj")) {
                 CoreLabel speaker = sentence.token(edge.getDependent().index());
                 if (entities.at(speaker) != null) {

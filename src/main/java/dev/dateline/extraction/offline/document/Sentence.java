@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param index its place in the article, from 0; the same as its tokens' {@code sentIndex()}
  * @param tokens its words; {@code beginPosition()} and {@code endPosition()} of each count UTF-16 code units of the
  *     article's text, {@code index()} counts from 1
- * @param graph the enhanced++ dependencies, which Semgrex patterns are written for: {@code obl:in}, {@code nmod:of},
+ * @param enhanced the enhanced++ dependencies, which Semgrex patterns are written for: {@code obl:in}, {@code nmod:of},
  *     {@code obl:agent} or {@code obl:by} for the passive's doer, {@code conj:and} with its subjects and objects shared
  *     out. Empty where the parser found nothing.
  * @param basic the basic dependencies: a tree
  */
-public record Sentence(int index, List<CoreLabel> tokens, SemanticGraph graph, SemanticGraph basic) {
+public record Sentence(int index, List<CoreLabel> tokens, SemanticGraph enhanced, SemanticGraph basic) {
 
     public static List<Sentence> all(Annotation annotation) {
         List<CoreMap> maps = annotation.get(CoreAnnotations.SentencesAnnotation.class);

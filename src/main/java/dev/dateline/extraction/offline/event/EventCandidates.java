@@ -6,6 +6,7 @@ import dev.dateline.extraction.offline.frame.Frame;
 import dev.dateline.extraction.offline.frame.FrameMatch;
 import dev.dateline.extraction.offline.frame.SentenceSpans;
 import dev.dateline.extraction.offline.lexicon.Lexicon;
+import dev.dateline.extraction.offline.syntax.DependencyTree;
 import dev.dateline.extraction.offline.syntax.EvidenceClause;
 import dev.dateline.extraction.offline.syntax.Tokens;
 import dev.dateline.extraction.offline.temporal.ArticleDates;
@@ -180,7 +181,7 @@ record EventCandidates(AnnotatedArticle article, ArticleDates dates, Sentence se
     }
 
     private IndexedWord node(int place) {
-        IndexedWord node = sentence.graph().getNodeByIndexSafe(place + 1);
+        IndexedWord node = DependencyTree.of(sentence).node(place + 1);
         return node == null ? new IndexedWord(token(place)) : node;
     }
 

@@ -3,8 +3,7 @@ package dev.dateline.extraction.offline.event;
 import dev.dateline.extraction.offline.document.Sentence;
 import dev.dateline.extraction.offline.frame.Frame;
 import dev.dateline.extraction.offline.lexicon.Lexicon;
-import dev.dateline.extraction.offline.syntax.Grammar;
-import dev.dateline.extraction.offline.syntax.Syntax;
+import dev.dateline.extraction.offline.syntax.DependencyTree;
 import dev.dateline.extraction.offline.syntax.Tokens;
 import dev.dateline.extraction.offline.temporal.ArticleDates;
 import dev.dateline.extraction.offline.temporal.DateMention;
@@ -56,7 +55,7 @@ record EventDating(ArticleDates dates, Sentence sentence) {
         if (around.when() != null) {
             return around.when();
         }
-        if (kind == EventKind.DEPARTURE && Syntax.of(sentence).node(trigger.index()) != null) {
+        if (kind == EventKind.DEPARTURE && DependencyTree.of(sentence).node(trigger.index()) != null) {
             When until = dates.untilOf(sentence, trigger);
             if (until != null) {
                 return until;
@@ -67,20 +66,20 @@ record EventDating(ArticleDates dates, Sentence sentence) {
 
     /** "Won the first round of its suit on Tuesday": the suit was brought before. */
     private boolean isTakenUp(IndexedWord noun) {
-        return new Grammar(sentence.graph())
-                .parents(noun, r -> r.matches("obj|nsubj:pass|nsubj|(?:obl|nmod):.*")).stream()
-                        .anyMatch(governor -> TAKEN_UP.contains(Tokens.lemma(sentence.token(governor.index()))));
+        return DependencyTree.of(sentence)
+                .parents(noun, r -> r.matches("obj|nsubj:pass|nsubj|(?:obl|nmod):.*"))
+                .stream()
+                .anyMatch(governor -> TAKEN_UP.contains(Tokens.lemma(sentence.token(governor.index()))));
     }
 
     /** "The bid it made last year": the date hangs on the making. */
     private @Nullable When ofMaking(IndexedWord noun) {
-        return new Grammar(sentence.graph())
-                .children(noun, "acl:relcl").stream()
-                        .filter(verb -> MAKING.contains(verb.lemma()))
-                        .map(verb -> dates.whenOf(sentence, verb))
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .orElse(null);
+        return DependencyTree.of(sentence).children(noun, "acl:relcl").stream()
+                .filter(verb -> MAKING.contains(verb.lemma()))
+                .map(verb -> dates.whenOf(sentence, verb))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** "It came to a head last year, with A demanding his removal": the sentence's only date. */
@@ -93,10 +92,10 @@ record EventDating(ArticleDates dates, Sentence sentence) {
 
     /** "Will be released on PC and Switch next year", wherever the parser hangs the year. */
     private boolean isAhead(IndexedWord verb) {
-        Syntax syntax = Syntax.of(sentence);
-        IndexedWord node = syntax.node(verb.index());
+        DependencyTree tree = DependencyTree.of(sentence);
+        IndexedWord node = tree.node(verb.index());
         return node != null
-                && syntax.hasDependent(node, "aux", Set.of("will"))
+                && tree.hasDependent(node, "aux", Set.of("will"))
                 && dates.in(sentence).stream().allMatch(date -> date.head().index() > verb.index());
     }
 
@@ -112,8 +111,7 @@ record EventDating(ArticleDates dates, Sentence sentence) {
 
     /** "In the end, in 2018, they decided to start it". */
     private boolean isDecided(IndexedWord verb) {
-        return new Grammar(sentence.graph())
-                .parents(verb, r -> r.equals("xcomp") || r.equals("advcl:to")).stream()
-                        .anyMatch(governor -> governor.tag().equals("VBD"));
+        return DependencyTree.of(sentence).parents(verb, "xcomp", "advcl:to").stream()
+                .anyMatch(governor -> governor.tag().equals("VBD"));
     }
 }

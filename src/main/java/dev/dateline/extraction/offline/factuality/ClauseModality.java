@@ -1,17 +1,18 @@
 package dev.dateline.extraction.offline.factuality;
 
 import dev.dateline.extraction.offline.lexicon.Lexicon;
-import dev.dateline.extraction.offline.syntax.Syntax;
+import dev.dateline.extraction.offline.syntax.DependencyTree;
+import dev.dateline.extraction.offline.syntax.Tokens;
 import edu.stanford.nlp.ling.IndexedWord;
 import java.util.EnumSet;
 import java.util.Set;
 
 /** What a verb's own auxiliaries and adverbs, or a noun's own adjectives, say of it. */
-record ClauseModality(Syntax syntax) {
+record ClauseModality(DependencyTree tree) {
 
     EnumSet<Modality> of(IndexedWord word) {
         EnumSet<Modality> said = EnumSet.noneOf(Modality.class);
-        for (IndexedWord child : syntax.dependents(word)) {
+        for (IndexedWord child : tree.dependents(word)) {
             addTo(said, word, child);
         }
         return said;
@@ -25,8 +26,8 @@ record ClauseModality(Syntax syntax) {
     }
 
     private void addTo(EnumSet<Modality> said, IndexedWord word, IndexedWord child) {
-        String lemma = Syntax.lemma(child);
-        switch (syntax.relation(child)) {
+        String lemma = Tokens.lemma(child);
+        switch (tree.relation(child)) {
             case "aux" -> addAuxiliary(said, word, lemma);
             case "advmod", "neg" -> addAdverb(said, lemma);
             case "mark" -> add(said, Lexicon.FACTUALITY.get("mark-unreal"), lemma, Modality.UNREAL);
@@ -49,7 +50,7 @@ record ClauseModality(Syntax syntax) {
     /** "Would" is a plan in reported speech ("said it would buy"), else a mere thought. */
     private void addAuxiliary(EnumSet<Modality> said, IndexedWord verb, String lemma) {
         boolean reported =
-                syntax.relation(verb).equals("ccomp") || syntax.relation(verb).equals("dep");
+                tree.relation(verb).equals("ccomp") || tree.relation(verb).equals("dep");
         if (lemma.equals("would") && reported) {
             said.add(Modality.PLANNED);
             return;
@@ -61,7 +62,7 @@ record ClauseModality(Syntax syntax) {
     /** "A proposed class action" has been filed; only its class is still to be approved. */
     private boolean isFormOfSuit(IndexedWord noun, String adjective) {
         return Lexicon.FACTUALITY.get("adjective-of-suit").contains(adjective)
-                && Lexicon.FACTUALITY.get("suit").contains(Syntax.lemma(noun));
+                && Lexicon.FACTUALITY.get("suit").contains(Tokens.lemma(noun));
     }
 
     private void addAdverb(EnumSet<Modality> said, String lemma) {

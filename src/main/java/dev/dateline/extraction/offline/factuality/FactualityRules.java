@@ -2,7 +2,8 @@ package dev.dateline.extraction.offline.factuality;
 
 import dev.dateline.extraction.offline.document.Sentence;
 import dev.dateline.extraction.offline.lexicon.Lexicon;
-import dev.dateline.extraction.offline.syntax.Syntax;
+import dev.dateline.extraction.offline.syntax.DependencyTree;
+import dev.dateline.extraction.offline.syntax.Tokens;
 import dev.dateline.fact.Status;
 import edu.stanford.nlp.ling.IndexedWord;
 import java.util.EnumSet;
@@ -22,15 +23,15 @@ public final class FactualityRules {
     private static final Set<String> ASIDE =
             Set.of("after", "before", "since", "following", "until", "amid", "despite", "during", "than", "like");
 
-    private final Syntax syntax;
+    private final DependencyTree tree;
     private final ClauseModality clause;
     private final GovernorModality governors;
     private final EnumSet<Modality> said = EnumSet.noneOf(Modality.class);
 
-    private FactualityRules(Syntax syntax) {
-        this.syntax = syntax;
-        this.clause = new ClauseModality(syntax);
-        this.governors = new GovernorModality(syntax);
+    private FactualityRules(DependencyTree tree) {
+        this.tree = tree;
+        this.clause = new ClauseModality(tree);
+        this.governors = new GovernorModality(tree);
     }
 
     /**
@@ -40,12 +41,12 @@ public final class FactualityRules {
      * @return null where the sentence reports no such event
      */
     public static @Nullable Status statusOf(Sentence sentence, IndexedWord trigger) {
-        Syntax syntax = Syntax.of(sentence);
-        IndexedWord node = syntax.node(trigger.index());
+        DependencyTree tree = DependencyTree.of(sentence);
+        IndexedWord node = tree.node(trigger.index());
         if (sentence.tokens().getLast().word().equals("?")) {
             return null;
         }
-        return node == null ? Status.HAPPENED : new FactualityRules(syntax).of(node);
+        return node == null ? Status.HAPPENED : new FactualityRules(tree).of(node);
     }
 
     private @Nullable Status of(IndexedWord trigger) {
@@ -54,11 +55,11 @@ public final class FactualityRules {
         }
         EnumSet<Modality> own = clause.of(trigger);
         said.addAll(own);
-        if (Lexicon.FACTUALITY.get("noun-offer").contains(Syntax.lemma(trigger)) && !Syntax.isVerb(trigger)) {
+        if (Lexicon.FACTUALITY.get("noun-offer").contains(Tokens.lemma(trigger)) && !Tokens.isVerb(trigger)) {
             said.add(Modality.PLANNED);
         }
         climb(trigger, true);
-        if (own.contains(Modality.PLANNED) && Lexicon.FACTUALITY.get("deal").contains(Syntax.lemma(trigger))) {
+        if (own.contains(Modality.PLANNED) && Lexicon.FACTUALITY.get("deal").contains(Tokens.lemma(trigger))) {
             said.remove(Modality.UNREAL); // "whether the proposed merger will harm"
         }
         if (isUnderReview(trigger)) {
@@ -74,51 +75,51 @@ public final class FactualityRules {
 
     /** "A is to take over B", however the parser reads it. */
     private boolean isArranged(IndexedWord trigger) {
-        IndexedWord to = syntax.node(trigger.index() - 1);
-        IndexedWord be = syntax.node(trigger.index() - 2);
+        IndexedWord to = tree.node(trigger.index() - 1);
+        IndexedWord be = tree.node(trigger.index() - 2);
         return to != null
                 && be != null
                 && to.tag().equals("TO")
                 && be.tag().matches("VB[ZP]")
-                && Syntax.lemma(be).equals("be");
+                && Tokens.lemma(be).equals("be");
     }
 
     /** "Sued to block its purchase of Tarn", "a probe into the takeover of Tarn": the deal has been agreed on. */
     private boolean isUnderReview(IndexedWord trigger) {
-        IndexedWord governor = syntax.governor(trigger);
+        IndexedWord governor = tree.governor(trigger);
         return governor != null
-                && Lexicon.FACTUALITY.get("deal").contains(Syntax.lemma(trigger))
-                && Lexicon.FACTUALITY.get("governor-of-review").contains(Syntax.lemma(governor))
-                && (!Syntax.isVerb(governor) || syntax.isInfinitive(governor))
-                && syntax.dependents(trigger, "nmod:poss", "nmod", "amod")
+                && Lexicon.FACTUALITY.get("deal").contains(Tokens.lemma(trigger))
+                && Lexicon.FACTUALITY.get("governor-of-review").contains(Tokens.lemma(governor))
+                && (!Tokens.isVerb(governor) || tree.isInfinitive(governor))
+                && tree.dependents(trigger, "nmod:poss", "nmod", "amod")
                         .findAny()
                         .isPresent();
     }
 
     /** "Tarn is studying the bid", "a bid from Halcyon": others think about an offer that was made. */
     private boolean isMadeOffer(IndexedWord trigger) {
-        return Lexicon.FACTUALITY.get("noun-offer").contains(Syntax.lemma(trigger))
-                && syntax.dependents(trigger, "det", "nmod:poss", "nmod").anyMatch(this::marksAsMade);
+        return Lexicon.FACTUALITY.get("noun-offer").contains(Tokens.lemma(trigger))
+                && tree.dependents(trigger, "det", "nmod:poss", "nmod").anyMatch(this::marksAsMade);
     }
 
     /** "To fund recent acquisitions" */
     private boolean isPast(IndexedWord noun) {
-        return syntax.hasDependent(noun, "amod", Lexicon.FACTUALITY.get("adjective-past"));
+        return tree.hasDependent(noun, "amod", Lexicon.FACTUALITY.get("adjective-past"));
     }
 
     private boolean marksAsMade(IndexedWord dependent) {
-        return Syntax.lemma(dependent).equals("the")
-                || syntax.relation(dependent).equals("nmod:poss")
-                || syntax.hasDependent(dependent, "case", Set.of("from", "by"));
+        return Tokens.lemma(dependent).equals("the")
+                || tree.relation(dependent).equals("nmod:poss")
+                || tree.hasDependent(dependent, "case", Set.of("from", "by"));
     }
 
     /** @param near whether nothing stands between the event and here but words that carry its mood */
     private void climb(IndexedWord node, boolean near) {
-        IndexedWord governor = syntax.governor(node);
+        IndexedWord governor = tree.governor(node);
         if (governor == null) {
             return;
         }
-        String relation = syntax.relation(node);
+        String relation = tree.relation(node);
         if (relation.equals("conj")) {
             climbFromConjunct(node, governor, near);
         } else if (isClause(node, relation)) {
@@ -131,10 +132,8 @@ public final class FactualityRules {
     /** "Will buy Tarn and sell Beck": a bare verb shares its auxiliaries with the first; a finite one does not. */
     private void climbFromConjunct(IndexedWord node, IndexedWord governor, boolean near) {
         boolean bare = !node.tag().matches("VB[DZP]")
-                && syntax.dependents(node, "nsubj", "nsubj:pass", "aux")
-                        .findAny()
-                        .isEmpty();
-        IndexedWord first = Syntax.isVerb(node) ? verbFrom(governor) : governor;
+                && tree.dependents(node, "nsubj", "nsubj:pass", "aux").findAny().isEmpty();
+        IndexedWord first = Tokens.isVerb(node) ? verbFrom(governor) : governor;
         if (bare && first != null && first.tag().equals(node.tag())) {
             said.addAll(clause.of(first));
             climb(first, near);
@@ -144,8 +143,8 @@ public final class FactualityRules {
     /** Parsers hang the second verb on the first one's object. */
     private @Nullable IndexedWord verbFrom(IndexedWord word) {
         IndexedWord node = word;
-        while (node != null && !Syntax.isVerb(node)) {
-            node = syntax.governor(node);
+        while (node != null && !Tokens.isVerb(node)) {
+            node = tree.governor(node);
         }
         return node;
     }
@@ -169,50 +168,50 @@ public final class FactualityRules {
         if (carries) {
             said.addAll(clause.of(governor));
         }
-        if (carries || !Syntax.isVerb(governor)) {
+        if (carries || !Tokens.isVerb(governor)) {
             climb(governor, carries);
-        } else if (syntax.relation(governor).equals("xcomp")
-                || syntax.relation(governor).equals("ccomp")) {
+        } else if (tree.relation(governor).equals("xcomp")
+                || tree.relation(governor).equals("ccomp")) {
             climb(governor, false);
         }
     }
 
     private boolean carriesMood(IndexedWord governor) {
-        return Lexicon.FACTUALITY.get("light").contains(Syntax.lemma(governor))
-                || Lexicon.FACTUALITY.get("causing").contains(Syntax.lemma(governor))
-                || Lexicon.FACTUALITY.get("governor-planned").contains(Syntax.lemma(governor))
-                || Lexicon.FACTUALITY.get("noun-offer").contains(Syntax.lemma(governor));
+        return Lexicon.FACTUALITY.get("light").contains(Tokens.lemma(governor))
+                || Lexicon.FACTUALITY.get("causing").contains(Tokens.lemma(governor))
+                || Lexicon.FACTUALITY.get("governor-planned").contains(Tokens.lemma(governor))
+                || Lexicon.FACTUALITY.get("noun-offer").contains(Tokens.lemma(governor));
     }
 
     private boolean isClause(IndexedWord node, String relation) {
         return switch (relation) {
             case "ccomp", "xcomp" -> true;
             case "dep", "acl", "acl:relcl" ->
-                (Syntax.isVerb(node) && (syntax.isInfinitive(node) || relation.equals("dep"))) || isOfAllegation(node);
-            case "advcl" -> syntax.isInfinitive(node) || syntax.hasDependent(node, "mark", Set.of("from"));
+                (Tokens.isVerb(node) && (tree.isInfinitive(node) || relation.equals("dep"))) || isOfAllegation(node);
+            case "advcl" -> tree.isInfinitive(node) || tree.hasDependent(node, "mark", Set.of("from"));
             default -> false;
         };
     }
 
     /** "Claims that it sold", "allegations it had sold", "a report that she was about to leave". */
     private boolean isOfAllegation(IndexedWord clause) {
-        IndexedWord noun = syntax.governor(clause);
+        IndexedWord noun = tree.governor(clause);
         return noun != null
-                && !Syntax.isVerb(noun)
-                && Lexicon.FACTUALITY.get("noun-of-hearsay").contains(Syntax.lemma(noun))
-                && syntax.dependents(clause, "nsubj")
+                && !Tokens.isVerb(noun)
+                && Lexicon.FACTUALITY.get("noun-of-hearsay").contains(Tokens.lemma(noun))
+                && tree.dependents(clause, "nsubj")
                         .noneMatch(subject -> subject.tag().startsWith("W"));
     }
 
     /** "A merger would create", "any merger could": one that is only thought of; "the merger would create" is planned. */
     private boolean isMusing(IndexedWord noun, IndexedWord verb) {
-        return syntax.relation(noun).equals("nsubj")
-                && syntax.hasDependent(noun, "det", Set.of("a", "an", "any"))
-                && syntax.hasDependent(verb, "aux", Set.of("would", "could", "might", "may"));
+        return tree.relation(noun).equals("nsubj")
+                && tree.hasDependent(noun, "det", Set.of("a", "an", "any"))
+                && tree.hasDependent(verb, "aux", Set.of("would", "could", "might", "may"));
     }
 
     /** "After its purchase of Tarn", "more deals like this": what is said of the rest is not said of it. */
     private boolean isAside(IndexedWord node) {
-        return syntax.hasDependent(node, "case", ASIDE);
+        return tree.hasDependent(node, "case", ASIDE);
     }
 }

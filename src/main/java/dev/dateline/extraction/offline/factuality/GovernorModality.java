@@ -1,25 +1,26 @@
 package dev.dateline.extraction.offline.factuality;
 
 import dev.dateline.extraction.offline.lexicon.Lexicon;
-import dev.dateline.extraction.offline.syntax.Syntax;
+import dev.dateline.extraction.offline.syntax.DependencyTree;
+import dev.dateline.extraction.offline.syntax.Tokens;
 import edu.stanford.nlp.ling.IndexedWord;
 import java.util.EnumSet;
 import java.util.Set;
 
 /** What a verb or a noun says of the event that it governs: "plans to", "denied that", "the prospect of". */
-record GovernorModality(Syntax syntax) {
+record GovernorModality(DependencyTree tree) {
 
     /** Of a clause: a "to" infinitive is real only behind a verb that makes it so ("managed to sell"). */
     EnumSet<Modality> ofClause(IndexedWord governor, IndexedWord clause) {
         EnumSet<Modality> said = ofAny(governor, clause);
-        boolean infinitive = syntax.isInfinitive(clause);
+        boolean infinitive = tree.isInfinitive(clause);
         if (!infinitive && clause.tag().matches("VB[DZP]")) {
             said.remove(Modality.PLANNED); // "aimed at the young, it launched"
         }
-        if (!infinitive && syntax.relation(clause).equals("dep")) {
+        if (!infinitive && tree.relation(clause).equals("dep")) {
             said.remove(Modality.UNREAL); // the parser does not know how the two belong together
         }
-        String sense = syntax.sense(governor);
+        String sense = tree.sense(governor);
         if (!infinitive && Lexicon.FACTUALITY.get("only-infinitive").contains(sense)) {
             said.remove(Modality.UNREAL); // "the talks failed and Tarn is selling up"
         }
@@ -40,7 +41,7 @@ record GovernorModality(Syntax syntax) {
     EnumSet<Modality> ofNoun(IndexedWord governor, IndexedWord noun) {
         EnumSet<Modality> said = ofAny(governor, noun);
         if (!isAimedAt(governor, noun)
-                || Lexicon.FACTUALITY.get("filed-for-is-done").contains(Syntax.lemma(noun))) {
+                || Lexicon.FACTUALITY.get("filed-for-is-done").contains(Tokens.lemma(noun))) {
             said.remove(Modality.PLANNED);
         }
         return said;
@@ -48,18 +49,18 @@ record GovernorModality(Syntax syntax) {
 
     /** "Agreed to a sale", "filed for an offering", "plans for a sale"; but not "filed a suit" or "the deal: a sale". */
     private boolean isAimedAt(IndexedWord governor, IndexedWord noun) {
-        boolean aimed = syntax.hasDependent(noun, "case", Set.of("to", "for", "on", "upon", "about", "over"));
-        if (!Syntax.isVerb(governor)) {
-            return aimed || syntax.hasDependent(noun, "case", Set.of("of"));
+        boolean aimed = tree.hasDependent(noun, "case", Set.of("to", "for", "on", "upon", "about", "over"));
+        if (!Tokens.isVerb(governor)) {
+            return aimed || tree.hasDependent(noun, "case", Set.of("of"));
         }
-        boolean object = Set.of("obj", "nsubj", "nsubj:pass").contains(syntax.relation(noun));
+        boolean object = Set.of("obj", "nsubj", "nsubj:pass").contains(tree.relation(noun));
         return aimed
-                || (object && !Lexicon.FACTUALITY.get("planned-by-preposition").contains(Syntax.lemma(governor)));
+                || (object && !Lexicon.FACTUALITY.get("planned-by-preposition").contains(Tokens.lemma(governor)));
     }
 
     private EnumSet<Modality> ofAny(IndexedWord governor, IndexedWord event) {
         EnumSet<Modality> said = EnumSet.noneOf(Modality.class);
-        String sense = syntax.sense(governor);
+        String sense = tree.sense(governor);
         add(said, Lexicon.FACTUALITY.get("governor-planned"), sense, Modality.PLANNED);
         add(
                 said,
@@ -70,15 +71,13 @@ record GovernorModality(Syntax syntax) {
                 Modality.UNREAL);
         add(said, Lexicon.FACTUALITY.get("governor-alleged"), sense, Modality.ALLEGED);
         add(said, Lexicon.FACTUALITY.get("governor-denied"), sense, Modality.DENIED);
-        if (Lexicon.FACTUALITY.get("governor-alleged").contains(Syntax.lemma(event))) {
+        if (Lexicon.FACTUALITY.get("governor-alleged").contains(Tokens.lemma(event))) {
             add(said, Lexicon.FACTUALITY.get("rejecting"), sense, Modality.DENIED);
         }
-        if (Lexicon.FACTUALITY.get("cancellable").contains(Syntax.lemma(event))) {
+        if (Lexicon.FACTUALITY.get("cancellable").contains(Tokens.lemma(event))) {
             add(said, Lexicon.FACTUALITY.get("governor-cancelled"), sense, Modality.CANCELLED);
         }
-        if (Lexicon.FACTUALITY.get("hearsay").contains(sense)
-                && syntax.isPassive(governor)
-                && syntax.isInfinitive(event)) {
+        if (Lexicon.FACTUALITY.get("hearsay").contains(sense) && tree.isPassive(governor) && tree.isInfinitive(event)) {
             said.remove(Modality.UNREAL);
             said.add(Modality.ALLEGED);
         }
@@ -87,18 +86,18 @@ record GovernorModality(Syntax syntax) {
 
     private boolean isFinite(IndexedWord clause) {
         return clause.tag().matches("VB[DZP]")
-                || syntax.dependents(clause, "aux", "aux:pass", "cop")
+                || tree.dependents(clause, "aux", "aux:pass", "cop")
                         .anyMatch(auxiliary -> auxiliary.tag().matches("VB[DZP]"));
     }
 
     private boolean settles(IndexedWord governor, IndexedWord clause) {
-        return Syntax.lemma(governor).equals("agree")
-                && Lexicon.FACTUALITY.get("settled-by-agreeing").contains(Syntax.lemma(clause));
+        return Tokens.lemma(governor).equals("agree")
+                && Lexicon.FACTUALITY.get("settled-by-agreeing").contains(Tokens.lemma(clause));
     }
 
     /** "Tarn to buy Beck", "Tarn is to buy Beck". */
     private static boolean standsAlone(IndexedWord governor) {
-        return governor.tag().startsWith("NNP") || Syntax.lemma(governor).equals("be");
+        return governor.tag().startsWith("NNP") || Tokens.lemma(governor).equals("be");
     }
 
     private void add(EnumSet<Modality> said, Set<String> words, String word, Modality outlook) {

@@ -3,7 +3,8 @@ package dev.dateline.extraction.offline.factuality;
 import dev.dateline.extraction.offline.coreference.AnnotatedArticle;
 import dev.dateline.extraction.offline.document.Sentence;
 import dev.dateline.extraction.offline.lexicon.Lexicon;
-import dev.dateline.extraction.offline.syntax.Syntax;
+import dev.dateline.extraction.offline.syntax.DependencyTree;
+import dev.dateline.extraction.offline.syntax.Tokens;
 import dev.dateline.fact.Entity;
 import dev.dateline.fact.EntityId;
 import dev.dateline.fact.EntityKind;
@@ -41,19 +42,19 @@ public final class SourceAttribution {
         }
         Sentence previous = article.sentences().get(sentence.index() - 1);
         String between = article.text().substring(previous.end(), sentence.start());
-        String opening = Syntax.lemma(new IndexedWord(previous.tokens().getFirst()));
+        String opening = Tokens.lemma(previous.tokens().getFirst());
         boolean leads = Lexicon.ATTRIBUTION.get("opening").contains(opening);
         return leads && between.indexOf('\n') < 0 ? citedIn(article, previous, null) : List.of();
     }
 
     private static List<String> citedIn(AnnotatedArticle article, Sentence sentence, @Nullable IndexedWord trigger) {
-        Syntax syntax = Syntax.of(sentence);
+        DependencyTree tree = DependencyTree.of(sentence);
         Set<String> names = new LinkedHashSet<>();
         for (CoreLabel token : sentence.tokens()) {
-            IndexedWord node = syntax.node(token.index());
+            IndexedWord node = tree.node(token.index());
             boolean noun = node != null && !node.equals(trigger) && token.tag().startsWith("NN");
-            if (node != null && noun && (isCited(syntax, node) || comesBeforeTelling(sentence, token))) {
-                Entity source = sourceAt(article, syntax, node);
+            if (node != null && noun && (isCited(tree, node) || comesBeforeTelling(sentence, token))) {
+                Entity source = sourceAt(article, tree, node);
                 if (source != null) {
                     names.add(source.name());
                 }
@@ -62,19 +63,19 @@ public final class SourceAttribution {
         return List.copyOf(names);
     }
 
-    private static boolean isCited(Syntax syntax, IndexedWord node) {
-        if (syntax.hasDependent(node, "case", Lexicon.ATTRIBUTION.get("according"))) {
+    private static boolean isCited(DependencyTree tree, IndexedWord node) {
+        if (tree.hasDependent(node, "case", Lexicon.ATTRIBUTION.get("according"))) {
             return true;
         }
-        IndexedWord governor = syntax.governor(node);
+        IndexedWord governor = tree.governor(node);
         if (governor == null) {
             return false;
         }
-        String relation = syntax.relation(node);
+        String relation = tree.relation(node);
         if (relation.equals("conj")) {
-            return isCited(syntax, governor);
+            return isCited(tree, governor);
         }
-        return AS_SOURCE.contains(relation) && tells(syntax, node, governor, relation);
+        return AS_SOURCE.contains(relation) && tells(tree, node, governor, relation);
     }
 
     /** ", Reuters and the Ledger reported": parsers take such an ending for anything else. */
@@ -86,30 +87,30 @@ public final class SourceAttribution {
                         || next.tag().equals("DT"))
                 .findFirst()
                 .filter(next -> next.tag().startsWith("VB"))
-                .filter(next -> Lexicon.ATTRIBUTION.get("telling").contains(Syntax.lemma(new IndexedWord(next))))
+                .filter(next -> Lexicon.ATTRIBUTION.get("telling").contains(Tokens.lemma(next)))
                 .isPresent();
     }
 
-    private static boolean tells(Syntax syntax, IndexedWord node, IndexedWord governor, String relation) {
-        String telling = Syntax.lemma(governor);
+    private static boolean tells(DependencyTree tree, IndexedWord node, IndexedWord governor, String relation) {
+        String telling = Tokens.lemma(governor);
         return switch (relation) {
             case "obj", "iobj" -> Lexicon.ATTRIBUTION.get("told").contains(telling);
             case "obl", "obl:agent", "nmod" ->
                 (Lexicon.ATTRIBUTION.get("telling").contains(telling)
                                 || Lexicon.ATTRIBUTION.get("told").contains(telling))
-                        && syntax.hasDependent(node, "case", Lexicon.ATTRIBUTION.get("source-preposition"));
+                        && tree.hasDependent(node, "case", Lexicon.ATTRIBUTION.get("source-preposition"));
             default -> Lexicon.ATTRIBUTION.get("telling").contains(telling);
         };
     }
 
     /** An outlet by its own name, or by what it is called: "the technology site Tarnpost". */
-    private static @Nullable Entity sourceAt(AnnotatedArticle article, Syntax syntax, IndexedWord node) {
+    private static @Nullable Entity sourceAt(AnnotatedArticle article, DependencyTree tree, IndexedWord node) {
         CoreLabel token = node.backingLabel();
         EntityId id = article.entityAt(token);
         if (id != null && article.entity(id).kind() == EntityKind.PERSON) {
             return null;
         }
-        if (isCalledOutlet(syntax, node) || isRecord(node.word())) {
+        if (isCalledOutlet(tree, node) || isRecord(node.word())) {
             id = article.license(token, EntityKind.ORGANIZATION, Subkind.OUTLET);
         }
         if (id == null) {
@@ -120,10 +121,10 @@ public final class SourceAttribution {
         return !own && isSource(entity) ? entity : null;
     }
 
-    private static boolean isCalledOutlet(Syntax syntax, IndexedWord node) {
+    private static boolean isCalledOutlet(DependencyTree tree, IndexedWord node) {
         return node.word().matches("(?i).+\\.(?:com|co\\.uk|org|net|io)")
-                || syntax.dependents(node, "compound", "appos")
-                        .anyMatch(word -> Lexicon.ATTRIBUTION.get("outlet-noun").contains(Syntax.lemma(word)));
+                || tree.dependents(node, "compound", "appos")
+                        .anyMatch(word -> Lexicon.ATTRIBUTION.get("outlet-noun").contains(Tokens.lemma(word)));
     }
 
     private static boolean isSource(Entity entity) {

@@ -2,7 +2,7 @@ package dev.dateline.extraction.offline.frame;
 
 import dev.dateline.extraction.offline.document.Sentence;
 import dev.dateline.extraction.offline.lexicon.Lexicon;
-import dev.dateline.extraction.offline.syntax.Grammar;
+import dev.dateline.extraction.offline.syntax.PredicateArguments;
 import dev.dateline.extraction.offline.syntax.Tokens;
 import dev.dateline.fact.Role;
 import edu.stanford.nlp.ling.CoreLabel;
@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Turns the words that a slot leads to into participants: lists are taken apart, "investors such as A and B" is A and B. */
-record ArgumentExpansion(Grammar grammar, Sentence sentence, JobTitleContext posts) {
+record ArgumentExpansion(PredicateArguments predicates, Sentence sentence, JobTitleContext posts) {
 
     private static final Set<String> SAYING = Lexicon.REFERENCE.get("saying-verbs");
 
@@ -30,8 +30,12 @@ record ArgumentExpansion(Grammar grammar, Sentence sentence, JobTitleContext pos
     void cast(Role role, List<IndexedWord> words, ArgumentCandidates arguments) {
         for (IndexedWord word : words) {
             castOne(role, word, arguments);
-            for (IndexedWord listed : grammar.children(word, ArgumentExpansion::isListed)) {
-                if (grammar.children(listed, "nsubj", "cop", "nsubj:pass").isEmpty() && !isTelling(listed)) {
+            for (IndexedWord listed : predicates.tree().children(word, ArgumentExpansion::isListed)) {
+                if (predicates
+                                .tree()
+                                .children(listed, "nsubj", "cop", "nsubj:pass")
+                                .isEmpty()
+                        && !isTelling(listed)) {
                     castOne(role, listed, arguments);
                 }
             }
@@ -59,9 +63,9 @@ record ArgumentExpansion(Grammar grammar, Sentence sentence, JobTitleContext pos
 
     /** "The county's watchdog said it had opened": whom the pronoun means where no name is told. */
     private List<IndexedWord> tellers(IndexedWord pronoun) {
-        return grammar.parents(pronoun, r -> r.equals("nsubj")).stream()
-                .flatMap(verb -> grammar.parents(verb, r -> r.equals("ccomp")).stream())
-                .flatMap(teller -> grammar.children(teller, "nsubj").stream())
+        return predicates.tree().parents(pronoun, "nsubj").stream()
+                .flatMap(verb -> predicates.tree().parents(verb, "ccomp").stream())
+                .flatMap(teller -> predicates.tree().children(teller, "nsubj").stream())
                 .filter(teller -> teller.tag().equals("NN"))
                 .toList();
     }
@@ -70,8 +74,8 @@ record ArgumentExpansion(Grammar grammar, Sentence sentence, JobTitleContext pos
     private IndexedWord onWhoseBehalf(IndexedWord word) {
         String lemma = Tokens.lemma(sentence.token(word.index()));
         List<IndexedWord> principals = BODIES.contains(lemma)
-                ? grammar.owners(word)
-                : STATES.contains(lemma) ? grammar.after(word, "of") : List.of();
+                ? predicates.owners(word)
+                : STATES.contains(lemma) ? predicates.after(word, "of") : List.of();
         return principals.isEmpty() ? word : principals.getFirst();
     }
 
@@ -96,23 +100,26 @@ record ArgumentExpansion(Grammar grammar, Sentence sentence, JobTitleContext pos
 
     /** Those that a description stands for: "investors such as A", "a phone, the B", "its B phone". */
     private List<IndexedWord> instances(Role role, IndexedWord word) {
-        List<IndexedWord> found = new ArrayList<>(grammar.children(word, ArgumentExpansion::isInstance));
+        List<IndexedWord> found = new ArrayList<>(predicates.tree().children(word, ArgumentExpansion::isInstance));
         CoreLabel holder = posts.holder(word.index() - 1);
         if (holder != null) {
             found.add(new IndexedWord(holder));
         }
         if (role == Role.PRODUCT && PRODUCTS.contains(Tokens.lemma(sentence.token(word.index())))) {
-            found.addAll(grammar.children(word, "compound"));
+            found.addAll(predicates.tree().children(word, "compound"));
         }
         if (GROUPS.contains(lemma(word))) {
-            grammar.after(word, "of")
-                    .forEach(member -> found.addAll(grammar.children(member, ArgumentExpansion::isInstance)));
+            predicates
+                    .after(word, "of")
+                    .forEach(member -> found.addAll(predicates.tree().children(member, ArgumentExpansion::isInstance)));
         }
         if (role != Role.PRODUCT
                 && word.tag().equals("NN")
-                && !grammar.owners(word).isEmpty()
+                && !predicates.owners(word).isEmpty()
                 && UNITS.contains(lemma(word))) {
-            grammar.children(word, "compound").stream().filter(this::isNamed).forEach(found::add);
+            predicates.tree().children(word, "compound").stream()
+                    .filter(this::isNamed)
+                    .forEach(found::add);
         }
         boolean post = posts.isPost(word.index() - 1); // "its chief financial officer (CFO), A,"
         found.removeIf(instance -> (!post && bracket(instance) != bracket(word)) || isTelling(instance));

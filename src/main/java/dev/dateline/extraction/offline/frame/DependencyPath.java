@@ -1,7 +1,7 @@
 package dev.dateline.extraction.offline.frame;
 
 import dev.dateline.extraction.offline.lexicon.Lexicon;
-import dev.dateline.extraction.offline.syntax.Grammar;
+import dev.dateline.extraction.offline.syntax.PredicateArguments;
 import edu.stanford.nlp.ling.IndexedWord;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -26,30 +26,29 @@ record DependencyPath(List<List<List<Step>>> choices) {
     /** One step along the grammar, to words with one of these lemmas, or to any word where there are none. */
     record Step(String name, Set<String> lemmas) {
 
-        List<IndexedWord> from(IndexedWord word, Grammar grammar) {
+        List<IndexedWord> from(IndexedWord word, PredicateArguments predicates) {
             List<IndexedWord> reached = switch (name) {
                 case "self" -> List.of(word);
-                case "subject" -> grammar.subjects(word);
-                case "object" -> grammar.objects(word);
-                case "receiver" -> grammar.children(word, "iobj");
-                case "owner" -> grammar.owners(word);
-                case "complement" -> grammar.children(word, "xcomp", "obj", "ccomp", "dep");
-                case "modifier" -> grammar.children(word, "compound", "amod", "nummod", "nmod:npmod", "dep");
-                case "apposition" -> grammar.children(word, "appos");
-                case "described" -> grammar.parents(word, r -> r.equals("appos"));
+                case "subject" -> predicates.subjects(word);
+                case "object" -> predicates.objects(word);
+                case "receiver" -> predicates.tree().children(word, "iobj");
+                case "owner" -> predicates.owners(word);
+                case "complement" -> predicates.tree().children(word, "xcomp", "obj", "ccomp", "dep");
+                case "modifier" -> predicates.tree().children(word, "compound", "amod", "nummod", "nmod:npmod", "dep");
+                case "apposition" -> predicates.tree().children(word, "appos");
+                case "described" -> predicates.tree().parents(word, "appos");
                 case "present" ->
-                    grammar.children(word, "aux:pass").stream()
+                    predicates.tree().children(word, "aux:pass").stream()
                             .filter(auxiliary -> auxiliary.tag().matches("VB[ZP]"))
                             .toList();
-                case "qualified" -> grammar.parents(word, r -> r.equals("amod"));
-                case "head" -> grammar.parents(word, r -> r.startsWith("acl"));
-                case "clause" -> grammar.children(word, r -> r.startsWith("acl") || r.startsWith("advcl"));
-                case "name" -> grammar.parents(word, r -> r.equals("compound"));
-                case "verb" ->
-                    grammar.parents(word, r -> r.equals("obj") || r.equals("nsubj:pass") || r.equals("nsubj"));
-                case "predicate" -> grammar.holders(word);
-                case "phrase" -> grammar.parents(word, r -> r.startsWith("obl") || r.startsWith("nmod"));
-                default -> grammar.after(word, name);
+                case "qualified" -> predicates.tree().parents(word, "amod");
+                case "head" -> predicates.tree().parents(word, r -> r.startsWith("acl"));
+                case "clause" -> predicates.tree().children(word, r -> r.startsWith("acl") || r.startsWith("advcl"));
+                case "name" -> predicates.tree().parents(word, "compound");
+                case "verb" -> predicates.tree().parents(word, "obj", "nsubj:pass", "nsubj");
+                case "predicate" -> predicates.holders(word);
+                case "phrase" -> predicates.tree().parents(word, r -> r.startsWith("obl") || r.startsWith("nmod"));
+                default -> predicates.after(word, name);
             };
             return lemmas.isEmpty()
                     ? reached
@@ -96,11 +95,11 @@ record DependencyPath(List<List<List<Step>>> choices) {
     }
 
     /** The words that each choice leads to, choice by choice. */
-    List<List<IndexedWord>> reach(IndexedWord trigger, Grammar grammar) {
+    List<List<IndexedWord>> reach(IndexedWord trigger, PredicateArguments predicates) {
         List<List<IndexedWord>> all = new ArrayList<>();
         for (List<List<Step>> choice : choices) {
             Set<IndexedWord> reached = new LinkedHashSet<>();
-            choice.forEach(path -> reached.addAll(walk(path, trigger, grammar)));
+            choice.forEach(path -> reached.addAll(walk(path, trigger, predicates)));
             all.add(List.copyOf(reached));
         }
         return all;
@@ -115,11 +114,11 @@ record DependencyPath(List<List<List<Step>>> choices) {
                         && path.getFirst().lemmas().isEmpty());
     }
 
-    private static Set<IndexedWord> walk(List<Step> path, IndexedWord trigger, Grammar grammar) {
+    private static Set<IndexedWord> walk(List<Step> path, IndexedWord trigger, PredicateArguments predicates) {
         Set<IndexedWord> reached = new LinkedHashSet<>(List.of(trigger));
         for (Step step : path) {
             Set<IndexedWord> next = new LinkedHashSet<>();
-            reached.forEach(word -> next.addAll(step.from(word, grammar)));
+            reached.forEach(word -> next.addAll(step.from(word, predicates)));
             reached = next;
         }
         return reached;

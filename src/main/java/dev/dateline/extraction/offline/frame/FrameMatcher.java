@@ -2,7 +2,7 @@ package dev.dateline.extraction.offline.frame;
 
 import dev.dateline.extraction.offline.coreference.AnnotatedArticle;
 import dev.dateline.extraction.offline.document.Sentence;
-import dev.dateline.extraction.offline.syntax.Grammar;
+import dev.dateline.extraction.offline.syntax.PredicateArguments;
 import dev.dateline.extraction.offline.syntax.Tokens;
 import dev.dateline.fact.EventKind;
 import dev.dateline.fact.Role;
@@ -29,7 +29,7 @@ public final class FrameMatcher {
 
     private final SentenceSpans spans;
 
-    private final Grammar grammar;
+    private final PredicateArguments predicates;
 
     private final RoleFillers fillers;
 
@@ -45,10 +45,10 @@ public final class FrameMatcher {
         this.article = article;
         this.sentence = sentence;
         spans = SentenceSpans.of(article, sentence);
-        grammar = new Grammar(sentence.graph());
+        predicates = PredicateArguments.of(sentence);
         fillers = new RoleFillers(article, spans);
         JobTitleContext places = new JobTitleContext(article, sentence, spans);
-        expansion = new ArgumentExpansion(grammar, sentence, places);
+        expansion = new ArgumentExpansion(predicates, sentence, places);
         linear = new LinearArguments(sentence);
         patterns = new TokenPatternMatcher(fillers, spans, TokenSequence.of(article, sentence, spans));
         employers = new JobTitleEmployers(fillers, places);
@@ -63,7 +63,7 @@ public final class FrameMatcher {
         List<FrameMatch> found = new ArrayList<>();
         for (int place = 0; place < sentence.tokens().size(); place++) {
             for (Frame frame : triggers.at(sentence, place)) {
-                IndexedWord trigger = grammar.graph().getNodeByIndexSafe(place + 1);
+                IndexedWord trigger = predicates.tree().node(place + 1);
                 if (trigger != null && isMeant(frame, trigger) && hasCompany(frame)) {
                     match(frame, trigger).ifPresent(found::add);
                 }
@@ -96,7 +96,7 @@ public final class FrameMatcher {
 
     private void fill(Role role, DependencyPath path, IndexedWord trigger, ArgumentCandidates arguments) {
         int before = arguments.size();
-        List<List<IndexedWord>> choices = path.reach(trigger, grammar).stream()
+        List<List<IndexedWord>> choices = path.reach(trigger, predicates).stream()
                 .map(words -> outsideOtherBrackets(words, trigger))
                 .toList();
         for (List<IndexedWord> words : choices) {
@@ -133,10 +133,12 @@ public final class FrameMatcher {
         if (path == null) {
             return;
         }
-        for (List<IndexedWord> words : path.reach(trigger, grammar)) {
+        for (List<IndexedWord> words : path.reach(trigger, predicates)) {
             for (IndexedWord word : words) {
                 arguments.post(postAt(frame, word));
-                grammar.children(word, r -> r.startsWith("conj"))
+                predicates
+                        .tree()
+                        .children(word, r -> r.startsWith("conj"))
                         .forEach(listed -> arguments.post(postAt(frame, listed)));
             }
             if (arguments.hasPosts()) {
@@ -144,7 +146,7 @@ public final class FrameMatcher {
             }
         }
         if (!frame.rule().titled()) {
-            grammar.after(trigger, "as").forEach(word -> arguments.post(described(word)));
+            predicates.after(trigger, "as").forEach(word -> arguments.post(described(word)));
         }
     }
 
@@ -176,7 +178,7 @@ public final class FrameMatcher {
         if (path == null) {
             return;
         }
-        for (List<IndexedWord> words : path.reach(trigger, grammar)) {
+        for (List<IndexedWord> words : path.reach(trigger, predicates)) {
             for (IndexedWord word : words) {
                 if (spans.at(word.index() - 1) instanceof SentenceSpans.Amount amount
                         && amount.sense() != MoneySense.TOTAL) {
@@ -189,15 +191,16 @@ public final class FrameMatcher {
 
     /** Whether the words stand with the trigger that must, and those do not that must not. */
     private boolean isMeant(Frame frame, IndexedWord trigger) {
-        boolean misled = grammar.children(trigger, r -> !r.startsWith("conj") && !r.startsWith("advcl")).stream()
-                .anyMatch(child -> frame.unless().contains(Tokens.lemma(sentence.token(child.index()))));
+        boolean misled =
+                predicates.tree().children(trigger, r -> !r.startsWith("conj") && !r.startsWith("advcl")).stream()
+                        .anyMatch(child -> frame.unless().contains(Tokens.lemma(sentence.token(child.index()))));
         return !misled
                 && frame.needs().stream().allMatch(path -> leadsSomewhere(path, trigger))
                 && frame.lacks().stream().noneMatch(path -> leadsSomewhere(path, trigger));
     }
 
     private boolean leadsSomewhere(DependencyPath path, IndexedWord trigger) {
-        return path.reach(trigger, grammar).stream().anyMatch(words -> !words.isEmpty());
+        return path.reach(trigger, predicates).stream().anyMatch(words -> !words.isEmpty());
     }
 
     /** Whether the sentence has the words, and the amount, without which the frame means something else. */

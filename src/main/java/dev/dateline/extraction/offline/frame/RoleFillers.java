@@ -4,8 +4,7 @@ import dev.dateline.extraction.offline.coreference.AnnotatedArticle;
 import dev.dateline.extraction.offline.document.Sentence;
 import dev.dateline.extraction.offline.lexicon.CommonNouns;
 import dev.dateline.extraction.offline.lexicon.Lexicon;
-import dev.dateline.extraction.offline.syntax.Grammar;
-import dev.dateline.extraction.offline.syntax.Syntax;
+import dev.dateline.extraction.offline.syntax.PredicateArguments;
 import dev.dateline.extraction.offline.syntax.Tokens;
 import dev.dateline.fact.EntityId;
 import dev.dateline.fact.EntityKind;
@@ -82,11 +81,11 @@ record RoleFillers(AnnotatedArticle article, SentenceSpans spans) {
 
     /** "A, an Oslo company launched in 2019": it is not A that was brought out. */
     private boolean isCalledCompany(CoreLabel head) {
-        Grammar grammar = new Grammar(article.sentence(head).graph());
-        IndexedWord name = grammar.graph().getNodeByIndexSafe(head.index());
+        PredicateArguments predicates = PredicateArguments.of(article.sentence(head));
+        IndexedWord name = predicates.tree().node(head.index());
         return name != null
-                && grammar.children(name, "appos").stream()
-                        .anyMatch(noun -> CommonNouns.describes(Syntax.lemma(noun), EntityKind.ORGANIZATION));
+                && predicates.tree().children(name, "appos").stream()
+                        .anyMatch(noun -> CommonNouns.describes(Tokens.lemma(noun), EntityKind.ORGANIZATION));
     }
 
     /** "The first iOS app", "the Android version of it": iOS and Android are where it runs. */

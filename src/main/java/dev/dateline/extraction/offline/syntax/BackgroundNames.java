@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param main the words that the event hangs on, up to the sentence's root
  */
-public record BackgroundNames(Sentence sentence, Syntax syntax, Set<IndexedWord> main) {
+public record BackgroundNames(Sentence sentence, DependencyTree tree, Set<IndexedWord> main) {
 
     private static final Set<String> EARLIER = Lexicon.SYNTAX.get("earlier");
 
@@ -25,18 +25,18 @@ public record BackgroundNames(Sentence sentence, Syntax syntax, Set<IndexedWord>
     private static final int NEAR = 3;
 
     public static BackgroundNames of(Sentence sentence, int trigger) {
-        Syntax syntax = Syntax.of(sentence);
+        DependencyTree tree = DependencyTree.of(sentence);
         Set<IndexedWord> main = new HashSet<>();
         sentence.tokens().stream()
                 .filter(token -> token.beginPosition() == trigger)
                 .findFirst()
                 .ifPresent(token -> {
-                    IndexedWord node = syntax.node(token.index());
+                    IndexedWord node = tree.node(token.index());
                     while (node != null && main.add(node)) {
-                        node = syntax.governor(node);
+                        node = tree.governor(node);
                     }
                 });
-        return new BackgroundNames(sentence, syntax, main);
+        return new BackgroundNames(sentence, tree, main);
     }
 
     public boolean contains(CoreLabel name) {
@@ -46,7 +46,7 @@ public record BackgroundNames(Sentence sentence, Syntax syntax, Set<IndexedWord>
     /** Whether it tells where a person comes from; "the deal, which needs Acme's consent" tells of no person. */
     public boolean ofPerson(CoreLabel name) {
         IndexedWord aside = aside(name);
-        IndexedWord described = aside == null ? null : syntax.governor(aside);
+        IndexedWord described = aside == null ? null : tree.governor(aside);
         return isFormer(name) || isOfOutsider(name) || (described != null && isPerson(described));
     }
 
@@ -72,10 +72,10 @@ public record BackgroundNames(Sentence sentence, Syntax syntax, Set<IndexedWord>
      * those who leave it would be what they leave.
      */
     public boolean describesSomebody(CoreLabel name) {
-        IndexedWord node = syntax.node(name.index());
+        IndexedWord node = tree.node(name.index());
         while (node != null && !main.contains(node)) {
-            IndexedWord governor = syntax.governor(node);
-            boolean beside = syntax.relation(node).matches("appos|compound|nmod:poss");
+            IndexedWord governor = tree.governor(node);
+            boolean beside = tree.relation(node).matches("appos|compound|nmod:poss");
             if (governor != null && ((beside && isPerson(governor)) || isAsideOn(node, governor))) {
                 return true;
             }
@@ -86,9 +86,9 @@ public record BackgroundNames(Sentence sentence, Syntax syntax, Set<IndexedWord>
 
     /** "Ann Doe, who is also the creator of Zephyr, was named" */
     private boolean isAsideOn(IndexedWord node, IndexedWord governor) {
-        return syntax.relation(node).startsWith("nmod")
+        return tree.relation(node).startsWith("nmod")
                 && !main.contains(governor)
-                && CREATORS.contains(Syntax.lemma(governor));
+                && CREATORS.contains(Tokens.lemma(governor));
     }
 
     private boolean isPerson(IndexedWord word) {
@@ -97,13 +97,13 @@ public record BackgroundNames(Sentence sentence, Syntax syntax, Set<IndexedWord>
 
     /** The relative clause around the name that leaves the event outside; null where there is none. */
     private @Nullable IndexedWord aside(CoreLabel name) {
-        IndexedWord node = syntax.node(name.index());
+        IndexedWord node = tree.node(name.index());
         while (node != null && !main.contains(node)) {
-            boolean ofOutsider = syntax.relation(node).equals("appos") && OUTSIDERS.contains(Syntax.lemma(node));
-            if (ofOutsider || syntax.relation(node).startsWith("acl:relcl")) {
+            boolean ofOutsider = tree.relation(node).equals("appos") && OUTSIDERS.contains(Tokens.lemma(node));
+            if (ofOutsider || tree.relation(node).startsWith("acl:relcl")) {
                 return node;
             }
-            node = syntax.governor(node);
+            node = tree.governor(node);
         }
         return null;
     }

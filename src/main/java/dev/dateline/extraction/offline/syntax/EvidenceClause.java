@@ -41,43 +41,41 @@ public record EvidenceClause(int first, int last) {
      */
     public static EvidenceClause around(Sentence sentence, int trigger, SortedSet<Integer> known) {
         EvidenceClause least = new EvidenceClause(known.first(), known.last());
-        EvidenceClause parsed = least.with(words(Syntax.of(sentence), trigger));
+        EvidenceClause parsed = least.with(words(DependencyTree.of(sentence), trigger));
         return Stream.of(parsed.toMarks(sentence), parsed, least.toMarks(sentence))
                 .filter(clause -> clause.length(sentence) <= LONGEST)
                 .findFirst()
                 .orElse(least);
     }
 
-    private static IntSummaryStatistics words(Syntax syntax, int trigger) {
+    private static IntSummaryStatistics words(DependencyTree tree, int trigger) {
         IntSummaryStatistics places = new IntSummaryStatistics();
-        IndexedWord node = syntax.node(trigger + 1);
+        IndexedWord node = tree.node(trigger + 1);
         Deque<IndexedWord> ahead = new ArrayDeque<>();
         if (node != null) {
-            ahead.add(head(syntax, node));
+            ahead.add(head(tree, node));
         }
         while (!ahead.isEmpty()) {
             IndexedWord word = ahead.removeFirst();
             places.accept(word.index() - 1);
-            syntax.dependents(word).stream()
-                    .filter(child -> belongs(syntax, child))
-                    .forEach(ahead::add);
+            tree.dependents(word).stream().filter(child -> belongs(tree, child)).forEach(ahead::add);
         }
         return places;
     }
 
-    private static IndexedWord head(Syntax syntax, IndexedWord trigger) {
-        IndexedWord governor = syntax.governor(trigger);
-        if (governor == null || !Syntax.isVerb(governor) || !PART_OF_VERB.contains(syntax.relation(trigger))) {
+    private static IndexedWord head(DependencyTree tree, IndexedWord trigger) {
+        IndexedWord governor = tree.governor(trigger);
+        if (governor == null || !Tokens.isVerb(governor) || !PART_OF_VERB.contains(tree.relation(trigger))) {
             return trigger;
         }
         return governor;
     }
 
-    private static boolean belongs(Syntax syntax, IndexedWord child) {
-        String relation = syntax.relation(child);
+    private static boolean belongs(DependencyTree tree, IndexedWord child) {
+        String relation = tree.relation(child);
         return !relation.equals("punct")
                 && !OTHER_CLAUSES.contains(relation)
-                && !(relation.equals("conj") && Syntax.isVerb(child));
+                && !(relation.equals("conj") && Tokens.isVerb(child));
     }
 
     private EvidenceClause with(IntSummaryStatistics places) {

@@ -1,6 +1,7 @@
 package dev.dateline.extraction.offline.syntax;
 
 import dev.dateline.extraction.offline.document.Sentence;
+import edu.stanford.nlp.ling.AbstractCoreLabel;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.Locale;
 import java.util.Objects;
@@ -23,9 +24,15 @@ public final class Tokens {
 
     private Tokens() {}
 
-    /** The token's lemma in lower case. */
-    public static String lemma(CoreLabel token) {
-        return token.lemma().toLowerCase(Locale.ROOT);
+    /** The token's lemma in lower case; its form where it has none. */
+    public static String lemma(AbstractCoreLabel token) {
+        String lemma = token.lemma();
+        return (lemma == null ? token.word() : lemma).toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether the token is a verb by its tag. */
+    public static boolean isVerb(AbstractCoreLabel token) {
+        return token.tag().startsWith("VB");
     }
 
     /** Whether the token is a word of a name, and not a title, a degree, a month or an amount. */

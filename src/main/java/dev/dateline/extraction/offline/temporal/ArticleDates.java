@@ -4,7 +4,8 @@ import dev.dateline.extraction.offline.coreference.AnnotatedArticle;
 import dev.dateline.extraction.offline.document.Sentence;
 import dev.dateline.extraction.offline.document.StorySections;
 import dev.dateline.extraction.offline.lexicon.Lexicon;
-import dev.dateline.extraction.offline.syntax.Syntax;
+import dev.dateline.extraction.offline.syntax.DependencyTree;
+import dev.dateline.extraction.offline.syntax.Tokens;
 import dev.dateline.extraction.time.Setting;
 import dev.dateline.extraction.time.Setting.Direction;
 import dev.dateline.fact.When;
@@ -51,43 +52,43 @@ public final class ArticleDates {
      */
     @Nullable
     public When whenOf(Sentence sentence, IndexedWord trigger) {
-        Syntax syntax = Syntax.of(sentence);
-        IndexedWord node = syntax.node(trigger.index());
+        DependencyTree tree = DependencyTree.of(sentence);
+        IndexedWord node = tree.node(trigger.index());
         if (node == null) {
             return null;
         }
         DateMention gap = DateOffsets.before(placed.get(sentence.index()), node);
         if (gap != null) {
-            return ofGap(gap, syntax, node);
+            return ofGap(gap, tree, node);
         }
         DateMention date = find(sentence, node);
         if (date != null) {
             return resolve(date);
         }
-        DateMention relative = ofWhen(sentence, syntax, node);
+        DateMention relative = ofWhen(sentence, tree, node);
         if (relative != null) {
             return relative.phrase().in(settingOf(relative));
         }
-        return DateByDependency.isUnderReview(syntax, node)
+        return DateByDependency.isUnderReview(tree, node)
                 ? null
                 : new ReportingDay(article, this, sections).of(sentence, node);
     }
 
     /** "Left a year after it had hired her": the hiring was a year before the leaving. */
-    private @Nullable When ofGap(DateMention gap, Syntax syntax, IndexedWord event) {
-        IndexedWord main = DateOffsets.mainVerb(syntax, event);
+    private @Nullable When ofGap(DateMention gap, DependencyTree tree, IndexedWord event) {
+        IndexedWord main = DateOffsets.mainVerb(tree, event);
         When when = main == null ? null : whenOf(gap.sentence(), main);
         return when == null ? null : DateOffsets.before(gap, settingOf(gap).anchoredOn(when));
     }
 
     /** "Until 2019, when she handed over": the date that the clause hangs on. */
-    private @Nullable DateMention ofWhen(Sentence sentence, Syntax syntax, IndexedWord verb) {
+    private @Nullable DateMention ofWhen(Sentence sentence, DependencyTree tree, IndexedWord verb) {
         IndexedWord node = verb;
-        while (syntax.relation(node).equals("xcomp") || syntax.relation(node).equals("conj")) {
-            node = Objects.requireNonNull(syntax.governor(node));
+        while (tree.relation(node).equals("xcomp") || tree.relation(node).equals("conj")) {
+            node = Objects.requireNonNull(tree.governor(node));
         }
-        IndexedWord governor = syntax.relation(node).equals("acl:relcl") ? syntax.governor(node) : null;
-        boolean timed = syntax.hasDependent(node, "advmod", Set.of("when"));
+        IndexedWord governor = tree.relation(node).equals("acl:relcl") ? tree.governor(node) : null;
+        boolean timed = tree.hasDependent(node, "advmod", Set.of("when"));
         return governor == null || !timed
                 ? null
                 : placed.get(sentence.index()).stream()
@@ -99,8 +100,8 @@ public final class ArticleDates {
     /** When what the word speaks of ended, where its sentence gives a span ("from 2004 to 2014"); else null. */
     @Nullable
     public When endOf(Sentence sentence, IndexedWord trigger) {
-        Syntax syntax = Syntax.of(sentence);
-        IndexedWord node = syntax.node(trigger.index());
+        DependencyTree tree = DependencyTree.of(sentence);
+        IndexedWord node = tree.node(trigger.index());
         DateMention date = node == null ? null : find(sentence, node);
         if (date == null || !isLasting(date)) {
             return null;
@@ -111,13 +112,13 @@ public final class ArticleDates {
     /** "Said on Monday that it would buy", "said it would buy": a deal that lies ahead is struck when it is told. */
     @Nullable
     public When toldOn(Sentence sentence, IndexedWord trigger) {
-        Syntax syntax = Syntax.of(sentence);
-        IndexedWord node = syntax.node(trigger.index());
-        IndexedWord teller = node == null || !syntax.relation(node).equals("ccomp") ? null : syntax.governor(node);
+        DependencyTree tree = DependencyTree.of(sentence);
+        IndexedWord node = tree.node(trigger.index());
+        IndexedWord teller = node == null || !tree.relation(node).equals("ccomp") ? null : tree.governor(node);
         LocalDate published = article.publishedAt();
         if (teller == null
                 || !teller.tag().equals("VBD")
-                || !Lexicon.DATES.get("telling").contains(Syntax.lemma(teller))) {
+                || !Lexicon.DATES.get("telling").contains(Tokens.lemma(teller))) {
             return null;
         }
         DateMention date = find(sentence, teller);
@@ -157,21 +158,21 @@ public final class ArticleDates {
         if (date != null && isOfDescription(sentence, date, trigger)) {
             return null;
         }
-        Syntax syntax = Syntax.of(sentence);
+        DependencyTree tree = DependencyTree.of(sentence);
         boolean aside = DateByDependency.isDescription(trigger)
-                || DateByDependency.isToldAside(syntax, trigger)
-                || DateByDependency.isUnderReview(syntax, trigger)
-                || syntax.hasDependent(trigger, "case", Lexicon.DATES.get("aside"));
+                || DateByDependency.isToldAside(tree, trigger)
+                || DateByDependency.isUnderReview(tree, trigger)
+                || tree.hasDependent(trigger, "case", Lexicon.DATES.get("aside"));
         return date != null || aside ? date : new DateByProximity(sentence, dates).of(trigger);
     }
 
     /** "Ann Doe, head brewer since 2009, is leaving": the year is not that of the leaving. */
     private static boolean isOfDescription(Sentence sentence, DateMention date, IndexedWord trigger) {
-        IndexedWord governor = Syntax.of(sentence).governor(date.head());
+        IndexedWord governor = DependencyTree.of(sentence).governor(date.head());
         return date.before().equals("since")
                 && governor != null
                 && governor.index() != trigger.index()
-                && Syntax.isVerb(trigger)
+                && Tokens.isVerb(trigger)
                 && governor.tag().startsWith("NN");
     }
 

@@ -2,7 +2,7 @@ package dev.dateline.extraction.offline.temporal;
 
 import dev.dateline.extraction.offline.document.Sentence;
 import dev.dateline.extraction.offline.lexicon.Lexicon;
-import dev.dateline.extraction.offline.syntax.Syntax;
+import dev.dateline.extraction.offline.syntax.DependencyTree;
 import dev.dateline.extraction.offline.syntax.Tokens;
 import edu.stanford.nlp.ling.IndexedWord;
 import java.util.Comparator;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Which date of a sentence hangs on an event's word: one among its own dependents, else one of the verb that it is
  * told by, else one of the clause that governs it. A date that hangs on another event is left to that one.
  */
-record DateByDependency(Syntax syntax, List<DateMention> dates) {
+record DateByDependency(DependencyTree tree, List<DateMention> dates) {
 
     private static final Set<String> CLAUSES =
             Set.of("ccomp", "advcl", "acl", "acl:relcl", "parataxis", "csubj", "csubj:pass");
@@ -29,28 +29,28 @@ record DateByDependency(Syntax syntax, List<DateMention> dates) {
         List<DateMention> near = dates.stream()
                 .filter(date -> date.bracket() == 0 || date.bracket() == bracket)
                 .toList();
-        return new DateByDependency(Syntax.of(sentence), near).of(trigger);
+        return new DateByDependency(DependencyTree.of(sentence), near).of(trigger);
     }
 
     private @Nullable DateMention of(IndexedWord trigger) {
         Optional<DateMention> own = own(trigger, date -> true).or(() -> fromLaterConjunct(trigger));
-        return isDescription(trigger) || isToldAside(syntax, trigger)
+        return isDescription(trigger) || isToldAside(tree, trigger)
                 ? own.orElse(null)
                 : own.or(() -> fromGovernor(trigger)).orElse(null);
     }
 
     /** "Its founder left in May": the noun tells of something earlier than its clause. */
     static boolean isDescription(IndexedWord trigger) {
-        return !Syntax.isVerb(trigger) && Lexicon.DATES.get("person-noun").contains(Syntax.lemma(trigger));
+        return !Tokens.isVerb(trigger) && Lexicon.DATES.get("person-noun").contains(Tokens.lemma(trigger));
     }
 
     /** "A, founded by B, said on Monday": the founding was not on Monday. */
-    static boolean isToldAside(Syntax syntax, IndexedWord trigger) {
-        boolean longPast = syntax.relation(trigger).startsWith("acl")
-                && Lexicon.DATES.get("long-past-aside").contains(Syntax.lemma(trigger));
-        boolean meanwhile = syntax.relation(trigger).equals("advcl")
-                && syntax.hasDependent(trigger, "mark", Set.of("while", "whereas"));
-        return Syntax.isVerb(trigger) && (longPast || meanwhile);
+    static boolean isToldAside(DependencyTree tree, IndexedWord trigger) {
+        boolean longPast = tree.relation(trigger).startsWith("acl")
+                && Lexicon.DATES.get("long-past-aside").contains(Tokens.lemma(trigger));
+        boolean meanwhile = tree.relation(trigger).equals("advcl")
+                && tree.hasDependent(trigger, "mark", Set.of("while", "whereas"));
+        return Tokens.isVerb(trigger) && (longPast || meanwhile);
     }
 
     /** The nearest of the dates that hang on this word and on no other event below it. */
@@ -65,7 +65,7 @@ record DateByDependency(Syntax syntax, List<DateMention> dates) {
 
     /** A date that the parser takes for who did it is a date gone astray. */
     private boolean isSubject(DateMention date) {
-        return syntax.relation(date.head()).startsWith("nsubj");
+        return tree.relation(date.head()).startsWith("nsubj");
     }
 
     /** How many steps from the date up to this word; -1 where another event lies between them, or no path leads there. */
@@ -78,84 +78,84 @@ record DateByDependency(Syntax syntax, List<DateMention> dates) {
             if (steps > 0 && closesOff(node, word) && !(date.setOff() && isRelative(node))) {
                 return -1;
             }
-            node = syntax.governor(node);
+            node = tree.governor(node);
         }
         return -1;
     }
 
     /** Whether a date below this word cannot belong to one above it. */
     private boolean closesOff(IndexedWord node, IndexedWord above) {
-        String relation = syntax.relation(node);
-        if (relation.startsWith("acl") && above.equals(syntax.governor(node))) {
+        String relation = tree.relation(node);
+        if (relation.startsWith("acl") && above.equals(tree.governor(node))) {
             return !tellsItsNoun(node, relation);
         }
         return (CLAUSES.contains(relation) && !isLet(node))
-                || (relation.equals("conj") && Syntax.isVerb(node))
+                || (relation.equals("conj") && Tokens.isVerb(node))
                 || isAside(node)
                 || (isOtherEvent(node) && !relation.equals("obj") && !relation.startsWith("nsubj"));
     }
 
     /** "Let 40 people go in May": one event in two verbs. */
     private boolean isLet(IndexedWord node) {
-        IndexedWord governor = syntax.governor(node);
-        return governor != null && Syntax.lemma(governor).equals("let");
+        IndexedWord governor = tree.governor(node);
+        return governor != null && Tokens.lemma(governor).equals("let");
     }
 
     /** "Ran Tarn, a firm that sold boats, from 2004 to 2014": the commas lead back to the main clause. */
     private boolean isRelative(IndexedWord node) {
-        return syntax.relation(node).equals("acl:relcl");
+        return tree.relation(node).equals("acl:relcl");
     }
 
     /** "A suit filed in May", "a round led by Beck in May", "the bid it made in May". */
     private boolean tellsItsNoun(IndexedWord clause, String relation) {
         return relation.equals("acl")
                 ? clause.tag().equals("VBN")
-                : Lexicon.DATES.get("participle-of-event").contains(Syntax.lemma(clause));
+                : Lexicon.DATES.get("participle-of-event").contains(Tokens.lemma(clause));
     }
 
     private boolean isOtherEvent(IndexedWord node) {
-        return Lexicon.DATES.get("event-noun").contains(Syntax.lemma(node));
+        return Lexicon.DATES.get("event-noun").contains(Tokens.lemma(node));
     }
 
     /** "After its purchase of Tarn": another event, by which the first is placed. */
     private boolean isAside(IndexedWord node) {
-        return syntax.hasDependent(node, "case", Lexicon.DATES.get("aside"));
+        return tree.hasDependent(node, "case", Lexicon.DATES.get("aside"));
     }
 
     /** "Is on trial over Tarn's collapse in 2002": the date right behind somebody's event is that event's. */
     private boolean isOfEventBefore(DateMention date, IndexedWord word) {
-        IndexedWord noun = syntax.node(date.firstIndex() - 2);
+        IndexedWord noun = tree.node(date.firstIndex() - 2);
         return noun != null
                 && !noun.equals(word)
                 && isOtherEvent(noun)
                 && date.before().equals("in")
-                && syntax.dependents(noun, "nmod:poss").findAny().isPresent()
-                && !word.equals(syntax.governor(noun));
+                && tree.dependents(noun, "nmod:poss").findAny().isPresent()
+                && !word.equals(tree.governor(noun));
     }
 
     private Optional<DateMention> fromGovernor(IndexedWord node) {
-        IndexedWord governor = syntax.governor(node);
+        IndexedWord governor = tree.governor(node);
         if (governor == null) {
             return Optional.empty();
         }
-        String relation = syntax.relation(node);
+        String relation = tree.relation(node);
         return switch (relation) {
             case "conj" -> fromFirstConjunct(node, governor);
             case "ccomp", "xcomp", "parataxis" -> isAside(node) ? Optional.empty() : fromReport(node, governor);
             case "advcl" -> sharesTime(node, governor) ? orFurtherUp(governor, date -> true) : Optional.empty();
-            case "acl:relcl" -> isMainClause(syntax, node) ? orFurtherUp(governor, date -> true) : Optional.empty();
+            case "acl:relcl" -> isMainClause(tree, node) ? orFurtherUp(governor, date -> true) : Optional.empty();
             case "acl" ->
-                sharesNoun(node) || isMainClause(syntax, node) ? orFurtherUp(governor, date -> true) : Optional.empty();
-            case "dep" -> isContactClause(syntax, node) ? Optional.empty() : orFurtherUp(governor, date -> true);
-            case "amod" -> Syntax.isVerb(node) ? fromVerbOf(node, governor) : Optional.empty();
+                sharesNoun(node) || isMainClause(tree, node) ? orFurtherUp(governor, date -> true) : Optional.empty();
+            case "dep" -> isContactClause(tree, node) ? Optional.empty() : orFurtherUp(governor, date -> true);
+            case "amod" -> Tokens.isVerb(node) ? fromVerbOf(node, governor) : Optional.empty();
             default -> NOUN_STEPS.contains(relation) ? fromVerbOf(node, governor) : Optional.empty();
         };
     }
 
     /** "The company he founded": a noun right before the clause's subject makes it an aside, whatever the parser says. */
-    static boolean isContactClause(Syntax syntax, IndexedWord clause) {
-        return syntax.dependents(clause, "nsubj")
-                .map(subject -> syntax.node(subject.index() - 1))
+    static boolean isContactClause(DependencyTree tree, IndexedWord clause) {
+        return tree.dependents(clause, "nsubj")
+                .map(subject -> tree.node(subject.index() - 1))
                 .anyMatch(before -> before != null && before.tag().startsWith("NN"));
     }
 
@@ -164,43 +164,42 @@ record DateByDependency(Syntax syntax, List<DateMention> dates) {
     }
 
     /** What the parser took for an aside although it can be none: a finite verb without a relative pronoun. */
-    static boolean isMainClause(Syntax syntax, IndexedWord clause) {
-        boolean relative = syntax.dependents(clause).stream()
+    static boolean isMainClause(DependencyTree tree, IndexedWord clause) {
+        boolean relative = tree.dependents(clause).stream()
                 .anyMatch(child ->
-                        child.tag().startsWith("W") || Syntax.lemma(child).equals("that"));
+                        child.tag().startsWith("W") || Tokens.lemma(child).equals("that"));
         boolean perfect = clause.tag().equals("VBN")
-                && syntax.hasDependent(clause, "aux", Set.of("have"))
-                && !syntax.relation(clause).equals("acl");
-        boolean finite = syntax.relation(clause).equals("acl")
+                && tree.hasDependent(clause, "aux", Set.of("have"))
+                && !tree.relation(clause).equals("acl");
+        boolean finite = tree.relation(clause).equals("acl")
                 && clause.tag().matches("VB[DZP]")
-                && syntax.dependents(clause, "nsubj").findAny().isEmpty();
+                && tree.dependents(clause, "nsubj").findAny().isEmpty();
         return !relative && (perfect || finite);
     }
 
     /** "Founded and ran Tarn in 2020": what shares its object shares its date. */
     private Optional<DateMention> fromLaterConjunct(IndexedWord verb) {
-        boolean whole = syntax.dependents(verb, "obj", "obl", "ccomp", "xcomp")
-                .findAny()
-                .isPresent();
-        return whole || !Syntax.isVerb(verb)
+        boolean whole =
+                tree.dependents(verb, "obj", "obl", "ccomp", "xcomp").findAny().isPresent();
+        return whole || !Tokens.isVerb(verb)
                 ? Optional.empty()
-                : syntax.dependents(verb, "conj")
-                        .filter(Syntax::isVerb)
+                : tree.dependents(verb, "conj")
+                        .filter(Tokens::isVerb)
                         .findFirst()
                         .flatMap(later -> own(later, date -> true));
     }
 
     /** "In May it bought Tarn and sold Beck": a date that stands before a verb is for it, too; a later one is not. */
     private Optional<DateMention> fromFirstConjunct(IndexedWord node, IndexedWord first) {
-        boolean perfect = syntax.hasDependent(node, "aux", Set.of("have"));
+        boolean perfect = tree.hasDependent(node, "aux", Set.of("have"));
         return own(first, date -> date.head().index() < (perfect ? first.index() : node.index()))
-                .or(() -> Syntax.isVerb(node) ? Optional.empty() : fromGovernor(first));
+                .or(() -> Tokens.isVerb(node) ? Optional.empty() : fromGovernor(first));
     }
 
     /** "Announced in October that it raised": the date of the telling, unless what is told lies ahead of it. */
     private Optional<DateMention> fromReport(IndexedWord node, IndexedWord teller) {
-        boolean ahead = syntax.dependents(node, "aux")
-                .anyMatch(aux -> Lexicon.DATES.get("auxiliary-ahead").contains(Syntax.lemma(aux)));
+        boolean ahead = tree.dependents(node, "aux")
+                .anyMatch(aux -> Lexicon.DATES.get("auxiliary-ahead").contains(Tokens.lemma(aux)));
         return ahead ? Optional.empty() : orFurtherUp(teller, date -> true);
     }
 
@@ -209,41 +208,39 @@ record DateByDependency(Syntax syntax, List<DateMention> dates) {
      * time of the governing clause.
      */
     private boolean sharesTime(IndexedWord clause, IndexedWord governor) {
-        if (syntax.isInfinitive(clause)) {
-            return syntax.dependents(governor, "obj").anyMatch(this::isOtherEvent);
+        if (tree.isInfinitive(clause)) {
+            return tree.dependents(governor, "obj").anyMatch(this::isOtherEvent);
         }
-        boolean moved = Lexicon.DATES.get("market-move").contains(Syntax.lemma(governor))
-                && syntax.hasDependent(clause, "mark", Set.of("after"));
+        boolean moved = Lexicon.DATES.get("market-move").contains(Tokens.lemma(governor))
+                && tree.hasDependent(clause, "mark", Set.of("after"));
         return moved
-                || syntax.dependents(clause, "mark")
-                        .allMatch(mark -> Lexicon.DATES.get("mark-same-time").contains(Syntax.lemma(mark)));
+                || tree.dependents(clause, "mark")
+                        .allMatch(mark -> Lexicon.DATES.get("mark-same-time").contains(Tokens.lemma(mark)));
     }
 
     /** "Its offer on Monday to buy", "a round led by", "with the fund demanding": told together with its noun. */
     private boolean sharesNoun(IndexedWord clause) {
-        IndexedWord noun = syntax.governor(clause);
+        IndexedWord noun = tree.governor(clause);
         boolean absolute =
-                noun != null && clause.tag().equals("VBG") && syntax.hasDependent(noun, "case", Set.of("with"));
+                noun != null && clause.tag().equals("VBG") && tree.hasDependent(noun, "case", Set.of("with"));
         return absolute
-                || syntax.isInfinitive(clause)
-                || Lexicon.DATES.get("participle-of-event").contains(Syntax.lemma(clause));
+                || tree.isInfinitive(clause)
+                || Lexicon.DATES.get("participle-of-event").contains(Tokens.lemma(clause));
     }
 
     /** "Opened a probe on Monday into the takeover", "sued on Monday to block the merger": the deal is of another day. */
-    static boolean isUnderReview(Syntax syntax, IndexedWord noun) {
-        IndexedWord governor = syntax.governor(noun);
-        if (governor == null || !Lexicon.DATES.get("deal").contains(Syntax.lemma(noun))) {
+    static boolean isUnderReview(DependencyTree tree, IndexedWord noun) {
+        IndexedWord governor = tree.governor(noun);
+        if (governor == null || !Lexicon.DATES.get("deal").contains(Tokens.lemma(noun))) {
             return false;
         }
         boolean stopped =
-                syntax.isInfinitive(governor) && Lexicon.DATES.get("stopping").contains(Syntax.lemma(governor));
-        return stopped || Lexicon.DATES.get("review").contains(Syntax.lemma(governor));
+                tree.isInfinitive(governor) && Lexicon.DATES.get("stopping").contains(Tokens.lemma(governor));
+        return stopped || Lexicon.DATES.get("review").contains(Tokens.lemma(governor));
     }
 
     private Optional<DateMention> fromVerbOf(IndexedWord noun, IndexedWord governor) {
-        if (isAside(noun)
-                || Lexicon.DATES.get("stance").contains(syntax.sense(governor))
-                || isUnderReview(syntax, noun)) {
+        if (isAside(noun) || Lexicon.DATES.get("stance").contains(tree.sense(governor)) || isUnderReview(tree, noun)) {
             return Optional.empty();
         }
         return orFurtherUp(governor, date -> true);

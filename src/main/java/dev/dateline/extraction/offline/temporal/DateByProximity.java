@@ -2,7 +2,8 @@ package dev.dateline.extraction.offline.temporal;
 
 import dev.dateline.extraction.offline.document.Sentence;
 import dev.dateline.extraction.offline.lexicon.Lexicon;
-import dev.dateline.extraction.offline.syntax.Syntax;
+import dev.dateline.extraction.offline.syntax.DependencyTree;
+import dev.dateline.extraction.offline.syntax.Tokens;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.IndexedWord;
 import java.util.List;
@@ -29,7 +30,7 @@ record DateByProximity(Sentence sentence, List<DateMention> dates) {
             return null;
         }
         DateMention date = open.getFirst();
-        boolean found = Syntax.isVerb(trigger)
+        boolean found = Tokens.isVerb(trigger)
                 ? opens(date, trigger) || follows(date, trigger) || endsTelling(date, trigger)
                 : follows(date, trigger);
         return found ? date : null;
@@ -58,7 +59,7 @@ record DateByProximity(Sentence sentence, List<DateMention> dates) {
         boolean told = sentence.tokens().subList(Math.max(0, place - TELLING), place).stream()
                 .anyMatch(token -> token.tag().startsWith("VB")
                         && token.index() > trigger.index()
-                        && Lexicon.DATES.get("telling").contains(Syntax.lemma(new IndexedWord(token))));
+                        && Lexicon.DATES.get("telling").contains(Tokens.lemma(token)));
         return last && told && isToldAsDone(trigger);
     }
 
@@ -67,9 +68,9 @@ record DateByProximity(Sentence sentence, List<DateMention> dates) {
     }
 
     private boolean isToldAsDone(IndexedWord trigger) {
-        Syntax syntax = Syntax.of(sentence);
-        return syntax.dependents(trigger, "aux")
-                .noneMatch(aux -> Lexicon.DATES.get("auxiliary-ahead").contains(Syntax.lemma(aux)));
+        DependencyTree tree = DependencyTree.of(sentence);
+        return tree.dependents(trigger, "aux")
+                .noneMatch(aux -> Lexicon.DATES.get("auxiliary-ahead").contains(Tokens.lemma(aux)));
     }
 
     /** Whether no verb but auxiliaries, and no word that opens a clause, stands between two places. */

@@ -1,7 +1,7 @@
 package dev.dateline.extraction.offline.temporal;
 
 import dev.dateline.extraction.offline.document.Sentence;
-import dev.dateline.extraction.offline.syntax.Syntax;
+import dev.dateline.extraction.offline.syntax.DependencyTree;
 import dev.dateline.extraction.offline.syntax.Tokens;
 import dev.dateline.extraction.time.DatePhrase;
 import dev.dateline.extraction.time.DatePhrases;
@@ -46,7 +46,7 @@ public record DateMention(
                         && NAMES.contains(Objects.toString(tokens.getFirst().ner())))) {
             return null;
         }
-        IndexedWord head = headOf(Syntax.of(sentence), tokens);
+        IndexedWord head = headOf(DependencyTree.of(sentence), tokens);
         int first = tokens.getFirst().index();
         String before = word(sentence, first - 1);
         boolean afterComma = before.equals(",")
@@ -71,14 +71,14 @@ public record DateMention(
     }
 
     /** The first of the words whose governor is not one of them. */
-    private static @Nullable IndexedWord headOf(Syntax syntax, List<CoreLabel> tokens) {
+    private static @Nullable IndexedWord headOf(DependencyTree tree, List<CoreLabel> tokens) {
         Set<Integer> inside = tokens.stream().map(CoreLabel::index).collect(Collectors.toSet());
         return tokens.stream()
-                .map(token -> syntax.node(token.index()))
+                .map(token -> tree.node(token.index()))
                 .filter(Objects::nonNull)
                 .filter(node -> !node.tag().equals("IN") && !node.tag().equals("TO"))
                 .filter(node -> {
-                    IndexedWord governor = syntax.governor(node);
+                    IndexedWord governor = tree.governor(node);
                     return governor == null || !inside.contains(governor.index());
                 })
                 .findFirst()

@@ -1,6 +1,7 @@
 package dev.dateline.extraction.offline.temporal;
 
-import dev.dateline.extraction.offline.syntax.Syntax;
+import dev.dateline.extraction.offline.syntax.DependencyTree;
+import dev.dateline.extraction.offline.syntax.Tokens;
 import dev.dateline.extraction.time.DatePhrases;
 import dev.dateline.extraction.time.Setting;
 import dev.dateline.fact.When;
@@ -55,10 +56,10 @@ final class DateOffsets {
     }
 
     /** The verb of the clause that the event is told in passing of. */
-    static @Nullable IndexedWord mainVerb(Syntax syntax, IndexedWord event) {
-        IndexedWord node = syntax.governor(event);
-        while (node != null && !Syntax.isVerb(node)) {
-            node = syntax.governor(node);
+    static @Nullable IndexedWord mainVerb(DependencyTree tree, IndexedWord event) {
+        IndexedWord node = tree.governor(event);
+        while (node != null && !Tokens.isVerb(node)) {
+            node = tree.governor(node);
         }
         return node;
     }

@@ -2,7 +2,8 @@ package dev.dateline.extraction.offline.temporal;
 
 import dev.dateline.extraction.offline.factuality.FactualityRules;
 import dev.dateline.extraction.offline.lexicon.Lexicon;
-import dev.dateline.extraction.offline.syntax.Syntax;
+import dev.dateline.extraction.offline.syntax.DependencyTree;
+import dev.dateline.extraction.offline.syntax.Tokens;
 import dev.dateline.fact.Status;
 import edu.stanford.nlp.ling.IndexedWord;
 
@@ -13,31 +14,31 @@ final class FutureDates {
 
     /** Whether the verb that the date hangs on speaks of what is to come. */
     static boolean of(DateMention date) {
-        Syntax syntax = Syntax.of(date.sentence());
+        DependencyTree tree = DependencyTree.of(date.sentence());
         IndexedWord node = date.head();
         if (isEffective(date)) {
             return true;
         }
-        if (syntax.relation(node).equals("compound")) {
+        if (tree.relation(node).equals("compound")) {
             return false; // "the Nov. 6 offer"
         }
-        while (node != null && !Syntax.isVerb(node)) {
-            node = syntax.governor(node);
+        while (node != null && !Tokens.isVerb(node)) {
+            node = tree.governor(node);
         }
         if (node == null) {
             return false;
         }
         boolean present = node.tag().equals("VBZ") || node.tag().equals("VBP");
-        if (present && Lexicon.DATES.get("present-ahead").contains(Syntax.lemma(node))) {
+        if (present && Lexicon.DATES.get("present-ahead").contains(Tokens.lemma(node))) {
             return true;
         }
-        if (isDecided(syntax, node) || isTold(node)) {
+        if (isDecided(tree, node) || isTold(node)) {
             return false;
         }
         boolean goingOn = node.tag().equals("VBG")
-                && syntax.dependents(node, "aux").anyMatch(aux -> aux.tag().matches("VB[PZ]"));
-        boolean ahead = goingOn && Lexicon.DATES.get("going-ahead").contains(Syntax.lemma(node));
-        if (ahead || syntax.hasDependent(node, "aux", Lexicon.DATES.get("auxiliary-ahead"))) {
+                && tree.dependents(node, "aux").anyMatch(aux -> aux.tag().matches("VB[PZ]"));
+        boolean ahead = goingOn && Lexicon.DATES.get("going-ahead").contains(Tokens.lemma(node));
+        if (ahead || tree.hasDependent(node, "aux", Lexicon.DATES.get("auxiliary-ahead"))) {
             return true;
         }
         Status status = FactualityRules.statusOf(date.sentence(), node);
@@ -54,15 +55,12 @@ final class FutureDates {
 
     /** "It is exploring a sale, the paper reported on Monday". */
     private static boolean isTold(IndexedWord verb) {
-        return verb.tag().equals("VBD") && Lexicon.DATES.get("telling").contains(Syntax.lemma(verb));
+        return verb.tag().equals("VBD") && Lexicon.DATES.get("telling").contains(Tokens.lemma(verb));
     }
 
     /** "Agreed to buy Tarn in June": the date is that of the agreement. */
-    private static boolean isDecided(Syntax syntax, IndexedWord verb) {
-        IndexedWord governor = syntax.governor(verb);
-        return governor != null
-                && syntax.isInfinitive(verb)
-                && governor.tag().equals("VBD")
-                && !syntax.isPassive(governor);
+    private static boolean isDecided(DependencyTree tree, IndexedWord verb) {
+        IndexedWord governor = tree.governor(verb);
+        return governor != null && tree.isInfinitive(verb) && governor.tag().equals("VBD") && !tree.isPassive(governor);
     }
 }

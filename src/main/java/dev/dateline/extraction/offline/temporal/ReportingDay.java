@@ -5,7 +5,8 @@ import dev.dateline.extraction.offline.document.Sentence;
 import dev.dateline.extraction.offline.document.StorySections;
 import dev.dateline.extraction.offline.lexicon.Lexicon;
 import dev.dateline.extraction.offline.mention.OutletName;
-import dev.dateline.extraction.offline.syntax.Syntax;
+import dev.dateline.extraction.offline.syntax.DependencyTree;
+import dev.dateline.extraction.offline.syntax.Tokens;
 import dev.dateline.extraction.time.Setting;
 import dev.dateline.fact.When;
 import dev.dateline.fact.When.Basis;
@@ -35,7 +36,7 @@ record ReportingDay(AnnotatedArticle article, ArticleDates dates, StorySections 
         if (published == null || isTimeless(trigger)) {
             return null;
         }
-        IndexedWord verb = mainVerb(Syntax.of(sentence), trigger);
+        IndexedWord verb = mainVerb(DependencyTree.of(sentence), trigger);
         if (verb == null || !isNews(sentence, verb)) {
             return null;
         }
@@ -43,117 +44,118 @@ record ReportingDay(AnnotatedArticle article, ArticleDates dates, StorySections 
         if (headed != null) {
             return headed;
         }
-        When spoken =
-                isInLead(sentence) || !isPresent(Syntax.of(sentence), verb) ? dayOfLead(sentence, published) : null;
+        When spoken = isInLead(sentence) || !isPresent(DependencyTree.of(sentence), verb)
+                ? dayOfLead(sentence, published)
+                : null;
         return spoken == null ? When.day(published, Basis.RELATIVE) : spoken;
     }
 
     private static boolean isTimeless(IndexedWord trigger) {
         return DateByDependency.isDescription(trigger)
-                || (Syntax.isVerb(trigger) && Lexicon.DATES.get("state").contains(Syntax.lemma(trigger)));
+                || (Tokens.isVerb(trigger) && Lexicon.DATES.get("state").contains(Tokens.lemma(trigger)));
     }
 
     /** The verb by which the main clause tells the event; null where the event is only mentioned aside. */
-    private static @Nullable IndexedWord mainVerb(Syntax syntax, IndexedWord trigger) {
-        if (!Syntax.isVerb(trigger) && ASIDE_NOUNS.contains(syntax.relation(trigger))) {
+    private static @Nullable IndexedWord mainVerb(DependencyTree tree, IndexedWord trigger) {
+        if (!Tokens.isVerb(trigger) && ASIDE_NOUNS.contains(tree.relation(trigger))) {
             return null;
         }
         IndexedWord node = trigger;
-        IndexedWord verb = Syntax.isVerb(node) ? node : null;
-        while (!syntax.relation(node).equals("root")) {
-            IndexedWord governor = Objects.requireNonNull(syntax.governor(node));
-            if (isAside(syntax, node, governor)) {
+        IndexedWord verb = Tokens.isVerb(node) ? node : null;
+        while (!tree.relation(node).equals("root")) {
+            IndexedWord governor = Objects.requireNonNull(tree.governor(node));
+            if (isAside(tree, node, governor)) {
                 return null;
             }
-            verb = verb == null && Syntax.isVerb(governor) ? governor : verb;
+            verb = verb == null && Tokens.isVerb(governor) ? governor : verb;
             node = governor;
         }
         return verb == null || isJudgement(trigger, verb) ? null : verb;
     }
 
     /** "Its offer to buy": what is offered is told with the offer, and no aside. */
-    private static boolean isAside(Syntax syntax, IndexedWord node, IndexedWord governor) {
-        boolean offered = syntax.relation(node).equals("acl")
-                && syntax.isInfinitive(node)
-                && Lexicon.DATES.get("event-noun").contains(Syntax.lemma(governor));
-        boolean aside = ASIDE_CLAUSES.contains(syntax.relation(node)) || DateByDependency.isContactClause(syntax, node);
-        return (aside && !offered && !DateByDependency.isMainClause(syntax, node))
-                || syntax.hasDependent(node, "case", Lexicon.DATES.get("aside"));
+    private static boolean isAside(DependencyTree tree, IndexedWord node, IndexedWord governor) {
+        boolean offered = tree.relation(node).equals("acl")
+                && tree.isInfinitive(node)
+                && Lexicon.DATES.get("event-noun").contains(Tokens.lemma(governor));
+        boolean aside = ASIDE_CLAUSES.contains(tree.relation(node)) || DateByDependency.isContactClause(tree, node);
+        return (aside && !offered && !DateByDependency.isMainClause(tree, node))
+                || tree.hasDependent(node, "case", Lexicon.DATES.get("aside"));
     }
 
     /** "Praised the merger": the news is the praise. */
     private static boolean isJudgement(IndexedWord trigger, IndexedWord verb) {
-        return !verb.equals(trigger) && Lexicon.DATES.get("stance").contains(Syntax.lemma(verb));
+        return !verb.equals(trigger) && Lexicon.DATES.get("stance").contains(Tokens.lemma(verb));
     }
 
     private boolean isNews(Sentence sentence, IndexedWord verb) {
-        Syntax syntax = Syntax.of(sentence);
-        boolean placedEarlier = syntax.dependents(verb, "advmod")
-                .anyMatch(adverb -> Lexicon.DATES.get("adverb-earlier").contains(Syntax.lemma(adverb)));
-        boolean ahead = syntax.dependents(verb, "aux")
-                .anyMatch(aux -> Lexicon.DATES.get("auxiliary-ahead").contains(Syntax.lemma(aux)));
-        if (placedEarlier || ahead || isPastPerfect(syntax, verb)) {
+        DependencyTree tree = DependencyTree.of(sentence);
+        boolean placedEarlier = tree.dependents(verb, "advmod")
+                .anyMatch(adverb -> Lexicon.DATES.get("adverb-earlier").contains(Tokens.lemma(adverb)));
+        boolean ahead = tree.dependents(verb, "aux")
+                .anyMatch(aux -> Lexicon.DATES.get("auxiliary-ahead").contains(Tokens.lemma(aux)));
+        if (placedEarlier || ahead || isPastPerfect(tree, verb)) {
             return false;
         }
         return isInLead(sentence)
-                || isUnderWay(syntax, verb)
-                || isElection(sentence, syntax, verb)
-                || (isPresent(syntax, verb) && isOwnNews(sentence, verb));
+                || isUnderWay(tree, verb)
+                || isElection(sentence, tree, verb)
+                || (isPresent(tree, verb) && isOwnNews(sentence, verb));
     }
 
     /** "Is raising its offer": told while it happens. */
-    private static boolean isUnderWay(Syntax syntax, IndexedWord verb) {
-        return verb.tag().equals("VBG") && isPresent(syntax, verb);
+    private static boolean isUnderWay(DependencyTree tree, IndexedWord verb) {
+        return verb.tag().equals("VBG") && isPresent(tree, verb);
     }
 
     /** "The company said that she was elected", "the board has appointed": new, wherever in the text it is told. */
-    private static boolean isElection(Sentence sentence, Syntax syntax, IndexedWord verb) {
-        if (!Lexicon.DATES.get("election").contains(Syntax.lemma(verb))) {
+    private static boolean isElection(Sentence sentence, DependencyTree tree, IndexedWord verb) {
+        if (!Lexicon.DATES.get("election").contains(Tokens.lemma(verb))) {
             return false;
         }
-        boolean reported = syntax.isPassive(verb)
+        boolean reported = tree.isPassive(verb)
                 && sentence.tokens().stream()
                         .limit(verb.index())
-                        .anyMatch(token -> Lexicon.DATES.get("telling").contains(Syntax.lemma(new IndexedWord(token))));
-        return reported || (isPresent(syntax, verb) && syntax.hasDependent(verb, "aux", Set.of("have")));
+                        .anyMatch(token -> Lexicon.DATES.get("telling").contains(Tokens.lemma(token)));
+        return reported || (isPresent(tree, verb) && tree.hasDependent(verb, "aux", Set.of("have")));
     }
 
     private boolean isOwnNews(Sentence sentence, IndexedWord verb) {
-        return isFirstPerson(Syntax.of(sentence), verb)
-                || (OutletName.isFirstParty(article.source()) && isAboutItself(Syntax.of(sentence), verb));
+        return isFirstPerson(DependencyTree.of(sentence), verb)
+                || (OutletName.isFirstParty(article.source()) && isAboutItself(DependencyTree.of(sentence), verb));
     }
 
-    private boolean isAboutItself(Syntax syntax, IndexedWord verb) {
+    private boolean isAboutItself(DependencyTree tree, IndexedWord verb) {
         String own = OutletName.of(article.source()).toLowerCase(Locale.ROOT);
-        return syntax.dependents(verb, "nsubj", "nsubj:pass")
+        return tree.dependents(verb, "nsubj", "nsubj:pass")
                 .anyMatch(subject -> own.contains(subject.word().toLowerCase(Locale.ROOT)));
     }
 
-    private static boolean isPastPerfect(Syntax syntax, IndexedWord verb) {
-        return syntax.dependents(verb, "aux")
+    private static boolean isPastPerfect(DependencyTree tree, IndexedWord verb) {
+        return tree.dependents(verb, "aux")
                 .anyMatch(
                         aux -> aux.word().equalsIgnoreCase("had") || aux.word().equals("'d"));
     }
 
     /** By its own form, by its auxiliary, or by what the parser took for its governor ("we ’re | announcing"). */
-    private static boolean isPresent(Syntax syntax, IndexedWord verb) {
-        IndexedWord governor = syntax.governor(verb);
+    private static boolean isPresent(DependencyTree tree, IndexedWord verb) {
+        IndexedWord governor = tree.governor(verb);
         boolean behindAuxiliary = governor != null
-                && syntax.relation(verb).equals("xcomp")
+                && tree.relation(verb).equals("xcomp")
                 && isPresentForm(governor)
-                && Syntax.lemma(governor).matches("be|have|’re|'re");
+                && Tokens.lemma(governor).matches("be|have|’re|'re");
         return isPresentForm(verb)
                 || behindAuxiliary
-                || syntax.dependents(verb, "aux", "aux:pass", "cop").anyMatch(ReportingDay::isPresentForm);
+                || tree.dependents(verb, "aux", "aux:pass", "cop").anyMatch(ReportingDay::isPresentForm);
     }
 
     private static boolean isPresentForm(IndexedWord verb) {
         return verb.tag().equals("VBZ") || verb.tag().equals("VBP");
     }
 
-    private static boolean isFirstPerson(Syntax syntax, IndexedWord verb) {
-        for (IndexedWord node = verb; node != null; node = syntax.governor(node)) {
-            if (syntax.hasDependent(node, "nsubj", FIRST_PERSON)) {
+    private static boolean isFirstPerson(DependencyTree tree, IndexedWord verb) {
+        for (IndexedWord node = verb; node != null; node = tree.governor(node)) {
+            if (tree.hasDependent(node, "nsubj", FIRST_PERSON)) {
                 return true;
             }
         }

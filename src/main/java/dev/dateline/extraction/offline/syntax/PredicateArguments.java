@@ -1,26 +1,28 @@
 package dev.dateline.extraction.offline.syntax;
 
+import dev.dateline.extraction.offline.document.Sentence;
 import dev.dateline.extraction.offline.lexicon.Lexicon;
 import edu.stanford.nlp.ling.IndexedWord;
-import edu.stanford.nlp.semgraph.SemanticGraph;
 import edu.stanford.nlp.semgraph.SemanticGraphEdge;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * Who does what to whom in one sentence, whatever the voice: "A bought B", "B was bought by A", "B, bought by A",
  * "A, which bought B" and "A agreed to buy B" have the same subject and object.
  */
-public record Grammar(SemanticGraph graph) {
+public record PredicateArguments(DependencyTree tree) {
 
     private static final Set<String> CLAUSE_UP = Set.of("xcomp", "conj", "advcl", "acl", "dep", "parataxis", "ccomp");
 
     private static final Set<String> OBJECT_CONTROL = Lexicon.SYNTAX.get("object-control-verbs");
 
     private static final int CLIMB = 3;
+
+    public static PredicateArguments of(Sentence sentence) {
+        return new PredicateArguments(DependencyTree.of(sentence));
+    }
 
     /** The doer of a verb, or of a noun for an action ("A's purchase", "the purchase by A"). */
     public List<IndexedWord> subjects(IndexedWord word) {
@@ -29,12 +31,12 @@ public record Grammar(SemanticGraph graph) {
 
     /** Of whom a noun is said: "A is its chairman", "A has sat on the board and was the chairman". */
     public List<IndexedWord> holders(IndexedWord noun) {
-        List<IndexedWord> own = children(noun, "nsubj");
-        if (!own.isEmpty() || children(noun, "cop").isEmpty()) {
+        List<IndexedWord> own = tree.children(noun, "nsubj");
+        if (!own.isEmpty() || tree.children(noun, "cop").isEmpty()) {
             return own;
         }
-        return parents(noun, r -> r.startsWith("conj")).stream()
-                .flatMap(first -> (isVerb(first) ? verbSubjects(first, CLIMB) : children(first, "nsubj")).stream())
+        return tree.parents(noun, r -> r.startsWith("conj")).stream()
+                .flatMap(first -> (isVerb(first) ? verbSubjects(first, CLIMB) : tree.children(first, "nsubj")).stream())
                 .distinct()
                 .toList();
     }
@@ -42,17 +44,17 @@ public record Grammar(SemanticGraph graph) {
     /** What a verb, or a noun for an action, is done to. */
     public List<IndexedWord> objects(IndexedWord word) {
         if (!isVerb(word)) {
-            return children(word, "nmod:of");
+            return tree.children(word, "nmod:of");
         }
         if (isPassive(word)) {
-            List<IndexedWord> undergoers = children(word, "nsubj:pass");
+            List<IndexedWord> undergoers = tree.children(word, "nsubj:pass");
             return undergoers.isEmpty() ? passiveUndergoers(word) : undergoers;
         }
-        List<IndexedWord> objects = children(word, "obj").stream()
+        List<IndexedWord> objects = tree.children(word, "obj").stream()
                 .filter(object -> !isOwner(object))
                 .toList();
         if (objects.isEmpty()) {
-            objects = children(word, "iobj");
+            objects = tree.children(word, "iobj");
         }
         if (objects.isEmpty()) {
             objects = sharedObjects(word);
@@ -62,26 +64,26 @@ public record Grammar(SemanticGraph graph) {
 
     /** "Created A's B", where the parser has lost B: A was not created. */
     private boolean isOwner(IndexedWord word) {
-        return children(word, "case").stream().anyMatch(mark -> mark.tag().equals("POS"));
+        return tree.children(word, "case").stream().anyMatch(mark -> mark.tag().equals("POS"));
     }
 
     /** "A founded and ran B": B is founded too. "A came out in May and sold well" came out by itself. */
     private List<IndexedWord> sharedObjects(IndexedWord verb) {
-        if (!children(verb, r -> r.startsWith("obl") || r.equals("compound:prt"))
+        if (!tree.children(verb, r -> r.startsWith("obl") || r.equals("compound:prt"))
                 .isEmpty()) {
             return List.of();
         }
-        return children(verb, r -> r.startsWith("conj")).stream()
+        return tree.children(verb, r -> r.startsWith("conj")).stream()
                 .filter(next -> next.tag().equals(verb.tag()))
                 .filter(next -> !isPassive(next))
                 .findFirst()
-                .map(next -> children(next, "obj"))
+                .map(next -> tree.children(next, "obj"))
                 .orElse(List.of());
     }
 
     /** "A's", whichever apostrophe the text has. */
     public List<IndexedWord> owners(IndexedWord noun) {
-        return children(noun, "nmod:poss", "nmod:’s", "nmod:'s");
+        return tree.children(noun, "nmod:poss", "nmod:’s", "nmod:'s");
     }
 
     /**
@@ -89,51 +91,24 @@ public record Grammar(SemanticGraph graph) {
      * ("in Tarn, founded by A") is taken for a clause.
      */
     public List<IndexedWord> after(IndexedWord word, String preposition) {
-        List<IndexedWord> nouns = children(word, "obl:" + preposition, "nmod:" + preposition);
+        List<IndexedWord> nouns = tree.children(word, "obl:" + preposition, "nmod:" + preposition);
         return nouns.isEmpty()
-                ? children(word, "advcl:" + preposition, "acl:" + preposition).stream()
+                ? tree.children(word, "advcl:" + preposition, "acl:" + preposition).stream()
                         .filter(head -> head.tag().startsWith("NN"))
                         .toList()
                 : nouns;
     }
 
-    public List<IndexedWord> children(IndexedWord word, String... relations) {
-        Set<String> wanted = Set.of(relations);
-        return children(word, wanted::contains);
-    }
-
-    public List<IndexedWord> children(IndexedWord word, Predicate<String> relation) {
-        List<IndexedWord> found = new ArrayList<>();
-        for (SemanticGraphEdge edge : graph.outgoingEdgeIterable(word)) {
-            if (relation.test(edge.getRelation().toString())) {
-                found.add(edge.getDependent());
-            }
-        }
-        found.sort(null);
-        return found;
-    }
-
-    public List<IndexedWord> parents(IndexedWord word, Predicate<String> relation) {
-        List<IndexedWord> found = new ArrayList<>();
-        for (SemanticGraphEdge edge : graph.incomingEdgeIterable(word)) {
-            if (relation.test(edge.getRelation().toString())) {
-                found.add(edge.getGovernor());
-            }
-        }
-        found.sort(null);
-        return found;
-    }
-
     public boolean isVerb(IndexedWord word) {
         return word.tag().startsWith("V")
-                || !children(word, "nsubj:pass", "aux", "aux:pass").isEmpty();
+                || !tree.children(word, "nsubj:pass", "aux", "aux:pass").isEmpty();
     }
 
     boolean isPassive(IndexedWord verb) {
-        if (!children(verb, "nsubj:pass", "aux:pass").isEmpty()) {
+        if (!tree.children(verb, "nsubj:pass", "aux:pass").isEmpty()) {
             return true;
         }
-        boolean bare = children(verb, "nsubj", "aux", "obj").isEmpty();
+        boolean bare = tree.children(verb, "nsubj", "aux", "obj").isEmpty();
         return verb.tag().equals("VBN") && bare;
     }
 
@@ -141,14 +116,14 @@ public record Grammar(SemanticGraph graph) {
         if (isPassive(verb)) {
             return agents(verb);
         }
-        List<IndexedWord> own = children(verb, r -> r.equals("nsubj") || r.equals("nsubj:xsubj"));
+        List<IndexedWord> own = tree.children(verb, "nsubj", "nsubj:xsubj");
         if (own.size() == 1 && own.getFirst().word().equalsIgnoreCase("they")) {
             return tellers(verb, own);
         }
         if (!own.isEmpty() || climb == 0) {
             return own;
         }
-        for (SemanticGraphEdge edge : graph.incomingEdgeIterable(verb)) {
+        for (SemanticGraphEdge edge : tree.edgesTo(verb)) {
             String relation = edge.getRelation().getShortName();
             IndexedWord governor = edge.getGovernor();
             boolean gerund = relation.equals("obl") && verb.tag().equals("VBG"); // "In addition to founding Tarn, A"
@@ -165,10 +140,10 @@ public record Grammar(SemanticGraph graph) {
 
     /** "Tarn was set up in a shed by A": the parser takes the shed for A's. */
     private List<IndexedWord> agents(IndexedWord verb) {
-        List<IndexedWord> own = children(verb, "obl:agent", "obl:by", "nmod:by", "nmod:agent");
+        List<IndexedWord> own = tree.children(verb, "obl:agent", "obl:by", "nmod:by", "nmod:agent");
         return own.isEmpty()
-                ? children(verb, relation -> relation.startsWith("obl")).stream()
-                        .flatMap(place -> children(place, "nmod:by", "nmod:agent").stream())
+                ? tree.children(verb, relation -> relation.startsWith("obl")).stream()
+                        .flatMap(place -> tree.children(place, "nmod:by", "nmod:agent").stream())
                         .toList()
                 : own;
     }
@@ -176,7 +151,7 @@ public record Grammar(SemanticGraph graph) {
     /** "The firm buying Tarn" buys it itself; in "A signed a deal to buy Tarn" and "A's plan to buy Tarn" A does. */
     private List<IndexedWord> holders(IndexedWord noun, IndexedWord verb, int climb) {
         boolean planned =
-                children(verb, "mark").stream().anyMatch(mark -> mark.tag().equals("TO"))
+                tree.children(verb, "mark").stream().anyMatch(mark -> mark.tag().equals("TO"))
                         && !noun.tag().startsWith("NNP");
         if (!planned) {
             return List.of(noun);
@@ -185,7 +160,7 @@ public record Grammar(SemanticGraph graph) {
         if (!owners.isEmpty()) {
             return owners;
         }
-        return parents(noun, r -> r.equals("obj") || r.startsWith("obl")).stream()
+        return tree.parents(noun, r -> r.equals("obj") || r.startsWith("obl")).stream()
                 .filter(this::isVerb)
                 .findFirst()
                 .map(governor -> verbSubjects(governor, climb - 1))
@@ -194,8 +169,8 @@ public record Grammar(SemanticGraph graph) {
 
     /** "A and B said they are teaming up": A and B do. */
     private List<IndexedWord> tellers(IndexedWord verb, List<IndexedWord> they) {
-        return parents(verb, r -> r.equals("ccomp") || r.equals("dep")).stream()
-                .map(telling -> children(telling, "nsubj"))
+        return tree.parents(verb, "ccomp", "dep").stream()
+                .map(telling -> tree.children(telling, "nsubj"))
                 .filter(subjects -> subjects.size() > 1)
                 .findFirst()
                 .orElse(they);
@@ -213,20 +188,21 @@ public record Grammar(SemanticGraph graph) {
 
     private List<IndexedWord> nounSubjects(IndexedWord noun) {
         Set<IndexedWord> found = new LinkedHashSet<>(owners(noun));
-        found.addAll(children(noun, "nmod:by", "nmod:agent"));
+        found.addAll(tree.children(noun, "nmod:by", "nmod:agent"));
         return List.copyOf(found);
     }
 
     /** The noun that a reduced clause hangs on: "B, bought by A". */
     private List<IndexedWord> passiveUndergoers(IndexedWord verb) {
-        List<IndexedWord> nouns = parents(verb, r -> r.startsWith("acl") || r.equals("dep") || r.equals("appos"));
+        List<IndexedWord> nouns = tree.parents(verb, r -> r.startsWith("acl") || r.equals("dep") || r.equals("appos"));
         if (!nouns.isEmpty()) {
             return nouns.stream().filter(noun -> !isVerb(noun)).toList();
         }
         List<IndexedWord> verbs =
-                parents(verb, r -> r.startsWith("xcomp") || r.startsWith("conj") || r.startsWith("advcl"));
+                tree.parents(verb, r -> r.startsWith("xcomp") || r.startsWith("conj") || r.startsWith("advcl"));
         for (IndexedWord governor : verbs) {
-            List<IndexedWord> up = isPassive(governor) ? children(governor, "nsubj:pass") : children(governor, "nsubj");
+            List<IndexedWord> up =
+                    isPassive(governor) ? tree.children(governor, "nsubj:pass") : tree.children(governor, "nsubj");
             if (!up.isEmpty()) {
                 return up;
             }
@@ -236,8 +212,8 @@ public record Grammar(SemanticGraph graph) {
 
     /** What a relative clause leaves out: "the firm that A bought", "the firm A bought". */
     private List<IndexedWord> gap(IndexedWord verb) {
-        List<IndexedWord> heads = parents(verb, r -> r.equals("acl:relcl"));
-        List<IndexedWord> subjects = children(verb, "nsubj");
+        List<IndexedWord> heads = tree.parents(verb, "acl:relcl");
+        List<IndexedWord> subjects = tree.children(verb, "nsubj");
         return heads.stream()
                 .filter(head -> !subjects.contains(head) && !subjects.isEmpty())
                 .toList();
