@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * <p>{@code of("Norvex/NNP/ORG bought/VBD Tarn/NNP/ORG ./.", "nsubj(2,1) obj(2,3)")}: each word with its tag and, for a
  * name, its kind ({@code ORG PER LOC PROD}), or what else CoreNLP's recogniser would call it ({@code DATE}), or the votes
  * of the three name models ({@code PG-}). Relations give the governor, then the dependent, counted from 1; see
- * {@link HandParsedRelations}.
+ * {@link HandParsedRelations}. {@code //} parts the sentences, and their relations.
  */
 public final class HandParsed {
 
@@ -38,11 +38,14 @@ public final class HandParsed {
 
     private HandParsed() {}
 
-    /** The sentences, each followed by its relations. */
-    public static HandParsed of(String... wordsAndRelations) {
+    /** A text of sentences with {@code //} between them, and their relations with the same. */
+    public static HandParsed of(String words, String relations) {
         HandParsed parsed = new HandParsed();
-        for (int i = 0; i < wordsAndRelations.length; i += 2) {
-            parsed.add(wordsAndRelations[i], wordsAndRelations[i + 1]);
+        List<String> each = List.of(relations.split(" // ", -1));
+        int sentence = 0;
+        for (String sentenceWords : words.split(" // ", -1)) {
+            parsed.add(sentenceWords, sentence < each.size() ? each.get(sentence) : "");
+            sentence++;
         }
         return parsed;
     }
@@ -98,9 +101,13 @@ public final class HandParsed {
     }
 
     public AnnotatedArticle article(String outlet, @Nullable String title) {
-        Article article = new Article(
+        return AnnotatedArticle.of(source(outlet, title), annotation(), annotation(), HandNamed.names(lines));
+    }
+
+    /** The text as it would be submitted. */
+    public Article source(String outlet, @Nullable String title) {
+        return new Article(
                 new ArticleId("test"), null, outlet, title, null, AnnotatedArticles.PUBLISHED, text.toString());
-        return AnnotatedArticle.of(article, annotation(), annotation(), HandNamed.names(lines));
     }
 
     /** The name of what the first token with this form means; null where it means nothing. */
