@@ -5,6 +5,7 @@ import dev.dateline.extraction.offline.coreference.AnnotatedArticle;
 import dev.dateline.extraction.offline.document.Sentence;
 import dev.dateline.extraction.offline.document.TaggedLine;
 import dev.dateline.extraction.offline.mention.HandNamed;
+import dev.dateline.extraction.offline.syntax.ParsedText;
 import dev.dateline.fact.ArticleId;
 import dev.dateline.fact.Entity;
 import dev.dateline.fact.EntityId;
@@ -101,7 +102,8 @@ public final class HandParsed {
     }
 
     public AnnotatedArticle article(String outlet, @Nullable String title) {
-        return AnnotatedArticle.of(source(outlet, title), annotation(), annotation(), HandNamed.names(lines));
+        return AnnotatedArticle.of(
+                source(outlet, title), new ParsedText(sentences(), List.of()), HandNamed.names(lines));
     }
 
     /** The text as it would be submitted. */

@@ -4,12 +4,12 @@ import dev.dateline.article.Article;
 import dev.dateline.extraction.offline.document.ListLeadIns;
 import dev.dateline.extraction.offline.document.Sentence;
 import dev.dateline.extraction.offline.mention.NameMentions;
+import dev.dateline.extraction.offline.syntax.ParsedText;
 import dev.dateline.fact.Entity;
 import dev.dateline.fact.EntityId;
 import dev.dateline.fact.EntityKind;
 import dev.dateline.fact.Subkind;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.pipeline.Annotation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -38,16 +38,11 @@ public final class AnnotatedArticle {
         this.leadIns = ListLeadIns.of(sentences, source.text());
     }
 
-    /**
-     * Resolves whom the words of an annotated article mean.
-     *
-     * @param parsed the beginning of the annotated text that is parsed, or all of it
-     */
-    public static AnnotatedArticle of(Article article, Annotation annotation, Annotation parsed, NameMentions names) {
-        List<Sentence> sentences = Sentence.all(annotation);
+    /** Resolves what the words of a parsed article mean. */
+    public static AnnotatedArticle of(Article article, ParsedText text, NameMentions names) {
         EntityTable entities = new EntityTable(article, names);
-        CoreferenceResolution.resolve(parsed, sentences, entities);
-        return new AnnotatedArticle(article, sentences, entities);
+        CoreferenceResolution.resolve(text, entities);
+        return new AnnotatedArticle(article, text.sentences(), entities);
     }
 
     /** The article as it was submitted. */

@@ -4,13 +4,12 @@ import dev.dateline.extraction.offline.document.HyphenatedNouns;
 import dev.dateline.extraction.offline.document.Sentence;
 import dev.dateline.extraction.offline.lexicon.CommonNouns;
 import dev.dateline.extraction.offline.syntax.DependencyTree;
+import dev.dateline.extraction.offline.syntax.ParsedText;
 import dev.dateline.extraction.offline.syntax.Tokens;
 import dev.dateline.fact.EntityKind;
-import edu.stanford.nlp.coref.CorefCoreAnnotations;
 import edu.stanford.nlp.coref.data.CorefChain;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.IndexedWord;
-import edu.stanford.nlp.pipeline.Annotation;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -49,16 +48,11 @@ final class CoreferenceResolution {
         this.pronouns = new PronounCoreference(entities, salience);
     }
 
-    static void resolve(Annotation annotation, List<Sentence> sentences, EntityTable entities) {
-        CoreferenceResolution coreference = new CoreferenceResolution(sentences, entities);
-        Map<Integer, CorefChain> chains = annotation.get(CorefCoreAnnotations.CorefChainAnnotation.class);
-        if (chains != null) {
-            chains.values().stream()
-                    .sorted(Comparator.comparingInt(CorefChain::getChainID))
-                    .forEach(coreference::follow);
-        }
-        sentences.forEach(coreference::read);
-        new SpeakerCoreference(sentences, entities).resolve();
+    static void resolve(ParsedText text, EntityTable entities) {
+        CoreferenceResolution coreference = new CoreferenceResolution(text.sentences(), entities);
+        text.chains().forEach(coreference::follow);
+        text.sentences().forEach(coreference::read);
+        new SpeakerCoreference(text.sentences(), entities).resolve();
     }
 
     private void follow(CorefChain chain) {

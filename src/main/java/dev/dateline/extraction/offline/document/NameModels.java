@@ -3,6 +3,9 @@ package dev.dateline.extraction.offline.document;
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.util.CoreMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -19,11 +22,21 @@ public final class NameModels {
                     "edu/stanford/nlp/models/ner/english." + name + ".distsim.crf.ser.gz"))
             .toList();
 
+    /** The sentences of a text with the votes on each of their words. */
+    public List<TaggedLine> vote(Annotation text) {
+        List<TaggedLine> lines = new ArrayList<>();
+        for (CoreMap sentence : text.get(CoreAnnotations.SentencesAnnotation.class)) {
+            List<CoreLabel> tokens = sentence.get(CoreAnnotations.TokensAnnotation.class);
+            lines.add(new TaggedLine(lines.size(), tokens, votes(tokens)));
+        }
+        return lines;
+    }
+
     /**
      * One text of three letters a word, a letter a model: {@code P} person, {@code G} organization, {@code L} location,
      * {@code M} any other name, {@code -} no name.
      */
-    public List<String> votes(List<CoreLabel> tokens) {
+    List<String> votes(List<CoreLabel> tokens) {
         List<List<CoreLabel>> answers =
                 models.stream().map(model -> model.classifySentence(tokens)).toList();
         return IntStream.range(0, tokens.size())

@@ -1,13 +1,8 @@
 package dev.dateline.extraction.offline.mention;
 
 import dev.dateline.article.Article;
-import dev.dateline.extraction.offline.document.NameModels;
 import dev.dateline.extraction.offline.document.TaggedLine;
 import dev.dateline.fact.EntityKind;
-import edu.stanford.nlp.ling.CoreAnnotations;
-import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.pipeline.Annotation;
-import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -29,17 +24,13 @@ public final class NameDetection {
         this.article = article;
     }
 
-    public static NameMentions find(Article article, Annotation annotation, NameModels models) {
-        return new NameDetection(article).in(lines(annotation, models));
-    }
-
-    private static List<TaggedLine> lines(Annotation annotation, NameModels models) {
-        List<TaggedLine> lines = new ArrayList<>();
-        for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
-            List<CoreLabel> tokens = sentence.get(CoreAnnotations.TokensAnnotation.class);
-            lines.add(new TaggedLine(lines.size(), tokens, models.votes(tokens)));
-        }
-        return lines;
+    /**
+     * Finds the names of an article.
+     *
+     * @param lines its sentences
+     */
+    public static NameMentions find(Article article, List<TaggedLine> lines) {
+        return new NameDetection(article).in(lines);
     }
 
     private NameMentions in(List<TaggedLine> lines) {

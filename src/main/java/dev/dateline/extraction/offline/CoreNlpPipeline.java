@@ -3,12 +3,13 @@ package dev.dateline.extraction.offline;
 import static java.util.concurrent.CompletableFuture.supplyAsync;
 
 import dev.dateline.article.Article;
-import dev.dateline.extraction.offline.coreference.AnnotatedArticle;
 import dev.dateline.extraction.offline.document.NameModels;
 import dev.dateline.extraction.offline.document.SentenceLimit;
+import dev.dateline.extraction.offline.document.TaggedText;
 import dev.dateline.extraction.offline.document.WordLimit;
-import dev.dateline.extraction.offline.mention.NameDetection;
 import dev.dateline.extraction.offline.mention.NameMentions;
+import dev.dateline.extraction.offline.mention.NameTagging;
+import dev.dateline.extraction.offline.syntax.ParsedText;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
@@ -21,11 +22,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
 
 /**
- * CoreNLP with its English models: what it is asked to do, in which order, and what it must not do.
+ * CoreNLP with its English models, and the settings that keep it within bounds.
  *
- * <p>Loading takes seconds and some 1.8 GB; reading is safe for several threads.
+ * <p>Loading takes seconds and some 1.8 GB. Safe for several threads.
  */
-final class Pipeline {
+final class CoreNlpPipeline {
 
     /** A text is parsed up to here, in tokens: some thirty pages. Beyond, only its names and dates are read. */
     private static final int PARSED = 20_000;
@@ -44,7 +45,7 @@ final class Pipeline {
     private final NameModels nameModels;
 
     /** Loads the models side by side, those that take longest first. */
-    Pipeline() {
+    CoreNlpPipeline() {
         ThreadFactory threads =
                 Thread.ofPlatform().daemon().name("load-models-", 0).factory();
         try (ExecutorService loaders = Executors.newThreadPerTaskExecutor(threads)) {
@@ -59,20 +60,8 @@ final class Pipeline {
         }
     }
 
-    AnnotatedArticle read(Article article) {
-        Annotation annotation = words(article);
-        NameMentions names = NameDetection.find(article, annotation, nameModels);
-        names.mark();
-        Annotation beginning = beginning(annotation);
-        sentences.annotate(beginning);
-        if (beginning.get(CoreAnnotations.TokensAnnotation.class).size() <= CHAINED) {
-            chains.annotate(beginning);
-        }
-        return AnnotatedArticle.of(article, annotation, beginning, names);
-    }
-
-    /** The article's text in words and numbers. Offsets are those of the text itself. */
-    private Annotation words(Article article) {
+    /** Cuts an article's text into sentences of tagged words. Offsets are those of the text itself. */
+    TaggedText tag(Article article) {
         Annotation annotation = new Annotation(article.text());
         if (article.publishedAt() != null) {
             annotation.set(
@@ -86,7 +75,18 @@ final class Pipeline {
         annotation.get(CoreAnnotations.TokensAnnotation.class).stream()
                 .filter(token -> token.ner() == null)
                 .forEach(token -> token.setNER("O"));
-        return annotation;
+        return new TaggedText(annotation, nameModels.vote(annotation));
+    }
+
+    /** Parses a text whose names are known, and links what CoreNLP takes for the same. */
+    ParsedText parse(TaggedText text, NameMentions names) {
+        Annotation whole = NameTagging.tagged(text.annotation(), names);
+        Annotation beginning = beginning(whole);
+        sentences.annotate(beginning);
+        if (beginning.get(CoreAnnotations.TokensAnnotation.class).size() <= CHAINED) {
+            chains.annotate(beginning);
+        }
+        return ParsedText.of(whole, beginning);
     }
 
     /** The text as far as it is parsed; its sentences are those of the whole. */
@@ -114,7 +114,7 @@ final class Pipeline {
         Properties settings = new Properties();
         settings.setProperty("annotators", annotators);
         settings.setProperty("ssplit.newlineIsSentenceBreak", "always");
-        // Dates, money and numbers only: names are found by Names.
+        // Dates, money and numbers only: names are found by NameDetection.
         settings.setProperty("ner.model", "");
         settings.setProperty("ner.applyFineGrained", "false");
         settings.setProperty("ner.buildEntityMentions", "false");
@@ -122,7 +122,8 @@ final class Pipeline {
         settings.setProperty("sutime.binders", "0");
         settings.setProperty("parse.model", "edu/stanford/nlp/models/srparser/englishSR.ser.gz");
         settings.setProperty("coref.algorithm", "statistical");
-        // In mentions. With CoreNLP's 500 a text that repeats one name takes all memory, and NameLinks finds those.
+        // In mentions. With CoreNLP's 500 a text that repeats one name takes all memory, and ShortNameLinks finds
+        // those.
         settings.setProperty("coref.maxMentionDistanceWithStringMatch", "100");
         return settings;
     }
