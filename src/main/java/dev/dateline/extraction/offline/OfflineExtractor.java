@@ -3,6 +3,13 @@ package dev.dateline.extraction.offline;
 import dev.dateline.article.Article;
 import dev.dateline.extraction.Extraction;
 import dev.dateline.extraction.Extractor;
+import dev.dateline.extraction.offline.coreference.AnnotatedArticle;
+import dev.dateline.extraction.offline.document.TaggedText;
+import dev.dateline.extraction.offline.event.EventExtraction;
+import dev.dateline.extraction.offline.event.ListedEntities;
+import dev.dateline.extraction.offline.mention.NameDetection;
+import dev.dateline.extraction.offline.mention.NameMentions;
+import dev.dateline.extraction.offline.syntax.ParsedText;
 import dev.dateline.fact.Claim;
 import java.util.List;
 
@@ -15,9 +22,9 @@ public final class OfflineExtractor implements Extractor {
 
     static final String NAME = "corenlp/1";
 
-    private final Pipeline pipeline = new Pipeline();
+    private final CoreNlpPipeline models = new CoreNlpPipeline();
 
-    private final Frames frames = Frames.load();
+    private final EventExtraction events = EventExtraction.load(NAME);
 
     @Override
     public String name() {
@@ -26,13 +33,17 @@ public final class OfflineExtractor implements Extractor {
 
     @Override
     public Extraction extract(Article article) {
-        Reading reading = read(article);
+        AnnotatedArticle annotated = read(article);
         // First the claims: a role may name an entity that no model knew.
-        List<Claim> claims = frames.claims(reading);
-        return Roster.of(reading, claims);
+        List<Claim> claims = events.claims(annotated);
+        return ListedEntities.of(annotated, claims);
     }
 
-    Reading read(Article article) {
-        return pipeline.read(article);
+    /** The article with what its words mean, before any event is looked for. */
+    AnnotatedArticle read(Article article) {
+        TaggedText tagged = models.tag(article);
+        NameMentions names = NameDetection.find(article, tagged.lines());
+        ParsedText parsed = models.parse(tagged, names);
+        return AnnotatedArticle.of(article, parsed, names);
     }
 }

@@ -124,7 +124,7 @@ final class Throughput {
 
     /** With the extractor's settings, but for the name models, which it runs by itself. */
     private static StanfordCoreNLP bare() {
-        Properties settings = Pipeline.settings("tokenize,ssplit,pos,lemma,ner,parse,coref");
+        Properties settings = CoreNlpPipeline.settings("tokenize,ssplit,pos,lemma,ner,parse,coref");
         settings.remove("ner.model");
         settings.remove("ner.buildEntityMentions");
         return new StanfordCoreNLP(settings);

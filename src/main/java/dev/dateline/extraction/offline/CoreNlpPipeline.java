@@ -1,0 +1,130 @@
+package dev.dateline.extraction.offline;
+
+import static java.util.concurrent.CompletableFuture.supplyAsync;
+
+import dev.dateline.article.Article;
+import dev.dateline.extraction.offline.document.NameModels;
+import dev.dateline.extraction.offline.document.SentenceLimit;
+import dev.dateline.extraction.offline.document.TaggedText;
+import dev.dateline.extraction.offline.document.WordLimit;
+import dev.dateline.extraction.offline.mention.NameMentions;
+import dev.dateline.extraction.offline.mention.NameTagging;
+import dev.dateline.extraction.offline.syntax.ParsedText;
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import edu.stanford.nlp.util.CoreMap;
+import java.util.List;
+import java.util.Properties;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
+
+/**
+ * CoreNLP with its English models, and the settings that keep it within bounds.
+ *
+ * <p>Loading takes seconds and some 1.8 GB. Safe for several threads.
+ */
+final class CoreNlpPipeline {
+
+    /** A text is parsed up to here, in tokens: some thirty pages. Beyond, only its names and dates are read. */
+    private static final int PARSED = 20_000;
+
+    /** Chains are looked for in texts up to this length, in tokens: they cost the square of it. */
+    private static final int CHAINED = 5_000;
+
+    private final StanfordCoreNLP tokens;
+
+    private final StanfordCoreNLP words;
+
+    private final StanfordCoreNLP sentences;
+
+    private final StanfordCoreNLP chains;
+
+    private final NameModels nameModels;
+
+    /** Loads the models side by side, those that take longest first. */
+    CoreNlpPipeline() {
+        ThreadFactory threads =
+                Thread.ofPlatform().daemon().name("load-models-", 0).factory();
+        try (ExecutorService loaders = Executors.newThreadPerTaskExecutor(threads)) {
+            var chains = supplyAsync(() -> stage("coref"), loaders);
+            var sentences = supplyAsync(() -> stage("entitymentions,parse"), loaders);
+            var nameModels = supplyAsync(NameModels::new, loaders);
+            tokens = stage("tokenize,ssplit");
+            words = stage("pos,lemma,ner");
+            this.nameModels = nameModels.join();
+            this.sentences = sentences.join();
+            this.chains = chains.join();
+        }
+    }
+
+    /** Cuts an article's text into sentences of tagged words. Offsets are those of the text itself. */
+    TaggedText tag(Article article) {
+        Annotation annotation = new Annotation(article.text());
+        if (article.publishedAt() != null) {
+            annotation.set(
+                    CoreAnnotations.DocDateAnnotation.class,
+                    article.publishedAt().toString());
+        }
+        tokens.annotate(annotation);
+        WordLimit.apply(annotation);
+        SentenceLimit.apply(annotation);
+        words.annotate(annotation);
+        annotation.get(CoreAnnotations.TokensAnnotation.class).stream()
+                .filter(token -> token.ner() == null)
+                .forEach(token -> token.setNER("O"));
+        return new TaggedText(annotation, nameModels.vote(annotation));
+    }
+
+    /** Parses a text whose names are known, and links what CoreNLP takes for the same. */
+    ParsedText parse(TaggedText text, NameMentions names) {
+        Annotation whole = NameTagging.tagged(text.annotation(), names);
+        Annotation beginning = beginning(whole);
+        sentences.annotate(beginning);
+        if (beginning.get(CoreAnnotations.TokensAnnotation.class).size() <= CHAINED) {
+            chains.annotate(beginning);
+        }
+        return ParsedText.of(whole, beginning);
+    }
+
+    /** The text as far as it is parsed; its sentences are those of the whole. */
+    private static Annotation beginning(Annotation annotation) {
+        List<CoreLabel> all = annotation.get(CoreAnnotations.TokensAnnotation.class);
+        if (all.size() <= PARSED) {
+            return annotation;
+        }
+        List<CoreMap> parsed = annotation.get(CoreAnnotations.SentencesAnnotation.class).stream()
+                .takeWhile(sentence -> sentence.get(CoreAnnotations.TokenEndAnnotation.class) <= PARSED)
+                .toList();
+        Annotation beginning = new Annotation(annotation.get(CoreAnnotations.TextAnnotation.class));
+        beginning.set(CoreAnnotations.SentencesAnnotation.class, parsed);
+        beginning.set(
+                CoreAnnotations.TokensAnnotation.class,
+                all.subList(0, parsed.getLast().get(CoreAnnotations.TokenEndAnnotation.class)));
+        return beginning;
+    }
+
+    private static StanfordCoreNLP stage(String annotators) {
+        return new StanfordCoreNLP(settings(annotators), false);
+    }
+
+    static Properties settings(String annotators) {
+        Properties settings = new Properties();
+        settings.setProperty("annotators", annotators);
+        settings.setProperty("ssplit.newlineIsSentenceBreak", "always");
+        // Dates, money and numbers only: names are found by NameDetection.
+        settings.setProperty("ner.model", "");
+        settings.setProperty("ner.applyFineGrained", "false");
+        settings.setProperty("ner.buildEntityMentions", "false");
+        // Newer JAXB versions break SUTime's holiday tables; without them it reads everything else.
+        settings.setProperty("sutime.binders", "0");
+        settings.setProperty("parse.model", "edu/stanford/nlp/models/srparser/englishSR.ser.gz");
+        settings.setProperty("coref.algorithm", "statistical");
+        // In mentions. With CoreNLP's 500 a text that repeats one name takes all memory, and ShortNameLinks finds
+        // those.
+        settings.setProperty("coref.maxMentionDistanceWithStringMatch", "100");
+        return settings;
+    }
+}

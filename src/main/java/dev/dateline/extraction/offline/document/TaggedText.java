@@ -1,0 +1,17 @@
+package dev.dateline.extraction.offline.document;
+
+import edu.stanford.nlp.pipeline.Annotation;
+import java.util.List;
+
+/**
+ * The text of an article in sentences of tagged words.
+ *
+ * @param annotation the text as CoreNLP holds it, not yet parsed
+ * @param lines its sentences, with what the name models say of each word
+ */
+public record TaggedText(Annotation annotation, List<TaggedLine> lines) {
+
+    public TaggedText {
+        lines = List.copyOf(lines);
+    }
+}

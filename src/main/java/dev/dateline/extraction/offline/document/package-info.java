@@ -1,0 +1,9 @@
+/**
+ * The text of an article as tokens, sentences, stories and lists.
+ *
+ * <p>May import: lexicon.
+ */
+@NullMarked
+package dev.dateline.extraction.offline.document;
+
+import org.jspecify.annotations.NullMarked;

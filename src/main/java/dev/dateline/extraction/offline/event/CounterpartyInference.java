@@ -1,0 +1,127 @@
+package dev.dateline.extraction.offline.event;
+
+import dev.dateline.fact.EntityId;
+import dev.dateline.fact.EventKind;
+import dev.dateline.fact.Role;
+import dev.dateline.fact.When;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Supplies the other side where an article takes it for granted: who buys, who is sued, whom a ruling is against, who
+ * lays off.
+ *
+ * @param candidates all that the article says of events
+ */
+record CounterpartyInference(ArticleOrganizations organizations, List<EventCandidate> candidates) {
+
+    /** Once all that the article says of an event has been brought together. */
+    EventCandidate supply(EventCandidate candidate) {
+        return switch (candidate.kind()) {
+            case EXECUTIVE_SEARCH -> candidate.withMissing(Role.ORGANIZATION, organizations.protagonist());
+            case ACQUISITION -> candidate.has(Role.PARTY) ? candidate : supplyDeal(candidate);
+            case LAWSUIT -> supplySide(candidate);
+            case RULING ->
+                candidate
+                        .withMissing(Role.DEFENDANT, opponentOrSued(candidate))
+                        .withMissing(Role.PLAINTIFF, opponent(candidate, Role.DEFENDANT, Role.PLAINTIFF));
+            case DEMAND -> candidate.withMissing(Role.ADDRESSEE, organizations.protagonist());
+            case PRODUCT_RELEASE -> isOwnNews(candidate) ? candidate.withMissing(Role.COMPANY, own()) : candidate;
+            case PARTNERSHIP -> supplyPartner(candidate);
+            case LAYOFF -> candidate.withMissing(Role.COMPANY, layingOff(candidate));
+            default -> candidate;
+        };
+    }
+
+    private @Nullable EntityId own() {
+        return organizations.article().ownCompany();
+    }
+
+    /** What comes out on the day of a company's own announcement is the company's. */
+    private boolean isOwnNews(EventCandidate release) {
+        LocalDate published = organizations.article().publishedAt();
+        When when = release.when();
+        EntityId own = own();
+        return own != null
+                && published != null
+                && when != null
+                && published.equals(when.earliest())
+                && published.equals(when.latest())
+                && !release.all(Role.PRODUCT).contains(own);
+    }
+
+    /** "A partnership with A will help": of whom the article, or its item, is about. */
+    private EventCandidate supplyPartner(EventCandidate pact) {
+        EntityId other = aboutWhom(pact);
+        boolean alone = pact.all(Role.PARTY).size() == 1;
+        return alone && other != null && !pact.all(Role.PARTY).contains(other) ? pact.with(Role.PARTY, other) : pact;
+    }
+
+    private @Nullable EntityId aboutWhom(EventCandidate candidate) {
+        EntityId item = organizations.ofItem(candidate);
+        return item == null ? organizations.protagonist() : item;
+    }
+
+    /** Whoever made an offer before is still after the same target. */
+    private EventCandidate supplyDeal(EventCandidate deal) {
+        EntityId target = candidates.stream()
+                .filter(other -> other.kind() == EventKind.ACQUISITION && other.has(Role.TARGET))
+                .filter(other -> !Collections.disjoint(other.all(Role.ACQUIRER), deal.all(Role.ACQUIRER)))
+                .map(other -> other.all(Role.TARGET).getFirst())
+                .findFirst()
+                .orElse(null);
+        return deal.withMissing(Role.TARGET, target).withMissing(Role.ACQUIRER, organizations.protagonist());
+    }
+
+    private EventCandidate supplySide(EventCandidate suit) {
+        if (!suit.has(Role.PARTY)) {
+            EntityId sued = suit.all(Role.PLAINTIFF).contains(organizations.protagonist())
+                    ? ruledAgainst(suit)
+                    : organizations.protagonist();
+            return suit.withMissing(Role.DEFENDANT, sued);
+        }
+        EntityId other = organizations.protagonist();
+        boolean alone = suit.all(Role.PARTY).size() < 2;
+        return alone && other != null && !suit.all(Role.PARTY).contains(other) ? suit.with(Role.PARTY, other) : suit;
+    }
+
+    /** "The jury found against B. A filed the suit in 2014": B was sued. */
+    private @Nullable EntityId ruledAgainst(EventCandidate suit) {
+        return candidates.stream()
+                .filter(other -> other.kind() == EventKind.RULING && other.has(Role.DEFENDANT))
+                .flatMap(other -> other.all(Role.DEFENDANT).stream())
+                .filter(body -> !suit.all(Role.PLAINTIFF).contains(body))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable EntityId layingOff(EventCandidate layoff) {
+        EntityId named = organizations.namedBefore(layoff, Set.of());
+        return named == null ? aboutWhom(layoff) : named;
+    }
+
+    /** Who stands on the other side of a ruling: in a lawsuit that is told elsewhere. */
+    private @Nullable EntityId opponent(EventCandidate ruling, Role known, Role wanted) {
+        return candidates.stream()
+                .filter(other -> other.kind() == EventKind.LAWSUIT && other.has(wanted))
+                .filter(other -> !Collections.disjoint(other.all(known), ruling.all(known)))
+                .map(other -> other.all(wanted).getFirst())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** "She dropped the lawsuit": the one that the article has told of. */
+    private @Nullable EntityId opponentOrSued(EventCandidate ruling) {
+        EntityId opponent = opponent(ruling, Role.PLAINTIFF, Role.DEFENDANT);
+        return opponent != null
+                ? opponent
+                : candidates.stream()
+                        .filter(other -> other.kind() == EventKind.LAWSUIT && other.sentence() < ruling.sentence())
+                        .flatMap(other -> other.all(Role.DEFENDANT).stream())
+                        .findFirst()
+                        .orElse(null);
+    }
+}

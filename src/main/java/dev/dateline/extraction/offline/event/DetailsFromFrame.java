@@ -1,0 +1,64 @@
+package dev.dateline.extraction.offline.event;
+
+import dev.dateline.extraction.offline.frame.FrameMatch;
+import dev.dateline.extraction.offline.frame.FrameRule;
+import dev.dateline.extraction.offline.frame.JobTitleParser;
+import dev.dateline.extraction.offline.frame.SentenceSpans;
+import dev.dateline.fact.Details;
+import dev.dateline.fact.EventKind;
+import dev.dateline.fact.Manner;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** What a frame's wording, the posts and the amount it found say of an event's own fields. */
+final class DetailsFromFrame {
+
+    private DetailsFromFrame() {}
+
+    static Details of(FrameMatch match) {
+        FrameRule.Fixed fixed = match.frame().rule().fixed();
+        EventKind kind = match.frame().kind();
+        Details.Builder details = amount(match)
+                .titles(titles(match, fixed))
+                .merger(fixed.merger())
+                .series(fixed.series())
+                .stage(fixed.stage())
+                .outcome(fixed.outcome());
+        if (kind == EventKind.APPOINTMENT) {
+            details.interim(Boolean.TRUE.equals(fixed.interim()) || anyPost(match, JobTitleParser.Found::interim))
+                    .joint(anyPost(match, JobTitleParser.Found::joint));
+        }
+        if (kind == EventKind.DEPARTURE) {
+            details.manner(fixed.manner() == null ? Manner.UNSPECIFIED : fixed.manner());
+        }
+        if (kind == EventKind.APPOINTMENT || kind == EventKind.DEPARTURE) {
+            details.boardSeat(
+                    Boolean.TRUE.equals(fixed.boardSeat()) || anyPost(match, JobTitleParser.Found::boardSeat));
+        }
+        return details.build();
+    }
+
+    private static boolean anyPost(FrameMatch match, Predicate<JobTitleParser.Found> property) {
+        return match.posts().stream().map(SentenceSpans.Post::title).anyMatch(property);
+    }
+
+    private static List<String> titles(FrameMatch match, FrameRule.Fixed fixed) {
+        List<String> titles = new ArrayList<>();
+        match.posts().forEach(post -> titles.add(post.title().text()));
+        if (fixed.title() != null) {
+            titles.add(fixed.title());
+        }
+        return titles;
+    }
+
+    private static Details.Builder amount(FrameMatch match) {
+        Details.Builder details = Details.builder();
+        return switch (match.frame().kind()) {
+            case FUNDING_ROUND, PUBLIC_OFFERING -> details.raised(match.money());
+            case ACQUISITION -> details.price(match.money());
+            case RULING -> details.amount(match.money());
+            default -> details;
+        };
+    }
+}

@@ -1,0 +1,145 @@
+package dev.dateline.extraction.offline.event;
+
+import dev.dateline.fact.Details;
+import dev.dateline.fact.Manner;
+import dev.dateline.fact.Money;
+import dev.dateline.fact.Valuation;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Brings two accounts of one event's own fields together, and says when they cannot be of one event. */
+final class DetailsMerge {
+
+    private static final BigDecimal TOLERANCE = new BigDecimal("0.015");
+
+    private static final double HEADCOUNT_TOLERANCE = 0.03;
+
+    private DetailsMerge() {}
+
+    static boolean compatible(Details a, Details b) {
+        return same(a.series(), b.series())
+                && close(a.raised(), b.raised())
+                && close(a.price(), b.price())
+                && close(a.amount(), b.amount())
+                && near(a.headcount(), b.headcount())
+                && mannersMeet(a.manner(), b.manner())
+                && titlesMeet(a.titles(), b.titles());
+    }
+
+    /** "Almost 400 jobs", of which the next sentence says that they are 398. */
+    private static boolean near(@Nullable Long a, @Nullable Long b) {
+        return a == null || b == null || Math.abs(a - b) <= Math.max(a, b) * HEADCOUNT_TOLERANCE;
+    }
+
+    /** To resign and to retire may be the same; to be dismissed is something else. */
+    private static boolean mannersMeet(@Nullable Manner a, @Nullable Manner b) {
+        return a == null
+                || b == null
+                || a == Manner.UNSPECIFIED
+                || b == Manner.UNSPECIFIED
+                || (a == Manner.DISMISSED) == (b == Manner.DISMISSED);
+    }
+
+    /** The fields of both; where both have one, the first's. */
+    static Details merge(Details a, Details b) {
+        return Details.builder()
+                .series(or(a.series(), b.series()))
+                .raised(or(a.raised(), b.raised()))
+                .valuation(orMoreExact(a.valuation(), b.valuation()))
+                .price(or(a.price(), b.price()))
+                .merger(either(a.merger(), b.merger()))
+                .titles(union(a.titles(), b.titles()))
+                .interim(either(a.interim(), b.interim()))
+                .joint(either(a.joint(), b.joint()))
+                .boardSeat(either(a.boardSeat(), b.boardSeat()))
+                .manner(moreExact(a.manner(), b.manner()))
+                .headcount(or(a.headcount(), b.headcount()))
+                .share(or(a.share(), b.share()))
+                .jurisdiction(or(a.jurisdiction(), b.jurisdiction()))
+                .court(or(a.court(), b.court()))
+                .stage(or(a.stage(), b.stage()))
+                .subject(or(a.subject(), b.subject()))
+                .outcome(or(a.outcome(), b.outcome()))
+                .amount(or(a.amount(), b.amount()))
+                .degree(or(a.degree(), b.degree()))
+                .field(or(a.field(), b.field()))
+                .build();
+    }
+
+    static boolean titlesMeet(List<String> a, List<String> b) {
+        return a.isEmpty() || b.isEmpty() || a.stream().anyMatch(x -> b.stream().anyMatch(y -> sameTitle(x, y)));
+    }
+
+    /** "CEO" and "chief executive officer"; "chairman" and "chairman of the board". */
+    static boolean sameTitle(String a, String b) {
+        Set<String> left = titleWords(a);
+        Set<String> right = titleWords(b);
+        return left.containsAll(right) || right.containsAll(left);
+    }
+
+    private static Set<String> titleWords(String title) {
+        String plain = title.toLowerCase(Locale.ROOT)
+                .replaceAll("chief executive(?: officer)?s?", "ceo")
+                .replaceAll("chief operating officers?", "coo")
+                .replaceAll("chief technology officers?", "cto")
+                .replaceAll("chief financial officers?", "cfo")
+                .replaceAll("chair(?:man|woman|person)", "chair")
+                .replaceAll(
+                        "(?:member|director|seat|position|place|role) (?:of|on) (?:the |its |their |his |her )?board(?: of directors)?",
+                        "boardmember")
+                .replaceAll("board (?:member|director|seat)|board of directors", "boardmember")
+                .replaceAll("\\b(?:interim|acting|co|joint|of|the|its|a|an|and|new|permanent|s)\\b", " ")
+                .replaceAll("[^a-z]+", " ")
+                .strip();
+        return new TreeSet<>(List.of(plain.split(" ", -1)));
+    }
+
+    private static <T> boolean same(@Nullable T a, @Nullable T b) {
+        return a == null || b == null || a.equals(b);
+    }
+
+    private static boolean close(@Nullable Money a, @Nullable Money b) {
+        if (a == null || b == null) {
+            return true;
+        }
+        BigDecimal gap = a.amount().subtract(b.amount()).abs();
+        return a.currency().equals(b.currency())
+                && gap.compareTo(a.amount().max(b.amount()).multiply(TOLERANCE)) <= 0;
+    }
+
+    private static <T> @Nullable T or(@Nullable T a, @Nullable T b) {
+        return a == null ? b : a;
+    }
+
+    private static @Nullable Boolean either(@Nullable Boolean a, @Nullable Boolean b) {
+        if (a == null || b == null) {
+            return or(a, b);
+        }
+        return a || b;
+    }
+
+    private static @Nullable Manner moreExact(@Nullable Manner a, @Nullable Manner b) {
+        boolean vague = a == null || a == Manner.UNSPECIFIED;
+        return vague ? or(b, a) : a;
+    }
+
+    /** Of one amount, the account that says whether the new money is counted in. */
+    private static @Nullable Valuation orMoreExact(@Nullable Valuation a, @Nullable Valuation b) {
+        if (a == null || b == null) {
+            return or(a, b);
+        }
+        boolean vague = a.basis() == Valuation.Basis.UNSPECIFIED && close(a.money(), b.money());
+        return vague ? b : a;
+    }
+
+    private static List<String> union(List<String> a, List<String> b) {
+        List<String> all = new ArrayList<>(a);
+        b.stream().filter(t -> all.stream().noneMatch(k -> sameTitle(k, t))).forEach(all::add);
+        return all;
+    }
+}

@@ -1,0 +1,101 @@
+package dev.dateline.extraction.offline.event;
+
+import dev.dateline.fact.Details;
+import dev.dateline.fact.EntityId;
+import dev.dateline.fact.EventKind;
+import dev.dateline.fact.Participant;
+import dev.dateline.fact.Role;
+import dev.dateline.fact.Status;
+import dev.dateline.fact.When;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one place of an article says of an event: perhaps only a part of it, until it is merged with what other places
+ * say.
+ *
+ * @param state whether it tells that a post is or was held, rather than that it is taken
+ * @param sentence the index of the sentence that says so
+ * @param trigger the code unit at which the triggering word begins
+ * @param start the first code unit of the evidence
+ * @param end one past the last
+ * @param partial whether it says nothing by itself
+ */
+record EventCandidate(
+        EventKind kind,
+        List<Participant> cast,
+        Details details,
+        Status status,
+        @Nullable When when,
+        List<String> attributedTo,
+        double confidence,
+        boolean partial,
+        boolean state,
+        int sentence,
+        int trigger,
+        int start,
+        int end) {
+
+    EventCandidate {
+        cast = List.copyOf(new LinkedHashSet<>(cast));
+        attributedTo = List.copyOf(attributedTo);
+    }
+
+    List<EntityId> all(Role role) {
+        return cast.stream()
+                .filter(p -> p.role() == role)
+                .map(Participant::entity)
+                .toList();
+    }
+
+    Set<EntityId> all(Set<Role> roles) {
+        Set<EntityId> found = new LinkedHashSet<>();
+        cast.stream().filter(p -> roles.contains(p.role())).forEach(p -> found.add(p.entity()));
+        return found;
+    }
+
+    boolean has(Role role) {
+        return cast.stream().anyMatch(p -> p.role() == role);
+    }
+
+    EventCandidate withCast(List<Participant> other) {
+        return with(other, details);
+    }
+
+    EventCandidate withDetails(Details other) {
+        return with(cast, other);
+    }
+
+    private EventCandidate with(List<Participant> otherCast, Details otherDetails) {
+        return new EventCandidate(
+                kind,
+                otherCast,
+                otherDetails,
+                status,
+                when,
+                attributedTo,
+                confidence,
+                partial,
+                state,
+                sentence,
+                trigger,
+                start,
+                end);
+    }
+
+    /** The same with another participant. */
+    EventCandidate with(Role role, EntityId entity) {
+        List<Participant> more = new ArrayList<>(cast);
+        more.add(new Participant(role, entity));
+        return withCast(more);
+    }
+
+    /** The same with a participant that it leaves out; itself where the role is filled, or the entity takes part already. */
+    EventCandidate withMissing(Role role, @Nullable EntityId entity) {
+        boolean taken = has(role) || cast.stream().anyMatch(p -> p.entity().equals(entity));
+        return entity == null || taken ? this : with(role, entity);
+    }
+}

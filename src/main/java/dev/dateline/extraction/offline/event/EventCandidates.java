@@ -1,0 +1,209 @@
+package dev.dateline.extraction.offline.event;
+
+import dev.dateline.extraction.offline.coreference.AnnotatedArticle;
+import dev.dateline.extraction.offline.document.Sentence;
+import dev.dateline.extraction.offline.frame.Frame;
+import dev.dateline.extraction.offline.frame.FrameMatch;
+import dev.dateline.extraction.offline.frame.SentenceSpans;
+import dev.dateline.extraction.offline.lexicon.Lexicon;
+import dev.dateline.extraction.offline.syntax.DependencyTree;
+import dev.dateline.extraction.offline.syntax.EvidenceClause;
+import dev.dateline.extraction.offline.syntax.Tokens;
+import dev.dateline.extraction.offline.temporal.ArticleDates;
+import dev.dateline.fact.Certainty;
+import dev.dateline.fact.Details;
+import dev.dateline.fact.EntityId;
+import dev.dateline.fact.EntityKind;
+import dev.dateline.fact.EventKind;
+import dev.dateline.fact.Manner;
+import dev.dateline.fact.Role;
+import dev.dateline.fact.Status;
+import dev.dateline.fact.Subkind;
+import dev.dateline.fact.When;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.ling.IndexedWord;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Turns a match into candidates: adds the own fields, when and whether, and cuts out the evidence. */
+record EventCandidates(AnnotatedArticle article, ArticleDates dates, Sentence sentence, SentenceSpans spans) {
+
+    private static final Pattern MARKET = Pattern.compile("(?i)\\bexchange$|^(?:nasdaq|nyse|sebi|sec|ipo)\\b");
+
+    private static final Pattern GOVERNMENT = Pattern.compile("^(?:EU|European Union)$");
+
+    private static final Set<String> REPLACING = Lexicon.EVENTS.get("replacing-verbs");
+
+    private static final Set<EventKind> MOVES = EnumSet.of(EventKind.APPOINTMENT, EventKind.DEPARTURE);
+
+    /** Nobody reports who has not gone bankrupt, sued or pressed others, or what no court has decided. */
+    private static final Set<EventKind> NOTHING_IF_DENIED =
+            EnumSet.of(EventKind.BANKRUPTCY, EventKind.LAWSUIT, EventKind.RULING, EventKind.DEMAND);
+
+    private static final Pattern AT_ONCE =
+            Pattern.compile("(?i)\\beffective (?:immediately|today|at once)\\b|\\bwith immediate effect\\b");
+
+    /** The event, and the end of it where a post is told with both ends; none where nothing is reported. */
+    List<EventCandidate> candidates(FrameMatch match) {
+        IndexedWord trigger = node(match.trigger());
+        EventContext around = EventContext.of(article, dates, sentence, trigger);
+        Status status = status(match.frame(), around);
+        boolean averted = NOTHING_IF_DENIED.contains(match.frame().kind()) && status == Status.DENIED;
+        if (status == null
+                || averted
+                || isOfNobody(match)
+                || isOfReplaced(match)
+                || isOfMarket(match)
+                || isOfRegulator(match)) {
+            return List.of();
+        }
+        When when = new EventDating(dates, sentence).of(match.frame(), status, trigger, around);
+        EventCandidate begun = candidate(match, match.frame().kind(), details(match), status, when, around);
+        When end = begun.kind() == EventKind.APPOINTMENT ? dates.endOf(sentence, trigger) : null;
+        if (end == null || when == null || when.before(end) != Certainty.DEFINITE) {
+            return List.of(begun);
+        }
+        Details left = Details.builder()
+                .titles(begun.details().titles())
+                .manner(Manner.UNSPECIFIED)
+                .build();
+        return List.of(begun, candidate(match, EventKind.DEPARTURE, left, status, end, around));
+    }
+
+    private EventCandidate candidate(
+            FrameMatch match,
+            EventKind kind,
+            Details details,
+            Status status,
+            @Nullable When when,
+            EventContext around) {
+        SortedSet<Integer> places = new TreeSet<>(match.places());
+        places.add(match.trigger());
+        EvidenceClause clause = EvidenceClause.around(sentence, match.trigger(), places);
+        return new EventCandidate(
+                kind,
+                match.participants(),
+                details,
+                status,
+                when,
+                around.attributedTo(),
+                match.frame().precision(),
+                match.frame().rule().partial(),
+                match.frame().rule().held() || match.frame().rule().state(),
+                sentence.index(),
+                token(match.trigger()).beginPosition(),
+                nameStart(token(clause.first())),
+                token(clause.last()).endPosition());
+    }
+
+    private Details details(FrameMatch match) {
+        Details near = new DetailsFromContext(article.text(), sentence, spans)
+                .of(match.frame().kind(), match.trigger());
+        return DetailsMerge.merge(DetailsFromFrame.of(match), near);
+    }
+
+    /** Exchanges and regulators are where shares are listed, not whose. */
+    private boolean isOfMarket(FrameMatch match) {
+        return match.frame().kind() == EventKind.PUBLIC_OFFERING
+                && match.participants().stream()
+                        .filter(p -> p.role() == Role.COMPANY)
+                        .map(p -> article.entity(p.entity()))
+                        .anyMatch(company -> company.subkind() == Subkind.REGULATOR
+                                || MARKET.matcher(company.name()).find());
+    }
+
+    /** "Named A publisher, replacing retiring B": nobody has appointed B. */
+    private boolean isOfReplaced(FrameMatch match) {
+        if (match.frame().kind() != EventKind.APPOINTMENT) {
+            return false;
+        }
+        List<EntityId> people = match.people();
+        return match.places().stream()
+                .filter(place -> place > match.trigger() && Tokens.isName(token(place)))
+                .filter(place -> people.contains(article.entityAt(token(place))))
+                .anyMatch(this::isBehindReplacing);
+    }
+
+    private boolean isBehindReplacing(int name) {
+        int at = name;
+        while (at > 0 && (Tokens.isName(token(at)) || token(at).tag().matches("VBG|JJ|NN"))) {
+            if (REPLACING.contains(Tokens.lemma(token(at)))) {
+                return true;
+            }
+            at--;
+        }
+        return REPLACING.contains(Tokens.lemma(token(at)));
+    }
+
+    private @Nullable Status status(Frame frame, EventContext around) {
+        Status own = frame.rule().status();
+        if (MOVES.contains(frame.kind()) && around.status() == Status.PLANNED && isAtOnce()) {
+            return Status.HAPPENED;
+        }
+        // "The founders of A will stay on": what they will do is not what they are called for.
+        boolean isOver = own == Status.HAPPENED && around.status() == Status.PLANNED;
+        return own != null && (isOver || around.status() == Status.HAPPENED) ? own : around.status();
+    }
+
+    /** "Has agreed to step down, effective immediately": what is planned and at once has happened. */
+    private boolean isAtOnce() {
+        String text = article.text().substring(sentence.start(), sentence.end());
+        return AT_ONCE.matcher(text).find();
+    }
+
+    /** Whoever takes a post has a name; "product managers joined us" is no appointment. Colleagues are no partners. */
+    private boolean isOfNobody(FrameMatch match) {
+        if (match.frame().kind() == EventKind.PARTNERSHIP) {
+            return match.participants().stream()
+                    .allMatch(p -> article.entity(p.entity()).kind() == EntityKind.PERSON);
+        }
+        return match.frame().kind() == EventKind.APPOINTMENT
+                && match.participants().stream()
+                        .filter(p -> p.role() == Role.PERSON)
+                        .map(p -> article.entity(p.entity()).name())
+                        .anyMatch(name -> name.equals(name.toLowerCase(Locale.ROOT)));
+    }
+
+    /** Regulators look into deals and strike none. */
+    private boolean isOfRegulator(FrameMatch match) {
+        return match.frame().kind() == EventKind.ACQUISITION
+                && match.participants().stream()
+                        .filter(p -> p.role() == Role.ACQUIRER)
+                        .map(p -> article.entity(p.entity()))
+                        .anyMatch(buyer -> buyer.subkind() == Subkind.REGULATOR
+                                || GOVERNMENT.matcher(buyer.name()).find());
+    }
+
+    private IndexedWord node(int place) {
+        IndexedWord node = DependencyTree.of(sentence).node(place + 1);
+        return node == null ? new IndexedWord(token(place)) : node;
+    }
+
+    private CoreLabel token(int place) {
+        return sentence.tokens().get(place);
+    }
+
+    private boolean isHyphenated(int hyphen) {
+        return hyphen > 0
+                && token(hyphen).tag().equals("HYPH")
+                && article.entityAt(token(hyphen)) != null
+                && Tokens.isName(token(hyphen - 1));
+    }
+
+    /** The evidence begins with the whole name, not with its last word. */
+    private int nameStart(CoreLabel head) {
+        int place = head.index() - 1;
+        while (place > 0
+                && Tokens.isName(token(place))
+                && (Tokens.isName(token(place - 1)) || isHyphenated(place - 1))) {
+            place -= Tokens.isName(token(place - 1)) ? 1 : 2;
+        }
+        return token(place).beginPosition();
+    }
+}

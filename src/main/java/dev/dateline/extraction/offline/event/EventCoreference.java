@@ -1,0 +1,157 @@
+package dev.dateline.extraction.offline.event;
+
+import dev.dateline.extraction.offline.frame.KeyRoles;
+import dev.dateline.fact.EntityId;
+import dev.dateline.fact.EventKind;
+import dev.dateline.fact.Money;
+import dev.dateline.fact.Role;
+import dev.dateline.fact.Status;
+import dev.dateline.fact.When;
+import java.math.BigDecimal;
+import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether two places of an article tell of one event: where kind and key roles agree and nothing contradicts, neither
+ * amounts, nor series, nor titles, nor dates.
+ */
+final class EventCoreference {
+
+    /** How many days may lie between the news of a move and the move. */
+    private static final int NOTICE = 120;
+
+    private static final int LISTING_TAKES_DAYS = 10;
+
+    private EventCoreference() {}
+
+    static boolean of(EventCandidate a, EventCandidate b) {
+        return a.kind() == b.kind()
+                && statusesMeet(a, b)
+                && postsMeet(a, b)
+                && (DetailsMerge.compatible(a.details(), b.details()) || isRoundOfDay(a, b))
+                && (datesMeet(a.when(), b.when()) || isToldTwice(a, b) || isOneListing(a, b))
+                && (rolesMeet(a, b, a.trigger() != b.trigger()) || isAgencyAndSubject(a, b));
+    }
+
+    /** Shares are priced on one day and traded from the next. */
+    private static boolean isOneListing(EventCandidate a, EventCandidate b) {
+        return a.kind() == EventKind.PUBLIC_OFFERING && daysApart(a.when(), b.when()) <= LISTING_TAKES_DAYS;
+    }
+
+    /** "The watchdog has opened a probe. It asks whether Tarn": the one tells who looks into it, the other into whom. */
+    private static boolean isAgencyAndSubject(EventCandidate a, EventCandidate b) {
+        boolean apart = a.has(Role.AGENCY) != b.has(Role.AGENCY) && a.has(Role.SUBJECT) != b.has(Role.SUBJECT);
+        return a.kind() == EventKind.INVESTIGATION && apart && Math.abs(a.sentence() - b.sentence()) <= 1;
+    }
+
+    /** "Raises $7M": "has raised $6 million in equity and $1 million in debt"; nobody closes two rounds on one day. */
+    private static boolean isRoundOfDay(EventCandidate a, EventCandidate b) {
+        return a.kind() == EventKind.FUNDING_ROUND
+                && (a.trigger() == b.trigger()
+                        || isAlmost(a.details().raised(), b.details().raised()))
+                && Math.abs(a.sentence() - b.sentence()) <= 1
+                && a.when() != null
+                && a.when().possibleDays() == 1
+                && daysApart(a.when(), b.when()) == 0;
+    }
+
+    /** A sum and its greater part; "Rs 300 crore" may be "$50 million". */
+    private static boolean isAlmost(@Nullable Money a, @Nullable Money b) {
+        return a == null
+                || b == null
+                || !a.currency().equals(b.currency())
+                || a.amount()
+                                .min(b.amount())
+                                .multiply(BigDecimal.valueOf(1.5))
+                                .compareTo(a.amount().max(b.amount()))
+                        >= 0;
+    }
+
+    /** Who succeeds somebody takes another post than the one that the text says was held. */
+    private static boolean postsMeet(EventCandidate a, EventCandidate b) {
+        boolean apart = (isStopgap(a) && isOnBoard(b)) || (isStopgap(b) && isOnBoard(a));
+        return !apart && !(a.state() && isBareSuccession(b)) && !(b.state() && isBareSuccession(a));
+    }
+
+    private static boolean isStopgap(EventCandidate candidate) {
+        return Boolean.TRUE.equals(candidate.details().interim());
+    }
+
+    /** A seat on the board is no stopgap. */
+    private static boolean isOnBoard(EventCandidate candidate) {
+        return !isStopgap(candidate)
+                && candidate.details().titles().stream()
+                        .anyMatch(title -> title.matches("(?i)(?:board )?(?:director|member).*"));
+    }
+
+    private static boolean isBareSuccession(EventCandidate candidate) {
+        return candidate.has(Role.PREDECESSOR) && candidate.details().titles().isEmpty();
+    }
+
+    /** A release that is planned is another than one that has been; any other plan may be the same thing come true. */
+    private static boolean statusesMeet(EventCandidate a, EventCandidate b) {
+        return a.status() == b.status()
+                || (a.kind() != EventKind.PRODUCT_RELEASE
+                        && a.status() != Status.DENIED
+                        && b.status() != Status.DENIED);
+    }
+
+    /** "Was named today, effective 1 July. She succeeds B": one move, told by the day of the news and its own. */
+    private static boolean isToldTwice(EventCandidate a, EventCandidate b) {
+        boolean move = a.kind() == EventKind.APPOINTMENT || a.kind() == EventKind.DEPARTURE;
+        boolean placed = a.has(Role.ORGANIZATION) && b.has(Role.ORGANIZATION);
+        return move
+                && placed
+                && Objects.equals(a.details().interim(), b.details().interim())
+                && daysApart(a.when(), b.when()) <= NOTICE;
+    }
+
+    private static long daysApart(@Nullable When a, @Nullable When b) {
+        if (a == null || b == null || a.earliest() == null || b.earliest() == null) {
+            return Long.MAX_VALUE;
+        }
+        return Math.abs(ChronoUnit.DAYS.between(a.earliest(), b.earliest()));
+    }
+
+    static boolean datesMeet(@Nullable When a, @Nullable When b) {
+        return a == null || b == null || a.overlaps(b);
+    }
+
+    static boolean rolesMeet(EventCandidate a, EventCandidate b, boolean asked) {
+        if (a.has(Role.PARTY) != b.has(Role.PARTY)) {
+            return sidesMeet(a, b);
+        }
+        boolean met = !asked;
+        for (Set<Role> roles : KeyRoles.of(a.kind())) {
+            Set<EntityId> left = a.all(roles);
+            Set<EntityId> right = b.all(roles);
+            if (!left.isEmpty() && !right.isEmpty()) {
+                boolean agree = a.kind() == EventKind.PARTNERSHIP
+                        ? left.containsAll(right) || right.containsAll(left)
+                        : !Collections.disjoint(left, right);
+                if (!agree) {
+                    return false;
+                }
+                met = true;
+            }
+        }
+        return met;
+    }
+
+    /** "Its dispute with B" and "A sued B": those whose side is not told are among those whose side is. */
+    private static boolean sidesMeet(EventCandidate a, EventCandidate b) {
+        EventCandidate sided = b.has(Role.PARTY) ? a : b;
+        EventCandidate open = b.has(Role.PARTY) ? b : a;
+        return entities(sided).containsAll(open.all(Set.of(Role.PARTY, Role.TARGET)));
+    }
+
+    private static Set<EntityId> entities(EventCandidate candidate) {
+        Set<EntityId> all = new LinkedHashSet<>();
+        candidate.cast().forEach(p -> all.add(p.entity()));
+        return all;
+    }
+}

@@ -1,0 +1,117 @@
+package dev.dateline.extraction.offline.event;
+
+import dev.dateline.extraction.offline.document.Sentence;
+import dev.dateline.extraction.offline.frame.Frame;
+import dev.dateline.extraction.offline.lexicon.Lexicon;
+import dev.dateline.extraction.offline.syntax.DependencyTree;
+import dev.dateline.extraction.offline.syntax.Tokens;
+import dev.dateline.extraction.offline.temporal.ArticleDates;
+import dev.dateline.extraction.offline.temporal.DateMention;
+import dev.dateline.fact.EventKind;
+import dev.dateline.fact.Status;
+import dev.dateline.fact.When;
+import edu.stanford.nlp.ling.IndexedWord;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** When an event of a sentence happened: the date of its clause, else what else of the sentence can only mean it. */
+record EventDating(ArticleDates dates, Sentence sentence) {
+
+    /** What is agreed on a day and carried out on a later one. */
+    private static final Set<EventKind> STRUCK = EnumSet.of(EventKind.ACQUISITION, EventKind.RULING);
+
+    private static final Set<String> TAKEN_UP = Lexicon.EVENTS.get("taken-up-suit");
+
+    private static final Set<String> MAKING = Lexicon.EVENTS.get("making-verbs");
+
+    /** Null where nothing says when. */
+    @Nullable
+    When of(Frame frame, Status status, IndexedWord trigger, EventContext around) {
+        if (frame.rule().held()) {
+            return null;
+        }
+        When since = frame.rule().state() ? dates.sinceOf(sentence, trigger) : null;
+        When when = since == null ? when(frame.kind(), trigger, around) : since;
+        if (when == null && status == Status.PLANNED && STRUCK.contains(frame.kind())) {
+            when = dates.toldOn(sentence, trigger);
+        }
+        return isOnNewsDayOnly(frame, status) ? null : when;
+    }
+
+    /** "It is set to raise $2 billion from its listing": shares that are still to be listed are not listed on the news day. */
+    private boolean isOnNewsDayOnly(Frame frame, Status status) {
+        return frame.kind() == EventKind.PUBLIC_OFFERING
+                && status == Status.PLANNED
+                && dates.in(sentence).isEmpty();
+    }
+
+    private @Nullable When when(EventKind kind, IndexedWord trigger, EventContext around) {
+        if (kind == EventKind.LAWSUIT && isTakenUp(trigger)) {
+            return null;
+        }
+        if (around.when() != null) {
+            return around.when();
+        }
+        if (kind == EventKind.DEPARTURE && DependencyTree.of(sentence).node(trigger.index()) != null) {
+            When until = dates.untilOf(sentence, trigger);
+            if (until != null) {
+                return until;
+            }
+        }
+        return trigger.tag().startsWith("V") ? ofLooseVerb(trigger) : ofMaking(trigger);
+    }
+
+    /** "Won the first round of its suit on Tuesday": the suit was brought before. */
+    private boolean isTakenUp(IndexedWord noun) {
+        return DependencyTree.of(sentence)
+                .parents(noun, r -> r.matches("obj|nsubj:pass|nsubj|(?:obl|nmod):.*"))
+                .stream()
+                .anyMatch(governor -> TAKEN_UP.contains(Tokens.lemma(sentence.token(governor.index()))));
+    }
+
+    /** "The bid it made last year": the date hangs on the making. */
+    private @Nullable When ofMaking(IndexedWord noun) {
+        return DependencyTree.of(sentence).children(noun, "acl:relcl").stream()
+                .filter(verb -> MAKING.contains(verb.lemma()))
+                .map(verb -> dates.whenOf(sentence, verb))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** "It came to a head last year, with A demanding his removal": the sentence's only date. */
+    private @Nullable When ofLooseVerb(IndexedWord verb) {
+        List<DateMention> placed = dates.in(sentence);
+        boolean loose = isAhead(verb)
+                || (verb.tag().equals("VBG") ? isBehindWith(verb) : verb.tag().equals("VB") && isDecided(verb));
+        return loose && placed.size() == 1 ? dates.resolve(placed.getFirst()) : null;
+    }
+
+    /** "Will be released on PC and Switch next year", wherever the parser hangs the year. */
+    private boolean isAhead(IndexedWord verb) {
+        DependencyTree tree = DependencyTree.of(sentence);
+        IndexedWord node = tree.node(verb.index());
+        return node != null
+                && tree.hasDependent(node, "aux", Set.of("will"))
+                && dates.in(sentence).stream().allMatch(date -> date.head().index() > verb.index());
+    }
+
+    /** "With A demanding", "by buying B": part of what the sentence tells, and of its day. */
+    private boolean isBehindWith(IndexedWord verb) {
+        int place = verb.index() - 1;
+        boolean means =
+                place > 0 && Tokens.lemma(sentence.tokens().get(place - 1)).equals("by");
+        return means
+                || sentence.tokens().subList(Math.max(0, place - 5), place).stream()
+                        .anyMatch(token -> Tokens.lemma(token).equals("with"));
+    }
+
+    /** "In the end, in 2018, they decided to start it". */
+    private boolean isDecided(IndexedWord verb) {
+        return DependencyTree.of(sentence).parents(verb, "xcomp", "advcl:to").stream()
+                .anyMatch(governor -> governor.tag().equals("VBD"));
+    }
+}

@@ -1,0 +1,144 @@
+package dev.dateline.extraction.offline.event;
+
+import dev.dateline.extraction.offline.frame.KeyRoles;
+import dev.dateline.fact.Details;
+import dev.dateline.fact.EventKind;
+import dev.dateline.fact.Participant;
+import dev.dateline.fact.Status;
+import dev.dateline.fact.When;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings together what an article says of one event in several places, so that each event is claimed once.
+ *
+ * <p>{@link EventCoreference} says what belongs together. A partial candidate ("the round was led by …") joins the nearest event of its kind before it.
+ */
+final class EventMerge {
+
+    /** How many sentences lie at most between an event and what is added to it without naming it. */
+    private static final int NEAR = 4;
+
+    private EventMerge() {}
+
+    static List<EventCandidate> merge(List<EventCandidate> candidates) {
+        List<EventCandidate> order = new ArrayList<>(candidates);
+        order.sort(Comparator.comparingInt(EventCandidate::trigger).thenComparing(EventCandidate::partial));
+        List<EventCandidate> whole =
+                new ArrayList<>(order.stream().filter(s -> !s.partial()).toList());
+        List<EventCandidate> rest = new ArrayList<>();
+        order.stream()
+                .filter(EventCandidate::partial)
+                .filter(part -> !attach(whole, part))
+                .forEach(rest::add);
+        List<EventCandidate> events = new ArrayList<>();
+        whole.forEach(candidate -> join(events, candidate));
+        events.addAll(rest);
+        return events;
+    }
+
+    private static void join(List<EventCandidate> events, EventCandidate candidate) {
+        for (int i = events.size() - 1; i >= 0; i--) {
+            if (EventCoreference.of(events.get(i), candidate)) {
+                events.set(i, merged(events.get(i), candidate));
+                return;
+            }
+        }
+        events.add(candidate);
+    }
+
+    private static boolean attach(List<EventCandidate> events, EventCandidate part) {
+        int best = -1;
+        for (int i = 0; i < events.size(); i++) {
+            EventCandidate event = events.get(i);
+            int distance = Math.abs(part.sentence() - event.sentence());
+            boolean fits = event.kind() == part.kind()
+                    && distance <= NEAR
+                    && DetailsMerge.compatible(event.details(), part.details())
+                    && EventCoreference.datesMeet(event.when(), part.when())
+                    && EventCoreference.rolesMeet(event, part, false);
+            if (fits && (best < 0 || isNearer(part, event, events.get(best)))) {
+                best = i;
+            }
+        }
+        if (best >= 0) {
+            events.set(best, merged(events.get(best), part));
+        }
+        return best >= 0;
+    }
+
+    /** What is told before is nearer than what is told after. */
+    private static boolean isNearer(EventCandidate part, EventCandidate event, EventCandidate other) {
+        return distance(part, event) < distance(part, other);
+    }
+
+    private static int distance(EventCandidate part, EventCandidate event) {
+        int distance = part.trigger() - event.trigger();
+        return distance >= 0 ? distance : -2 * distance + 1;
+    }
+
+    static EventCandidate merged(EventCandidate a, EventCandidate b) {
+        boolean second = richness(b) > richness(a);
+        EventCandidate best = second ? b : a;
+        EventCandidate other = second ? a : b;
+        Set<Participant> cast = new LinkedHashSet<>(best.cast());
+        other.cast().stream().filter(p -> fits(p, best)).forEach(cast::add);
+        Details details = DetailsMerge.merge(best.details(), other.details());
+        return new EventCandidate(
+                best.kind(),
+                List.copyOf(cast),
+                details,
+                status(best, other),
+                moreExact(best.when(), other.when()),
+                union(best.attributedTo(), other.attributedTo()),
+                1 - (1 - best.confidence()) * (1 - other.confidence() / 2),
+                a.partial() && b.partial(),
+                a.state() && b.state(),
+                best.sentence(),
+                best.trigger(),
+                best.start(),
+                best.end());
+    }
+
+    /** A plan that is called off elsewhere is called off; a bid may be followed by a better one. */
+    private static Status status(EventCandidate best, EventCandidate other) {
+        boolean calledOff = best.status() == Status.PLANNED
+                && other.status() == Status.CANCELLED
+                && (best.kind() != EventKind.ACQUISITION || best.sentence() == other.sentence());
+        return calledOff ? Status.CANCELLED : best.status();
+    }
+
+    /** A lead investor is not also a mere investor, and a role for one is not taken twice. */
+    private static boolean fits(Participant more, EventCandidate best) {
+        boolean cast = best.cast().stream().anyMatch(p -> p.entity().equals(more.entity()));
+        return !cast && (KeyRoles.isPlural(more.role()) || !best.has(more.role()));
+    }
+
+    private static double richness(EventCandidate candidate) {
+        Details d = candidate.details();
+        double known = candidate.cast().size() + d.titles().size();
+        known += (d.raised() == null ? 0 : 1)
+                + (d.price() == null ? 0 : 1)
+                + (d.valuation() == null ? 0 : 1)
+                + (d.series() == null ? 0 : 1);
+        known += candidate.when() == null ? 0 : 1;
+        return known + candidate.confidence() / 2 - (candidate.partial() ? 10 : 0);
+    }
+
+    private static @Nullable When moreExact(@Nullable When a, @Nullable When b) {
+        if (a == null || b == null) {
+            return a == null ? b : a;
+        }
+        return b.possibleDays() < a.possibleDays() ? b : a;
+    }
+
+    private static List<String> union(List<String> a, List<String> b) {
+        Set<String> all = new LinkedHashSet<>(a);
+        all.addAll(b);
+        return List.copyOf(all);
+    }
+}

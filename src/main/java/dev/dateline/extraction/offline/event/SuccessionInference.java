@@ -1,0 +1,40 @@
+package dev.dateline.extraction.offline.event;
+
+import dev.dateline.fact.Details;
+import dev.dateline.fact.EventKind;
+import dev.dateline.fact.Role;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * "The chairman resigned. Ann Doe succeeds him": whoever follows somebody takes the post that was left.
+ *
+ * @param events all that the article tells of, each once
+ */
+record SuccessionInference(List<EventCandidate> events) {
+
+    /** The candidate with the post of the predecessor, where its own words name none. */
+    EventCandidate withPost(EventCandidate candidate) {
+        boolean open = candidate.kind() == EventKind.APPOINTMENT
+                && candidate.has(Role.PREDECESSOR)
+                && candidate.details().titles().isEmpty();
+        return open
+                ? events.stream()
+                        .filter(left -> leavesFor(left, candidate))
+                        .map(left -> left.details().titles())
+                        .filter(titles -> !titles.isEmpty())
+                        .findFirst()
+                        .map(titles -> candidate.withDetails(DetailsMerge.merge(
+                                candidate.details(),
+                                Details.builder().titles(titles).build())))
+                        .orElse(candidate)
+                : candidate;
+    }
+
+    /** Whether it is the predecessor who leaves, at the same organization. */
+    private static boolean leavesFor(EventCandidate left, EventCandidate appointment) {
+        return left.kind() == EventKind.DEPARTURE
+                && !Collections.disjoint(left.all(Role.PERSON), appointment.all(Role.PREDECESSOR))
+                && !Collections.disjoint(left.all(Role.ORGANIZATION), appointment.all(Role.ORGANIZATION));
+    }
+}

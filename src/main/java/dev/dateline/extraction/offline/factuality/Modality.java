@@ -1,0 +1,27 @@
+package dev.dateline.extraction.offline.factuality;
+
+import dev.dateline.fact.Status;
+import java.util.Collections;
+import java.util.EnumSet;
+import org.jspecify.annotations.Nullable;
+
+/** What single words say of an event, from the weakest to the strongest: a denied possibility is denied. */
+enum Modality {
+    PLANNED(Status.PLANNED),
+    ALLEGED(Status.ALLEGED),
+    CANCELLED(Status.CANCELLED),
+    /** Only thought of, asked for or asked about: no event at all. */
+    UNREAL(null),
+    DENIED(Status.DENIED);
+
+    private final @Nullable Status status;
+
+    Modality(@Nullable Status status) {
+        this.status = status;
+    }
+
+    /** The status of an event of which all this is said; null where it is none. */
+    static @Nullable Status statusOf(EnumSet<Modality> said) {
+        return said.isEmpty() ? Status.HAPPENED : Collections.max(said).status;
+    }
+}

@@ -1,0 +1,130 @@
+package dev.dateline.extraction.offline.frame;
+
+import dev.dateline.extraction.offline.coreference.AnnotatedArticle;
+import dev.dateline.extraction.offline.syntax.Tokens;
+import dev.dateline.fact.EntityId;
+import dev.dateline.fact.EntityKind;
+import dev.dateline.fact.EventKind;
+import dev.dateline.fact.Participant;
+import dev.dateline.fact.Role;
+import edu.stanford.nlp.ling.CoreLabel;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Puts posts where the words beside them have them: "CEO of A", "A's CEO", "former A president". Those words are surer
+ * than what a parser makes of a sentence with several posts; posts at several places are several events.
+ */
+record JobTitleEmployers(RoleFillers fillers, JobTitleContext places) {
+
+    private static final Set<EventKind> OF_POSTS = EnumSet.of(EventKind.APPOINTMENT, EventKind.DEPARTURE);
+
+    /** The match, once for each place that its posts are at. */
+    List<FrameMatch> place(FrameMatch match) {
+        if (!OF_POSTS.contains(match.frame().kind())) {
+            return List.of(match);
+        }
+        return ofEachPerson(match).stream()
+                .flatMap(one -> placeOne(one).stream())
+                .toList();
+    }
+
+    private List<FrameMatch> placeOne(FrameMatch match) {
+        FrameMatch told = withJoined(match);
+        Map<List<EntityId>, List<SentenceSpans.Post>> byPlace = new LinkedHashMap<>();
+        Set<Integer> heads = new LinkedHashSet<>();
+        for (SentenceSpans.Post post : told.posts()) {
+            List<CoreLabel> here = places.of(post);
+            here.forEach(head -> heads.add(head.index() - 1));
+            byPlace.computeIfAbsent(entities(here), key -> new ArrayList<>()).add(post);
+        }
+        List<SentenceSpans.Post> anywhere = byPlace.remove(List.of());
+        if (byPlace.isEmpty()) {
+            return List.of(told);
+        }
+        if (anywhere != null) {
+            byPlace.values().iterator().next().addAll(anywhere);
+        }
+        if (byPlace.size() == 1 && knows(told, byPlace.keySet().iterator().next())) {
+            return List.of(told);
+        }
+        return byPlace.entrySet().stream()
+                .map(at -> at(told, at.getKey(), at.getValue(), heads))
+                .toList();
+    }
+
+    /** "Chief executive A and president B resigned": each has left the post beside the name. */
+    private List<FrameMatch> ofEachPerson(FrameMatch match) {
+        if (match.frame().kind() != EventKind.DEPARTURE || !match.posts().isEmpty()) {
+            return List.of(match);
+        }
+        Map<EntityId, List<SentenceSpans.Post>> held = new LinkedHashMap<>();
+        for (int place : match.places().stream().sorted().toList()) {
+            EntityId person = places.personNamedAt(place);
+            if (person != null && match.people().contains(person)) {
+                held.put(person, places.besideName(place));
+            }
+        }
+        List<FrameMatch> each = new ArrayList<>();
+        for (EntityId person : match.people()) {
+            List<SentenceSpans.Post> left = held.getOrDefault(person, List.of()).stream()
+                    .filter(post -> !post.title().former())
+                    .toList();
+            List<Participant> cast = match.participants().stream()
+                    .filter(p -> p.role() != Role.PERSON || p.entity().equals(person))
+                    .toList();
+            each.add(new FrameMatch(match.frame(), match.trigger(), cast, left, match.money(), match.places()));
+        }
+        return each;
+    }
+
+    /** "Chairman and CEO": both, where only one was found. */
+    private FrameMatch withJoined(FrameMatch match) {
+        List<SentenceSpans.Post> posts = match.posts().stream()
+                .flatMap(post -> places.withJoined(post).stream())
+                .distinct()
+                .toList();
+        return new FrameMatch(
+                match.frame(), match.trigger(), match.participants(), posts, match.money(), match.places());
+    }
+
+    private List<EntityId> entities(List<CoreLabel> heads) {
+        return heads.stream()
+                .map(head -> fillers.settle(Role.ORGANIZATION, head))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    /** "CEO at A, a software firm, and B": the grammar has found one more. */
+    private static boolean knows(FrameMatch match, List<EntityId> bodies) {
+        return match.participants().stream()
+                .filter(p -> p.role() == Role.ORGANIZATION)
+                .map(Participant::entity)
+                .toList()
+                .containsAll(bodies);
+    }
+
+    private static FrameMatch at(
+            FrameMatch match, List<EntityId> bodies, List<SentenceSpans.Post> posts, Set<Integer> heads) {
+        List<Participant> cast = new ArrayList<>(match.participants().stream()
+                .filter(p -> p.role() != Role.ORGANIZATION)
+                .toList());
+        bodies.forEach(body -> cast.add(new Participant(Role.ORGANIZATION, body)));
+        Set<Integer> all = new LinkedHashSet<>(match.places());
+        all.addAll(heads);
+        return new FrameMatch(match.frame(), match.trigger(), cast, posts, match.money(), all);
+    }
+
+    /** Who may have the post that the words beside a token tell of. */
+    static boolean isBody(AnnotatedArticle article, CoreLabel token) {
+        EntityId entity = article.entityAt(token);
+        return entity == null ? Tokens.isName(token) : article.entity(entity).kind() == EntityKind.ORGANIZATION;
+    }
+}

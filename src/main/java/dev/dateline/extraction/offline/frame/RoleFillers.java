@@ -1,0 +1,155 @@
+package dev.dateline.extraction.offline.frame;
+
+import dev.dateline.extraction.offline.coreference.AnnotatedArticle;
+import dev.dateline.extraction.offline.document.Sentence;
+import dev.dateline.extraction.offline.lexicon.CommonNouns;
+import dev.dateline.extraction.offline.lexicon.Lexicon;
+import dev.dateline.extraction.offline.syntax.PredicateArguments;
+import dev.dateline.extraction.offline.syntax.Tokens;
+import dev.dateline.fact.EntityId;
+import dev.dateline.fact.EntityKind;
+import dev.dateline.fact.Role;
+import dev.dateline.fact.Subkind;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.ling.IndexedWord;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Which kinds of entity can play a role, and who plays it where a head stands. */
+record RoleFillers(AnnotatedArticle article, SentenceSpans spans) {
+
+    private static final Set<String> PLATFORMS = Lexicon.FRAMES.get("platform");
+
+    private static final Set<String> PARTS = Lexicon.FRAMES.get("platform-version");
+
+    private static final Set<String> LEADERS = Lexicon.FRAMES.get("leader-title");
+
+    /** The kinds that can play the role, the usual one first. */
+    static List<EntityKind> kinds(Role role) {
+        return switch (role) {
+            case COMPANY, ORGANIZATION, COURT, VENUE -> List.of(EntityKind.ORGANIZATION);
+            case PERSON, FOUNDER, PREDECESSOR, SUCCESSOR -> List.of(EntityKind.PERSON);
+            case PRODUCT -> List.of(EntityKind.PRODUCT);
+            case TARGET -> List.of(EntityKind.ORGANIZATION, EntityKind.PRODUCT);
+            case SUBJECT -> List.of(EntityKind.ORGANIZATION, EntityKind.PERSON, EntityKind.PRODUCT);
+            case PLAINTIFF, DEFENDANT -> List.of(EntityKind.ORGANIZATION, EntityKind.PERSON, EntityKind.PLACE);
+            case LEAD_INVESTOR, INVESTOR, ACQUIRER, SELLER, APPOINTER, DEMANDER, ADDRESSEE, PARTY, SUITOR, AGENCY ->
+                List.of(EntityKind.ORGANIZATION, EntityKind.PERSON);
+        };
+    }
+
+    /** The item types of a {@link TokenSequence} that can play the role. */
+    static String lineTypes(Role role) {
+        return kinds(role).stream()
+                        .map(kind -> switch (kind) {
+                            case PERSON -> "P";
+                            case ORGANIZATION -> "G";
+                            case PRODUCT -> "R";
+                            case PLACE -> "L";
+                        })
+                        .collect(Collectors.joining())
+                + (role == Role.PRODUCT ? "GU" : role == Role.COMPANY || role == Role.DEFENDANT ? "RU" : "U");
+    }
+
+    /** Who plays the role at this head, by all that is known without it; null where nobody does. */
+    @Nullable
+    EntityId known(Role role, CoreLabel head) {
+        EntityId meant = article.entityAt(head);
+        return meant != null && kinds(role).contains(article.entity(meant).kind()) ? meant : null;
+    }
+
+    /** Whether the head means anybody at all. */
+    boolean isMeant(CoreLabel head) {
+        return article.entityAt(head) != null;
+    }
+
+    /** Whether the role might make an entity of the head's words, or change the kind of the one they mean. */
+    boolean mayLicense(CoreLabel head) {
+        return spans.at(head.index() - 1) == null && !isCapitalisedOnly(head);
+    }
+
+    /** Whether the head can play the role, by all that is known; settles nothing. */
+    boolean mayPlay(Role role, CoreLabel head) {
+        boolean can = known(role, head) != null
+                || article.mayLicense(head, kinds(role).getFirst());
+        return can
+                && !(role == Role.PRODUCT && (isPlatformOf(head) || isCalledCompany(head)))
+                && !(isFunder(role) && isOwnLeader(head));
+    }
+
+    /** "A, an Oslo company launched in 2019": it is not A that was brought out. */
+    private boolean isCalledCompany(CoreLabel head) {
+        PredicateArguments predicates = PredicateArguments.of(article.sentence(head));
+        IndexedWord name = predicates.tree().node(head.index());
+        return name != null
+                && predicates.tree().children(name, "appos").stream()
+                        .anyMatch(noun -> CommonNouns.describes(Tokens.lemma(noun), EntityKind.ORGANIZATION));
+    }
+
+    /** "The first iOS app", "the Android version of it": iOS and Android are where it runs. */
+    private boolean isPlatformOf(CoreLabel head) {
+        Sentence sentence = article.sentence(head);
+        return PLATFORMS.contains(Tokens.lemma(head))
+                && head.index() < sentence.tokens().size()
+                && PARTS.contains(Tokens.lemma(sentence.token(head.index() + 1)));
+    }
+
+    private static boolean isFunder(Role role) {
+        return role == Role.INVESTOR || role == Role.LEAD_INVESTOR;
+    }
+
+    /** "The company, led by co-founder A": nobody's round. */
+    private boolean isOwnLeader(CoreLabel head) {
+        int first = head.index();
+        Sentence sentence = article.sentence(head);
+        while (first > 1 && Tokens.isName(sentence.token(first - 1))) {
+            first--;
+        }
+        return first > 1 && LEADERS.contains(Tokens.lemma(sentence.token(first - 1)));
+    }
+
+    /**
+     * Settles that the head plays the role: an event that is told settles what is unknown of those who take part. To be
+     * asked only once the event is sure.
+     */
+    @Nullable
+    EntityId settle(Role role, CoreLabel head) {
+        if (role == Role.DEFENDANT && isPlace(head)) {
+            return null;
+        }
+        EntityId meant = known(role, head);
+        EntityKind kind =
+                meant == null ? kinds(role).getFirst() : article.entity(meant).kind();
+        if (role == Role.SUBJECT && kind == EntityKind.PRODUCT) {
+            return meant; // companies and products alike are looked into: that settles nothing
+        }
+        EntityId licensed = article.license(head, kind, subkind(role, kind));
+        return licensed == null ? meant : licensed;
+    }
+
+    /** States and cities sue; what a suit names beside the one sued is where it was filed. */
+    private boolean isPlace(CoreLabel head) {
+        EntityId meant = article.entityAt(head);
+        return meant != null && article.entity(meant).kind() == EntityKind.PLACE;
+    }
+
+    /** "October" and the "A" of "Series A" begin with a capital and name nobody. */
+    private static boolean isCapitalisedOnly(CoreLabel head) {
+        return head.tag().startsWith("NNP") && !Tokens.isName(head);
+    }
+
+    private static @Nullable Subkind subkind(Role role, EntityKind kind) {
+        if (kind != EntityKind.ORGANIZATION) {
+            return null;
+        }
+        return switch (role) {
+            case COMPANY, TARGET, ACQUIRER -> Subkind.COMPANY;
+            case LEAD_INVESTOR, INVESTOR -> Subkind.INVESTOR;
+            case COURT -> Subkind.COURT;
+            case AGENCY -> Subkind.REGULATOR;
+            default -> null;
+        };
+    }
+}

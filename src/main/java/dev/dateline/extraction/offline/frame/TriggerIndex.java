@@ -1,0 +1,85 @@
+package dev.dateline.extraction.offline.frame;
+
+import dev.dateline.extraction.offline.document.Sentence;
+import dev.dateline.extraction.offline.syntax.Tokens;
+import edu.stanford.nlp.ling.CoreLabel;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** All frames of all files, found by the word that triggers them. */
+public final class TriggerIndex {
+
+    /** A frame that a word triggers, if the other words stand where they should. */
+    private record Entry(Frame frame, List<String> others) {}
+
+    private final Map<String, List<Entry>> verbs = new HashMap<>();
+
+    private final Map<String, List<Entry>> nouns = new HashMap<>();
+
+    private final List<Frame> byTokens = new ArrayList<>();
+
+    public TriggerIndex(List<Frame> frames) {
+        for (Frame frame : frames) {
+            for (String verb : frame.verbs()) {
+                List<String> words = List.of(verb.split(" ", -1));
+                put(verbs, words.getFirst(), new Entry(frame, words.subList(1, words.size())));
+            }
+            for (String noun : frame.nouns()) {
+                List<String> words = List.of(noun.split(" ", -1));
+                put(nouns, words.getLast(), new Entry(frame, words.subList(0, words.size() - 1)));
+            }
+            if (!frame.patterns().isEmpty()) {
+                byTokens.add(frame);
+            }
+        }
+    }
+
+    /** The frames that rest on the grammar and are triggered by the token at this place, from 0. */
+    List<Frame> at(Sentence sentence, int place) {
+        CoreLabel token = sentence.tokens().get(place);
+        String lemma = Tokens.lemma(token);
+        List<Frame> found = new ArrayList<>();
+        if (token.tag().startsWith("V")) {
+            verbs.getOrDefault(lemma, List.of()).stream()
+                    .filter(e -> isFollowedBy(sentence, place, e.others()))
+                    .forEach(e -> found.add(e.frame()));
+        } else if (token.tag().startsWith("N") || token.tag().startsWith("J")) {
+            nouns.getOrDefault(lemma, List.of()).stream()
+                    .filter(e -> isPrecededBy(sentence, place, e.others()))
+                    .forEach(e -> found.add(e.frame()));
+        }
+        return found;
+    }
+
+    List<Frame> byTokens() {
+        return byTokens;
+    }
+
+    /** A particle may stand a little way off: "laid 40 people off". */
+    private static boolean isFollowedBy(Sentence sentence, int place, List<String> particles) {
+        int last = Math.min(
+                place + 1 + (particles.isEmpty() ? 0 : 4), sentence.tokens().size());
+        List<String> next = sentence.tokens().subList(place + 1, last).stream()
+                .map(Tokens::lemma)
+                .toList();
+        return next.containsAll(particles);
+    }
+
+    private static boolean isPrecededBy(Sentence sentence, int place, List<String> words) {
+        if (place < words.size()) {
+            return false;
+        }
+        for (int i = 0; i < words.size(); i++) {
+            if (!Tokens.lemma(sentence.tokens().get(place - words.size() + i)).equals(words.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void put(Map<String, List<Entry>> index, String word, Entry entry) {
+        index.computeIfAbsent(word, key -> new ArrayList<>()).add(entry);
+    }
+}

@@ -1,0 +1,45 @@
+package dev.dateline.extraction.offline.mention;
+
+import dev.dateline.article.Article;
+import dev.dateline.fact.EntityKind;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** The name of the outlet itself: a company that announces its own news never says what it is. */
+public final class OutletName {
+
+    private static final Pattern KIND_OF_OUTLET = Pattern.compile(
+            "(?i)\\s*(\\((press release|blog|company)\\)|\\b(the )?(official |engineering |company |corporate )?"
+                    + "(blog|newsroom|news room|press release|press office|press|announcements?|newsletter|media cent(er|re)))\\s*$");
+
+    private OutletName() {}
+
+    /** "Nimbus" of "Nimbus Blog". */
+    public static String of(Article article) {
+        String outlet = article.outlet() == null ? "" : article.outlet();
+        return KIND_OF_OUTLET.matcher(outlet).replaceAll("").strip();
+    }
+
+    /** Whether the outlet is a company's own, by its name. */
+    public static boolean isFirstParty(Article article) {
+        String outlet = article.outlet() == null ? "" : article.outlet();
+        return outlet.matches(
+                "(?i).*\\b(blog|newsroom|news room|press release|press office|announcements?|company)\\b\\W*");
+    }
+
+    /** "OSLO (Energy Monitor) -", "told Energy Monitor": the outlet speaks of itself, not of a company. */
+    public static boolean isSignature(Article article) {
+        String name = Pattern.quote(of(article));
+        return !isFirstParty(article)
+                && Pattern.compile("\\(" + name + "\\)|/" + name + "/|\\b(?:told|by|with) " + name + "\\b")
+                        .matcher(article.text())
+                        .find();
+    }
+
+    static void weigh(Article article, NameGroup group) {
+        String own = of(article).toLowerCase(Locale.ROOT);
+        if (!own.isEmpty() && String.join(" ", group.words()).equals(own)) {
+            group.favour(EntityKind.ORGANIZATION, 6);
+        }
+    }
+}

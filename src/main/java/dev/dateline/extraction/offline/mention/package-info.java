@@ -1,0 +1,9 @@
+/**
+ * The names that a text mentions, each with the kinds of entity it may be.
+ *
+ * <p>May import: fact, lexicon, document.
+ */
+@NullMarked
+package dev.dateline.extraction.offline.mention;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,119 @@
+package dev.dateline.extraction.offline.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.extraction.offline.AnnotatedArticles;
+import dev.dateline.extraction.offline.coreference.AnnotatedArticle;
+import dev.dateline.extraction.offline.frame.FrameFile;
+import dev.dateline.extraction.offline.frame.FrameRule;
+import dev.dateline.extraction.offline.frame.FrameRule.Example;
+import dev.dateline.fact.Claim;
+import dev.dateline.fact.Details;
+import dev.dateline.fact.EventKind;
+import dev.dateline.fact.Money;
+import dev.dateline.fact.Participant;
+import dev.dateline.fact.Role;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every frame file's own sentences: what must be found in them, and what must not. */
+class FrameExamplesTests {
+
+    private static final EventExtraction FRAMES = EventExtraction.load("test");
+
+    static Stream<Arguments> matches() {
+        return entries(rule -> rule.matches().stream());
+    }
+
+    static Stream<Arguments> rejects() {
+        return entries(rule -> rule.rejects().stream());
+    }
+
+    @ParameterizedTest(name = "{0}, {1}: {2}")
+    @MethodSource("matches")
+    void finds(EventKind kind, String frame, Example example) {
+        AnnotatedArticle article = AnnotatedArticles.of(example.text());
+        List<Claim> claims = claims(article, kind);
+        List<EventCandidate> candidates = FRAMES.candidates(article).stream()
+                .filter(candidate -> candidate.kind() == kind)
+                .toList();
+        List<Participant> everybody = candidates.stream()
+                .flatMap(candidate -> candidate.cast().stream())
+                .toList();
+        Map<Role, Set<String>> cast = cast(article, everybody);
+        assertThat(asSets(example))
+                .allSatisfy((role, names) -> assertThat(cast.getOrDefault(role, Set.of()))
+                        .as("%s in %s", role, claims)
+                        .containsAll(names));
+        assertThat(candidates).anySatisfy(candidate -> agree(candidate.details(), example));
+        if (example.status() != null) {
+            assertThat(candidates).extracting(EventCandidate::status).contains(example.status());
+        }
+    }
+
+    @ParameterizedTest(name = "{0}, {1}: {2}")
+    @MethodSource("rejects")
+    void findsNothing(EventKind kind, String frame, String text) {
+        assertThat(claims(AnnotatedArticles.of(text), kind)).isEmpty();
+    }
+
+    private static void agree(Details found, Example example) {
+        if (example.titles() != null) {
+            assertThat(found.titles()).isEqualTo(example.titles());
+        }
+        if (example.interim() != null) {
+            assertThat(found.interim()).isEqualTo(example.interim());
+        }
+        if (example.manner() != null) {
+            assertThat(found.manner()).isEqualTo(example.manner());
+        }
+        if (example.series() != null) {
+            assertThat(found.series()).isEqualTo(example.series());
+        }
+        if (example.money() != null) {
+            assertThat(Stream.of(found.raised(), found.price(), found.amount())).contains(money(example.money()));
+        }
+    }
+
+    private static Money money(String text) {
+        List<String> parts = List.of(text.split(" ", -1));
+        return Money.of(Long.parseLong(parts.getFirst()), parts.getLast());
+    }
+
+    private static List<Claim> claims(AnnotatedArticle article, EventKind kind) {
+        return FRAMES.claims(article).stream()
+                .filter(claim -> claim.event().kind() == kind)
+                .toList();
+    }
+
+    private static Map<Role, Set<String>> cast(AnnotatedArticle article, List<Participant> participants) {
+        Map<Role, Set<String>> cast = new TreeMap<>();
+        participants.forEach(p -> cast.computeIfAbsent(p.role(), role -> new TreeSet<>())
+                .add(article.entity(p.entity()).name()));
+        return cast;
+    }
+
+    private static Map<Role, Set<String>> asSets(Example example) {
+        Map<Role, Set<String>> cast = new TreeMap<>();
+        if (example.roles() != null) {
+            example.roles().forEach((role, names) -> cast.put(role, new TreeSet<>(names)));
+        }
+        return cast;
+    }
+
+    private static <T> Stream<Arguments> entries(java.util.function.Function<FrameRule, Stream<T>> examples) {
+        return Arrays.stream(EventKind.values())
+                .map(FrameFile::of)
+                .flatMap(file -> file.frames().stream()
+                        .flatMap(rule ->
+                                examples.apply(rule).map(example -> Arguments.of(file.kind(), rule.name(), example))));
+    }
+}

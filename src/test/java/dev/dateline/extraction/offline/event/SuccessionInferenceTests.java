@@ -1,0 +1,33 @@
+package dev.dateline.extraction.offline.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.extraction.offline.AnnotatedArticles;
+import dev.dateline.fact.Appointment;
+import dev.dateline.fact.Claim;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SuccessionInferenceTests {
+
+    private static final EventExtraction FRAMES = EventExtraction.load("test");
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Otto Lind resigned as chairman of Siemens. Mary Poe succeeded Otto Lind at Siemens. | chairman",
+                "Otto Lind resigned as chairman of Siemens. Mary Poe succeeded Paul Roe at Siemens.  | ''",
+                "Otto Lind left Siemens. Mary Poe succeeded Otto Lind as treasurer of Siemens.       | treasurer"
+            })
+    void whoFollowsTakesThePostThatWasLeft(String text, String title) {
+        List<String> titles = FRAMES.claims(AnnotatedArticles.of(text)).stream()
+                .map(Claim::event)
+                .filter(Appointment.class::isInstance)
+                .map(Appointment.class::cast)
+                .flatMap(appointment -> appointment.titles().stream())
+                .toList();
+        assertThat(String.join(", ", titles)).isEqualTo(title);
+    }
+}
