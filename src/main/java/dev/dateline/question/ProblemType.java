@@ -19,6 +19,7 @@ public enum ProblemType {
     CONTRADICTION(HttpStatus.CONFLICT, "Other judgements speak against it"),
     UNKNOWN_ENTITY(HttpStatus.NOT_FOUND, "Nobody and nothing goes by this name"),
     UNKNOWN_EVENT(HttpStatus.NOT_FOUND, "There is no such event"),
+    UNKNOWN_DISPUTE(HttpStatus.NOT_FOUND, "This claim is not disputed"),
     UNKNOWN_CONFLICT(HttpStatus.NOT_FOUND, "The sources do not differ there"),
     UNKNOWN_ARTICLE(HttpStatus.NOT_FOUND, "There is no such article"),
     AMBIGUOUS_NAME(HttpStatus.CONFLICT, "Several go by this name"),

@@ -1,5 +1,6 @@
 package dev.dateline.review;
 
+import dev.dateline.fact.ClaimId;
 import dev.dateline.graph.JudgedKind;
 import dev.dateline.graph.JudgementState;
 import dev.dateline.graph.Judgements;
@@ -31,12 +32,14 @@ class ReviewPage {
     private final SideCards cards;
     private final Judging judging;
     private final Judgements judgements;
+    private final DisputedClaims disputes;
 
-    ReviewPage(ReviewQueue queue, SideCards cards, Judging judging, Judgements judgements) {
+    ReviewPage(ReviewQueue queue, SideCards cards, Judging judging, Judgements judgements, DisputedClaims disputes) {
         this.queue = queue;
         this.cards = cards;
         this.judging = judging;
         this.judgements = judgements;
+        this.disputes = disputes;
     }
 
     @GetMapping("/review")
@@ -48,6 +51,7 @@ class ReviewPage {
                 page.items().stream().flatMap(each -> question(each).stream()).toList());
         model.addAttribute("next", page.next());
         model.addAttribute("decided", decided());
+        model.addAttribute("disputes", disputes.after("", AT_ONCE));
         return "review/review";
     }
 
@@ -86,6 +90,13 @@ class ReviewPage {
         List<String> two = List.of(left, right);
         boolean events = JudgedKind.EVENTS.name().equals(about);
         judging.say(new JudgementBody(verdict, events ? null : two, events ? two : null, null, null, why, null));
+        return "redirect:/review";
+    }
+
+    /** A person has looked at a claim that two extractors read differently. */
+    @PostMapping("/review/disputes/{claim}")
+    String settle(@PathVariable String claim) {
+        disputes.settle(new ClaimId(claim));
         return "redirect:/review";
     }
 

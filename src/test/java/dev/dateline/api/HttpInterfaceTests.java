@@ -83,6 +83,7 @@ class HttpInterfaceTests {
         try (Session session = SharedNeo4j.driver().session()) {
             session.run(new Queries().get("tests/submit-at-noon")).consume();
             session.run(new Queries().get("tests/judge-at-noon")).consume();
+            session.run(new Queries().get("tests/dispute-a-claim")).consume();
         }
     }
 

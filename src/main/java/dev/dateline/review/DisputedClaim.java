@@ -1,0 +1,24 @@
+package dev.dateline.review;
+
+import dev.dateline.fact.ArticleId;
+import dev.dateline.fact.ClaimId;
+import dev.dateline.fact.EventId;
+import dev.dateline.fact.EventKind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A claim that two extractors read differently.
+ *
+ * @param event the event that the claim is about
+ * @param outlet who published the article; null where it is not known
+ * @param differences the fields they differ in, each with what the other extractor read
+ */
+record DisputedClaim(
+        ClaimId id,
+        EventKind kind,
+        String quote,
+        EventId event,
+        ArticleId article,
+        @Nullable String outlet,
+        List<String> differences) {}
