@@ -5,12 +5,17 @@ import dev.dateline.extraction.Extraction;
 import dev.dateline.extraction.Extractor;
 import dev.dateline.extraction.offline.coreference.AnnotatedArticle;
 import dev.dateline.extraction.offline.document.TaggedText;
-import dev.dateline.extraction.offline.event.EventExtraction;
+import dev.dateline.extraction.offline.event.EventCandidate;
+import dev.dateline.extraction.offline.event.EventCandidates;
+import dev.dateline.extraction.offline.event.EventClaims;
+import dev.dateline.extraction.offline.event.EventCompletion;
 import dev.dateline.extraction.offline.event.ListedEntities;
+import dev.dateline.extraction.offline.factuality.CitedOutlets;
+import dev.dateline.extraction.offline.frame.FrameMatching;
+import dev.dateline.extraction.offline.frame.MatchedArticle;
 import dev.dateline.extraction.offline.mention.NameDetection;
 import dev.dateline.extraction.offline.mention.NameMentions;
 import dev.dateline.extraction.offline.syntax.ParsedText;
-import dev.dateline.fact.Claim;
 import java.util.List;
 
 /**
@@ -24,7 +29,9 @@ public final class OfflineExtractor implements Extractor {
 
     private final CoreNlpPipeline models = new CoreNlpPipeline();
 
-    private final EventExtraction events = EventExtraction.load(NAME);
+    private final FrameMatching frames = FrameMatching.load();
+
+    private final EventClaims claims = new EventClaims(NAME);
 
     @Override
     public String name() {
@@ -34,9 +41,10 @@ public final class OfflineExtractor implements Extractor {
     @Override
     public Extraction extract(Article article) {
         AnnotatedArticle annotated = read(article);
-        // First the claims: a role may name an entity that no model knew.
-        List<Claim> claims = events.claims(annotated);
-        return ListedEntities.of(annotated, claims);
+        MatchedArticle matched = frames.match(annotated);
+        List<EventCandidate> candidates = EventCandidates.of(matched);
+        List<EventCandidate> events = EventCompletion.complete(matched.article(), candidates);
+        return ListedEntities.of(matched.article(), claims.of(matched.article(), events));
     }
 
     /** The article with what its words mean, before any event is looked for. */
@@ -44,6 +52,7 @@ public final class OfflineExtractor implements Extractor {
         TaggedText tagged = models.tag(article);
         NameMentions names = NameDetection.find(article, tagged.lines());
         ParsedText parsed = models.parse(tagged, names);
-        return AnnotatedArticle.of(article, parsed, names);
+        AnnotatedArticle annotated = AnnotatedArticle.of(article, parsed, names);
+        return CitedOutlets.known(annotated);
     }
 }

@@ -16,10 +16,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One article, read: its sentences and whom its words mean. For one thread, while one article is extracted.
+ * An article with the entities that its words mean.
  *
- * <p>Frames ask in this order: find a head by pattern, then {@link #license} it for the role, or {@link #entityAt} it
- * where any kind will do.
+ * <p>It never changes. A role {@link #propose proposes} what an entity would be if it played that role; with what is
+ * decided on, {@link #with} gives another article.
  */
 public final class AnnotatedArticle {
 
@@ -27,22 +27,28 @@ public final class AnnotatedArticle {
 
     private final List<Sentence> sentences;
 
-    private final EntityTable entities;
-
     private final ListLeadIns leadIns;
 
-    private AnnotatedArticle(Article source, List<Sentence> sentences, EntityTable entities) {
+    private final TypedEntities entities;
+
+    private AnnotatedArticle(Article source, List<Sentence> sentences, ListLeadIns leadIns, TypedEntities entities) {
         this.source = source;
         this.sentences = sentences;
+        this.leadIns = leadIns;
         this.entities = entities;
-        this.leadIns = ListLeadIns.of(sentences, source.text());
     }
 
     /** Resolves what the words of a parsed article mean. */
     public static AnnotatedArticle of(Article article, ParsedText text, NameMentions names) {
         EntityTable entities = new EntityTable(article, names);
         CoreferenceResolution.resolve(text, entities);
-        return new AnnotatedArticle(article, text.sentences(), entities);
+        ListLeadIns leadIns = ListLeadIns.of(text.sentences(), article.text());
+        return new AnnotatedArticle(article, text.sentences(), leadIns, TypedEntities.of(entities));
+    }
+
+    /** The same article once these proposals have been decided on; an earlier one prevails over a later one. */
+    public AnnotatedArticle with(List<RoleProposal> proposals) {
+        return proposals.isEmpty() ? this : new AnnotatedArticle(source, sentences, leadIns, entities.with(proposals));
     }
 
     /** The article as it was submitted. */
@@ -87,48 +93,50 @@ public final class AnnotatedArticle {
 
     /** Whether the article's title names it. */
     public boolean isInTitle(EntityId id) {
-        return entities.isInTitle(entities.get(id));
+        return entities.table().isInTitle(entities.get(id));
     }
 
-    /** What is known so far of the entity with this id. */
+    /** Whether there is an entity with this id: one that was only proposed may not have been decided on. */
+    public boolean has(EntityId id) {
+        return entities.has(id);
+    }
+
+    /** What is known of the entity with this id. */
     public Entity entity(EntityId id) {
         return entities.get(id).entity();
     }
 
     /**
-     * Whom a token means that fills a role which only this kind can fill. The kind of a name that the models left open
-     * is settled by that; a capitalised phrase that no model knew becomes an entity. Null where the token cannot mean
-     * such an entity: a company's name as the founder's, a common noun that refers to nobody.
+     * Returns what the token would mean in a role that only this kind can fill, or null where it cannot mean such an
+     * entity. The role may correct the kind of a name, and make a name of a capitalised phrase that no model knew. A
+     * company's name is none of a founder, though, and a common noun that refers to nobody is none of anything.
      *
      * @param subkind what the role says of an organization, as COMPANY or INVESTOR; null where it says nothing
      */
-    @Nullable
-    public EntityId license(CoreLabel head, EntityKind kind, @Nullable Subkind subkind) {
-        EntityChain chain = RoleTyping.of(entities, sentence(head), head, kind, subkind);
-        return chain == null ? null : chain.id();
+    public @Nullable RoleProposal propose(CoreLabel head, EntityKind kind, @Nullable Subkind subkind) {
+        return RoleTyping.propose(entities, sentence(head), head, kind, subkind);
     }
 
-    /** The company whose own announcement this is; null in an article by anybody else. */
-    @Nullable
-    public EntityId ownCompany() {
-        EntityChain own = entities.ownCompany();
-        return own == null ? null : own.id();
-    }
-
-    /** Whether {@link #license} may find somebody; settles nothing. */
-    public boolean mayLicense(CoreLabel head, EntityKind kind) {
+    /** Whether {@link #propose} may find an entity, by the token's kind alone. */
+    public boolean mayPropose(CoreLabel head, EntityKind kind) {
         return RoleTyping.isPossible(entities.at(head), head, kind);
     }
 
+    /** The company whose own announcement this is; null in an article by anybody else. */
+    public @Nullable EntityId ownCompany() {
+        EntityChain own = entities.table().ownCompany();
+        return own == null ? null : own.id();
+    }
+
     /**
-     * Those who take part in an event, and of the others those whom the article says something about: neither one among
-     * many in a list, nor whom a role asked for that came to nothing. In the order of the first mention.
+     * The entities that take part in events, and of the others those that the article says something about, in the
+     * order of the first mention. One among many in a list is left out.
      */
     public List<Entity> entities(Set<EntityId> players) {
         return entities.entities(players);
     }
 
-    /** Everything named so far, in the order of the first mention. */
+    /** All entities in the order of the first mention. */
     public List<Entity> entities() {
         return entities.entities();
     }

@@ -9,82 +9,106 @@ import dev.dateline.fact.Subkind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** An entity while its article is being read: its kind may still be corrected and names may still be added. */
-final class EntityChain {
+/**
+ * An entity of an article, by all that names it.
+ *
+ * @param names as the text has them, each once
+ * @param kind what it is taken for
+ * @param presumed what the document alone makes of it
+ * @param doubt what else it may be, if a role asks for it
+ * @param settled whether a role has said what it is
+ * @param bystander whether the text says nothing about it but its name
+ * @param firstOffset the code unit at which it is first named
+ */
+record EntityChain(
+        EntityId id,
+        List<String> names,
+        EntityKind kind,
+        @Nullable Subkind subkind,
+        EntityKind presumed,
+        KindDoubt doubt,
+        boolean settled,
+        boolean bystander,
+        int firstOffset) {
 
     /** By the first mention. */
     static final Comparator<EntityChain> IN_ORDER =
-            Comparator.comparingInt(EntityChain::firstOffset).thenComparing(chain -> chain.id.value());
+            Comparator.comparingInt(EntityChain::firstOffset).thenComparing(EntityChain::id);
 
     private static final Map<String, Character> GENDERS = Gazetteers.genders();
 
-    private final EntityId id;
-
-    private final Set<String> names = new LinkedHashSet<>();
-
-    private EntityKind kind;
-
-    private @Nullable Subkind subkind;
-
-    private final EntityKind presumed;
-
-    private final KindDoubt doubt;
-
-    private boolean settled;
-
-    private boolean bystander;
-
-    private int firstOffset = Integer.MAX_VALUE;
-
-    /** @param doubt what else it may be, if a role asks for it */
-    EntityChain(EntityId id, EntityKind kind, @Nullable Subkind subkind, KindDoubt doubt) {
-        this.id = id;
-        this.kind = kind;
-        this.subkind = subkind;
-        this.presumed = kind;
-        this.doubt = doubt;
+    EntityChain {
+        names = List.copyOf(names);
     }
 
-    EntityId id() {
-        return id;
+    /** An entity that nothing names yet. */
+    static EntityChain of(EntityId id, EntityKind kind, @Nullable Subkind subkind, KindDoubt doubt) {
+        return new EntityChain(id, List.of(), kind, subkind, kind, doubt, false, false, Integer.MAX_VALUE);
     }
 
-    EntityKind kind() {
-        return kind;
+    /** The same, named at one more place. */
+    EntityChain named(String name, int offset) {
+        if (names.contains(name) && offset >= firstOffset) {
+            return this;
+        }
+        return new EntityChain(
+                id,
+                union(names, List.of(name)),
+                kind,
+                subkind,
+                presumed,
+                doubt,
+                settled,
+                bystander,
+                Math.min(firstOffset, offset));
     }
 
-    @Nullable
-    Subkind subkind() {
-        return subkind;
+    /** The same, of which the text says nothing but its name. */
+    EntityChain standingBy() {
+        return new EntityChain(id, names, kind, subkind, presumed, doubt, settled, true, firstOffset);
     }
 
-    int firstOffset() {
-        return firstOffset;
+    /** The same, once a role has said what it is. */
+    EntityChain settledAs(EntityKind asked, @Nullable Subkind moreExactly) {
+        Subkind known = kind == asked ? subkind : null;
+        Subkind exact = known == null && asked == EntityKind.ORGANIZATION ? moreExactly : known;
+        return new EntityChain(id, names, asked, exact, presumed, doubt, true, bystander, firstOffset);
     }
 
-    /** Takes in one place where the text names it. */
-    void named(String name, int offset) {
-        names.add(name);
-        firstOffset = Math.min(firstOffset, offset);
+    /** The same by what the document alone makes of it. */
+    EntityChain asPresumed() {
+        return kind == presumed
+                ? this
+                : new EntityChain(id, names, presumed, null, presumed, doubt, settled, bystander, firstOffset);
     }
 
-    /** The text says nothing about it but this name. */
-    void standBy() {
-        bystander = true;
+    /** The same with what the other knows of it; both are of one kind. */
+    EntityChain joinedWith(EntityChain other) {
+        return new EntityChain(
+                id,
+                union(names, other.names),
+                kind,
+                subkind == null ? other.subkind : subkind,
+                presumed,
+                doubt,
+                settled || other.settled,
+                bystander && other.bystander,
+                Math.min(firstOffset, other.firstOffset));
     }
 
-    boolean isBystander() {
-        return bystander;
+    private static List<String> union(List<String> some, List<String> more) {
+        List<String> all = new ArrayList<>(some);
+        more.stream().filter(name -> !all.contains(name)).forEach(all::add);
+        return all;
     }
 
-    /** Whether a first name speaks against it. */
+    /** Whether no first name speaks against the gender, {@code M} or {@code F}. */
     boolean mayBeOfGender(char gender) {
         return names.stream().map(EntityChain::genderOf).noneMatch(known -> known != '?' && known != gender);
     }
@@ -113,7 +137,7 @@ final class EntityChain {
                 .anyMatch(words::contains);
     }
 
-    /** @param words as {@link #spaced} has them */
+    /** Whether one of its names stands among the words, which are as {@link #spaced} has them. */
     boolean isNamedIn(String words) {
         return names.stream().map(EntityChain::spaced).anyMatch(name -> !name.isBlank() && words.contains(name));
     }
@@ -135,27 +159,7 @@ final class EntityChain {
         return kind == other || (!settled && doubt.allows(other));
     }
 
-    /** A role has said what it is: from now on that is sure. */
-    void settle(EntityKind asked, @Nullable Subkind moreExactly) {
-        if (kind != asked) {
-            kind = asked;
-            subkind = null;
-        }
-        settled = true;
-        if (subkind == null && kind == EntityKind.ORGANIZATION) {
-            subkind = moreExactly;
-        }
-    }
-
-    /** No role that asked for another kind came to anything. */
-    void unsettle() {
-        if (kind != presumed) {
-            kind = presumed;
-            subkind = null;
-        }
-    }
-
-    /** As the article's entity: the longest of its names, and the others. */
+    /** The article's entity: the longest of its names, and the others. */
     Entity entity() {
         List<String> longestFirst = new ArrayList<>(names);
         longestFirst.sort(Comparator.comparingInt(String::length).reversed());

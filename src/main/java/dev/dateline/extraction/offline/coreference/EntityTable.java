@@ -7,95 +7,125 @@ import dev.dateline.extraction.offline.mention.NameMentions;
 import dev.dateline.extraction.offline.mention.NameSpan;
 import dev.dateline.extraction.offline.mention.OrganizationSubkinds;
 import dev.dateline.extraction.offline.mention.OutletName;
-import dev.dateline.fact.Entity;
 import dev.dateline.fact.EntityId;
 import dev.dateline.fact.EntityKind;
 import dev.dateline.fact.Subkind;
 import edu.stanford.nlp.ling.CoreLabel;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The entities of one article while it is read, and the tokens that mean them. */
+/**
+ * The entities that an article names, and the tokens that mean them.
+ *
+ * <p>Names are there from the beginning; while coreference is resolved, other words come to mean the same entities.
+ */
 final class EntityTable {
-
-    private record Place(int sentence, int index) {
-        static Place of(CoreLabel token) {
-            return new Place(token.sentIndex(), token.index());
-        }
-    }
 
     private final String text;
 
     private final String title;
 
-    private final String ownName;
+    private final Map<EntityId, EntityChain> chains = new LinkedHashMap<>();
 
-    private final List<EntityChain> all = new ArrayList<>();
+    private final Map<TokenPlace, EntityId> meaning = new HashMap<>();
 
-    private final Map<EntityId, EntityChain> byId = new HashMap<>();
+    private final Map<TokenPlace, PossibleName> possible = new HashMap<>();
 
-    private final Map<Place, EntityChain> meaning = new HashMap<>();
-
-    /** Capitalised words that nothing but a role can show to be a name. */
-    private final Map<Place, NameGroup> possible = new HashMap<>();
-
-    private final @Nullable EntityChain ownOutlet;
-
-    private final @Nullable EntityChain ownCompany;
+    private final @Nullable EntityId ownCompany;
 
     EntityTable(Article article, NameMentions names) {
         this.text = article.text();
         this.title = EntityChain.spaced(article.title() == null ? "" : article.title());
-        this.ownName = OutletName.of(article);
-        names.sure().forEach(this::chain);
-        names.possible()
-                .forEach(group -> group.spans()
-                        .forEach(span -> span.tokens().forEach(token -> possible.put(Place.of(token), group))));
-        this.ownOutlet = all.stream()
+        names.sure().forEach(this::add);
+        names.possible().forEach(this::addPossible);
+        String ownName = OutletName.of(article);
+        EntityChain outlet = chains.values().stream()
                 .filter(chain -> chain.isCalled(ownName))
                 .findFirst()
                 .orElse(null);
-        this.ownCompany = OutletName.isFirstParty(article) ? ownOutlet == null ? unnamed() : ownOutlet : null;
-        if (ownOutlet != null && OutletName.isSignature(article)) {
-            ownOutlet.settle(EntityKind.ORGANIZATION, Subkind.OUTLET);
+        boolean firstParty = OutletName.isFirstParty(article);
+        if (outlet != null && OutletName.isSignature(article)) {
+            chains.put(outlet.id(), outlet.settledAs(EntityKind.ORGANIZATION, Subkind.OUTLET));
         }
+        this.ownCompany = !firstParty ? null : outlet == null ? addUnnamed(ownName) : outlet.id();
+    }
+
+    private void add(NameGroup group) {
+        EntityId id = new EntityId("e" + (chains.size() + 1));
+        chains.put(id, chainOf(id, group, text));
+        group.spans().forEach(span -> span.tokens().forEach(token -> meaning.put(TokenPlace.of(token), id)));
+    }
+
+    private void addPossible(NameGroup group) {
+        PossibleName name = new PossibleName(new EntityId("p" + (possible.size() + 1)), group);
+        group.spans().forEach(span -> span.tokens().forEach(token -> possible.put(TokenPlace.of(token), name)));
     }
 
     /** The company that says "we" all through and never its name. */
-    private @Nullable EntityChain unnamed() {
+    private @Nullable EntityId addUnnamed(String ownName) {
         if (ownName.isBlank()) {
             return null;
         }
-        EntityChain chain = add(EntityKind.ORGANIZATION, Subkind.COMPANY, KindDoubt.none());
-        chain.named(ownName, 0);
-        chain.standBy();
-        return chain;
+        EntityId id = new EntityId("e" + (chains.size() + 1));
+        EntityChain company = EntityChain.of(id, EntityKind.ORGANIZATION, Subkind.COMPANY, KindDoubt.none());
+        chains.put(id, company.named(ownName, 0).standingBy());
+        return id;
     }
 
+    /** The entity that a group of names makes. */
+    static EntityChain chainOf(EntityId id, NameGroup group, String text) {
+        EntityChain chain = EntityChain.of(id, group.kind(), OrganizationSubkinds.of(group), KindDoubt.of(group));
+        for (NameSpan span : group.spans()) {
+            chain = withHonorific(chain.named(span.text(text), span.start()), span, text);
+        }
+        return group.isOnlyListed() || group.isHardlySeen() ? chain.standingBy() : chain;
+    }
+
+    /** "Mr. Tan" is all that some newspapers give. */
+    private static EntityChain withHonorific(EntityChain chain, NameSpan span, String text) {
+        if (chain.kind() != EntityKind.PERSON
+                || !span.line().lower(span.from() - 1).matches("(mr|mrs|ms)[.]?")) {
+            return chain;
+        }
+        int start = span.line().token(span.from() - 1).beginPosition();
+        return chain.named(text.substring(start, span.end()).replaceAll("\\s+", " "), start);
+    }
+
+    String text() {
+        return text;
+    }
+
+    /** What the token means; null where it means nothing that is known. */
     @Nullable
     EntityChain at(CoreLabel token) {
-        return meaning.get(Place.of(token));
+        EntityId id = meaning.get(TokenPlace.of(token));
+        return id == null ? null : chains.get(id);
     }
 
-    EntityChain get(EntityId id) {
-        return Objects.requireNonNull(byId.get(id), id::value);
-    }
-
-    /** The outlet as an entity of its own article, if the article names it. */
+    /** The name that the token belongs to if a role says that it is one; null where it is part of none. */
     @Nullable
-    EntityChain ownOutlet() {
-        return ownOutlet;
+    PossibleName possibleAt(CoreLabel token) {
+        return possible.get(TokenPlace.of(token));
+    }
+
+    @Nullable
+    EntityChain get(EntityId id) {
+        return chains.get(id);
+    }
+
+    /** All entities in the order in which they were found. */
+    Collection<EntityChain> all() {
+        return Collections.unmodifiableCollection(chains.values());
     }
 
     /** The company that speaks of itself as "we" in its own announcement; null in an article by anybody else. */
     @Nullable
     EntityChain ownCompany() {
-        return ownCompany;
+        return ownCompany == null ? null : chains.get(ownCompany);
     }
 
     /** Whether the article's title names it. */
@@ -105,88 +135,11 @@ final class EntityTable {
 
     /** From now on the token means this entity, unless it means another already. */
     void mean(CoreLabel token, EntityChain chain) {
-        meaning.putIfAbsent(Place.of(token), chain);
+        meaning.putIfAbsent(TokenPlace.of(token), chain.id());
     }
 
     /** From now on the token means this entity, whatever it has meant. */
     void meanInstead(CoreLabel token, EntityChain chain) {
-        meaning.put(Place.of(token), chain);
-    }
-
-    /** The draft of a name that was only possible until now; null if the token is no such name. */
-    @Nullable
-    EntityChain promote(CoreLabel head, EntityKind kind) {
-        NameGroup group = possible.get(Place.of(head));
-        if (group == null) {
-            return null;
-        }
-        group.favour(kind, 2);
-        EntityChain chain = chain(group);
-        chain.standBy();
-        return chain;
-    }
-
-    /** A new entity that is named by these tokens. */
-    EntityChain name(List<CoreLabel> tokens, EntityKind kind, @Nullable Subkind subkind) {
-        int start = tokens.getFirst().beginPosition();
-        String name = text.substring(start, tokens.getLast().endPosition()).replaceAll("\\s+", " ");
-        EntityChain known = all.stream()
-                .filter(chain -> chain.kind() == kind)
-                .filter(chain -> chain.isCalled(name))
-                .findFirst()
-                .orElse(null);
-        EntityChain chain = known != null ? known : add(kind, subkind, KindDoubt.none());
-        if (known == null) {
-            chain.standBy();
-        }
-        chain.named(name, start);
-        tokens.forEach(token -> meaning.put(Place.of(token), chain));
-        return chain;
-    }
-
-    List<Entity> entities() {
-        return all.stream()
-                .sorted(EntityChain.IN_ORDER)
-                .map(EntityChain::entity)
-                .toList();
-    }
-
-    /** Without those of whom the text says nothing, and with the kinds that the text presumes, unless they take part. */
-    List<Entity> entities(Set<EntityId> players) {
-        all.stream().filter(chain -> !players.contains(chain.id())).forEach(EntityChain::unsettle);
-        return all.stream()
-                .filter(chain -> players.contains(chain.id()) || !chain.isBystander())
-                .sorted(EntityChain.IN_ORDER)
-                .map(EntityChain::entity)
-                .toList();
-    }
-
-    private EntityChain chain(NameGroup group) {
-        EntityChain chain = add(group.kind(), OrganizationSubkinds.of(group), KindDoubt.of(group));
-        for (NameSpan span : group.spans()) {
-            chain.named(span.text(text), span.start());
-            nameWithHonorific(chain, span);
-            span.tokens().forEach(token -> meaning.put(Place.of(token), chain));
-        }
-        if (group.isOnlyListed() || group.isHardlySeen()) {
-            chain.standBy();
-        }
-        return chain;
-    }
-
-    /** "Mr. Tan" is all that some newspapers give. */
-    private void nameWithHonorific(EntityChain chain, NameSpan span) {
-        if (chain.kind() == EntityKind.PERSON
-                && span.line().lower(span.from() - 1).matches("(mr|mrs|ms)[.]?")) {
-            int start = span.line().token(span.from() - 1).beginPosition();
-            chain.named(text.substring(start, span.end()).replaceAll("\\s+", " "), start);
-        }
-    }
-
-    private EntityChain add(EntityKind kind, @Nullable Subkind subkind, KindDoubt doubt) {
-        EntityChain chain = new EntityChain(new EntityId("e" + (all.size() + 1)), kind, subkind, doubt);
-        all.add(chain);
-        byId.put(chain.id(), chain);
-        return chain;
+        meaning.put(TokenPlace.of(token), chain.id());
     }
 }

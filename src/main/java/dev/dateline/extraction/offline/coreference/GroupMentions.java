@@ -7,8 +7,8 @@ import dev.dateline.extraction.offline.syntax.Tokens;
 import dev.dateline.fact.EntityKind;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.IndexedWord;
+import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Bodies and groups that a text only describes: "European regulators", "senior staff". Each is an entity where an event's
@@ -24,7 +24,8 @@ final class GroupMentions {
 
     private GroupMentions() {}
 
-    static @Nullable EntityChain of(EntityTable entities, Sentence sentence, CoreLabel head, EntityKind kind) {
+    /** The words of the group that the noun heads; none where it is none that such a role can be played by. */
+    static List<CoreLabel> phrase(TypedEntities entities, Sentence sentence, CoreLabel head, EntityKind kind) {
         String lemma = Tokens.lemma(head);
         Set<String> nouns = switch (kind) {
             case ORGANIZATION -> ORGANIZATIONS;
@@ -32,13 +33,11 @@ final class GroupMentions {
             case PRODUCT, PLACE -> Set.of();
         };
         int first = nouns.contains(lemma) ? start(entities, sentence, head, OWNED.contains(lemma)) : head.index();
-        return first < head.index()
-                ? entities.name(sentence.tokens().subList(first - 1, head.index()), kind, null)
-                : null;
+        return first < head.index() ? sentence.tokens().subList(first - 1, head.index()) : List.of();
     }
 
     /** The first word that tells which one is meant; the head itself where none does. */
-    private static int start(EntityTable entities, Sentence sentence, CoreLabel head, boolean mustBeOwned) {
+    private static int start(TypedEntities entities, Sentence sentence, CoreLabel head, boolean mustBeOwned) {
         DependencyTree tree = DependencyTree.of(sentence);
         IndexedWord node = tree.node(head.index());
         if (node == null) {

@@ -74,7 +74,7 @@ final class PronounBinding {
         return verb != null
                 && Tokens.isVerb(verb)
                 && predicates.subjects(verb).stream()
-                        .anyMatch(doer -> entities.at(sentence.token(doer.index())) == chain);
+                        .anyMatch(doer -> chain.equals(entities.at(sentence.token(doer.index()))));
     }
 
     /** "A said that B had joined its board": A's, for it tells, and no other of its kind acts in what it tells. */

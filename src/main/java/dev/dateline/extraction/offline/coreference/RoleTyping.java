@@ -1,7 +1,10 @@
 package dev.dateline.extraction.offline.coreference;
 
 import dev.dateline.extraction.offline.document.Sentence;
+import dev.dateline.extraction.offline.mention.KindDoubt;
 import dev.dateline.extraction.offline.mention.NameExclusions;
+import dev.dateline.extraction.offline.mention.NameGroup;
+import dev.dateline.fact.EntityId;
 import dev.dateline.fact.EntityKind;
 import dev.dateline.fact.Subkind;
 import edu.stanford.nlp.ling.CoreLabel;
@@ -18,40 +21,68 @@ final class RoleTyping {
 
     private RoleTyping() {}
 
-    /** The entity of this kind that the token means; null where it cannot mean one. */
-    static @Nullable EntityChain of(
-            EntityTable entities, Sentence sentence, CoreLabel head, EntityKind kind, @Nullable Subkind subkind) {
+    /** What the token would mean as an entity of this kind; null where it cannot mean one. */
+    static @Nullable RoleProposal propose(
+            TypedEntities entities, Sentence sentence, CoreLabel head, EntityKind kind, @Nullable Subkind subkind) {
         EntityChain known = entities.at(head);
-        if (known == null && kind == EntityKind.PERSON && head.tag().equals("NNPS")) {
-            return null; // "We added Shared Workspaces"
-        }
         if (known == null) {
-            known = entities.promote(head, kind);
+            return ofUnknown(entities, sentence, head, kind, subkind);
         }
-        if (known == null) {
-            known = ofCapitals(entities, sentence, head, kind, subkind);
+        if (known.mayBe(kind)) {
+            return new RoleProposal(known.settledAs(kind, subkind), List.of());
         }
-        if (known == null) {
-            known = GroupMentions.of(entities, sentence, head, kind);
-        }
-        if (known == null) {
-            return null;
-        }
-        if (known.kind() == EntityKind.PLACE && kind == EntityKind.ORGANIZATION && known.mayBe(kind)) {
-            known.settle(kind, subkind);
-            return known;
-        }
-        if (known.kind() == EntityKind.PLACE && kind == EntityKind.ORGANIZATION) {
-            return PronounCoreference.isPronoun(head) ? null : entities.name(phrase(sentence, head), kind, subkind);
-        }
-        if (!known.mayBe(kind)) {
-            return null;
-        }
-        known.settle(kind, subkind);
-        return known;
+        boolean body = known.kind() == EntityKind.PLACE && kind == EntityKind.ORGANIZATION;
+        return body && !PronounCoreference.isPronoun(head)
+                ? ofPhrase(entities, phrase(sentence, head), kind, subkind)
+                : null;
     }
 
-    /** @param known whom the token means, if anybody */
+    private static @Nullable RoleProposal ofUnknown(
+            TypedEntities entities, Sentence sentence, CoreLabel head, EntityKind kind, @Nullable Subkind subkind) {
+        if (kind == EntityKind.PERSON && head.tag().equals("NNPS")) {
+            return null; // "We added Shared Workspaces"
+        }
+        PossibleName possible = entities.table().possibleAt(head);
+        if (possible != null) {
+            return ofPossible(entities, possible, kind, subkind);
+        }
+        List<CoreLabel> phrase = phrase(sentence, head);
+        if (isCapitalised(phrase, head)) {
+            return ofPhrase(entities, phrase, kind, subkind);
+        }
+        List<CoreLabel> described = GroupMentions.phrase(entities, sentence, head, kind);
+        return described.isEmpty() ? null : ofPhrase(entities, described, kind, subkind);
+    }
+
+    /** Words that may be a name are one if a role asks for it. */
+    private static @Nullable RoleProposal ofPossible(
+            TypedEntities entities, PossibleName possible, EntityKind kind, @Nullable Subkind subkind) {
+        NameGroup group = possible.group().favouring(kind, 2);
+        EntityChain chain = EntityTable.chainOf(
+                        possible.id(), group, entities.table().text())
+                .standingBy();
+        List<CoreLabel> tokens =
+                group.spans().stream().flatMap(span -> span.tokens().stream()).toList();
+        return chain.mayBe(kind) ? new RoleProposal(chain.settledAs(kind, subkind), tokens) : null;
+    }
+
+    /** An entity that is named by these words. */
+    private static RoleProposal ofPhrase(
+            TypedEntities entities, List<CoreLabel> phrase, EntityKind kind, @Nullable Subkind subkind) {
+        int start = phrase.getFirst().beginPosition();
+        String name = entities.table()
+                .text()
+                .substring(start, phrase.getLast().endPosition())
+                .replaceAll("\\s+", " ");
+        EntityChain known = entities.called(name, kind);
+        EntityChain chain = known == null
+                ? EntityChain.of(new EntityId(kind + " " + name), kind, subkind, KindDoubt.none())
+                        .standingBy()
+                : known;
+        return new RoleProposal(chain.named(name, start).settledAs(kind, subkind), phrase);
+    }
+
+    /** Whether {@link #propose} may find an entity; {@code known} is what the token means, if anything. */
     static boolean isPossible(@Nullable EntityChain known, CoreLabel head, EntityKind kind) {
         if (known == null) {
             return true;
@@ -60,9 +91,8 @@ final class RoleTyping {
         return known.mayBe(kind) || (body && !PronounCoreference.isPronoun(head));
     }
 
-    private static @Nullable EntityChain ofCapitals(
-            EntityTable entities, Sentence sentence, CoreLabel head, EntityKind kind, @Nullable Subkind subkind) {
-        List<CoreLabel> phrase = phrase(sentence, head);
+    /** Whether the phrase is written like a name. */
+    private static boolean isCapitalised(List<CoreLabel> phrase, CoreLabel head) {
         boolean capitalised = phrase.stream()
                 .allMatch(token -> Character.isUpperCase(token.word().codePointAt(0))
                         || token.word().matches(".*\\p{Lu}.*"));
@@ -70,9 +100,7 @@ final class RoleTyping {
         boolean noName = NameExclusions.has(phrase.stream()
                 .map(token -> token.word().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(" ")));
-        return capitalised && !opensSentence && !noName && head.tag().startsWith("NN")
-                ? entities.name(phrase, kind, subkind)
-                : null;
+        return capitalised && !opensSentence && !noName && head.tag().startsWith("NN");
     }
 
     /** The head with the capitalised words around it. */

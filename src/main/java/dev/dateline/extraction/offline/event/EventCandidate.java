@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param end one past the last
  * @param partial whether it says nothing by itself
  */
-record EventCandidate(
+public record EventCandidate(
         EventKind kind,
         List<Participant> cast,
         Details details,
@@ -39,7 +39,7 @@ record EventCandidate(
         int start,
         int end) {
 
-    EventCandidate {
+    public EventCandidate {
         cast = List.copyOf(new LinkedHashSet<>(cast));
         attributedTo = List.copyOf(attributedTo);
     }

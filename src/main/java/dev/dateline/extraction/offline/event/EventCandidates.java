@@ -4,6 +4,8 @@ import dev.dateline.extraction.offline.coreference.AnnotatedArticle;
 import dev.dateline.extraction.offline.document.Sentence;
 import dev.dateline.extraction.offline.frame.Frame;
 import dev.dateline.extraction.offline.frame.FrameMatch;
+import dev.dateline.extraction.offline.frame.MatchedArticle;
+import dev.dateline.extraction.offline.frame.SentenceMatches;
 import dev.dateline.extraction.offline.frame.SentenceSpans;
 import dev.dateline.extraction.offline.lexicon.Lexicon;
 import dev.dateline.extraction.offline.syntax.DependencyTree;
@@ -22,6 +24,7 @@ import dev.dateline.fact.Subkind;
 import dev.dateline.fact.When;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.IndexedWord;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -31,8 +34,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Turns a match into candidates: adds the own fields, when and whether, and cuts out the evidence. */
-record EventCandidates(AnnotatedArticle article, ArticleDates dates, Sentence sentence, SentenceSpans spans) {
+/** Turns the matches of one sentence into candidates: adds the own fields, when and whether, and cuts out the evidence. */
+public record EventCandidates(AnnotatedArticle article, ArticleDates dates, Sentence sentence, SentenceSpans spans) {
 
     private static final Pattern MARKET = Pattern.compile("(?i)\\bexchange$|^(?:nasdaq|nyse|sebi|sec|ipo)\\b");
 
@@ -48,6 +51,19 @@ record EventCandidates(AnnotatedArticle article, ArticleDates dates, Sentence se
 
     private static final Pattern AT_ONCE =
             Pattern.compile("(?i)\\beffective (?:immediately|today|at once)\\b|\\bwith immediate effect\\b");
+
+    /** What each place of an article says of an event, sentence by sentence. */
+    public static List<EventCandidate> of(MatchedArticle matched) {
+        ArticleDates dates = ArticleDates.of(matched.article());
+        List<EventCandidate> all = new ArrayList<>();
+        for (SentenceMatches here : matched.sentences()) {
+            EventCandidates assembly = new EventCandidates(matched.article(), dates, here.sentence(), here.spans());
+            for (FrameMatch match : ReportedMatches.of(here.matches())) {
+                assembly.candidates(match).forEach(candidate -> all.addAll(DistributeConjuncts.oneEach(candidate)));
+            }
+        }
+        return all;
+    }
 
     /** The event, and the end of it where a post is told with both ends; none where nothing is reported. */
     List<EventCandidate> candidates(FrameMatch match) {

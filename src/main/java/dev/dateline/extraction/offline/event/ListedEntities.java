@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Who is listed in the end: everybody who takes part in an event, and of the others those whom the article says
+ * The entities that an extraction lists: those that take part in an event, and of the others those that the article says
  * something about. Ids follow the order of the text, whatever the order in which entities were found.
  */
 public final class ListedEntities {

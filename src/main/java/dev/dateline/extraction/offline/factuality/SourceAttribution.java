@@ -53,14 +53,19 @@ public final class SourceAttribution {
         for (CoreLabel token : sentence.tokens()) {
             IndexedWord node = tree.node(token.index());
             boolean noun = node != null && !node.equals(trigger) && token.tag().startsWith("NN");
-            if (node != null && noun && (isCited(tree, node) || comesBeforeTelling(sentence, token))) {
-                Entity source = sourceAt(article, tree, node);
+            if (node != null && noun && isCitedAt(sentence, tree, node)) {
+                Entity source = sourceAt(article, node);
                 if (source != null) {
                     names.add(source.name());
                 }
             }
         }
         return List.copyOf(names);
+    }
+
+    /** Whether the sentence cites what the word names. */
+    static boolean isCitedAt(Sentence sentence, DependencyTree tree, IndexedWord node) {
+        return isCited(tree, node) || comesBeforeTelling(sentence, node);
     }
 
     private static boolean isCited(DependencyTree tree, IndexedWord node) {
@@ -79,7 +84,7 @@ public final class SourceAttribution {
     }
 
     /** ", Reuters and the Ledger reported": parsers take such an ending for anything else. */
-    private static boolean comesBeforeTelling(Sentence sentence, CoreLabel token) {
+    private static boolean comesBeforeTelling(Sentence sentence, IndexedWord token) {
         return sentence.tokens().stream()
                 .skip(token.index())
                 .dropWhile(next -> next.tag().startsWith("NNP")
@@ -103,26 +108,20 @@ public final class SourceAttribution {
         };
     }
 
-    /** An outlet by its own name, or by what it is called: "the technology site Tarnpost". */
-    private static @Nullable Entity sourceAt(AnnotatedArticle article, DependencyTree tree, IndexedWord node) {
-        CoreLabel token = node.backingLabel();
-        EntityId id = article.entityAt(token);
-        if (id != null && article.entity(id).kind() == EntityKind.PERSON) {
-            return null;
-        }
-        if (isCalledOutlet(tree, node) || isRecord(node.word())) {
-            id = article.license(token, EntityKind.ORGANIZATION, Subkind.OUTLET);
-        }
+    private static @Nullable Entity sourceAt(AnnotatedArticle article, IndexedWord node) {
+        EntityId id = article.entityAt(node.backingLabel());
         if (id == null) {
             return null;
         }
         Entity entity = article.entity(id);
         boolean own = entity.name().equalsIgnoreCase(article.source().outlet());
-        return !own && isSource(entity) ? entity : null;
+        return !own && entity.kind() != EntityKind.PERSON && isSource(entity) ? entity : null;
     }
 
-    private static boolean isCalledOutlet(DependencyTree tree, IndexedWord node) {
+    /** Whether the word is called an outlet beside its name, or is the name of a record or a site. */
+    static boolean isCalledOutlet(DependencyTree tree, IndexedWord node) {
         return node.word().matches("(?i).+\\.(?:com|co\\.uk|org|net|io)")
+                || isRecord(node.word())
                 || tree.dependents(node, "compound", "appos")
                         .anyMatch(word -> Lexicon.ATTRIBUTION.get("outlet-noun").contains(Tokens.lemma(word)));
     }

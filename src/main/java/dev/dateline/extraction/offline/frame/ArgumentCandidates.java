@@ -1,8 +1,9 @@
 package dev.dateline.extraction.offline.frame;
 
 import dev.dateline.extraction.offline.coreference.PronounCoreference;
+import dev.dateline.extraction.offline.coreference.RoleProposal;
 import dev.dateline.extraction.offline.syntax.Tokens;
-import dev.dateline.fact.EntityId;
+import dev.dateline.fact.Money;
 import dev.dateline.fact.Participant;
 import dev.dateline.fact.Role;
 import edu.stanford.nlp.ling.CoreLabel;
@@ -15,8 +16,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one frame has found so far at one place of a sentence. Nothing is settled of anybody's kind until all that the
- * frame asks for has been found.
+ * What one frame has found so far at one place of a sentence.
  */
 final class ArgumentCandidates {
 
@@ -41,7 +41,7 @@ final class ArgumentCandidates {
     void cast(Role role, CoreLabel head) {
         boolean known = fillers.known(role, head) != null;
         boolean named = Tokens.isName(head) || (PronounCoreference.isPronoun(head) && fillers.isMeant(head));
-        if (known || (named && fillers.mayLicense(head))) {
+        if (known || (named && fillers.mayPropose(head))) {
             candidates.add(new Candidate(role, head));
         }
     }
@@ -49,7 +49,7 @@ final class ArgumentCandidates {
     /** Takes even a description, which may have been given a name elsewhere ("her cosmetics company"). */
     void castDescription(Role role, CoreLabel head) {
         boolean anybody = role == Role.FOUNDER; // "founded by former engineers", "by a design student"
-        if (head.tag().startsWith("NN") && !anybody && fillers.mayLicense(head)) {
+        if (head.tag().startsWith("NN") && !anybody && fillers.mayPropose(head)) {
             candidates.add(new Candidate(role, head));
         }
     }
@@ -86,36 +86,37 @@ final class ArgumentCandidates {
     /** What was found, if it is enough for the frame to say something. */
     Optional<FrameMatch> asMatch(Frame frame, int trigger) {
         boolean untitled = frame.rule().titled() && posts.isEmpty();
-        // Whoever cannot play a role must not settle what the others are.
         candidates.removeIf(candidate -> !fillers.mayPlay(candidate.role(), candidate.head()));
         Set<Role> hoped = candidates.stream().map(Candidate::role).collect(Collectors.toSet());
         if (untitled || !isEnough(frame, hoped, candidates.size())) {
             return Optional.empty();
         }
-        Set<Participant> participants = settled();
+        Set<Participant> participants = new LinkedHashSet<>();
+        List<RoleProposal> proposals = new ArrayList<>();
+        candidates.forEach(candidate -> propose(candidate, participants, proposals));
         Set<Role> filled = participants.stream().map(Participant::role).collect(Collectors.toSet());
         if (!isEnough(frame, filled, participants.size()) || isTwoFaced(participants)) {
             return Optional.empty();
         }
         places.add(trigger);
-        return Optional.of(new FrameMatch(
-                frame, trigger, List.copyOf(participants), posts, amount == null ? null : amount.money(), places));
+        Money money = amount == null ? null : amount.money();
+        return Optional.of(new FrameMatch(frame, trigger, List.copyOf(participants), posts, money, places, proposals));
     }
 
     private static boolean isEnough(Frame frame, Set<Role> roles, int number) {
         return frame.isSatisfiedBy(roles) && number >= frame.rule().atLeast();
     }
 
-    private Set<Participant> settled() {
-        Set<Participant> participants = new LinkedHashSet<>();
-        for (Candidate candidate : candidates) {
-            EntityId entity = fillers.settle(candidate.role(), candidate.head());
-            if (entity != null) {
-                participants.add(new Participant(candidate.role(), entity));
-                places.add(candidate.head().index() - 1);
-            }
+    private void propose(Candidate candidate, Set<Participant> participants, List<RoleProposal> proposals) {
+        RoleFiller filler = fillers.propose(candidate.role(), candidate.head());
+        if (filler == null) {
+            return;
         }
-        return participants;
+        participants.add(new Participant(candidate.role(), filler.entity()));
+        places.add(candidate.head().index() - 1);
+        if (filler.proposal() != null) {
+            proposals.add(filler.proposal());
+        }
     }
 
     /** One entity in two roles is a sign of a misread sentence. */

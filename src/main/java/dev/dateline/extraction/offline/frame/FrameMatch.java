@@ -1,11 +1,14 @@
 package dev.dateline.extraction.offline.frame;
 
+import dev.dateline.extraction.offline.coreference.RoleProposal;
 import dev.dateline.fact.EntityId;
 import dev.dateline.fact.Money;
 import dev.dateline.fact.Participant;
 import dev.dateline.fact.Role;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param posts the posts it speaks of
  * @param money the amount, where the frame says where it stands
  * @param places the places of all words that it rests on, from 0
+ * @param proposals what its roles say of those who play them
  */
 public record FrameMatch(
         Frame frame,
@@ -25,12 +29,28 @@ public record FrameMatch(
         List<Participant> participants,
         List<SentenceSpans.Post> posts,
         @Nullable Money money,
-        Set<Integer> places) {
+        Set<Integer> places,
+        List<RoleProposal> proposals) {
 
     public FrameMatch {
         participants = List.copyOf(participants);
         posts = List.copyOf(posts);
         places = Set.copyOf(places);
+        proposals = List.copyOf(proposals);
+    }
+
+    /** The same with other participants and other posts. */
+    FrameMatch with(List<Participant> others, List<SentenceSpans.Post> otherPosts) {
+        return new FrameMatch(frame, trigger, others, otherPosts, money, places, proposals);
+    }
+
+    /** The same, which rests on these words, too, and proposes these as well. */
+    FrameMatch restingOn(Set<Integer> more, List<RoleProposal> moreProposals) {
+        Set<Integer> allPlaces = new HashSet<>(places);
+        allPlaces.addAll(more);
+        List<RoleProposal> allProposals = new ArrayList<>(proposals);
+        allProposals.addAll(moreProposals);
+        return new FrameMatch(frame, trigger, participants, posts, money, allPlaces, allProposals);
     }
 
     /** Whether a post it speaks of is one of those that companies announce: COO, chief legal officer, president. */

@@ -1,6 +1,7 @@
 package dev.dateline.extraction.offline.frame;
 
 import dev.dateline.extraction.offline.coreference.AnnotatedArticle;
+import dev.dateline.extraction.offline.coreference.RoleProposal;
 import dev.dateline.extraction.offline.syntax.Tokens;
 import dev.dateline.fact.EntityId;
 import dev.dateline.fact.EntityKind;
@@ -14,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -36,13 +36,15 @@ record JobTitleEmployers(RoleFillers fillers, JobTitleContext places) {
     }
 
     private List<FrameMatch> placeOne(FrameMatch match) {
-        FrameMatch told = withJoined(match);
+        FrameMatch told = match.with(match.participants(), withJoined(match.posts()));
         Map<List<EntityId>, List<SentenceSpans.Post>> byPlace = new LinkedHashMap<>();
         Set<Integer> heads = new LinkedHashSet<>();
+        List<RoleProposal> proposals = new ArrayList<>();
         for (SentenceSpans.Post post : told.posts()) {
             List<CoreLabel> here = places.of(post);
             here.forEach(head -> heads.add(head.index() - 1));
-            byPlace.computeIfAbsent(entities(here), key -> new ArrayList<>()).add(post);
+            byPlace.computeIfAbsent(entities(here, proposals), key -> new ArrayList<>())
+                    .add(post);
         }
         List<SentenceSpans.Post> anywhere = byPlace.remove(List.of());
         if (byPlace.isEmpty()) {
@@ -55,7 +57,7 @@ record JobTitleEmployers(RoleFillers fillers, JobTitleContext places) {
             return List.of(told);
         }
         return byPlace.entrySet().stream()
-                .map(at -> at(told, at.getKey(), at.getValue(), heads))
+                .map(at -> at(told, at.getKey(), at.getValue()).restingOn(heads, proposals))
                 .toList();
     }
 
@@ -79,27 +81,31 @@ record JobTitleEmployers(RoleFillers fillers, JobTitleContext places) {
             List<Participant> cast = match.participants().stream()
                     .filter(p -> p.role() != Role.PERSON || p.entity().equals(person))
                     .toList();
-            each.add(new FrameMatch(match.frame(), match.trigger(), cast, left, match.money(), match.places()));
+            each.add(match.with(cast, left));
         }
         return each;
     }
 
     /** "Chairman and CEO": both, where only one was found. */
-    private FrameMatch withJoined(FrameMatch match) {
-        List<SentenceSpans.Post> posts = match.posts().stream()
+    private List<SentenceSpans.Post> withJoined(List<SentenceSpans.Post> posts) {
+        return posts.stream()
                 .flatMap(post -> places.withJoined(post).stream())
                 .distinct()
                 .toList();
-        return new FrameMatch(
-                match.frame(), match.trigger(), match.participants(), posts, match.money(), match.places());
     }
 
-    private List<EntityId> entities(List<CoreLabel> heads) {
-        return heads.stream()
-                .map(head -> fillers.settle(Role.ORGANIZATION, head))
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
+    private List<EntityId> entities(List<CoreLabel> heads, List<RoleProposal> proposals) {
+        Set<EntityId> entities = new LinkedHashSet<>();
+        for (CoreLabel head : heads) {
+            RoleFiller filler = fillers.propose(Role.ORGANIZATION, head);
+            if (filler != null) {
+                entities.add(filler.entity());
+            }
+            if (filler != null && filler.proposal() != null) {
+                proposals.add(filler.proposal());
+            }
+        }
+        return List.copyOf(entities);
     }
 
     /** "CEO at A, a software firm, and B": the grammar has found one more. */
@@ -111,15 +117,12 @@ record JobTitleEmployers(RoleFillers fillers, JobTitleContext places) {
                 .containsAll(bodies);
     }
 
-    private static FrameMatch at(
-            FrameMatch match, List<EntityId> bodies, List<SentenceSpans.Post> posts, Set<Integer> heads) {
+    private static FrameMatch at(FrameMatch match, List<EntityId> bodies, List<SentenceSpans.Post> posts) {
         List<Participant> cast = new ArrayList<>(match.participants().stream()
                 .filter(p -> p.role() != Role.ORGANIZATION)
                 .toList());
         bodies.forEach(body -> cast.add(new Participant(Role.ORGANIZATION, body)));
-        Set<Integer> all = new LinkedHashSet<>(match.places());
-        all.addAll(heads);
-        return new FrameMatch(match.frame(), match.trigger(), cast, posts, match.money(), all);
+        return match.with(cast, posts);
     }
 
     /** Who may have the post that the words beside a token tell of. */

@@ -1,6 +1,7 @@
 package dev.dateline.extraction.offline.frame;
 
 import dev.dateline.extraction.offline.coreference.AnnotatedArticle;
+import dev.dateline.extraction.offline.coreference.RoleProposal;
 import dev.dateline.extraction.offline.document.Sentence;
 import dev.dateline.extraction.offline.lexicon.CommonNouns;
 import dev.dateline.extraction.offline.lexicon.Lexicon;
@@ -66,14 +67,14 @@ record RoleFillers(AnnotatedArticle article, SentenceSpans spans) {
     }
 
     /** Whether the role might make an entity of the head's words, or change the kind of the one they mean. */
-    boolean mayLicense(CoreLabel head) {
+    boolean mayPropose(CoreLabel head) {
         return spans.at(head.index() - 1) == null && !isCapitalisedOnly(head);
     }
 
-    /** Whether the head can play the role, by all that is known; settles nothing. */
+    /** Whether the head can play the role, by all that is known. */
     boolean mayPlay(Role role, CoreLabel head) {
         boolean can = known(role, head) != null
-                || article.mayLicense(head, kinds(role).getFirst());
+                || article.mayPropose(head, kinds(role).getFirst());
         return can
                 && !(role == Role.PRODUCT && (isPlatformOf(head) || isCalledCompany(head)))
                 && !(isFunder(role) && isOwnLeader(head));
@@ -110,23 +111,22 @@ record RoleFillers(AnnotatedArticle article, SentenceSpans spans) {
         return first > 1 && LEADERS.contains(Tokens.lemma(sentence.token(first - 1)));
     }
 
-    /**
-     * Settles that the head plays the role: an event that is told settles what is unknown of those who take part. To be
-     * asked only once the event is sure.
-     */
+    /** Who plays the role at this head, and what the role says of it; null where nobody does. */
     @Nullable
-    EntityId settle(Role role, CoreLabel head) {
+    RoleFiller propose(Role role, CoreLabel head) {
         if (role == Role.DEFENDANT && isPlace(head)) {
             return null;
         }
         EntityId meant = known(role, head);
         EntityKind kind =
                 meant == null ? kinds(role).getFirst() : article.entity(meant).kind();
-        if (role == Role.SUBJECT && kind == EntityKind.PRODUCT) {
-            return meant; // companies and products alike are looked into: that settles nothing
+        // Companies and products alike are looked into: that says nothing of either.
+        boolean open = role == Role.SUBJECT && kind == EntityKind.PRODUCT;
+        RoleProposal proposal = open ? null : article.propose(head, kind, subkind(role, kind));
+        if (proposal != null) {
+            return new RoleFiller(proposal.id(), proposal);
         }
-        EntityId licensed = article.license(head, kind, subkind(role, kind));
-        return licensed == null ? meant : licensed;
+        return meant == null ? null : new RoleFiller(meant, null);
     }
 
     /** States and cities sue; what a suit names beside the one sued is where it was filed. */

@@ -43,9 +43,20 @@ public final class NameGroup {
     }
 
     /** The words themselves or those around them speak for this kind. */
-    public void favour(EntityKind kind, double weight) {
+    void favour(EntityKind kind, double weight) {
         scores.merge(kind, weight, Double::sum);
         context.merge(kind, weight, Double::sum);
+    }
+
+    /** The same names where a role speaks for this kind as well. */
+    public NameGroup favouring(EntityKind kind, double weight) {
+        NameGroup favoured = new NameGroup();
+        favoured.spans.addAll(spans);
+        favoured.scores.putAll(scores);
+        favoured.context.putAll(context);
+        favoured.listed = listed;
+        favoured.favour(kind, weight);
+        return favoured;
     }
 
     /** The models, or what is usual, speak for this kind. */

@@ -3,9 +3,10 @@ package dev.dateline.extraction.offline.coreference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.extraction.offline.AnnotatedArticles;
-import dev.dateline.fact.EntityId;
+import dev.dateline.fact.Entity;
 import dev.dateline.fact.EntityKind;
 import dev.dateline.fact.Subkind;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,9 +24,11 @@ class RoleTypingTests {
             """)
     void settles(String text, String word, EntityKind kind, String expected) {
         AnnotatedArticle article = AnnotatedArticles.of(text);
-        EntityId id = Objects.requireNonNull(article.license(AnnotatedArticles.token(article, word), kind, null), word);
-        assertThat(article.entity(id).name()).isEqualTo(expected);
-        assertThat(article.entity(id).kind()).isEqualTo(kind);
+        RoleProposal proposal =
+                Objects.requireNonNull(article.propose(AnnotatedArticles.token(article, word), kind, null), word);
+        Entity entity = article.with(List.of(proposal)).entity(proposal.id());
+        assertThat(entity.name()).isEqualTo(expected);
+        assertThat(entity.kind()).isEqualTo(kind);
     }
 
     @ParameterizedTest
@@ -37,7 +40,7 @@ class RoleTypingTests {
             """)
     void refuses(String text, String word, EntityKind kind) {
         AnnotatedArticle article = AnnotatedArticles.of(text);
-        assertThat(article.license(AnnotatedArticles.token(article, word), kind, Subkind.COMPANY))
+        assertThat(article.propose(AnnotatedArticles.token(article, word), kind, Subkind.COMPANY))
                 .isNull();
     }
 }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dateline.extraction.offline.AnnotatedArticles;
 import dev.dateline.extraction.offline.coreference.AnnotatedArticle;
 import dev.dateline.extraction.offline.frame.FrameFile;
+import dev.dateline.extraction.offline.frame.FrameMatching;
 import dev.dateline.extraction.offline.frame.FrameRule;
 import dev.dateline.extraction.offline.frame.FrameRule.Example;
+import dev.dateline.extraction.offline.frame.MatchedArticle;
 import dev.dateline.fact.Claim;
 import dev.dateline.fact.Details;
 import dev.dateline.fact.EventKind;
@@ -27,7 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every frame file's own sentences: what must be found in them, and what must not. */
 class FrameExamplesTests {
 
-    private static final EventExtraction FRAMES = EventExtraction.load("test");
+    private static final FrameMatching FRAMES = FrameMatching.load();
 
     static Stream<Arguments> matches() {
         return entries(rule -> rule.matches().stream());
@@ -40,15 +42,15 @@ class FrameExamplesTests {
     @ParameterizedTest(name = "{0}, {1}: {2}")
     @MethodSource("matches")
     void finds(EventKind kind, String frame, Example example) {
-        AnnotatedArticle article = AnnotatedArticles.of(example.text());
-        List<Claim> claims = claims(article, kind);
-        List<EventCandidate> candidates = FRAMES.candidates(article).stream()
+        MatchedArticle matched = FRAMES.match(AnnotatedArticles.of(example.text()));
+        List<Claim> claims = claims(matched, kind);
+        List<EventCandidate> candidates = EventCandidates.of(matched).stream()
                 .filter(candidate -> candidate.kind() == kind)
                 .toList();
         List<Participant> everybody = candidates.stream()
                 .flatMap(candidate -> candidate.cast().stream())
                 .toList();
-        Map<Role, Set<String>> cast = cast(article, everybody);
+        Map<Role, Set<String>> cast = cast(matched.article(), everybody);
         assertThat(asSets(example))
                 .allSatisfy((role, names) -> assertThat(cast.getOrDefault(role, Set.of()))
                         .as("%s in %s", role, claims)
@@ -62,7 +64,7 @@ class FrameExamplesTests {
     @ParameterizedTest(name = "{0}, {1}: {2}")
     @MethodSource("rejects")
     void findsNothing(EventKind kind, String frame, String text) {
-        assertThat(claims(AnnotatedArticles.of(text), kind)).isEmpty();
+        assertThat(claims(FRAMES.match(AnnotatedArticles.of(text)), kind)).isEmpty();
     }
 
     private static void agree(Details found, Example example) {
@@ -88,10 +90,12 @@ class FrameExamplesTests {
         return Money.of(Long.parseLong(parts.getFirst()), parts.getLast());
     }
 
-    private static List<Claim> claims(AnnotatedArticle article, EventKind kind) {
-        return FRAMES.claims(article).stream()
-                .filter(claim -> claim.event().kind() == kind)
-                .toList();
+    private static List<Claim> claims(MatchedArticle matched, EventKind kind) {
+        List<EventCandidate> events = EventCompletion.complete(matched.article(), EventCandidates.of(matched));
+        return new EventClaims("test")
+                .of(matched.article(), events).stream()
+                        .filter(claim -> claim.event().kind() == kind)
+                        .toList();
     }
 
     private static Map<Role, Set<String>> cast(AnnotatedArticle article, List<Participant> participants) {

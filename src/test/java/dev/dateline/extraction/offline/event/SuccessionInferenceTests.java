@@ -2,6 +2,7 @@ package dev.dateline.extraction.offline.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.SharedExtractor;
 import dev.dateline.extraction.offline.AnnotatedArticles;
 import dev.dateline.fact.Appointment;
 import dev.dateline.fact.Claim;
@@ -10,8 +11,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SuccessionInferenceTests {
-
-    private static final EventExtraction FRAMES = EventExtraction.load("test");
 
     @ParameterizedTest
     @CsvSource(
@@ -22,12 +21,13 @@ class SuccessionInferenceTests {
                 "Otto Lind left Siemens. Mary Poe succeeded Otto Lind as treasurer of Siemens.       | treasurer"
             })
     void whoFollowsTakesThePostThatWasLeft(String text, String title) {
-        List<String> titles = FRAMES.claims(AnnotatedArticles.of(text)).stream()
-                .map(Claim::event)
-                .filter(Appointment.class::isInstance)
-                .map(Appointment.class::cast)
-                .flatMap(appointment -> appointment.titles().stream())
-                .toList();
+        List<String> titles =
+                SharedExtractor.get().extract(AnnotatedArticles.article("Planet Courier", text)).claims().stream()
+                        .map(Claim::event)
+                        .filter(Appointment.class::isInstance)
+                        .map(Appointment.class::cast)
+                        .flatMap(appointment -> appointment.titles().stream())
+                        .toList();
         assertThat(String.join(", ", titles)).isEqualTo(title);
     }
 }

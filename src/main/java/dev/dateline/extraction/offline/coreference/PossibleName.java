@@ -1,0 +1,11 @@
+package dev.dateline.extraction.offline.coreference;
+
+import dev.dateline.extraction.offline.mention.NameGroup;
+import dev.dateline.fact.EntityId;
+
+/**
+ * Capitalised words that nothing but a role can show to be a name.
+ *
+ * @param id of the entity that they would name
+ */
+record PossibleName(EntityId id, NameGroup group) {}

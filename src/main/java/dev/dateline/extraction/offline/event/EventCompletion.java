@@ -1,0 +1,27 @@
+package dev.dateline.extraction.offline.event;
+
+import dev.dateline.extraction.offline.coreference.AnnotatedArticle;
+import java.util.List;
+
+/** Completes candidates with what other places of the article say, and brings those of one event together. */
+public final class EventCompletion {
+
+    private EventCompletion() {}
+
+    /** The events of an article, each once, where several places may have told of one. */
+    public static List<EventCandidate> complete(AnnotatedArticle article, List<EventCandidate> candidates) {
+        ArticleOrganizations organizations = ArticleOrganizations.of(article);
+        List<EventCandidate> placed = candidates.stream()
+                .map(new EmployerInference(organizations, candidates)::placePosts)
+                .toList();
+        EmployerInference employers = new EmployerInference(organizations, placed);
+        List<EventCandidate> merged =
+                EventMerge.merge(placed.stream().map(employers::supplyPosts).toList());
+        CounterpartyInference counterparties = new CounterpartyInference(organizations, placed);
+        SuccessionInference successions = new SuccessionInference(merged);
+        return EventMerge.merge(merged.stream()
+                .map(counterparties::supply)
+                .map(successions::withPost)
+                .toList());
+    }
+}

@@ -1,0 +1,43 @@
+package dev.dateline.extraction.offline.frame;
+
+import dev.dateline.extraction.offline.coreference.AnnotatedArticle;
+import dev.dateline.extraction.offline.document.Sentence;
+import dev.dateline.extraction.offline.lexicon.Lexicon;
+import dev.dateline.fact.EventKind;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Matches the frames of all kinds with an article, sentence by sentence. Safe for several threads. */
+public final class FrameMatching {
+
+    private final TriggerIndex frames;
+
+    private FrameMatching(TriggerIndex frames) {
+        this.frames = frames;
+    }
+
+    /** Loads the frames of all kinds. */
+    public static FrameMatching load() {
+        return new FrameMatching(new TriggerIndex(Arrays.stream(EventKind.values())
+                .map(FrameFile::of)
+                .flatMap(file -> file.frames().stream().map(rule -> Frame.of(file.kind(), rule, Lexicon.FRAMES)))
+                .toList()));
+    }
+
+    /**
+     * Returns the matches of all sentences. No frame sees what another one of its sentence proposes; what is decided
+     * on in one sentence is known in the next.
+     */
+    public MatchedArticle match(AnnotatedArticle article) {
+        List<SentenceMatches> sentences = new ArrayList<>();
+        AnnotatedArticle known = article;
+        for (Sentence sentence : article.sentences()) {
+            FrameMatcher matcher = new FrameMatcher(known, sentence);
+            RoleDecision decision = RoleDecision.of(known, matcher.matches(frames));
+            sentences.add(new SentenceMatches(sentence, matcher.spans(), decision.matches()));
+            known = decision.article();
+        }
+        return new MatchedArticle(known, sentences);
+    }
+}

@@ -1,0 +1,12 @@
+package dev.dateline.extraction.offline.frame;
+
+import dev.dateline.extraction.offline.coreference.RoleProposal;
+import dev.dateline.fact.EntityId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who plays a role at a head.
+ *
+ * @param proposal what the role says of it; null where it says nothing
+ */
+record RoleFiller(EntityId entity, @Nullable RoleProposal proposal) {}

@@ -1,0 +1,71 @@
+package dev.dateline.extraction.offline.frame;
+
+import dev.dateline.extraction.offline.coreference.AnnotatedArticle;
+import dev.dateline.extraction.offline.document.Sentence;
+import dev.dateline.extraction.offline.lexicon.Lexicon;
+import dev.dateline.fact.EventKind;
+import dev.dateline.fact.Role;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Frames of tests, with what a frame file has of them. */
+public final class HandWrittenFrames {
+
+    private HandWrittenFrames() {}
+
+    /** Somebody buys something. */
+    public static Frame purchase() {
+        return of(
+                EventKind.ACQUISITION,
+                List.of("buy"),
+                List.of(),
+                List.of(),
+                Map.of(Role.ACQUIRER, "subject", Role.TARGET, "object"),
+                List.of("ACQUIRER", "TARGET"),
+                0.9);
+    }
+
+    /** The posts and amounts of a sentence. */
+    public static SentenceSpans spans(AnnotatedArticle article, Sentence sentence) {
+        return SentenceSpans.of(article, sentence);
+    }
+
+    /** A frame without constraints but for the roles that it requires. */
+    static Frame of(
+            EventKind kind,
+            List<String> verbs,
+            List<String> nouns,
+            List<String> rows,
+            Map<Role, String> roles,
+            List<String> require,
+            @Nullable Double precision) {
+        FrameRule rule = new FrameRule(
+                "test",
+                verbs,
+                nouns,
+                rows,
+                roles,
+                null,
+                require,
+                List.of(),
+                List.of(),
+                false,
+                false,
+                List.of(),
+                List.of(),
+                List.of(),
+                FrameRule.Fixed.NOTHING,
+                null,
+                false,
+                false,
+                false,
+                false,
+                null,
+                0,
+                precision,
+                List.of(),
+                List.of());
+        return Frame.of(kind, rule, Lexicon.of(Map.of()));
+    }
+}
