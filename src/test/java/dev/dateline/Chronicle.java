@@ -67,7 +67,8 @@ public final class Chronicle {
                                 ACQUISITION,
                                 "2023-01-12",
                                 "ACQUIRER Inkstone; TARGET Paperloom",
-                                own -> own.price(Money.of(5_000_000, "EUR"))),
+                                own -> own.price(Money.of(5_000_000, "EUR")))
+                        .holds("Ada Lind", "chief executive", "Quillmark"),
                 new Story("ledger-2", "The Ledger", "2024-03-25")
                         .says(
                                 DEPARTURE,

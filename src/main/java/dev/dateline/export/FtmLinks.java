@@ -36,7 +36,7 @@ final class FtmLinks {
         return Stream.concat(posts(), excerpt.graph().edges().stream().flatMap(this::link));
     }
 
-    /** Whoever held a post more than once has as many, the later ones with a number. */
+    /** A post that somebody held more than once is there as often, from the second time on with a number in its id. */
     private Stream<FtmEntity> posts() {
         Map<String, Integer> times = new HashMap<>();
         return excerpt.positions().stream().map(post -> {

@@ -5,8 +5,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person holds or held a post, as a text mentions in passing: a state, no event. Nothing is said of how it began or
- * ended.
+ * A person holds or held a post, as a text mentions in passing: a state, no event. The text does not report that it
+ * began or ended.
  *
  * <p>The {@link Claim#when()} of a claim that reports it has the days on which the post was held, as far as the text
  * gives them:

@@ -16,6 +16,9 @@ final class EventDoubts {
 
     /** Why two events may be one; null where that is certain either way. */
     static @Nullable String between(List<Report> one, List<Report> other, BiFunction<Report, Report, Verdict> compare) {
+        if (one.getFirst().event().kind().isState()) {
+            return null; // Whether labels of a post mean one time in it or two is not worth a person's time.
+        }
         int apart = 0;
         int same = 0;
         long closest = Long.MAX_VALUE;

@@ -32,7 +32,7 @@ final class Spell {
     private @Nullable When to;
     /** The last day on which it was reported, or said to go on. */
     private @Nullable LocalDate lastReported;
-    /** Whether no appointment and no departure tells of it. */
+    /** Whether it is known from mentions alone, not from an appointment or a departure. */
     private final boolean inPassing;
 
     private boolean appointed;
@@ -102,7 +102,7 @@ final class Spell {
         if (held.lastHeld() != null && (lastReported == null || held.lastHeld().isAfter(lastReported))) {
             lastReported = held.lastHeld();
         }
-        When begun = narrowed(from, held.begin());
+        When begun = Narrowing.of(from, held.begin());
         if (begun != null && !begun.equals(from)) {
             from = begun;
             begunBy.add(stint.event());
@@ -121,26 +121,9 @@ final class Spell {
                 && from.earliest() != null
                 && held.end().latest().isBefore(from.earliest());
         if (held.end() != null) {
-            return overBefore ? to : narrowed(to, held.end());
+            return overBefore ? to : Narrowing.of(to, held.end());
         }
-        return to == null ? null : narrowed(to, Days.bounded(held.lastHeld(), null));
-    }
-
-    /** What is known of one end together with what is said of it; a date goes before a bound, and so does who knew first. */
-    private static @Nullable When narrowed(@Nullable When known, @Nullable When said) {
-        if (known == null || said == null) {
-            return known == null ? said : known;
-        }
-        if (known.basis() != When.Basis.BOUNDED || !known.overlaps(said)) {
-            return known;
-        }
-        if (said.basis() != When.Basis.BOUNDED) {
-            return said;
-        }
-        LocalDate earliest = Days.later(known.earliest(), said.earliest());
-        LocalDate latest = Days.earlier(known.latest(), said.latest());
-        boolean alike = Objects.equals(earliest, known.earliest()) && Objects.equals(latest, known.latest());
-        return alike ? known : Days.bounded(earliest, latest);
+        return to == null ? null : Narrowing.of(to, Days.bounded(held.lastHeld(), null));
     }
 
     void begin(Mark mark) {
@@ -186,7 +169,7 @@ final class Spell {
         return appointed;
     }
 
-    /** The last day on which it is said to go on, where nothing but mentions tells of it. */
+    /** The last day on which it is said to go on; null where it is known from more than mentions. */
     @Nullable
     LocalDate lastMentioned() {
         return inPassing ? lastReported : null;
@@ -236,7 +219,7 @@ final class Spell {
 
     /**
      * A post whose end nobody reports is certain for a while after it was last reported, if it is an interim one or only
-     * ever mentioned. Whoever was appointed for good is taken to keep it until an end is reported.
+     * ever mentioned. A person who was appointed for good is taken to keep it until an end is reported.
      */
     private @Nullable LocalDate sureUntil() {
         return isOpen() && (interim || inPassing) && lastReported != null ? lastReported.plusDays(SURE_FOR) : null;

@@ -1,17 +1,14 @@
 package dev.dateline.resolution;
 
-import dev.dateline.fact.ArticleId;
 import dev.dateline.fact.ClaimId;
 import dev.dateline.fact.Conflict;
 import dev.dateline.fact.When;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -153,51 +150,11 @@ final class StateDates {
 
     /** What is shown beside the reports that contradict it; empty where none does. */
     Optional<Conflict> conflict() {
-        List<When> others = all.stream()
-                .filter(report -> contradicts(Holding.of(report)))
-                .map(report -> Objects.requireNonNull(report.claim().when()))
-                .distinct()
-                .toList();
-        if (others.isEmpty()) {
-            return Optional.empty();
-        }
-        List<Conflict.Value> values = new ArrayList<>();
-        values.add(new Conflict.Value(
-                when().edtf(), articles(holding -> holding.when() != null && !contradicts(holding))));
-        others.forEach(other ->
-                values.add(new Conflict.Value(other.edtf(), articles(holding -> other.equals(holding.when())))));
-        return Optional.of(new Conflict(FIELD, values, pinned()));
-    }
-
-    private boolean contradicts(Holding holding) {
-        return differ(begin, holding.begin()) || differ(end, holding.end()) || isLongOver(holding.lastHeld());
-    }
-
-    private static boolean differ(@Nullable When one, @Nullable When other) {
-        return one != null && other != null && !one.overlaps(other);
-    }
-
-    private boolean isLongOver(@Nullable LocalDate day) {
-        return day != null
-                && end != null
-                && end.latest() != null
-                && end.latest().plusDays(Stint.LATE).isBefore(day);
-    }
-
-    private List<ArticleId> articles(Predicate<Holding> saying) {
-        return all.stream()
-                .filter(report -> saying.test(Holding.of(report)))
-                .map(Report::article)
-                .distinct()
-                .sorted()
-                .toList();
-    }
-
-    private @Nullable ClaimId pinned() {
-        return counting.stream()
+        ClaimId pinned = counting.stream()
                 .filter(report -> report.pins().contains(FIELD))
                 .map(Report::id)
                 .min(Comparator.naturalOrder())
                 .orElse(null);
+        return new StateConflict(all, begin, end).beside(FIELD, when(), pinned);
     }
 }

@@ -44,7 +44,7 @@ public final class Tenures {
         Map<EntityId, List<Stint>> stints = Stint.of(sorted).stream()
                 .collect(Collectors.groupingBy(Stint::organization, TreeMap::new, Collectors.toList()));
         Two.union(marks.keySet(), stints.keySet())
-                .forEach(organization -> PassingMentions.with(
+                .forEach(organization -> PassingPosts.with(
                                 marks.getOrDefault(organization, List.of()),
                                 stints.getOrDefault(organization, List.of()))
                         .forEach(spell -> tenures.add(spell.tenure(founded.get(organization)))));

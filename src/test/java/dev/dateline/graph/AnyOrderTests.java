@@ -5,6 +5,7 @@ import static dev.dateline.fact.EventKind.APPOINTMENT;
 import static dev.dateline.fact.EventKind.DEPARTURE;
 import static dev.dateline.fact.EventKind.FOUNDING;
 import static dev.dateline.fact.EventKind.FUNDING_ROUND;
+import static dev.dateline.fact.EventKind.POSITION;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.DatelineTest;
@@ -55,7 +56,15 @@ class AnyOrderTests {
                             raised(55),
                             "COMPANY=Fernwood Robotics Inc.",
                             "LEAD_INVESTOR=Alder Capital LLC",
-                            "INVESTOR=Birch Partners"),
+                            "INVESTOR=Birch Partners")
+                    .person("Ada Cole")
+                    .claim(
+                            POSITION,
+                            Status.HAPPENED,
+                            "2019/..",
+                            titles("chief executive"),
+                            "PERSON=Ada Cole",
+                            "ORGANIZATION=Fernwood Robotics Inc."),
             Told.by("s3", "Dial Weekly", "2024-03-25")
                     .organization("Fernwood Robotics")
                     .person("Cole")
@@ -102,7 +111,15 @@ class AnyOrderTests {
                             "2024-06-10",
                             price(300),
                             "ACQUIRER=Birch Partners LP",
-                            "TARGET=Fernwood Robotics"),
+                            "TARGET=Fernwood Robotics")
+                    .person("Ada Cole")
+                    .claim(
+                            POSITION,
+                            Status.HAPPENED,
+                            "../2023",
+                            titles("CEO"),
+                            "PERSON=Ada Cole",
+                            "ORGANIZATION=Fernwood Robotics"),
             Told.by("s7", "Northern Ledger", "2024-09-02")
                     .organization("Fernwood Robotics")
                     .organization("Birch Partners")

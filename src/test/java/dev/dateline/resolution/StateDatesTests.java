@@ -112,6 +112,14 @@ class StateDatesTests {
     }
 
     @Test
+    void nobodyIsAskedWhetherTwoTimesInAPostAreOne() {
+        Resolved resolved = EventClusters.resolve(
+                reports("2020-05-01: by; 2020-05-10: on; 2024-03-01: on; 2019-04-01: by"), List.of());
+        assertThat(resolved.clusters()).hasSizeGreaterThan(1);
+        assertThat(resolved.doubts()).isEmpty();
+    }
+
+    @Test
     void aStateIsNeverOneWithAnAppointmentOrDepartureNorInDoubtWithIt() {
         List<Report> reports = reports("2020-05-01: on");
         for (EventKind kind : List.of(EventKind.APPOINTMENT, EventKind.DEPARTURE)) {

@@ -11,17 +11,17 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Posts in one organization that are mentioned in passing, brought in with those that were taken and left. */
-final class PassingMentions {
+final class PassingPosts {
 
     private final List<Spell> all;
 
-    private PassingMentions(List<Spell> known) {
+    private PassingPosts(List<Spell> known) {
         all = new ArrayList<>(known);
     }
 
     /** The spells that the marks make, and those that the stints add to them. */
     static List<Spell> with(List<Mark> marks, List<Stint> stints) {
-        PassingMentions mentions = new PassingMentions(Spells.of(marks));
+        PassingPosts mentions = new PassingPosts(Spells.of(marks));
         mentions.addStints(stints);
         mentions.endMentioned(marks);
         return mentions.all;
@@ -61,14 +61,14 @@ final class PassingMentions {
         return spell.person().equals(stint.person());
     }
 
-    /** A stint ends nobody else's spell. But whoever leaves, or is appointed, ends one that is only mentioned. */
+    /** A stint ends nobody else's spell. But a departure or an appointment ends one that is only mentioned. */
     private void endMentioned(List<Mark> marks) {
         for (Spell spell : all) {
             LocalDate mentioned = spell.lastMentioned();
             if (mentioned != null && spell.isOpen()) {
                 marks.stream()
                         .filter(mark -> isDepartureFrom(spell, mark, mentioned))
-                        .min(Comparator.comparing(PassingMentions::day).thenComparing(Mark::event))
+                        .min(Comparator.comparing(PassingPosts::day).thenComparing(Mark::event))
                         .ifPresent(spell::end);
             }
             if (mentioned != null && spell.isOpen()) {

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class PassingMentionsTests {
+class PassingPostsTests {
 
     private static final String PRESENT = "2020-05-01";
     private static final String FORMER = "../2020-05-01";
