@@ -34,6 +34,7 @@ public final class ClaimChecker {
             new PositionTimeRule(),
             new StatusRule(),
             new PostRule(),
+            new MergerRule(),
             new WordingRule());
 
     /** What is left of the confidence for each field that the text does not support as it was given. */
@@ -41,6 +42,7 @@ public final class ClaimChecker {
 
     private final Article article;
     private final InstructionPassages instructions;
+    private final ArticleText text;
     private final NamesInText names;
     private final Map<EntityId, Entity> entities = new LinkedHashMap<>();
     private final Map<EntityId, String> given = new LinkedHashMap<>();
@@ -49,7 +51,9 @@ public final class ClaimChecker {
     private ClaimChecker(Article article, Extraction reported) {
         this.article = article;
         this.instructions = new InstructionPassages(article.text());
-        this.names = new NamesInText(article);
+        String title = article.title() == null ? null : new InstructionPassages(article.title()).blanked();
+        this.text = new ArticleText(instructions.blanked(), title, article.publishedAt());
+        this.names = new NamesInText(text.text(), title, article.outlet());
         EntityRule rule = new EntityRule(names, reported.entities());
         for (Entity entity : reported.entities()) {
             given.put(entity.id(), entity.name());
@@ -105,7 +109,7 @@ public final class ClaimChecker {
         ClaimDraft draft =
                 new ClaimDraft(event.kind(), claim.status(), claim.when(), event.details(), ownChecks(claim));
         Passage passage = Passage.of(
-                article, claim.evidence().start(), claim.evidence().end(), new RelatedSentences(event, entities)::in);
+                text, claim.evidence().start(), claim.evidence().end(), new RelatedSentences(event, entities));
         for (FieldRule rule : RULES) {
             draft = rule.check(draft, passage);
         }

@@ -58,8 +58,10 @@ final class CountRule implements FieldRule {
     private static final double NEAR = 0.005;
 
     private static final String NUMERAL = "(\\d{1,3}(?:[,\\u00A0 ]\\d{3})+|\\d+(?:\\.\\d+)?)";
-    private static final Pattern COUNT =
-            Pattern.compile("(?<![\\w.,$€£])" + NUMERAL + "(?:\\s?(k|thousand|million)\\b)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern COUNT = Pattern.compile(
+            "(?<![\\w.,$€£])" + NUMERAL
+                    + "(?:\\s?(k|thousand|million)\\b)?(?![\\d.,]*\\d)(?!\\s?(?:%|per\\s?cent\\b|pc\\b))",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern PERCENT =
             Pattern.compile("(\\d+(?:\\.\\d+)?)\\s?(?:%|per\\s?cent\\b|pc\\b)", Pattern.CASE_INSENSITIVE);
     private static final Pattern SPELT = Pattern.compile(
@@ -144,7 +146,7 @@ final class CountRule implements FieldRule {
         return FRACTIONS.entrySet().stream()
                 .filter(fraction -> Math.abs(fraction.getValue() - share) < NEAR)
                 .map(Map.Entry::getKey)
-                .filter(words::contains)
+                .filter(fraction -> CueWords.whole(fraction).matcher(words).find())
                 .sorted()
                 .findFirst();
     }

@@ -44,6 +44,6 @@ final class EntityRule {
     private static boolean isName(String alias) {
         return Stream.of(alias.split("[\\s-]+"))
                 .filter(word -> !word.equalsIgnoreCase("the") && !word.equalsIgnoreCase("i"))
-                .anyMatch(word -> word.chars().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c)));
+                .anyMatch(NamesInText::hasCapital);
     }
 }

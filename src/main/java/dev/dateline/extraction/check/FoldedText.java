@@ -1,13 +1,27 @@
 package dev.dateline.extraction.check;
 
+import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * A text in which quotation marks, dashes, white space, accents and case no longer differ, with the way back to the
  * offsets of the original.
  */
 final class FoldedText {
+
+    private static final int LATIN = 0x24F;
+    private static final Set<UnicodeScript> UNSPACED = EnumSet.of(
+            UnicodeScript.HAN,
+            UnicodeScript.HIRAGANA,
+            UnicodeScript.KATAKANA,
+            UnicodeScript.HANGUL,
+            UnicodeScript.THAI,
+            UnicodeScript.LAO,
+            UnicodeScript.KHMER,
+            UnicodeScript.MYANMAR);
 
     private final String text;
     private final String folded;
@@ -67,9 +81,18 @@ final class FoldedText {
         return plain.length() <= 4 ? plain : lower(codePoint);
     }
 
-    /** Where {@code words}, folded, begin at or behind a folded offset; -1 where they do not. */
-    int indexOf(String words, int from) {
-        return folded.indexOf(words, from);
+    int length() {
+        return folded.length();
+    }
+
+    /** Where {@code words}, folded, stand as whole words between two folded offsets; -1 where they do not. */
+    int find(String words, int from, int to) {
+        int last = Math.min(to, folded.length());
+        int at = from <= last ? folded.indexOf(words, from, last) : -1;
+        while (at >= 0 && !standsAsWords(folded, at, at + words.length())) {
+            at = at < last ? folded.indexOf(words, at + 1, last) : -1;
+        }
+        return at;
     }
 
     /** The original offset at which the folded offset begins. */
@@ -77,19 +100,47 @@ final class FoldedText {
         return origins[offset];
     }
 
-    /** The original offset behind the character that the folded offset ends with. */
+    /** The original offset behind the character that the folded offset ends with, and behind its accents. */
     int originalEnd(int offset) {
-        return offset == 0 ? 0 : text.offsetByCodePoints(origins[offset - 1], 1);
+        if (offset == 0) {
+            return 0;
+        }
+        int end = text.offsetByCodePoints(origins[offset - 1], 1);
+        while (end < text.length() && isAccent(text.codePointAt(end))) {
+            end += Character.charCount(text.codePointAt(end));
+        }
+        return end;
     }
 
-    /** Whether the folded words stand here as whole words. */
-    boolean standsAsWords(int start, int end) {
-        return (start == 0 || !joins(folded.charAt(start - 1), folded.charAt(start)))
-                && (end == folded.length() || !joins(folded.charAt(end - 1), folded.charAt(end)));
+    private static boolean isAccent(int codePoint) {
+        int type = Character.getType(codePoint);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.ENCLOSING_MARK
+                || type == Character.COMBINING_SPACING_MARK;
     }
 
-    private static boolean joins(char left, char right) {
-        return Character.isLetterOrDigit(left) && Character.isLetterOrDigit(right);
+    /** What the text has at these folded offsets. */
+    String original(int start, int end) {
+        return text.substring(originalStart(start), originalEnd(end));
+    }
+
+    /** Whether the words from {@code start} to {@code end} are cut out of no longer word. */
+    static boolean standsAsWords(String text, int start, int end) {
+        return (start == 0 || !joins(text.codePointBefore(start), text.codePointAt(start)))
+                && (end == text.length() || !joins(text.codePointBefore(end), text.codePointAt(end)));
+    }
+
+    private static boolean joins(int left, int right) {
+        return isPartOfWord(left) && isPartOfWord(right) && !(isWithoutSpaces(left) || isWithoutSpaces(right));
+    }
+
+    private static boolean isPartOfWord(int codePoint) {
+        return Character.isLetterOrDigit(codePoint) || isAccent(codePoint);
+    }
+
+    /** Chinese, Japanese and Thai put no spaces between words. */
+    private static boolean isWithoutSpaces(int codePoint) {
+        return codePoint > LATIN && UNSPACED.contains(UnicodeScript.of(codePoint));
     }
 
     @Override

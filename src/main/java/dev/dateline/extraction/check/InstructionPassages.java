@@ -14,21 +14,23 @@ final class InstructionPassages {
 
     private static final Pattern INSTRUCTION = CueWords.any("instruction");
 
+    private final String text;
     private final List<Paragraph> paragraphs = new ArrayList<>();
 
     InstructionPassages(String text) {
-        String straight = CueWords.straight(text);
+        this.text = text;
         boolean announced = false;
         for (int start = 0; start < text.length(); ) {
-            int end = straight.indexOf('\n', start);
+            int end = text.indexOf('\n', start);
             end = end < 0 ? text.length() : end;
-            String line = straight.substring(start, end);
+            // Folded, since such passages are often written so that people overlook them.
+            String line = FoldedText.fold(text.substring(start, end));
             boolean instructs = INSTRUCTION.matcher(line).find();
             if (instructs || (announced && !line.isBlank())) {
                 paragraphs.add(new Paragraph(start, end));
             }
             // "Instructions for language models:" announces the paragraph that follows.
-            announced = instructs ? line.strip().endsWith(":") : announced && line.isBlank();
+            announced = instructs ? line.endsWith(":") : announced && line.isBlank();
             start = end + 1;
         }
     }
@@ -36,5 +38,13 @@ final class InstructionPassages {
     /** Whether some of these code units stand in such a paragraph. */
     boolean overlap(int start, int end) {
         return paragraphs.stream().anyMatch(paragraph -> start < paragraph.end() && paragraph.start() < end);
+    }
+
+    /** The text with blanks in the place of such paragraphs, so that nothing is found in them. */
+    String blanked() {
+        StringBuilder blanked = new StringBuilder(text);
+        paragraphs.forEach(paragraph ->
+                blanked.replace(paragraph.start(), paragraph.end(), " ".repeat(paragraph.end() - paragraph.start())));
+        return blanked.toString();
     }
 }

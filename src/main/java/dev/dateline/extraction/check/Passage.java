@@ -1,14 +1,8 @@
 package dev.dateline.extraction.check;
 
-import dev.dateline.article.Article;
-import java.text.BreakIterator;
+import dev.dateline.extraction.time.DatePhrase;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Function;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,58 +10,75 @@ import org.jspecify.annotations.Nullable;
  *
  * @param quote the evidence
  * @param sentence the sentences that the evidence lies in
+ * @param offset where in {@code sentence} the evidence begins
  * @param paragraph the paragraphs that the evidence lies in, with the neighbours of one that is only a line
- * @param related other sentences of the article about the same event, as far as names and words tell
- * @param article the whole text with its title
- * @param published the day of publication; null where it is unknown
+ * @param related the other sentences of the article about the same event
+ * @param article the article as a whole
  */
 record Passage(
-        String quote,
-        String sentence,
-        String paragraph,
-        List<String> related,
-        String article,
-        @Nullable LocalDate published) {
+        String quote, String sentence, int offset, String paragraph, RelatedSentences related, ArticleText article) {
 
     /** Up to here, in code units, a paragraph is taken for a heading or an item of a list. */
     private static final int LINE = 160;
 
-    /** A full stop behind one of these ends no sentence. */
-    private static final Pattern ABBREVIATION = Pattern.compile(
-            "(?:\\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|St|Inc|Corp|Co|Ltd|Jr|Sr|No|vs?|Sen|Rep|Gov|Gen|Jan|Feb|Mar|Apr|Jun|Jul|Aug"
-                    + "|Sept?|Oct|Nov|Dec))\\.\\s*$");
+    /** Words further away than this, in code units, are not near the evidence, even if no paragraph ends between. */
+    private static final int FAR = 2_500;
 
-    /**
-     * The passage from {@code start} to {@code end}.
-     *
-     * @param related picks from a paragraph the sentences about the same event
-     */
-    static Passage of(Article article, int start, int end, Function<List<String>, Stream<String>> related) {
+    /** The same for a sentence. */
+    private static final int FAR_IN_SENTENCE = 1_000;
+
+    /** The passage from {@code start} to {@code end}. */
+    static Passage of(ArticleText article, int start, int end, RelatedSentences related) {
         String text = article.text();
-        int first = text.lastIndexOf('\n', start - 1) + 1;
-        int last = lineEnd(text, end);
+        int from = article.sentences().start(start);
+        int to = Math.max(end, article.sentences().end(end - 1));
+        from = near(text, from, start, FAR_IN_SENTENCE);
+        to = nearBehind(text, to, end, FAR_IN_SENTENCE);
         return new Passage(
                 text.substring(start, end),
-                sentence(text, first, last, start, end),
-                widened(text, first, last),
-                text.lines().map(Passage::sentences).flatMap(related).toList(),
-                article.title() == null ? text : article.title() + "\n" + text,
-                article.publishedAt());
+                text.substring(from, to),
+                start - from,
+                paragraph(text, start, end),
+                related,
+                article);
     }
 
-    private static List<String> sentences(String line) {
-        BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ENGLISH);
-        sentences.setText(line);
-        List<String> found = new ArrayList<>();
-        int from = 0;
-        for (int to = sentences.next(); to != BreakIterator.DONE; to = sentences.next()) {
-            if (to == line.length()
-                    || !ABBREVIATION.matcher(line.substring(from, to)).find()) {
-                found.add(line.substring(from, to));
-                from = to;
-            }
+    @Nullable
+    LocalDate published() {
+        return article.published();
+    }
+
+    /** The date phrases of a part of the article. */
+    List<DatePhrase> dates(String part) {
+        return article.dates(part);
+    }
+
+    private static String paragraph(String text, int start, int end) {
+        int first = text.lastIndexOf('\n', start - 1) + 1;
+        int last = lineEnd(text, end);
+        if (last - first <= LINE) {
+            first = lineStart(text, first);
+            int behind = textBehind(text, last);
+            last = behind < text.length() ? lineEnd(text, behind) : text.length();
         }
-        return found;
+        return text.substring(near(text, first, start, FAR), nearBehind(text, last, end, FAR));
+    }
+
+    /** {@code from}, or the first word behind it that is not too far before {@code start}. */
+    private static int near(String text, int from, int start, int far) {
+        int at = Math.max(from, start - far);
+        while (at > from && at < start && !Character.isWhitespace(text.charAt(at - 1))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int nearBehind(String text, int to, int end, int far) {
+        int at = Math.min(to, end + far);
+        while (at < to && at > end && !Character.isWhitespace(text.charAt(at))) {
+            at--;
+        }
+        return at;
     }
 
     private static int lineEnd(String text, int from) {
@@ -75,22 +86,13 @@ record Passage(
         return end < 0 ? text.length() : end;
     }
 
-    private static String widened(String text, int first, int last) {
-        if (last - first > LINE) {
-            return text.substring(first, last);
-        }
-        int before = first == 0 ? 0 : text.lastIndexOf('\n', Math.max(0, textBefore(text, first) - 1)) + 1;
-        int behind = textBehind(text, last);
-        return text.substring(Math.min(before, first), behind < text.length() ? lineEnd(text, behind) : text.length());
-    }
-
-    /** The offset behind the last character before a line that is no white space. */
-    private static int textBefore(String text, int offset) {
-        int at = offset;
+    /** Where the last line with words before this one begins. */
+    private static int lineStart(String text, int line) {
+        int at = line;
         while (at > 0 && Character.isWhitespace(text.charAt(at - 1))) {
             at--;
         }
-        return at;
+        return at == 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
     }
 
     private static int textBehind(String text, int offset) {
@@ -99,21 +101,5 @@ record Passage(
             at++;
         }
         return at;
-    }
-
-    /** From the beginning of the sentence in which the evidence begins to the end of that in which it ends. */
-    private static String sentence(String text, int first, int last, int start, int end) {
-        String line = text.substring(first, last);
-        BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ENGLISH);
-        sentences.setText(line);
-        int from = sentences.preceding(Math.min(start - first + 1, line.length()));
-        while (from > 0 && ABBREVIATION.matcher(line.substring(0, from)).find()) {
-            from = sentences.preceding(from);
-        }
-        int to = end - first >= line.length() ? line.length() : sentences.following(end - first - 1);
-        while (to < line.length() && ABBREVIATION.matcher(line.substring(0, to)).find()) {
-            to = sentences.following(to);
-        }
-        return line.substring(Math.max(0, from), to == BreakIterator.DONE ? line.length() : to);
     }
 }

@@ -28,8 +28,15 @@ final class PositionTimeRule implements FieldRule {
         When when = draft.when();
         boolean stated = when != null && when.basis() != Basis.BOUNDED;
         return (stated ? supported(when, passage) : Optional.<Found>empty())
-                .map(found -> draft.withWhen(found.when(), Outcome.CONFIRMED, found.note()))
+                .map(found -> draft.withWhen(found.when(), outcome(when, found), found.note()))
                 .orElseGet(() -> bounded(draft, passage, stated));
+    }
+
+    /** Changed where the text has only one end of the interval. */
+    private static Outcome outcome(@Nullable When when, Found found) {
+        return when != null && found.when().overlaps(when) && found.when().possibleDays() == when.possibleDays()
+                ? Outcome.CONFIRMED
+                : Outcome.CHANGED;
     }
 
     private static Optional<Found> supported(@Nullable When when, Passage passage) {

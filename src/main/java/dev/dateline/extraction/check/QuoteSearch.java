@@ -42,10 +42,19 @@ public final class QuoteSearch {
         if (quote.isBlank()) {
             return Optional.empty();
         }
-        int exact = text.indexOf(quote);
+        int exact = exactly(quote);
         return exact >= 0
                 ? Optional.of(new Span(exact, exact + quote.length(), true))
                 : findFolded(AROUND.matcher(FoldedText.fold(quote)).replaceAll(""));
+    }
+
+    /** Where the text has the quote to the letter, as whole words: "legally sold" does not stand in "illegally sold". */
+    private int exactly(String quote) {
+        int at = text.indexOf(quote);
+        while (at >= 0 && !FoldedText.standsAsWords(text, at, at + quote.length())) {
+            at = text.indexOf(quote, at + 1);
+        }
+        return at;
     }
 
     private Optional<Span> findFolded(String quote) {
@@ -54,12 +63,12 @@ public final class QuoteSearch {
         if (parts.isEmpty()) {
             return Optional.empty();
         }
-        for (int start = folded.indexOf(parts.getFirst(), 0); start >= 0; ) {
+        for (int start = folded.find(parts.getFirst(), 0, folded.length()); start >= 0; ) {
             int end = endOf(parts, start);
-            if (end > 0 && folded.standsAsWords(start, end)) {
+            if (end > 0) {
                 return Optional.of(new Span(folded.originalStart(start), folded.originalEnd(end), false));
             }
-            start = folded.indexOf(parts.getFirst(), start + 1);
+            start = folded.find(parts.getFirst(), start + 1, folded.length());
         }
         return Optional.empty();
     }
@@ -68,8 +77,8 @@ public final class QuoteSearch {
     private int endOf(List<String> parts, int start) {
         int end = start + parts.getFirst().length();
         for (String part : parts.subList(1, parts.size())) {
-            int next = folded.indexOf(part, end);
-            if (next < 0 || next - end > LONGEST_GAP) {
+            int next = folded.find(part, end, end + LONGEST_GAP + part.length());
+            if (next < 0) {
                 return -1;
             }
             end = next + part.length();

@@ -4,51 +4,70 @@ import dev.dateline.fact.Entity;
 import dev.dateline.fact.EntityId;
 import dev.dateline.fact.Event;
 import dev.dateline.fact.EventDefinition;
+import dev.dateline.fact.EventKind;
 import dev.dateline.fact.Participant;
 import dev.dateline.fact.Role;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The sentences with a word for the kind of an event, in paragraphs that name one of its key participants. */
 final class RelatedSentences {
 
-    private static final Map<String, String> WORDS = CueWords.table("nouns");
+    private static final Map<EventKind, Pattern> WORDS = CueWords.table("nouns").entrySet().stream()
+            .collect(Collectors.toMap(
+                    entry -> EventKind.valueOf(entry.getKey()), entry -> CueWords.whole(entry.getValue() + "\\w*")));
+
+    /** A text has no more sentences than this about one event. */
+    private static final int MOST = 100;
 
     private final @Nullable Pattern kind;
-    private final @Nullable Pattern names;
+    private final List<String> names;
 
     RelatedSentences(Event event, Map<EntityId, Entity> entities) {
-        String words = WORDS.get(event.kind().name());
-        kind = words == null ? null : CueWords.whole(words + "\\w*");
+        kind = WORDS.get(event.kind());
         List<Role> keys = EventDefinition.of(event.kind()).keyRoles();
-        String all = event.participants().stream()
+        names = event.participants().stream()
                 .filter(participant -> keys.contains(participant.role()))
                 .map(Participant::entity)
                 .map(entities::get)
                 .filter(Objects::nonNull)
                 .flatMap(entity -> Stream.concat(Stream.of(entity.name()), entity.aliases().stream()))
-                .map(Pattern::quote)
-                .collect(Collectors.joining("|"));
-        names = all.isEmpty() ? null : CueWords.whole(all);
+                .toList();
     }
 
-    /** The sentences of a paragraph that have a word for the kind, if the paragraph has the name. */
-    Stream<String> in(List<String> paragraph) {
-        Pattern word = kind;
-        Pattern name = names;
-        if (word == null || name == null || paragraph.stream().noneMatch(has(name))) {
+    /** The first of them in the text, in its order. */
+    Stream<String> in(ArticleText article) {
+        if (kind == null) {
             return Stream.empty();
         }
-        return paragraph.stream().filter(has(word));
+        List<List<String>> paragraphs = article.paragraphs();
+        List<List<String>> matching = article.matching(kind);
+        return IntStream.range(0, paragraphs.size())
+                .filter(i -> !matching.get(i).isEmpty())
+                .filter(i -> paragraphs.get(i).stream().anyMatch(this::hasName))
+                .mapToObj(matching::get)
+                .flatMap(List::stream)
+                .limit(MOST);
     }
 
-    private static Predicate<String> has(Pattern wording) {
-        return sentence -> wording.matcher(sentence).find();
+    private boolean hasName(String sentence) {
+        return names.stream().anyMatch(name -> stands(name, sentence));
+    }
+
+    private static boolean stands(String name, String sentence) {
+        for (int at = sentence.indexOf(name); at >= 0; at = sentence.indexOf(name, at + 1)) {
+            int end = at + name.length();
+            boolean begins = at == 0 || !Character.isLetterOrDigit(sentence.charAt(at - 1));
+            if (begins && (end == sentence.length() || !Character.isLetterOrDigit(sentence.charAt(end)))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -22,17 +22,21 @@ final class SeriesRule implements FieldRule {
                 .orElseGet(() -> draft.without("series", without, series + " is not in the quote or its paragraph"));
     }
 
-    /** A single letter counts only behind "series" or "round", or before "round": "A" is a word, too. */
     private static Optional<String> read(String area, String series) {
-        String name = Stream.of(series.split("[\\s-]+")).map(Pattern::quote).collect(Collectors.joining("[\\s-]?"));
-        String wording = series.length() > 2
-                ? name
-                : "series[\\s-]" + name + "|" + name + "[\\s-](?:round|series)|series[\\s-]\\w\\d?(?:,? and |/|, )"
-                        + name;
-        return CueWords.whole(wording)
+        return CueWords.whole(wording(series))
                 .matcher(area)
                 .results()
                 .map(MatchResult::group)
                 .findFirst();
+    }
+
+    /** A single letter counts only behind "series", or as a capital before "round": "a round" is any. */
+    private static String wording(String series) {
+        String name = Stream.of(series.split("[\\s-]+")).map(Pattern::quote).collect(Collectors.joining("[\\s-]?"));
+        if (series.length() > 2) {
+            return "(?<!\\bpre[\\s-])" + name;
+        }
+        return "series[\\s-]" + name + "|(?<=[a-z,] )(?-i:" + name
+                + ")[\\s-](?:round|series)|series[\\s-]\\w\\d?(?:,? and |/|, )" + name;
     }
 }

@@ -4,12 +4,14 @@ import dev.dateline.fact.EventKind;
 import dev.dateline.fact.Status;
 import dev.dateline.fact.When;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The status of an event: where a cue of the quote contradicts it ("plans to acquire", "called off the merger", "if it
@@ -33,8 +35,14 @@ final class StatusRule implements FieldRule {
                         kind,
                         Status.PLANNED,
                         CueWords.alternatives("planned") + " (?:not )?(?:\\w+ly )?" + verb));
+        CueWords.table("nouns")
+                .forEach((kind, noun) -> add(
+                        cues,
+                        kind,
+                        Status.PLANNED,
+                        CueWords.alternatives("planned") + " (?:not )?(?:\\w+ly )?be (?:\\w+ly )?" + noun + "\\w*"));
         CueWords.table("nouns").forEach((kind, noun) -> {
-            String near = "(?:[\\w$€£.'-]+ ){0,4}?" + noun + "\\w*";
+            String near = "(?:(?!(?:and|but) )[\\w$€£.'-]+ ){0,4}?" + noun + "\\w*";
             add(cues, kind, Status.CANCELLED, CueWords.alternatives("cancelled") + " " + near);
             add(cues, kind, Status.DENIED, CueWords.alternatives("denied") + " " + near);
             add(cues, kind, Status.PLANNED, CueWords.alternatives("conditional") + " " + near);
@@ -49,20 +57,34 @@ final class StatusRule implements FieldRule {
 
     @Override
     public ClaimDraft check(ClaimDraft draft, Passage passage) {
-        return contradiction(draft, CueWords.straight(passage.quote()))
+        return contradiction(draft, passage)
                 .or(() -> liesAhead(draft, passage))
                 .orElseGet(() -> draft.confirmed("status", "no word of the quote contradicts it"));
     }
 
-    private static Optional<ClaimDraft> contradiction(ClaimDraft draft, String quote) {
-        for (Cue cue : CUES.getOrDefault(draft.kind(), List.of())) {
-            Matcher found = cue.wording().matcher(quote);
-            if (BY_CAUTION.indexOf(cue.status()) > BY_CAUTION.indexOf(draft.status()) && found.find()) {
-                return Optional.of(draft.withStatus(
-                        cue.status(), "not " + draft.status() + ": \"" + found.group() + "\" in the quote"));
-            }
-        }
-        return Optional.empty();
+    private static Optional<ClaimDraft> contradiction(ClaimDraft draft, Passage passage) {
+        return CUES.getOrDefault(draft.kind(), List.of()).stream()
+                .filter(cue -> caution(cue.status()) > caution(draft.status()))
+                .sorted(Comparator.comparingInt((Cue cue) -> caution(cue.status()))
+                        .reversed())
+                .flatMap(cue -> reaching(passage, cue.wording())
+                        .map(words -> draft.withStatus(
+                                cue.status(), "not " + draft.status() + ": \"" + words + "\" in the quote")))
+                .findFirst();
+    }
+
+    private static int caution(Status status) {
+        return BY_CAUTION.indexOf(status);
+    }
+
+    /** The wording where it stands in the quote or reaches into it: "plans to" before "buy the firm" counts, too. */
+    private static Stream<String> reaching(Passage passage, Pattern wording) {
+        int from = passage.offset();
+        int to = from + passage.quote().length();
+        return wording.matcher(CueWords.straight(passage.sentence()))
+                .results()
+                .filter(found -> found.start() < to && from < found.end())
+                .map(MatchResult::group);
     }
 
     private static Optional<ClaimDraft> liesAhead(ClaimDraft draft, Passage passage) {

@@ -12,7 +12,7 @@ final class TitleWords {
 
     /** The long forms first, so that no part of one is taken for a shorter title. */
     private static final List<Map.Entry<Pattern, String>> FORMS = List.of(
-            form("co-?(?=[a-z])", "co "),
+            Map.entry(Pattern.compile("(?<![\\w-])co-(?=[a-z])"), "co "),
             form("chief executives?(?: officers?)?|c\\.e\\.o\\.?|ceos", "ceo"),
             form("chief operating officers?|operations chief|c\\.o\\.o\\.?|coos", "coo"),
             form("chief technology officers?|technology chief|ctos", "cto"),
@@ -26,8 +26,8 @@ final class TitleWords {
             form("co-?founders?|founders?|co-?founded|founded", "founder"),
             form(
                     "(?:members?|directors?|seats?) (?:of|on) (?:the |its |their )?board(?: of directors)?"
-                            + "|board (?:members?|directors?|seats?)|directors?|(?:joins?|joined|joining|on|to) (?:the |its |their "
-                            + "|\\S+ )?board(?: of directors)?",
+                            + "|board (?:members?|directors?|seats?)|directors?"
+                            + "|(?:(?:joins?|joined|joining) (?:\\S+ )?|(?:on|to) \\S+ )board(?: of directors)?",
                     "board member"));
 
     private static final Set<String> EMPTY = Set.of(

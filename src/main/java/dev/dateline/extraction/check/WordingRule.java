@@ -22,10 +22,7 @@ final class WordingRule implements FieldRule {
     /** Which share of a field's content words must stand in the text. */
     private static final double MOST = 0.75;
 
-    /** Words are compared by so many letters, so that "settled" and "settlement" agree. */
-    private static final int STEM = 5;
-
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}.'-]*");
+    private static final Map<String, String> STAGES = CueWords.table("stage");
     private static final Set<String> EMPTY = Set.of(
             "the", "and", "for", "with", "over", "from", "that", "this", "its", "their", "his", "her", "into",
             "against", "about", "of", "in", "on", "to", "a", "an", "by", "at", "as", "or", "be", "is", "was", "were",
@@ -62,17 +59,11 @@ final class WordingRule implements FieldRule {
     }
 
     private static boolean stands(String value, Passage passage) {
-        String place = stems(passage.article());
         List<String> found = new ArrayList<>();
         List<String> missing = new ArrayList<>();
-        for (String word : WORD.matcher(CueWords.straight(value))
-                .results()
-                .map(MatchResult::group)
-                .toList()) {
-            if (!EMPTY.contains(word.toLowerCase(Locale.ROOT))) {
-                (place.contains(" " + stem(word)) ? found : missing).add(word);
-            }
-        }
+        ArticleWords.of(value)
+                .filter(word -> !EMPTY.contains(word.toLowerCase(Locale.ROOT)) || ArticleWords.isAcronym(word))
+                .forEach(word -> (passage.article().words().have(word) ? found : missing).add(word));
         boolean firmOnesStand = missing.stream().noneMatch(WordingRule::isFirm);
         return firmOnesStand && !found.isEmpty() && found.size() >= MOST * (found.size() + missing.size());
     }
@@ -82,30 +73,16 @@ final class WordingRule implements FieldRule {
         return Character.isDigit(word.charAt(0)) || Character.isUpperCase(word.charAt(0));
     }
 
-    private static String stems(String text) {
-        StringBuilder stems = new StringBuilder(" ");
-        WORD.matcher(CueWords.straight(text))
-                .results()
-                .forEach(found -> stems.append(stem(found.group())).append(' '));
-        return stems.toString();
-    }
-
-    private static String stem(String word) {
-        String plain = word.toLowerCase(Locale.ROOT).replaceAll("'s$|[.'-]", "");
-        return plain.length() <= STEM ? plain.replaceAll("s$", "") : plain.substring(0, STEM);
-    }
-
     private static ClaimDraft checkStage(ClaimDraft draft, Passage passage) {
         String stage = draft.details().stage();
         if (stage == null) {
             return draft;
         }
-        Map<String, String> wordings = CueWords.table("stage");
         Details without = draft.details().toBuilder().stage(null).build();
-        if (!wordings.containsKey(stage)) {
-            return draft.without("stage", without, "\"" + stage + "\" is none of " + wordings.keySet());
+        if (!STAGES.containsKey(stage)) {
+            return draft.without("stage", without, "\"" + stage + "\" is none of " + STAGES.keySet());
         }
-        Pattern cue = CueWords.whole(wordings.get(stage));
+        Pattern cue = CueWords.whole(STAGES.get(stage));
         return Support.find(
                         passage,
                         area -> cue.matcher(area)
