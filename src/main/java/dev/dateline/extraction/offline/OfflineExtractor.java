@@ -25,7 +25,7 @@ import java.util.List;
  */
 public final class OfflineExtractor implements Extractor {
 
-    static final String NAME = "corenlp/1";
+    static final String NAME = "corenlp/2";
 
     private final CoreNlpPipeline models = new CoreNlpPipeline();
 

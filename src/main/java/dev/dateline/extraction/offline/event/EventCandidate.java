@@ -86,6 +86,24 @@ public record EventCandidate(
                 end);
     }
 
+    /** The same as an event of another kind, at another time. */
+    EventCandidate as(EventKind otherKind, @Nullable When otherWhen) {
+        return new EventCandidate(
+                otherKind,
+                cast,
+                details,
+                status,
+                otherWhen,
+                attributedTo,
+                confidence,
+                partial,
+                state,
+                sentence,
+                trigger,
+                start,
+                end);
+    }
+
     /** The same with another participant. */
     EventCandidate with(Role role, EntityId entity) {
         List<Participant> more = new ArrayList<>(cast);

@@ -8,7 +8,7 @@ public final class EventCompletion {
 
     private EventCompletion() {}
 
-    /** The events of an article, each once, where several places may have told of one. */
+    /** The events and positions of an article, each once, wherever several places report it. */
     public static List<EventCandidate> complete(AnnotatedArticle article, List<EventCandidate> candidates) {
         ArticleOrganizations organizations = ArticleOrganizations.of(article);
         List<EventCandidate> placed = candidates.stream()
@@ -19,9 +19,10 @@ public final class EventCompletion {
                 EventMerge.merge(placed.stream().map(employers::supplyPosts).toList());
         CounterpartyInference counterparties = new CounterpartyInference(organizations, placed);
         SuccessionInference successions = new SuccessionInference(merged);
-        return EventMerge.merge(merged.stream()
+        List<EventCandidate> events = EventMerge.merge(merged.stream()
                 .map(counterparties::supply)
                 .map(successions::withPost)
                 .toList());
+        return PositionStates.of(article, events);
     }
 }
