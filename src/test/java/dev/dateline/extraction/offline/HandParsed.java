@@ -96,7 +96,7 @@ public final class HandParsed {
         return new IndexedWord(token(form));
     }
 
-    /** With whom its words mean, as an article that the Planet Courier published on Friday, 15 March 2024. */
+    /** As an article with its entities resolved, which the Planet Courier published on Friday, 15 March 2024. */
     public AnnotatedArticle article() {
         return article("Planet Courier", null);
     }

@@ -9,7 +9,7 @@ import java.util.Map;
 /**
  * The tokens of one sentence that a test writes down as {@code word/TAG} or {@code word/TAG/KIND}.
  *
- * @param votes what the three name models say of each token
+ * @param votes the votes of the three name models on each token
  */
 record HandTagged(List<CoreLabel> tokens, List<String> votes) {
 

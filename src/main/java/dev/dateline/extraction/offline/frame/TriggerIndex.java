@@ -36,7 +36,7 @@ public final class TriggerIndex {
         }
     }
 
-    /** The frames that rest on the grammar and are triggered by the token at this place, from 0. */
+    /** The frames that the token at this place, from 0, triggers by the grammar. */
     List<Frame> at(Sentence sentence, int place) {
         CoreLabel token = sentence.tokens().get(place);
         String lemma = Tokens.lemma(token);
