@@ -96,6 +96,30 @@ class FrameMatchingTests {
         }
     }
 
+    @Test
+    void aRoleThatConfirmsAKindPrevailsOverASurerOne() {
+        Frame release = HandWrittenFrames.of(
+                EventKind.PRODUCT_RELEASE,
+                List.of("unveil"),
+                List.of(),
+                List.of(),
+                Map.of(Role.PRODUCT, "subject"),
+                List.of("PRODUCT"),
+                0.9);
+        Frame layoff = HandWrittenFrames.of(
+                EventKind.LAYOFF,
+                List.of("unveil"),
+                List.of(),
+                List.of(),
+                Map.of(Role.COMPANY, "subject"),
+                List.of("COMPANY"),
+                0.4);
+        AnnotatedArticle article = HandParsed.of("Norvex/NNP/ORG? unveiled/VBD cuts/NNS", "nsubj(2,1) obj(2,3)")
+                .article();
+        assertThat(matched(article, List.of(release, layoff))).isEqualTo("COMPANY Norvex");
+        assertThat(matched(article, List.of(release))).isEqualTo("PRODUCT Norvex");
+    }
+
     private static String matched(AnnotatedArticle article, List<Frame> frames) {
         List<FrameMatch> matches =
                 new FrameMatcher(article, article.sentences().getFirst()).matches(new TriggerIndex(frames));
