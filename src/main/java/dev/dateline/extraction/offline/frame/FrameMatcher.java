@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Applies the frames to one sentence. */
-public final class FrameMatcher {
+final class FrameMatcher {
 
     /** How many sentences behind the trigger's still tell what it is about. */
     private static final int NEAR = 2;
@@ -41,7 +41,7 @@ public final class FrameMatcher {
 
     private final JobTitleEmployers employers;
 
-    public FrameMatcher(AnnotatedArticle article, Sentence sentence) {
+    FrameMatcher(AnnotatedArticle article, Sentence sentence) {
         this.article = article;
         this.sentence = sentence;
         spans = SentenceSpans.of(article, sentence);
@@ -54,12 +54,12 @@ public final class FrameMatcher {
         employers = new JobTitleEmployers(fillers, places);
     }
 
-    public SentenceSpans spans() {
+    SentenceSpans spans() {
         return spans;
     }
 
     /** The matches of the sentence. A token pattern outranks the parser, unless it differs from one that the parser confirms. */
-    public List<FrameMatch> matches(TriggerIndex triggers) {
+    List<FrameMatch> matches(TriggerIndex triggers) {
         List<FrameMatch> found = new ArrayList<>();
         for (int place = 0; place < sentence.tokens().size(); place++) {
             for (Frame frame : triggers.at(sentence, place)) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /** All frames of all files, found by the word that triggers them. */
-public final class TriggerIndex {
+final class TriggerIndex {
 
     /** A frame that a word triggers, if the other words stand where they should. */
     private record Entry(Frame frame, List<String> others) {}
@@ -20,7 +20,7 @@ public final class TriggerIndex {
 
     private final List<Frame> byTokens = new ArrayList<>();
 
-    public TriggerIndex(List<Frame> frames) {
+    TriggerIndex(List<Frame> frames) {
         for (Frame frame : frames) {
             for (String verb : frame.verbs()) {
                 List<String> words = List.of(verb.split(" ", -1));

@@ -68,14 +68,11 @@ class FrameMatchingTests {
                         "Norvex/NNP/ORG bought/VBD Quell/NNP // Then/RB Quell/NNP bought/VBD Tarn/NNP/ORG",
                         "nsubj(2,1) obj(2,3) // advmod(3,1) nsubj(3,2) obj(3,4)")
                 .article();
-        AnnotatedArticle known = article;
-        for (var sentence : article.sentences()) {
-            List<FrameMatch> matches =
-                    new FrameMatcher(known, sentence).matches(new TriggerIndex(List.of(HandWrittenFrames.purchase())));
-            assertThat(matches).hasSize(1);
-            known = RoleDecision.of(known, matches).article();
-        }
-        assertThat(known.entities()).extracting("name").containsExactly("Norvex", "Quell", "Tarn");
+        MatchedArticle matched = HandWrittenFrames.matched(article, HandWrittenFrames.purchase());
+        assertThat(matched.sentences())
+                .extracting(here -> here.matches().size())
+                .containsExactly(1, 1);
+        assertThat(matched.article().entities()).extracting("name").containsExactly("Norvex", "Quell", "Tarn");
     }
 
     @Test
