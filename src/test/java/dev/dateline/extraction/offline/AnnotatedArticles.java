@@ -63,7 +63,7 @@ public final class AnnotatedArticles {
                 .orElseThrow());
     }
 
-    /** The name of whom the first token with this word means, or null. */
+    /** The name of the entity that the first token with this word means, or null. */
     public static @Nullable String meant(AnnotatedArticle article, String word) {
         EntityId id = article.entityAt(token(article, word));
         return id == null ? null : entity(article, id).name();

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * A text whose words and relations a test writes down, so that a stage can be tested without a model.
  *
  * <p>{@code of("Norvex/NNP/ORG bought/VBD Tarn/NNP/ORG ./.", "nsubj(2,1) obj(2,3)")}: each word with its tag and, for a
- * name, its kind ({@code ORG PER LOC PROD}), or what else CoreNLP's recogniser would call it ({@code DATE}), or the votes
+ * name, its kind ({@code ORG PER LOC PROD}, with a question mark where a role may correct it), or what else CoreNLP's recogniser would call it ({@code DATE}), or the votes
  * of the three name models ({@code PG-}). Relations give the governor, then the dependent, counted from 1; see
  * {@link HandParsedRelations}. {@code //} parts the sentences, and their relations.
  */
@@ -96,7 +96,7 @@ public final class HandParsed {
         return new IndexedWord(token(form));
     }
 
-    /** With whom its words mean, as an article that the Planet Courier published on Friday, 15 March 2024. */
+    /** As an article with its entities resolved, which the Planet Courier published on Friday, 15 March 2024. */
     public AnnotatedArticle article() {
         return article("Planet Courier", null);
     }

@@ -9,7 +9,7 @@ import java.util.Map;
 /**
  * The tokens of one sentence that a test writes down as {@code word/TAG} or {@code word/TAG/KIND}.
  *
- * @param votes what the three name models say of each token
+ * @param votes the votes of the three name models on each token; a kind with a question mark has one
  */
 record HandTagged(List<CoreLabel> tokens, List<String> votes) {
 
@@ -29,7 +29,8 @@ record HandTagged(List<CoreLabel> tokens, List<String> votes) {
         List<String> votes = new ArrayList<>();
         for (String word : words.strip().split("\\s+", -1)) {
             List<String> parts = List.of(word.split("/", -1));
-            String kind = parts.size() > 2 ? parts.get(2) : "";
+            boolean doubtful = parts.getLast().endsWith("?") && parts.size() > 2;
+            String kind = parts.size() > 2 ? parts.get(2).replace("?", "") : "";
             boolean voted = kind.matches("[PGLM-]{3}");
             String form = parts.getFirst();
             String before = tokens.isEmpty() ? "" : tokens.getLast().word();
@@ -51,7 +52,8 @@ record HandTagged(List<CoreLabel> tokens, List<String> votes) {
             token.setEndPosition(text.length());
             token.setAfter(" ");
             tokens.add(token);
-            votes.add(voted ? kind : VOTES.getOrDefault(kind, "---"));
+            String all = voted ? kind : VOTES.getOrDefault(kind, "---");
+            votes.add(doubtful ? all.charAt(0) + "--" : all);
         }
         return new HandTagged(tokens, votes);
     }

@@ -82,8 +82,8 @@ public final class AnnotatedArticle {
     }
 
     /**
-     * Whom a token means: any token of a name, the head of a nominal ("the company", "the latter"), a pronoun. Null
-     * where it means nobody, or nobody knows whom.
+     * The entity that a token means, be it a token of a name, the head of a nominal ("the company", "the latter") or a
+     * pronoun. Null where it means none that is known.
      */
     @Nullable
     public EntityId entityAt(CoreLabel head) {
@@ -111,7 +111,7 @@ public final class AnnotatedArticle {
      * entity. The role may correct the kind of a name, and make a name of a capitalised phrase that no model knew. A
      * company's name is none of a founder, though, and a common noun that refers to nobody is none of anything.
      *
-     * @param subkind what the role says of an organization, as COMPANY or INVESTOR; null where it says nothing
+     * @param subkind what the role makes of an organization, as COMPANY or INVESTOR; null where it leaves that open
      */
     public @Nullable RoleProposal propose(CoreLabel head, EntityKind kind, @Nullable Subkind subkind) {
         return RoleTyping.propose(entities, sentence(head), head, kind, subkind);

@@ -66,7 +66,7 @@ final class AppositiveDescriptions {
         }
     }
 
-    /** "chipmaker Nimbus", and "CEO" as the head of "its CEO Ann Doe". */
+    /** Links a noun to the name that it describes without a comma, as in "chipmaker Nimbus". */
     private void readApposedName(Sentence sentence, SemanticGraphEdge edge) {
         CoreLabel governor = sentence.token(edge.getGovernor().index());
         CoreLabel dependent = sentence.token(edge.getDependent().index());

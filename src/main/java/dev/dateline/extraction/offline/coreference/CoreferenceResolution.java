@@ -19,7 +19,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds whom pronouns and descriptions mean, from the first sentence to the last: CoreNLP's chains for pronouns, own
+ * Resolves pronouns and descriptions, from the first sentence to the last: CoreNLP's chains for pronouns, own
  * rules for what the chains miss.
  */
 final class CoreferenceResolution {
@@ -28,7 +28,7 @@ final class CoreferenceResolution {
 
     private final EntityTable entities;
 
-    /** Whom a token means as CoreNLP has it. */
+    /** The entity of a token by CoreNLP's chains. */
     private final IdentityHashMap<CoreLabel, EntityChain> chained = new IdentityHashMap<>();
 
     private final DiscourseSalience salience;
@@ -111,7 +111,10 @@ final class CoreferenceResolution {
         return fits ? chain : null;
     }
 
-    /** "The Austin start-up", where the parser takes "start up" for a verb and Austin for what starts: the start-up. */
+    /**
+     * Lets a place before a split "start-up" mean the start-up, as in "the Austin start-up", where the parser sees a
+     * verb.
+     */
     private void meanStartUp(Sentence sentence, CoreLabel name) {
         int last = name.index() + 3;
         EntityChain place = entities.at(name);
@@ -128,7 +131,9 @@ final class CoreferenceResolution {
         }
     }
 
-    /** "Ann Doe, the CEO of A and a friend of B": Ann Doe, whatever a chain makes of her post. */
+    /**
+     * The person in apposition to a post, as in "Ann Doe, the CEO of A and a friend of B"; null where there is none.
+     */
     private @Nullable EntityChain describedPerson(Sentence sentence, CoreLabel token) {
         DependencyTree tree = DependencyTree.of(sentence);
         IndexedWord node = tree.node(token.index());

@@ -42,7 +42,7 @@ final class DefiniteCompany {
         this.salience = salience;
     }
 
-    /** "The board of A", "the A board": A; null where no name stands with the noun. */
+    /** The organization named beside the noun, as in "the board of A" and "the A board"; null where there is none. */
     @Nullable
     EntityChain named(Sentence sentence, CoreLabel noun) {
         IndexedWord node = DependencyTree.of(sentence).node(noun.index());
@@ -80,7 +80,10 @@ final class DefiniteCompany {
         return own != null ? own : salience.mostFrequent(DefiniteCompany::isCompany);
     }
 
-    /** "Two big Nimbus investors asked the firm": Nimbus. */
+    /**
+     * The company whose people act on the noun, as in "two big Nimbus investors asked the firm"; null where there is
+     * none.
+     */
     private @Nullable EntityChain ofItsPeople(Sentence sentence, CoreLabel noun) {
         IndexedWord node = DependencyTree.of(sentence).node(noun.index());
         if (node == null) {
@@ -98,7 +101,7 @@ final class DefiniteCompany {
                 .orElse(null);
     }
 
-    /** Whom the noun cannot mean. */
+    /** The entities that the noun cannot mean. */
     private Set<EntityChain> elsewhere(Sentence sentence, CoreLabel noun) {
         Set<EntityChain> elsewhere = new LinkedHashSet<>(background(sentence, noun));
         IndexedWord node = DependencyTree.of(sentence).node(noun.index());
@@ -129,7 +132,10 @@ final class DefiniteCompany {
                 .collect(Collectors.toSet());
     }
 
-    /** "Northgate partner Ann Doe will join the board": not Northgate's. */
+    /**
+     * The organizations before the noun that only describe a person, as in "Northgate partner Ann Doe will join the
+     * board".
+     */
     private Set<EntityChain> background(Sentence sentence, CoreLabel noun) {
         BackgroundNames background = BackgroundNames.of(sentence, noun.beginPosition());
         return sentence.tokens().subList(0, noun.index() - 1).stream()
@@ -140,7 +146,7 @@ final class DefiniteCompany {
                 .collect(Collectors.toSet());
     }
 
-    /** "A said: “The group is short of cash”": A would say "we"; an adviser speaks, or the press is told. */
+    /** The speakers of a quotation around the noun: they would say "we" of their own company. */
     private Set<EntityChain> tellers(Sentence sentence, CoreLabel noun) {
         if (!isQuoted(sentence, noun)) {
             return Set.of();

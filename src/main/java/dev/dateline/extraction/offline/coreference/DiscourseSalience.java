@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Who has been spoken of so far, and how prominently: whom a reader thinks of at "the company" or "it". */
+/** The entities mentioned so far and how prominent they are: which one a reader thinks of at "the company" or "it". */
 final class DiscourseSalience {
 
     /** How much of a mention's weight is left a sentence later. */
@@ -24,7 +24,7 @@ final class DiscourseSalience {
     enum Standing {
         SUBJECT(2),
         OTHER(1),
-        /** "Told A": whom it was said to, as a rule an outlet. */
+        /** The listener of a statement, as a rule an outlet: "told A". */
         ADDRESSED(0.3);
 
         private final double weight;

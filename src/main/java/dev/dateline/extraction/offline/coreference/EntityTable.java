@@ -85,7 +85,7 @@ final class EntityTable {
         return group.isOnlyListed() || group.isHardlySeen() ? chain.standingBy() : chain;
     }
 
-    /** "Mr. Tan" is all that some newspapers give. */
+    /** Adds the name with its honorific, which is all that some newspapers give: "Mr. Tan". */
     private static EntityChain withHonorific(EntityChain chain, NameSpan span, String text) {
         if (chain.kind() != EntityKind.PERSON
                 || !span.line().lower(span.from() - 1).matches("(mr|mrs|ms)[.]?")) {

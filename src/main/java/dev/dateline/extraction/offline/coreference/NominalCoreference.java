@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Whom "the company", "the chipmaker", "the board", "the latter" mean. No model links these. */
+/** Resolves "the company", "the chipmaker", "the board", "the latter", which no model links. */
 final class NominalCoreference {
 
     private static final Set<String> COMPANIES = Lexicon.REFERENCE.get("referring-company-nouns");
@@ -89,7 +89,10 @@ final class NominalCoreference {
         return PERSONS.contains(lemma) ? descriptions.lastCalled(lemma) : null;
     }
 
-    /** "Sued Nimbus, the food group which", "after Ann Doe, the head of Nimbus,": whom it is said of, whatever the parser sees. */
+    /**
+     * The name before the comma that the noun describes, as in "Nimbus, the food group which"; null where there is
+     * none.
+     */
     private @Nullable EntityChain apposed(Sentence sentence, CoreLabel noun) {
         int the = noun.index() - 1;
         while (the > 0 && !previous(sentence, sentence.token(the + 1)).equals("the")) {
@@ -126,7 +129,7 @@ final class NominalCoreference {
                 && sentence.token(noun.index() + 1).word().matches(words);
     }
 
-    /** "The board of A" and "the A board" are A. */
+    /** The organization whose board is meant: the one named beside it, else the most prominent one. */
     private @Nullable EntityChain board(Sentence sentence, CoreLabel noun) {
         EntityChain named = companies.named(sentence, noun);
         if (named != null) {
@@ -136,7 +139,7 @@ final class NominalCoreference {
         return refers ? companies.meantBy(sentence, noun) : null;
     }
 
-    /** "The port" of the Port of Eastmere. */
+    /** Whether the chain is an organization other than an outlet. */
     private static boolean isCompanyOrSchool(EntityChain chain) {
         return chain.kind() == EntityKind.ORGANIZATION && chain.subkind() != Subkind.OUTLET;
     }

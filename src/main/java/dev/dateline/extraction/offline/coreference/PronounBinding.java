@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Whom the grammar of its own sentence binds a pronoun to, whatever was spoken of before. */
+/** Resolves a pronoun by the grammar of its own sentence alone, whatever was mentioned before. */
 final class PronounBinding {
 
     private static final Set<String> SAYING = Lexicon.REFERENCE.get("saying-verbs");
@@ -67,7 +67,7 @@ final class PronounBinding {
         return bound == null ? ahead() : bound;
     }
 
-    /** "A and B took it private": it is neither of them. */
+    /** Whether the grammar keeps the pronoun apart from the chain, as from both names in "A and B took it private". */
     boolean forbids(EntityChain chain) {
         IndexedWord node = tree.node(pronoun.index());
         IndexedWord verb = node == null || !tree.relation(node).equals("obj") ? null : tree.governor(node);
@@ -77,7 +77,10 @@ final class PronounBinding {
                         .anyMatch(doer -> chain.equals(entities.at(sentence.token(doer.index()))));
     }
 
-    /** "A said that B had joined its board": A's, for it tells, and no other of its kind acts in what it tells. */
+    /**
+     * The subject of the saying verb above the pronoun, unless another of its kind acts in between: "A said that B
+     * joined its board".
+     */
     private @Nullable EntityChain teller(EntityKind kind) {
         IndexedWord node = tree.node(pronoun.index());
         while (node != null && !tree.relation(node).equals("ccomp")) {
@@ -103,7 +106,7 @@ final class PronounBinding {
                 != null;
     }
 
-    /** "A launched its suit", "A named B as its chairman": A's. "A sued B over its phones" leaves that open. */
+    /** The subject of a verb whose object belongs to the pronoun: "A launched its suit". */
     private @Nullable EntityChain doer() {
         IndexedWord node = tree.node(pronoun.index());
         IndexedWord owned = node == null || !pronoun.tag().equals("PRP$") ? null : tree.governor(node);
@@ -119,7 +122,7 @@ final class PronounBinding {
                 : null;
     }
 
-    /** "In its complaint, A says": A's, which the sentence is about. */
+    /** The subject behind an opening phrase with the pronoun: "in its complaint, A says". */
     private @Nullable EntityChain ahead() {
         boolean opening = pronoun.tag().equals("PRP$")
                 && pronoun.index() <= OPENING
@@ -141,7 +144,7 @@ final class PronounBinding {
                         PronounCoreference::isOrganization);
     }
 
-    /** "Nimbus and its investors" */
+    /** The name that "and" joins to the pronoun: "Nimbus and its investors". */
     private @Nullable EntityChain neighbour() {
         int at = pronoun.index() - 2;
         if (at < 1
@@ -153,7 +156,10 @@ final class PronounBinding {
         return neighbour != null && neighbour.kind() == EntityKind.ORGANIZATION ? neighbour : null;
     }
 
-    /** "A will succeed B when he retires": B does. */
+    /**
+     * The person who is replaced, where the pronoun is the subject of a leaving verb: "A will succeed B when he
+     * retires".
+     */
     private @Nullable EntityChain replaced() {
         IndexedWord node = tree.node(pronoun.index());
         IndexedWord leaving = node == null || !tree.relation(node).equals("nsubj") ? null : tree.governor(node);

@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Whom pronouns mean: as the chains have it where that is possible, else the most prominent one that can be meant. */
+/** Resolves pronouns: as the chains have it where that is possible, else to the most prominent entity that fits. */
 public final class PronounCoreference {
 
     private static final Set<String> MALE = Set.of("he", "him", "his", "himself");
@@ -55,7 +55,7 @@ public final class PronounCoreference {
         }
     }
 
-    /** @param chained whom the chains have it mean, if anybody */
+    /** The entity that a pronoun means; {@code chained} is the one that the chains give, if any. */
     @Nullable
     EntityChain resolve(Sentence sentence, CoreLabel pronoun, @Nullable EntityChain chained) {
         String word = pronoun.word().toLowerCase(Locale.ROOT);
@@ -131,7 +131,7 @@ public final class PronounCoreference {
         return chain.kind() != EntityKind.PERSON && chain.subkind() != Subkind.OUTLET && !owned;
     }
 
-    /** "In May it joined hands with B": somebody does something, which "it seems" does not say. */
+    /** Whether the pronoun is the subject of a transitive verb that has a real doer, which "it seems" has not. */
     private static boolean acts(Sentence sentence, CoreLabel pronoun) {
         DependencyTree tree = DependencyTree.of(sentence);
         IndexedWord node = tree.node(pronoun.index());
@@ -141,7 +141,7 @@ public final class PronounCoreference {
                         .anyMatch(verb -> !tree.children(verb, "obj").isEmpty());
     }
 
-    /** "It was founded in 2019": what the sentence before spoke of. */
+    /** Whether the pronoun is the subject that opens the sentence, and so goes on with the sentence before. */
     private static boolean opens(Sentence sentence, CoreLabel pronoun) {
         DependencyTree tree = DependencyTree.of(sentence);
         IndexedWord node = tree.node(pronoun.index());

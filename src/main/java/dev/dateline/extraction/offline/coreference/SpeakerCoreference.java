@@ -14,8 +14,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whom "I" and "we" mean: in a quotation its speaker, or whom the speaker works for; outside, in a company's own
- * announcement, the company.
+ * Resolves "I" and "we": in a quotation to its speaker or the speaker's employer; outside, in a company's own
+ * announcement, to the company.
  *
  * <p>Quotations are followed by their marks; one that is still open at the end of a paragraph goes on in the next.
  */
@@ -80,7 +80,7 @@ final class SpeakerCoreference {
         return employer == null ? entities.ownCompany() : employer;
     }
 
-    /** "Said Nimbus CEO Ann Doe", "said Ann Doe, CEO of Nimbus": for whom she speaks. */
+    /** The organization that the speaker works for, by the words beside the name; null where they do not say. */
     private @Nullable EntityChain employer(Sentence sentence, CoreLabel speaker) {
         for (int at = speaker.index() - 1; at >= 1 && isOfDescription(sentence.token(at)); at--) {
             if (isCompany(sentence.token(at))) {

@@ -1,7 +1,7 @@
 /**
  * The entities of an article and the words that refer to them.
  *
- * <p>May import: fact, lexicon, document, syntax, mention.
+ * <p>May import: fact, article, lexicon, document, syntax, mention.
  */
 @NullMarked
 package dev.dateline.extraction.offline.coreference;

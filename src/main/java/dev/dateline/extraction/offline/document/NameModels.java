@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * What CoreNLP's three English name models say of each word, side by side.
+ * The votes of CoreNLP's three English name models on each word, side by side.
  *
  * <p>CoreNLP itself would let the first model that says anything win. They are more useful as three witnesses: where
  * they agree they are right; where they differ, the rest of the document decides.

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** One sentence before it is parsed, with what the name models say of each word. Places count from 0. */
+/** One sentence before it is parsed, with the votes of the name models on each word. Places count from 0. */
 public final class TaggedLine {
 
     private static final String NO_VOTES = "---";

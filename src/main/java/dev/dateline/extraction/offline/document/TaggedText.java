@@ -7,7 +7,7 @@ import java.util.List;
  * The text of an article in sentences of tagged words.
  *
  * @param annotation the text as CoreNLP holds it, not yet parsed
- * @param lines its sentences, with what the name models say of each word
+ * @param lines its sentences, with the votes of the name models on each word
  */
 public record TaggedText(Annotation annotation, List<TaggedLine> lines) {
 

@@ -57,7 +57,7 @@ record ArticleOrganizations(
                 .orElse(null);
     }
 
-    /** "She told the A Times that": A only hears of it. */
+    /** Whether the name is only the listener of a statement, as in "she told the A Times that". */
     private static boolean isTold(Sentence sentence, CoreLabel name) {
         int before = name.index() - 1;
         while (before > 0 && sentence.token(before).tag().matches("NNPS?|DT|CC")) {

@@ -11,14 +11,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Supplies the other side where an article takes it for granted: who buys, who is sued, whom a ruling is against, who
- * lays off.
+ * Supplies the other side where an article takes it for granted: the buyer, the defendant of a suit or a ruling, the
+ * company that lays off.
  *
- * @param candidates all that the article says of events
+ * @param candidates all candidates of the article
  */
 record CounterpartyInference(ArticleOrganizations organizations, List<EventCandidate> candidates) {
 
-    /** Once all that the article says of an event has been brought together. */
+    /** The candidate with its other side, once what the article reports about an event has been brought together. */
     EventCandidate supply(EventCandidate candidate) {
         return switch (candidate.kind()) {
             case EXECUTIVE_SEARCH -> candidate.withMissing(Role.ORGANIZATION, organizations.protagonist());
@@ -53,7 +53,7 @@ record CounterpartyInference(ArticleOrganizations organizations, List<EventCandi
                 && !release.all(Role.PRODUCT).contains(own);
     }
 
-    /** "A partnership with A will help": of whom the article, or its item, is about. */
+    /** Adds the other partner to a pact of one party: the organization that the article, or its item, is about. */
     private EventCandidate supplyPartner(EventCandidate pact) {
         EntityId other = aboutWhom(pact);
         boolean alone = pact.all(Role.PARTY).size() == 1;
@@ -65,7 +65,7 @@ record CounterpartyInference(ArticleOrganizations organizations, List<EventCandi
         return item == null ? organizations.protagonist() : item;
     }
 
-    /** Whoever made an offer before is still after the same target. */
+    /** The deal with its target and its buyer; a bidder is still after the same target as before. */
     private EventCandidate supplyDeal(EventCandidate deal) {
         EntityId target = candidates.stream()
                 .filter(other -> other.kind() == EventKind.ACQUISITION && other.has(Role.TARGET))
@@ -88,7 +88,7 @@ record CounterpartyInference(ArticleOrganizations organizations, List<EventCandi
         return alone && other != null && !suit.all(Role.PARTY).contains(other) ? suit.with(Role.PARTY, other) : suit;
     }
 
-    /** "The jury found against B. A filed the suit in 2014": B was sued. */
+    /** The first defendant of a ruling in the article who is not a plaintiff of this suit; null where there is none. */
     private @Nullable EntityId ruledAgainst(EventCandidate suit) {
         return candidates.stream()
                 .filter(other -> other.kind() == EventKind.RULING && other.has(Role.DEFENDANT))
@@ -113,7 +113,7 @@ record CounterpartyInference(ArticleOrganizations organizations, List<EventCandi
                 .orElse(null);
     }
 
-    /** "She dropped the lawsuit": the one that the article has told of. */
+    /** The opponent in the suit that was ruled on, else the last one sued before the ruling. */
     private @Nullable EntityId opponentOrSued(EventCandidate ruling) {
         EntityId opponent = opponent(ruling, Role.PLAINTIFF, Role.DEFENDANT);
         return opponent != null

@@ -73,13 +73,13 @@ record DetailsFromContext(String text, Sentence sentence, SentenceSpans spans) {
                 }
             }
             default -> {
-                // The others have no fields but those that a frame's slots fill.
+                // The others have no fields but those that a frame gives.
             }
         }
         return details.build();
     }
 
-    /** "On an interim basis", near the word that tells of the appointment. */
+    /** Whether the words near the trigger say that a post is only taken for a time: "on an interim basis". */
     private boolean isForNow(int trigger) {
         List<CoreLabel> near = sentence.tokens()
                 .subList(trigger, Math.min(trigger + 12, sentence.tokens().size()));
@@ -111,7 +111,7 @@ record DetailsFromContext(String text, Sentence sentence, SentenceSpans spans) {
                 .orElse(null);
     }
 
-    /** "A raised $3 million; B went public": what a semicolon divides belongs to different events. */
+    /** Whether a semicolon stands between the two places, which parts two events. */
     private boolean isDivided(int from, int to) {
         return sentence.tokens().subList(from, to).stream()
                 .anyMatch(token -> token.word().equals(";"));

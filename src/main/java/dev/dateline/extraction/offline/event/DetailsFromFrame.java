@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** What a frame's wording, the posts and the amount it found say of an event's own fields. */
+/** The own fields of an event that its frame gives: by its wording, the posts and the amount. */
 final class DetailsFromFrame {
 
     private DetailsFromFrame() {}

@@ -31,7 +31,7 @@ final class DetailsMerge {
                 && titlesMeet(a.titles(), b.titles());
     }
 
-    /** "Almost 400 jobs", of which the next sentence says that they are 398. */
+    /** Whether two counts are close enough to be one, as 400 and 398. */
     private static boolean near(@Nullable Long a, @Nullable Long b) {
         return a == null || b == null || Math.abs(a - b) <= Math.max(a, b) * HEADCOUNT_TOLERANCE;
     }
@@ -75,7 +75,7 @@ final class DetailsMerge {
         return a.isEmpty() || b.isEmpty() || a.stream().anyMatch(x -> b.stream().anyMatch(y -> sameTitle(x, y)));
     }
 
-    /** "CEO" and "chief executive officer"; "chairman" and "chairman of the board". */
+    /** Whether two titles name one post, as "CEO" and "chief executive officer" do. */
     static boolean sameTitle(String a, String b) {
         Set<String> left = titleWords(a);
         Set<String> right = titleWords(b);

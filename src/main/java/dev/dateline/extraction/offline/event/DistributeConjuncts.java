@@ -6,7 +6,7 @@ import dev.dateline.fact.Role;
 import java.util.ArrayList;
 import java.util.List;
 
-/** "A and B were named co-CEOs" is two appointments, "it bought A and B" two acquisitions. */
+/** Splits a candidate with several players of a role for one: "A and B were named co-CEOs" is two appointments. */
 final class DistributeConjuncts {
 
     private DistributeConjuncts() {}

@@ -30,7 +30,7 @@ record EmployerInference(ArticleOrganizations organizations, List<EventCandidate
 
     private static final Set<EventKind> MOVES = Set.of(EventKind.APPOINTMENT, EventKind.DEPARTURE);
 
-    /** What the sentence itself, or another post of the same people, says of where a post is. */
+    /** The same with the organization that the sentence itself, or another post of the same people, gives. */
     EventCandidate placePosts(EventCandidate candidate) {
         if (!isMove(candidate) || candidate.has(Role.ORGANIZATION)) {
             return candidate;
@@ -56,7 +56,9 @@ record EmployerInference(ArticleOrganizations organizations, List<EventCandidate
         return candidate.withMissing(Role.ORGANIZATION, orElse(holder, elsewhere(candidate, otherSide(candidate))));
     }
 
-    /** "A replaces B, who retired": A's new post is where B's was. */
+    /**
+     * The organization of a predecessor's or successor's move, where the candidate follows or is followed by somebody.
+     */
     private @Nullable EntityId ofHolders(EventCandidate candidate) {
         if (!candidate.has(Role.PREDECESSOR) && !isReplaced(candidate)) {
             return null;
@@ -72,7 +74,10 @@ record EmployerInference(ArticleOrganizations organizations, List<EventCandidate
                 .orElse(null);
     }
 
-    /** "B was named publisher of A, succeeding C, who is retiring": C leaves A. */
+    /**
+     * The organization to which the successor of the leaving person is appointed in the same sentence; null where there
+     * is none.
+     */
     private @Nullable EntityId ofSuccessor(EventCandidate candidate) {
         if (candidate.kind() != EventKind.DEPARTURE) {
             return null;
@@ -89,7 +94,7 @@ record EmployerInference(ArticleOrganizations organizations, List<EventCandidate
                 .orElse(null);
     }
 
-    /** "A replaces B, who will run C": C is where B goes. */
+    /** Whether the other move is the next post of the predecessor: "A replaces B, who will run C". */
     private static boolean isNextPost(EventCandidate other, EventCandidate candidate) {
         return other.kind() == EventKind.APPOINTMENT
                 && other.sentence() == candidate.sentence()
@@ -101,7 +106,7 @@ record EmployerInference(ArticleOrganizations organizations, List<EventCandidate
                 .anyMatch(other -> !Collections.disjoint(other.all(Role.PREDECESSOR), candidate.all(Role.PERSON)));
     }
 
-    /** Whether one of them tells of the other's predecessor. */
+    /** Whether one of them names the other's holder as a predecessor. */
     private static boolean sharesPost(EventCandidate a, EventCandidate b) {
         return !Collections.disjoint(a.all(Role.PREDECESSOR), b.all(HOLDERS))
                 || !Collections.disjoint(b.all(Role.PREDECESSOR), a.all(HOLDERS));
@@ -111,7 +116,9 @@ record EmployerInference(ArticleOrganizations organizations, List<EventCandidate
         return first == null ? second : first;
     }
 
-    /** "She will leave in April to join A": it is not A that she leaves. */
+    /**
+     * The organizations of the same person's opposite move in the sentence: "will leave to join A" is no leaving of A.
+     */
     private Set<EntityId> otherSide(EventCandidate move) {
         Set<EntityId> bodies = new LinkedHashSet<>();
         candidates.stream()
@@ -164,7 +171,10 @@ record EmployerInference(ArticleOrganizations organizations, List<EventCandidate
         return ArticleOrganizations.mostCounted(counts);
     }
 
-    /** "A buys B. Ann Doe will step down once the sale is complete": as a rule it is B's people who go. */
+    /**
+     * The only company that the buyer acquires, whose people leave as a rule once a sale is complete; null where there
+     * is none.
+     */
     private @Nullable EntityId boughtBy(@Nullable EntityId buyer) {
         Set<EntityId> targets = new LinkedHashSet<>();
         candidates.stream()

@@ -14,7 +14,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one place of an article says of an event: perhaps only a part of it, until it is merged with what other places
+ * What one place of an article reports about an event: perhaps only a part of it, until it is merged with what other places
  * say.
  *
  * @param state whether it tells that a post is or was held, rather than that it is taken

@@ -45,14 +45,14 @@ public record EventCandidates(AnnotatedArticle article, ArticleDates dates, Sent
 
     private static final Set<EventKind> MOVES = EnumSet.of(EventKind.APPOINTMENT, EventKind.DEPARTURE);
 
-    /** Nobody reports who has not gone bankrupt, sued or pressed others, or what no court has decided. */
+    /** Kinds that are no news where they are denied: nobody reports who has not gone bankrupt, or was not sued. */
     private static final Set<EventKind> NOTHING_IF_DENIED =
             EnumSet.of(EventKind.BANKRUPTCY, EventKind.LAWSUIT, EventKind.RULING, EventKind.DEMAND);
 
     private static final Pattern AT_ONCE =
             Pattern.compile("(?i)\\beffective (?:immediately|today|at once)\\b|\\bwith immediate effect\\b");
 
-    /** What each place of an article says of an event, sentence by sentence. */
+    /** The candidates of an article, sentence by sentence. */
     public static List<EventCandidate> of(MatchedArticle matched) {
         ArticleDates dates = ArticleDates.of(matched.article());
         List<EventCandidate> all = new ArrayList<>();
@@ -134,7 +134,10 @@ public record EventCandidates(AnnotatedArticle article, ArticleDates dates, Sent
                                 || MARKET.matcher(company.name()).find());
     }
 
-    /** "Named A publisher, replacing retiring B": nobody has appointed B. */
+    /**
+     * Whether the person of an appointment stands behind a verb of replacing: "named A publisher, replacing retiring
+     * B".
+     */
     private boolean isOfReplaced(FrameMatch match) {
         if (match.frame().kind() != EventKind.APPOINTMENT) {
             return false;
@@ -167,13 +170,13 @@ public record EventCandidates(AnnotatedArticle article, ArticleDates dates, Sent
         return own != null && (isOver || around.status() == Status.HAPPENED) ? own : around.status();
     }
 
-    /** "Has agreed to step down, effective immediately": what is planned and at once has happened. */
+    /** Whether the sentence says that a move takes effect at once. */
     private boolean isAtOnce() {
         String text = article.text().substring(sentence.start(), sentence.end());
         return AT_ONCE.matcher(text).find();
     }
 
-    /** Whoever takes a post has a name; "product managers joined us" is no appointment. Colleagues are no partners. */
+    /** Whether nobody with a name takes the post, or colleagues are taken for partners: "product managers joined us". */
     private boolean isOfNobody(FrameMatch match) {
         if (match.frame().kind() == EventKind.PARTNERSHIP) {
             return match.participants().stream()

@@ -8,7 +8,7 @@ public final class EventCompletion {
 
     private EventCompletion() {}
 
-    /** The events and positions of an article, each once, wherever several places report it. */
+    /** The events and positions of an article, each once, whether one place reports it or several. */
     public static List<EventCandidate> complete(AnnotatedArticle article, List<EventCandidate> candidates) {
         ArticleOrganizations organizations = ArticleOrganizations.of(article);
         List<EventCandidate> placed = candidates.stream()

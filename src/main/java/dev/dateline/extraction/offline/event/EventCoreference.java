@@ -16,7 +16,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether two places of an article tell of one event: where kind and key roles agree and nothing contradicts, neither
+ * Whether two places of an article report one event: where kind and key roles agree and nothing contradicts, neither
  * amounts, nor series, nor titles, nor dates.
  */
 final class EventCoreference {
@@ -42,13 +42,13 @@ final class EventCoreference {
         return a.kind() == EventKind.PUBLIC_OFFERING && daysApart(a.when(), b.when()) <= LISTING_TAKES_DAYS;
     }
 
-    /** "The watchdog has opened a probe. It asks whether Tarn": the one tells who looks into it, the other into whom. */
+    /** Whether one has only the agency, the other only the subject, of one investigation in neighbouring sentences. */
     private static boolean isAgencyAndSubject(EventCandidate a, EventCandidate b) {
         boolean apart = a.has(Role.AGENCY) != b.has(Role.AGENCY) && a.has(Role.SUBJECT) != b.has(Role.SUBJECT);
         return a.kind() == EventKind.INVESTIGATION && apart && Math.abs(a.sentence() - b.sentence()) <= 1;
     }
 
-    /** "Raises $7M": "has raised $6 million in equity and $1 million in debt"; nobody closes two rounds on one day. */
+    /** Whether both are rounds of one company on one day, whose amounts may be a sum and its parts. */
     private static boolean isRoundOfDay(EventCandidate a, EventCandidate b) {
         return a.kind() == EventKind.FUNDING_ROUND
                 && (a.trigger() == b.trigger()
@@ -100,7 +100,7 @@ final class EventCoreference {
                         && b.status() != Status.DENIED);
     }
 
-    /** "Was named today, effective 1 July. She succeeds B": one move, told by the day of the news and its own. */
+    /** Whether both are one move, dated once by the news and once by the day it takes effect. */
     private static boolean isToldTwice(EventCandidate a, EventCandidate b) {
         boolean move = a.kind() == EventKind.APPOINTMENT || a.kind() == EventKind.DEPARTURE;
         boolean placed = a.has(Role.ORGANIZATION) && b.has(Role.ORGANIZATION);
@@ -142,7 +142,10 @@ final class EventCoreference {
         return met;
     }
 
-    /** "Its dispute with B" and "A sued B": those whose side is not told are among those whose side is. */
+    /**
+     * Whether the parties without a side are among those whose side is known, as in "its dispute with B" and "A sued
+     * B".
+     */
     private static boolean sidesMeet(EventCandidate a, EventCandidate b) {
         EventCandidate sided = b.has(Role.PARTY) ? a : b;
         EventCandidate open = b.has(Role.PARTY) ? b : a;

@@ -41,7 +41,7 @@ record EventDating(ArticleDates dates, Sentence sentence) {
         return isOnNewsDayOnly(frame, status) ? null : when;
     }
 
-    /** "It is set to raise $2 billion from its listing": shares that are still to be listed are not listed on the news day. */
+    /** Whether planned shares have only the day of the news for a date, on which they are not listed. */
     private boolean isOnNewsDayOnly(Frame frame, Status status) {
         return frame.kind() == EventKind.PUBLIC_OFFERING
                 && status == Status.PLANNED
@@ -64,7 +64,7 @@ record EventDating(ArticleDates dates, Sentence sentence) {
         return trigger.tag().startsWith("V") ? ofLooseVerb(trigger) : ofMaking(trigger);
     }
 
-    /** "Won the first round of its suit on Tuesday": the suit was brought before. */
+    /** Whether the suit is the object of a verb of going on with it, so that the date is not that of bringing it. */
     private boolean isTakenUp(IndexedWord noun) {
         return DependencyTree.of(sentence)
                 .parents(noun, r -> r.matches("obj|nsubj:pass|nsubj|(?:obl|nmod):.*"))
@@ -72,7 +72,7 @@ record EventDating(ArticleDates dates, Sentence sentence) {
                 .anyMatch(governor -> TAKEN_UP.contains(Tokens.lemma(sentence.token(governor.index()))));
     }
 
-    /** "The bid it made last year": the date hangs on the making. */
+    /** The date of the relative clause in which the noun is made: "the bid it made last year". */
     private @Nullable When ofMaking(IndexedWord noun) {
         return DependencyTree.of(sentence).children(noun, "acl:relcl").stream()
                 .filter(verb -> MAKING.contains(verb.lemma()))
@@ -82,7 +82,7 @@ record EventDating(ArticleDates dates, Sentence sentence) {
                 .orElse(null);
     }
 
-    /** "It came to a head last year, with A demanding his removal": the sentence's only date. */
+    /** The sentence's only date, for a verb that the parser has cut off from it. */
     private @Nullable When ofLooseVerb(IndexedWord verb) {
         List<DateMention> placed = dates.in(sentence);
         boolean loose = isAhead(verb)
@@ -90,7 +90,7 @@ record EventDating(ArticleDates dates, Sentence sentence) {
         return loose && placed.size() == 1 ? dates.resolve(placed.getFirst()) : null;
     }
 
-    /** "Will be released on PC and Switch next year", wherever the parser hangs the year. */
+    /** Whether every date stands behind a verb with "will", wherever the parser hangs it. */
     private boolean isAhead(IndexedWord verb) {
         DependencyTree tree = DependencyTree.of(sentence);
         IndexedWord node = tree.node(verb.index());
@@ -99,7 +99,7 @@ record EventDating(ArticleDates dates, Sentence sentence) {
                 && dates.in(sentence).stream().allMatch(date -> date.head().index() > verb.index());
     }
 
-    /** "With A demanding", "by buying B": part of what the sentence tells, and of its day. */
+    /** Whether "with" or "by" leads in to the participle, which then shares the day of its sentence. */
     private boolean isBehindWith(IndexedWord verb) {
         int place = verb.index() - 1;
         boolean means =
@@ -109,7 +109,7 @@ record EventDating(ArticleDates dates, Sentence sentence) {
                         .anyMatch(token -> Tokens.lemma(token).equals("with"));
     }
 
-    /** "In the end, in 2018, they decided to start it". */
+    /** Whether the verb is the complement of a past tense: "in the end, in 2018, they decided to start it". */
     private boolean isDecided(IndexedWord verb) {
         return DependencyTree.of(sentence).parents(verb, "xcomp", "advcl:to").stream()
                 .anyMatch(governor -> governor.tag().equals("VBD"));

@@ -14,9 +14,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Brings together what an article says of one event in several places, so that each event is claimed once.
+ * Brings together the candidates of one event, so that each event is claimed once.
  *
- * <p>{@link EventCoreference} says what belongs together. A partial candidate ("the round was led by …") joins the nearest event of its kind before it.
+ * <p>{@link EventCoreference} says what belongs together. A partial candidate ("the round was led by …") joins the nearest event of its kind, one before it rather than behind.
  */
 final class EventMerge {
 

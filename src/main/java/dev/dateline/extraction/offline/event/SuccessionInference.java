@@ -7,9 +7,9 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * "The chairman resigned. Ann Doe succeeds him": whoever follows somebody takes the post that was left.
+ * Gives a successor the post that the predecessor has left: "the chairman resigned. Ann Doe succeeds him".
  *
- * @param events all that the article tells of, each once
+ * @param events all events of the article, each once
  */
 record SuccessionInference(List<EventCandidate> events) {
 

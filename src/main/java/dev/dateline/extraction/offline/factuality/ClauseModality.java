@@ -7,7 +7,7 @@ import edu.stanford.nlp.ling.IndexedWord;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** What a verb's own auxiliaries and adverbs, or a noun's own adjectives, say of it. */
+/** How a verb's own auxiliaries and adverbs, or a noun's own adjectives, present it. */
 record ClauseModality(DependencyTree tree) {
 
     EnumSet<Modality> of(IndexedWord word) {
@@ -47,7 +47,10 @@ record ClauseModality(DependencyTree tree) {
         }
     }
 
-    /** "Would" is a plan in reported speech ("said it would buy"), else a mere thought. */
+    /**
+     * Adds the modality of an auxiliary; "would" is a plan in reported speech ("said it would buy"), else a mere
+     * thought.
+     */
     private void addAuxiliary(EnumSet<Modality> said, IndexedWord verb, String lemma) {
         boolean reported =
                 tree.relation(verb).equals("ccomp") || tree.relation(verb).equals("dep");
@@ -59,7 +62,7 @@ record ClauseModality(DependencyTree tree) {
         add(said, Lexicon.FACTUALITY.get("aux-unreal"), lemma, Modality.UNREAL);
     }
 
-    /** "A proposed class action" has been filed; only its class is still to be approved. */
+    /** Whether the adjective belongs to the form of a suit: "a proposed class action" has been filed. */
     private boolean isFormOfSuit(IndexedWord noun, String adjective) {
         return Lexicon.FACTUALITY.get("adjective-of-suit").contains(adjective)
                 && Lexicon.FACTUALITY.get("suit").contains(Tokens.lemma(noun));

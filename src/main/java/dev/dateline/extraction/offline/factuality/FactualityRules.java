@@ -73,7 +73,7 @@ public final class FactualityRules {
         return Modality.statusOf(said);
     }
 
-    /** "A is to take over B", however the parser reads it. */
+    /** Whether the trigger stands right behind "is to" or "are to": "A is to take over B". */
     private boolean isArranged(IndexedWord trigger) {
         IndexedWord to = tree.node(trigger.index() - 1);
         IndexedWord be = tree.node(trigger.index() - 2);
@@ -84,7 +84,10 @@ public final class FactualityRules {
                 && Tokens.lemma(be).equals("be");
     }
 
-    /** "Sued to block its purchase of Tarn", "a probe into the takeover of Tarn": the deal has been agreed on. */
+    /**
+     * Whether the deal is looked into or fought, which shows that it has been agreed on: "sued to block its purchase of
+     * Tarn".
+     */
     private boolean isUnderReview(IndexedWord trigger) {
         IndexedWord governor = tree.governor(trigger);
         return governor != null
@@ -96,13 +99,13 @@ public final class FactualityRules {
                         .isPresent();
     }
 
-    /** "Tarn is studying the bid", "a bid from Halcyon": others think about an offer that was made. */
+    /** Whether the offer has an owner or an article, and so has been made: "Tarn is studying the bid". */
     private boolean isMadeOffer(IndexedWord trigger) {
         return Lexicon.FACTUALITY.get("noun-offer").contains(Tokens.lemma(trigger))
                 && tree.dependents(trigger, "det", "nmod:poss", "nmod").anyMatch(this::marksAsMade);
     }
 
-    /** "To fund recent acquisitions" */
+    /** Whether an adjective puts the noun in the past: "to fund recent acquisitions". */
     private boolean isPast(IndexedWord noun) {
         return tree.hasDependent(noun, "amod", Lexicon.FACTUALITY.get("adjective-past"));
     }
@@ -129,7 +132,10 @@ public final class FactualityRules {
         }
     }
 
-    /** "Will buy Tarn and sell Beck": a bare verb shares its auxiliaries with the first; a finite one does not. */
+    /**
+     * Goes on from the first of two conjuncts, if the second is a bare verb that shares its auxiliaries: "will buy Tarn
+     * and sell Beck".
+     */
     private void climbFromConjunct(IndexedWord node, IndexedWord governor, boolean near) {
         boolean bare = !node.tag().matches("VB[DZP]")
                 && tree.dependents(node, "nsubj", "nsubj:pass", "aux").findAny().isEmpty();
@@ -193,7 +199,7 @@ public final class FactualityRules {
         };
     }
 
-    /** "Claims that it sold", "allegations it had sold", "a report that she was about to leave". */
+    /** Whether the clause is the content of an allegation or a report: "claims that it sold". */
     private boolean isOfAllegation(IndexedWord clause) {
         IndexedWord noun = tree.governor(clause);
         return noun != null
@@ -203,14 +209,17 @@ public final class FactualityRules {
                         .noneMatch(subject -> subject.tag().startsWith("W"));
     }
 
-    /** "A merger would create", "any merger could": one that is only thought of; "the merger would create" is planned. */
+    /** Whether the noun is only thought of, as the indefinite subject of a modal verb: "a merger would create". */
     private boolean isMusing(IndexedWord noun, IndexedWord verb) {
         return tree.relation(noun).equals("nsubj")
                 && tree.hasDependent(noun, "det", Set.of("a", "an", "any"))
                 && tree.hasDependent(verb, "aux", Set.of("would", "could", "might", "may"));
     }
 
-    /** "After its purchase of Tarn", "more deals like this": what is said of the rest is not said of it. */
+    /**
+     * Whether a preposition sets the noun apart, so that what holds for the clause does not hold for it: "after its
+     * purchase".
+     */
     private boolean isAside(IndexedWord node) {
         return tree.hasDependent(node, "case", ASIDE);
     }

@@ -7,7 +7,7 @@ import edu.stanford.nlp.ling.IndexedWord;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** What a verb or a noun says of the event that it governs: "plans to", "denied that", "the prospect of". */
+/** How a verb or a noun presents the event that it governs: "plans to", "denied that", "the prospect of". */
 record GovernorModality(DependencyTree tree) {
 
     /** Of a clause: a "to" infinitive is real only behind a verb that makes it so ("managed to sell"). */
@@ -47,7 +47,10 @@ record GovernorModality(DependencyTree tree) {
         return said;
     }
 
-    /** "Agreed to a sale", "filed for an offering", "plans for a sale"; but not "filed a suit" or "the deal: a sale". */
+    /**
+     * Whether the governor aims at the noun, as "agreed to a sale" and "plans for a sale" do, and "filed a suit" does
+     * not.
+     */
     private boolean isAimedAt(IndexedWord governor, IndexedWord noun) {
         boolean aimed = tree.hasDependent(noun, "case", Set.of("to", "for", "on", "upon", "about", "over"));
         if (!Tokens.isVerb(governor)) {
@@ -95,7 +98,7 @@ record GovernorModality(DependencyTree tree) {
                 && Lexicon.FACTUALITY.get("settled-by-agreeing").contains(Tokens.lemma(clause));
     }
 
-    /** "Tarn to buy Beck", "Tarn is to buy Beck". */
+    /** Whether the infinitive has no verb above it but a form of "be", as in headlines: "Tarn to buy Beck". */
     private static boolean standsAlone(IndexedWord governor) {
         return governor.tag().startsWith("NNP") || Tokens.lemma(governor).equals("be");
     }

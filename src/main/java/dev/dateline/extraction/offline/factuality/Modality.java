@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import org.jspecify.annotations.Nullable;
 
-/** What single words say of an event, from the weakest to the strongest: a denied possibility is denied. */
+/** How a word presents an event, from the weakest to the strongest: a denied possibility is denied. */
 enum Modality {
     PLANNED(Status.PLANNED),
     ALLEGED(Status.ALLEGED),

@@ -35,7 +35,10 @@ public final class SourceAttribution {
         return cited.isEmpty() ? carriedOver(article, sentence) : cited;
     }
 
-    /** "As the Ledger notes, …" goes on into the next sentence of its paragraph. */
+    /**
+     * The sources of the sentence before, where that opens with a citation in the same paragraph: "As the Ledger notes,
+     * …".
+     */
     private static List<String> carriedOver(AnnotatedArticle article, Sentence sentence) {
         if (sentence.index() == 0) {
             return List.of();
@@ -83,7 +86,7 @@ public final class SourceAttribution {
         return AS_SOURCE.contains(relation) && tells(tree, node, governor, relation);
     }
 
-    /** ", Reuters and the Ledger reported": parsers take such an ending for anything else. */
+    /** Whether a verb of telling follows the name at the end of a sentence: ", Reuters and the Ledger reported". */
     private static boolean comesBeforeTelling(Sentence sentence, IndexedWord token) {
         return sentence.tokens().stream()
                 .skip(token.index())

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Turns the words that a slot leads to into participants: lists are taken apart, "investors such as A and B" is A and B. */
+/** Turns the words that a path leads to into candidates: lists are taken apart, "investors such as A and B" is A and B. */
 record ArgumentExpansion(PredicateArguments predicates, Sentence sentence, JobTitleContext posts) {
 
     private static final Set<String> SAYING = Lexicon.REFERENCE.get("saying-verbs");
@@ -42,7 +42,10 @@ record ArgumentExpansion(PredicateArguments predicates, Sentence sentence, JobTi
         }
     }
 
-    /** "A and B have invested, C reported" */
+    /**
+     * Whether a verb of saying follows, which makes the name a source rather than one of the list: "A and B have
+     * invested, C reported".
+     */
     private boolean isTelling(IndexedWord listed) {
         boolean last = listed.index() >= sentence.tokens().size();
         CoreLabel next = last ? null : sentence.token(listed.index() + 1);
@@ -61,7 +64,9 @@ record ArgumentExpansion(PredicateArguments predicates, Sentence sentence, JobTi
         }
     }
 
-    /** "The county's watchdog said it had opened": whom the pronoun means where no name is told. */
+    /**
+     * The common nouns that are the subject of the saying verb above the pronoun: "the watchdog said it had opened".
+     */
     private List<IndexedWord> tellers(IndexedWord pronoun) {
         return predicates.tree().parents(pronoun, "nsubj").stream()
                 .flatMap(verb -> predicates.tree().parents(verb, "ccomp").stream())
@@ -70,7 +75,7 @@ record ArgumentExpansion(PredicateArguments predicates, Sentence sentence, JobTi
                 .toList();
     }
 
-    /** "A's board rejected it", "the state of B sued": A and B did. */
+    /** The owner or place that a governing body acts for: "A's board rejected it", "the state of B sued". */
     private IndexedWord onWhoseBehalf(IndexedWord word) {
         String lemma = Tokens.lemma(sentence.token(word.index()));
         List<IndexedWord> principals = BODIES.contains(lemma)
@@ -79,7 +84,7 @@ record ArgumentExpansion(PredicateArguments predicates, Sentence sentence, JobTi
         return principals.isEmpty() ? word : principals.getFirst();
     }
 
-    /** "The security company, A, has …": A, whatever company was spoken of before. */
+    /** Adds the names that a description stands for, if any: "the security company, A, has". */
     private boolean castNamed(Role role, IndexedWord description, ArgumentCandidates arguments) {
         int before = arguments.size();
         List<IndexedWord> instances = instances(role, description);
@@ -126,7 +131,10 @@ record ArgumentExpansion(PredicateArguments predicates, Sentence sentence, JobTi
         return found;
     }
 
-    /** "A (XNYS: B)": B is where A is listed, not A. */
+    /**
+     * The opening bracket that the word stands in, or 0; a name in a bracket of its own is no instance of what stands
+     * outside.
+     */
     private int bracket(IndexedWord word) {
         return Tokens.bracketAround(sentence, word.index());
     }

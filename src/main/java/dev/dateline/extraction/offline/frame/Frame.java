@@ -30,7 +30,7 @@ public record Frame(
 
     private static final double USUAL_PRECISION = 0.85;
 
-    public static Frame of(EventKind kind, FrameRule rule, Lexicon words) {
+    static Frame of(EventKind kind, FrameRule rule, Lexicon words) {
         Map<Role, DependencyPath> roles = new LinkedHashMap<>();
         rule.roles().forEach((role, path) -> roles.put(role, DependencyPath.parse(path, words)));
         return new Frame(

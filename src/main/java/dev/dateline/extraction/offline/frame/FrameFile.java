@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The frames of one kind of event, as its file has them.
+ * The frame rules of one kind of event, as its file has them.
  *
  * <p>A frame is triggered by a verb or a noun and looks along the grammar for what fills its roles (see {@link DependencyPath}),
- * or it is a row of words, classes and roles that stand one after the other (see {@link TokenPattern}),
+ * or it is a pattern of tokens, classes and roles that stand one after the other (see {@link TokenPattern}),
  * for what no parser reads.
  */
 public record FrameFile(EventKind kind, List<FrameRule> frames) {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param posts the posts it speaks of
  * @param money the amount, where the frame says where it stands
  * @param places the places of all words that it rests on, from 0
- * @param proposals what its roles say of those who play them
+ * @param proposals what its roles make of those who play them
  */
 public record FrameMatch(
         Frame frame,

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Applies the frames to one sentence. */
-public final class FrameMatcher {
+final class FrameMatcher {
 
     /** How many sentences behind the trigger's still tell what it is about. */
     private static final int NEAR = 2;
@@ -41,7 +41,7 @@ public final class FrameMatcher {
 
     private final JobTitleEmployers employers;
 
-    public FrameMatcher(AnnotatedArticle article, Sentence sentence) {
+    FrameMatcher(AnnotatedArticle article, Sentence sentence) {
         this.article = article;
         this.sentence = sentence;
         spans = SentenceSpans.of(article, sentence);
@@ -54,12 +54,12 @@ public final class FrameMatcher {
         employers = new JobTitleEmployers(fillers, places);
     }
 
-    public SentenceSpans spans() {
+    SentenceSpans spans() {
         return spans;
     }
 
-    /** A row of words counts for more than the parser, but for a row that differs from one that the parser confirms. */
-    public List<FrameMatch> matches(TriggerIndex triggers) {
+    /** The matches of the sentence. A token pattern outranks the parser, unless it differs from one that the parser confirms. */
+    List<FrameMatch> matches(TriggerIndex triggers) {
         List<FrameMatch> found = new ArrayList<>();
         for (int place = 0; place < sentence.tokens().size(); place++) {
             for (Frame frame : triggers.at(sentence, place)) {
@@ -113,10 +113,7 @@ public final class FrameMatcher {
         }
     }
 
-    /**
-     * "A pact with A (XNYS: B)": what stands in brackets by itself takes no part in what stands outside. "A (founder of
-     * B), C": a remark in brackets is made of what stands before it.
-     */
+    /** Keeps the words that stand in the trigger's bracket, or before it: "a pact with A (XNYS: B)" is none with B. */
     private List<IndexedWord> outsideOtherBrackets(List<IndexedWord> words, IndexedWord trigger) {
         int own = Tokens.bracketAround(sentence, trigger.index());
         return words.stream()
@@ -150,14 +147,17 @@ public final class FrameMatcher {
         }
     }
 
-    /** "Named A, a former judge, to its board": what A was is not what A is named. */
+    /**
+     * The post at the word, unless an appointment only mentions it as a former one: "named A, a former judge, to its
+     * board".
+     */
     private SentenceSpans.@Nullable Post postAt(Frame frame, IndexedWord word) {
         SentenceSpans.Post post = spans.postAt(word.index() - 1);
         boolean past = post != null && post.title().former() && !frame.rule().state();
         return past && frame.kind() == EventKind.APPOINTMENT ? null : post;
     }
 
-    /** "Joined as a researcher": a post by what it is, for want of a title. */
+    /** The noun with its modifiers as a post, for want of a title: "joined as a researcher". */
     private SentenceSpans.@Nullable Post described(IndexedWord word) {
         if (!word.tag().equals("NN")) {
             return null;
@@ -215,7 +215,7 @@ public final class FrameMatcher {
                 && (!frame.asksForMoney() || !spans.amounts().isEmpty());
     }
 
-    /** "X has raised $5 million. The round was led by": the next sentences tell what it is about. */
+    /** Whether one of the lemmas stands in the title, the sentence before, or one of the next sentences. */
     private boolean isBesideOneOf(Set<String> lemmas) {
         int from = Math.max(0, sentence.index() - 1);
         int to = Math.min(article.sentences().size(), sentence.index() + NEAR + 1);
@@ -245,7 +245,7 @@ public final class FrameMatcher {
                 .anyMatch(token -> lemmas.contains(Tokens.lemma(token)));
     }
 
-    /** "In May" leaves nothing open, as "it may" does. */
+    /** Whether the token is the month rather than the auxiliary. */
     private static boolean isMonthOfMay(CoreLabel token) {
         return token.word().equals("May") && !token.tag().equals("MD");
     }

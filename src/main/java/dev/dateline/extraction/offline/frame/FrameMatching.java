@@ -13,7 +13,7 @@ public final class FrameMatching {
 
     private final TriggerIndex frames;
 
-    private FrameMatching(TriggerIndex frames) {
+    FrameMatching(TriggerIndex frames) {
         this.frames = frames;
     }
 

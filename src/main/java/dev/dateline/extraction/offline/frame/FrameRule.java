@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param needs paths that must lead somewhere, each of them, as {@code object[@staff]}
  * @param lacks paths that must lead nowhere
  * @param titled it says nothing without a post
- * @param held it tells of a post that was held before, worth telling only of those who come or go in the sentence
+ * @param held it reports a post that was held before, which matters only for those who come or go in the sentence
  * @param state it tells that a post is or was held, rather than that it is taken
  * @param money where its amount is found, without which it says nothing; {@code any}: anywhere in the sentence
  * @param atLeast how many must take part
@@ -77,7 +77,7 @@ public record FrameRule(
         rejects = Objects.requireNonNullElse(rejects, List.of());
     }
 
-    /** What the frame's wording alone says of the event. */
+    /** The fields that the frame's wording alone gives the event. */
     public record Fixed(
             @Nullable Manner manner,
             @Nullable Boolean interim,

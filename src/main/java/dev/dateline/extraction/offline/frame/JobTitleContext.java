@@ -20,7 +20,7 @@ record JobTitleContext(AnnotatedArticle article, Sentence sentence, SentenceSpan
 
     private static final Set<String> JOINING = Set.of("and", "&", "/", ",");
 
-    /** "A Portland-based maker of clocks": what stands between "of" and a name. */
+    /** Tags of the words that may stand between "of" and a name: "a Portland-based maker of clocks". */
     private static final String DESCRIBING = "DT|JJ[RS]?|NNS?|VB[GN]|CD|HYPH|POS|``|''|RB";
 
     private static final int FAR = 9;
@@ -67,7 +67,9 @@ record JobTitleContext(AnnotatedArticle article, Sentence sentence, SentenceSpan
         return person == null || article.entity(person).kind() != EntityKind.PERSON ? null : person;
     }
 
-    /** "Chairman and CEO A", "its CEO, A,", "A, chairman and CEO,": the posts of the person whose name ends here. */
+    /**
+     * The posts beside the person's name that ends here: "chairman and CEO A", "its CEO, A,", "A, chairman and CEO,".
+     */
     List<SentenceSpans.Post> besideName(int end) {
         EntityId person = personNamedAt(end);
         if (person == null) {
@@ -138,7 +140,7 @@ record JobTitleContext(AnnotatedArticle article, Sentence sentence, SentenceSpan
         return null;
     }
 
-    /** "The company": a body that was named before. */
+    /** Whether the common noun means a body that was named before: "the company". */
     private boolean isMeant(int i) {
         return tag(i).equals("NN")
                 && !tag(i + 1).startsWith("N")
@@ -146,12 +148,14 @@ record JobTitleContext(AnnotatedArticle article, Sentence sentence, SentenceSpan
                 && JobTitleEmployers.isBody(article, token(i));
     }
 
-    /** "Elmhurst-based A", "Jane Doe's A" */
+    /**
+     * Whether the word goes on with a description, so that the name before it is none of a body: "Elmhurst-based A".
+     */
     private boolean isDescribing(int i) {
         return tag(i).matches("POS|HYPH|NNS?|VBN");
     }
 
-    /** "A's B": B, unless B is a common noun. */
+    /** The end of the name behind the possessive, if that is a body: "A's B" is B. */
     private int ownedBy(int end) {
         if (!tag(end + 1).equals("POS") || !isName(end + 2)) {
             return end;
@@ -160,7 +164,7 @@ record JobTitleContext(AnnotatedArticle article, Sentence sentence, SentenceSpan
         return JobTitleEmployers.isBody(article, token(owned)) ? owned : end;
     }
 
-    /** "Of A and B", "of A, B and C" */
+    /** The bodies that a list goes on with: "of A and B", "of A, B and C". */
     private List<CoreLabel> withListed(int end) {
         List<CoreLabel> bodies = new ArrayList<>(List.of(token(end)));
         int last = end;
@@ -201,7 +205,7 @@ record JobTitleContext(AnnotatedArticle article, Sentence sentence, SentenceSpan
         return isName(name) && JobTitleEmployers.isBody(article, token(name)) ? List.of(token(name)) : ownerMeant(last);
     }
 
-    /** "Its first chief scientist", "the firm's longtime treasurer": the body that the owner means. */
+    /** The body that a possessive before the post means: "the firm's longtime treasurer". */
     private List<CoreLabel> ownerMeant(int before) {
         int first = tag(before).startsWith("JJ") ? before - 1 : before;
         int place = tag(first).startsWith("JJ") ? first - 1 : first;

@@ -61,7 +61,9 @@ record JobTitleEmployers(RoleFillers fillers, JobTitleContext places) {
                 .toList();
     }
 
-    /** "Chief executive A and president B resigned": each has left the post beside the name. */
+    /**
+     * The departure once for each person, with the posts beside the name: "chief executive A and president B resigned".
+     */
     private List<FrameMatch> ofEachPerson(FrameMatch match) {
         if (match.frame().kind() != EventKind.DEPARTURE || !match.posts().isEmpty()) {
             return List.of(match);
@@ -86,7 +88,7 @@ record JobTitleEmployers(RoleFillers fillers, JobTitleContext places) {
         return each;
     }
 
-    /** "Chairman and CEO": both, where only one was found. */
+    /** The posts with those that are joined to them: "chairman and CEO". */
     private List<SentenceSpans.Post> withJoined(List<SentenceSpans.Post> posts) {
         return posts.stream()
                 .flatMap(post -> places.withJoined(post).stream())
@@ -108,7 +110,7 @@ record JobTitleEmployers(RoleFillers fillers, JobTitleContext places) {
         return List.copyOf(entities);
     }
 
-    /** "CEO at A, a software firm, and B": the grammar has found one more. */
+    /** Whether the match has all these bodies already. */
     private static boolean knows(FrameMatch match, List<EntityId> bodies) {
         return match.participants().stream()
                 .filter(p -> p.role() == Role.ORGANIZATION)
@@ -125,7 +127,7 @@ record JobTitleEmployers(RoleFillers fillers, JobTitleContext places) {
         return match.with(cast, posts);
     }
 
-    /** Who may have the post that the words beside a token tell of. */
+    /** Whether the token may name the body that a post beside it is at. */
     static boolean isBody(AnnotatedArticle article, CoreLabel token) {
         EntityId entity = article.entityAt(token);
         return entity == null ? Tokens.isName(token) : article.entity(entity).kind() == EntityKind.ORGANIZATION;

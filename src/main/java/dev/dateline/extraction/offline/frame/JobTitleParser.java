@@ -79,7 +79,7 @@ public final class JobTitleParser {
     private static final Pattern STOP = Pattern.compile(
             " (?:(?:and|&) (?:\\w+ )?(?:dean|president|director|chief|head|chair\\w*|manager|editor|publisher|professor|provost|general|managing|executive|senior|member)|beginning|starting|including|whose|whom|replacing|succeeding|joining|effective|in|at|on|after|before|since|who|which|that|to|as|from|with|by|last|this|next|was|is|has|have|had|will|amid|following|during|until|company|firm|startup|group|maker|which|when|while|where|effective|today|said|for|business unit|having|under|over|says)\\b.*");
 
-    /** "Chief executive of the company": where, not over what; or nothing is left to be over. */
+    /** A scope that says where the post is, rather than what it is over, or nothing at all: "of the company". */
     private static final Pattern OF_A_BODY = Pattern.compile(
             "(?i)(?:of|for) (?:(?:the|its|their) )?(?:company|firm|startup|group|organi[sz]ation|business|board member|a|an|one|two|both|which)\\b.*"
                     + "|of|for|(?:of|for) (?:the|its|their)");
@@ -119,7 +119,7 @@ public final class JobTitleParser {
                 board);
     }
 
-    /** "of the board", "of sales": what a post is over, as far as it surely belongs to its name. */
+    /** What the post is over, as far as it surely belongs to its name: "of the board", "of sales". */
     private static String scope(@Nullable String after) {
         if (after == null) {
             return "";

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Who stands before a verb and whom it has behind it, by the order of the words alone: for sentences in which the parser
+ * The subject before a verb and the object behind it by the order of the words alone, for sentences in which the parser
  * has lost its way, as it does behind a long description ("A, the electric scooter company once worth $1 billion, filed").
  */
 record LinearArguments(Sentence sentence) {
@@ -24,7 +24,7 @@ record LinearArguments(Sentence sentence) {
 
     private static final int LONGEST_PHRASE = 8;
 
-    /** Who does it, or to whom it is done in the passive. Places count from 0. */
+    /** The subject of a verb. Places count from 0. */
     Optional<CoreLabel> before(int verb) {
         int place = verb - 1;
         while (isOfVerb(place)) {
@@ -36,7 +36,7 @@ record LinearArguments(Sentence sentence) {
         return isNoun(place) && !tag(place - 1).equals("IN") ? Optional.of(token(place)) : Optional.empty();
     }
 
-    /** Whom or what it is done to: the name behind the verb, with what may describe it between the two. */
+    /** The object of a verb: the name behind it, with nothing but a description between the two. */
     Optional<CoreLabel> behind(int verb) {
         int place = verb + 1;
         while (place - verb < LONGEST_PHRASE
@@ -104,7 +104,7 @@ record LinearArguments(Sentence sentence) {
         return place >= 0 && place < sentence.tokens().size();
     }
 
-    /** What fills a slot that asks for the subject or the object. */
+    /** The head that a path asking for the subject or the object would lead to. */
     Optional<CoreLabel> find(DependencyPath path, int verb) {
         if (!tag(verb).startsWith("V")) {
             return Optional.empty();

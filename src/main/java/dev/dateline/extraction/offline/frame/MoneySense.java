@@ -53,7 +53,7 @@ public enum MoneySense {
     private static final Pattern AMOUNTS_ONLY = Pattern.compile(
             "(?i)(?:[\\s\\d.,;$€£¥₹]|(?:us|au|ca|hk|nz|a|c|s)(?=\\$)|usd|eur|gbp|inr|rs|million|billion|trillion|thousand|bn|mn|crores?|lakhs?|[mbk]\\b|dollars?|euros?|pounds?|rupees?|yen|yuan|stg|about|or|around|nearly|roughly|some|approximately)*");
 
-    /** "(6.0 billion euros, 7.8 billion dollars)" */
+    /** Whether the amount stands in a bracket of nothing but amounts: "(6.0 billion euros, 7.8 billion dollars)". */
     private static boolean isInBracketOfAmounts(String text, MoneyPhrases.Found found) {
         int open = text.lastIndexOf('(', found.start());
         int close = text.indexOf(')', found.end());

@@ -18,20 +18,30 @@ import java.util.stream.Collectors;
  */
 record RoleDecision(AnnotatedArticle article, List<FrameMatch> matches) {
 
-    /** The frame that is right more often has the first say; of equals, the match that was found first. */
+    /**
+     * Decides on what the matches propose. A role that confirms the kind of an entity prevails over one that would
+     * change it, then that of the surer frame, then the one that was found first.
+     */
     static RoleDecision of(AnnotatedArticle article, List<FrameMatch> matches) {
-        List<RoleProposal> proposals = matches.stream()
+        List<RoleProposal> surestFirst = matches.stream()
                 .sorted(Comparator.comparingDouble(
                                 (FrameMatch match) -> match.frame().precision())
                         .reversed())
                 .flatMap(match -> match.proposals().stream())
                 .toList();
-        AnnotatedArticle decided = article.with(proposals);
+        AnnotatedArticle decided = article.with(surestFirst.stream()
+                .sorted(Comparator.comparingInt(proposal -> confirms(article, proposal) ? 0 : 1))
+                .toList());
         return new RoleDecision(
                 decided,
                 matches.stream()
                         .flatMap(match -> agreed(decided, match).stream())
                         .toList());
+    }
+
+    private static boolean confirms(AnnotatedArticle article, RoleProposal proposal) {
+        return article.has(proposal.id())
+                && article.entity(proposal.id()).kind() == proposal.entity().kind();
     }
 
     private static Optional<FrameMatch> agreed(AnnotatedArticle article, FrameMatch match) {

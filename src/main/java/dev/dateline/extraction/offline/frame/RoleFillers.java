@@ -80,7 +80,9 @@ record RoleFillers(AnnotatedArticle article, SentenceSpans spans) {
                 && !(isFunder(role) && isOwnLeader(head));
     }
 
-    /** "A, an Oslo company launched in 2019": it is not A that was brought out. */
+    /**
+     * Whether a noun in apposition calls it a company, which is not brought out: "A, an Oslo company launched in 2019".
+     */
     private boolean isCalledCompany(CoreLabel head) {
         PredicateArguments predicates = PredicateArguments.of(article.sentence(head));
         IndexedWord name = predicates.tree().node(head.index());
@@ -89,7 +91,7 @@ record RoleFillers(AnnotatedArticle article, SentenceSpans spans) {
                         .anyMatch(noun -> CommonNouns.describes(Tokens.lemma(noun), EntityKind.ORGANIZATION));
     }
 
-    /** "The first iOS app", "the Android version of it": iOS and Android are where it runs. */
+    /** Whether the name is only the platform of the next noun: "the first iOS app". */
     private boolean isPlatformOf(CoreLabel head) {
         Sentence sentence = article.sentence(head);
         return PLATFORMS.contains(Tokens.lemma(head))
@@ -101,7 +103,7 @@ record RoleFillers(AnnotatedArticle article, SentenceSpans spans) {
         return role == Role.INVESTOR || role == Role.LEAD_INVESTOR;
     }
 
-    /** "The company, led by co-founder A": nobody's round. */
+    /** Whether a title of those who lead their own company stands before the name: "led by co-founder A". */
     private boolean isOwnLeader(CoreLabel head) {
         int first = head.index();
         Sentence sentence = article.sentence(head);
@@ -111,7 +113,7 @@ record RoleFillers(AnnotatedArticle article, SentenceSpans spans) {
         return first > 1 && LEADERS.contains(Tokens.lemma(sentence.token(first - 1)));
     }
 
-    /** Who plays the role at this head, and what the role says of it; null where nobody does. */
+    /** Who plays the role at this head, and what the role makes of it; null where nobody does. */
     @Nullable
     RoleFiller propose(Role role, CoreLabel head) {
         if (role == Role.DEFENDANT && isPlace(head)) {
@@ -135,7 +137,7 @@ record RoleFillers(AnnotatedArticle article, SentenceSpans spans) {
         return meant != null && article.entity(meant).kind() == EntityKind.PLACE;
     }
 
-    /** "October" and the "A" of "Series A" begin with a capital and name nobody. */
+    /** Whether the token has a capital and names nobody, as "October" and the "A" of "Series A". */
     private static boolean isCapitalisedOnly(CoreLabel head) {
         return head.tag().startsWith("NNP") && !Tokens.isName(head);
     }

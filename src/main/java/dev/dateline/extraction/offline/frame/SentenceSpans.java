@@ -97,7 +97,7 @@ public final class SentenceSpans {
         }
     }
 
-    /** "Partners" in the name of a fund is no post. */
+    /** Whether the post is a word of a name, as "Partners" is in that of a fund. */
     private static boolean isPartOfName(AnnotatedArticle article, Sentence sentence, int place) {
         EntityId entity = article.entityAt(sentence.tokens().get(place));
         return entity != null

@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A row of words that stand one after the other, written as
+ * A pattern of tokens that stand one after the other, written as
  *
  * <pre>{PERSON} @be? @appoint! (as|the)? {title} (of|at) {ORGANIZATION}</pre>
  *

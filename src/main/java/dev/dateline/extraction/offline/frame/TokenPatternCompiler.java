@@ -43,17 +43,17 @@ final class TokenPatternCompiler {
 
     private static final String ANY = "\\S+ ";
 
-    /** "Oslo's Norvex raised": what comes behind an apostrophe is not done by the owner. */
+    /** No possessive behind the gap: "Oslo's Norvex raised" is not done by Oslo. */
     private static final String NOT_OWNED = "(?!o:[^~]*~[^~]*~POS )";
 
     private static final Pattern OBJECT_LAST = Pattern.compile("!(?: of)? \\{[A-Z_]+\\+?}$");
 
-    /** "Created A's B", "the launch of A's B": what is done to B is not done to A. */
+    /** No possessive behind the object: "created A's B" is not done to A. */
     private static final String NO_OWNER = "(?!o:[^~]*~[^~]*~POS )";
 
     private static final Pattern NAME_LAST = Pattern.compile("\\{[A-Z_]+\\+?}$");
 
-    /** "A fine against A's B": B's, where B has a name of its own. */
+    /** No possessive with a name behind it: "a fine against A's B" is B's. */
     private static final String NO_PARENT = "(?!o:[^~]*~[^~]*~POS [GRPU]:[^~]*~[^~]*~NNPS? )";
 
     private static final String BEFORE =
@@ -64,11 +64,11 @@ final class TokenPatternCompiler {
 
     private static final String BEFORE_PRODUCT = BEFORE.formatted("");
 
-    /** "A's" before B, a company of its own. */
+    /** What may stand before the name of a body, an owner included. */
     private static final String BEFORE_BODY =
             BEFORE.formatted("|G:[^~]*~[^~]*~NNPS? o:[^~]*~[^~]*~POS (?=G:[^~]*~[^~]*~NNPS? )");
 
-    /** "Acme's co-founder and CEO" before a person's name. */
+    /** What may stand before the name of a person, as "Acme's co-founder and CEO". */
     private static final String BEFORE_PERSON =
             "(?:(?:o:[^~]*~[^~]*~(?:DT|PRP\\$|JJ[RS]?|NNS?|CD|VB[GN]|HYPH|RB|FW|POS) "
                     + "|[PG]:[^~]*~[^~]*~PRP\\$ |o:(?:graduates|alumni|veterans|colleagues|brothers|sisters|friends)~\\S+ "
@@ -87,29 +87,29 @@ final class TokenPatternCompiler {
             "(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|febr)uary|march|april|may|june|july"
                     + "|august|(?:sept|nov|dec)ember|october|morning|afternoon|evening|week|month|year";
 
-    /** "A on Monday raised", "B last week agreed", "C in March 2020 sold": when stands between who and what. */
+    /** When, between who and what: "A on Monday raised", "B last week agreed". */
     private static final String WHEN =
             "(?:o:(?:today|yesterday|tonight)~\\S+ |(?:o:(?:earlier|late|early|later)~\\S+ )?"
                     + "o:(?:on|in|this|last|next)~\\S+ (?:o:\\d+~\\S+ )?o:(?:" + DAYS
                     + ")~\\S+ (?:o:\\d+~\\S+ )?(?!o:,~))?";
 
-    /** "The security company, A, has": it is A that has. */
+    /** A description with its name behind a comma, which is the one that acts: "the security company, A, has". */
     private static final String DESCRIBED = "[GPR]:[^~]*~[^~]*~NNS? o:,~\\S+ [GPRU]:[^~]*~[^~]*~NNPS? o:,~";
 
-    /** "The gas supplier A": the supplier is A. */
+    /** A description right before its name: "the gas supplier A". */
     private static final String DESCRIBING = "[GPR]:[^~]*~[^~]*~NNS? [GPRU]:[^~]*~[^~]*~NNPS? ";
 
-    /** "A man employed at B sued": not B; "A (X.Y) sued": not X.Y. A row that begins with a role begins with a subject. */
+    /** No preposition or bracket before the subject that opens a pattern: "a man employed at B sued" is not B. */
     private static final String NOT_BEHIND_PREPOSITION = "(?<!~-LRB- )"
             + List.of("at", "of", "from", "by", "for", "in", "against", "between", "into", "under").stream()
                     .map(word -> "(?<!o:%s~%s~IN )".formatted(word, word))
                     .collect(Collectors.joining());
 
-    /** "Led by A, with B taking part": B does not lead. */
+    /** What joins two names of a list, but for "with": "led by A, with B taking part". */
     private static final String JOINT =
             "(?!o:,~\\S+ o:with~)(?:o:(?:,|and|&|as|well|along|alongside|with|together|plus|in|addition|to|or)~\\S+ ){1,4}";
 
-    /** "Led by A, B reported": B only tells it. */
+    /** No verb of saying behind the name: "led by A, B reported". */
     private static final String NOT_TELLING = "(?!o:[^~]*~(?:report|say|tell|write|learn|note)~VB[DZ] )";
 
     private static final Set<Role> PERSONS = Set.of(Role.PERSON, Role.FOUNDER, Role.PREDECESSOR, Role.SUCCESSOR);
@@ -167,7 +167,7 @@ final class TokenPatternCompiler {
         return new Part("(?:" + joined(inside) + ")", ofOne(inside));
     }
 
-    /** Words of which one must stand there, whichever is chosen. */
+    /** Words of which one must stand there, whatever the choice. */
     private static Set<String> ofOne(List<Part> choices) {
         Set<String> all = new HashSet<>();
         Set<String> chosen = Set.of();

@@ -4,7 +4,7 @@ import dev.dateline.fact.Role;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Applies frames that are rows of words to a sentence. */
+/** Applies the token patterns of frames to a sentence. */
 record TokenPatternMatcher(RoleFillers fillers, SentenceSpans spans, TokenSequence tokens) {
 
     List<FrameMatch> matches(Frame frame) {

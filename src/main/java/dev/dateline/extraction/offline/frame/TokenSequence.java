@@ -95,7 +95,7 @@ record TokenSequence(Sentence sentence, List<Item> items, String encoded, List<I
         return new Item('U', i, last);
     }
 
-    /** "Dr." before a person's name is no word of its own. */
+    /** Whether the token is an honorific of the person's name behind it, and no item of its own. */
     private static boolean isHonorificOf(AnnotatedArticle article, List<CoreLabel> tokens, int i) {
         if (i + 1 >= tokens.size()
                 || !JobTitleWords.isHonorific(plain(tokens.get(i).word()))) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /** All frames of all files, found by the word that triggers them. */
-public final class TriggerIndex {
+final class TriggerIndex {
 
     /** A frame that a word triggers, if the other words stand where they should. */
     private record Entry(Frame frame, List<String> others) {}
@@ -20,7 +20,7 @@ public final class TriggerIndex {
 
     private final List<Frame> byTokens = new ArrayList<>();
 
-    public TriggerIndex(List<Frame> frames) {
+    TriggerIndex(List<Frame> frames) {
         for (Frame frame : frames) {
             for (String verb : frame.verbs()) {
                 List<String> words = List.of(verb.split(" ", -1));
@@ -36,7 +36,7 @@ public final class TriggerIndex {
         }
     }
 
-    /** The frames that rest on the grammar and are triggered by the token at this place, from 0. */
+    /** The frames that the token at this place, from 0, triggers by the grammar. */
     List<Frame> at(Sentence sentence, int place) {
         CoreLabel token = sentence.tokens().get(place);
         String lemma = Tokens.lemma(token);

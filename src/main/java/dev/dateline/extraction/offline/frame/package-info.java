@@ -1,7 +1,7 @@
 /**
  * The frames of each kind of event, and the triggers and arguments that they match in a sentence.
  *
- * <p>May import: fact, lexicon, document, syntax, mention, coreference.
+ * <p>May import: fact, extraction.money, lexicon, document, syntax, mention, coreference.
  */
 @NullMarked
 package dev.dateline.extraction.offline.frame;

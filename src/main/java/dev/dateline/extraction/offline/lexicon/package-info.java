@@ -1,5 +1,5 @@
 /**
- * The words that the stages know, by list and by class.
+ * The words that the stages know, in named lists.
  *
  * <p>May import: fact.
  */

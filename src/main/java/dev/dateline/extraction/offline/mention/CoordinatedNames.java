@@ -70,7 +70,7 @@ final class CoordinatedNames {
         }
     }
 
-    /** "Cupertino, Calif." is no list. */
+    /** Whether the last member is a place, as in "Cupertino, Calif.", which is no list. */
     private static boolean isPlaceAndRegion(List<NameGroup> members) {
         return members.getLast().kind() == EntityKind.PLACE;
     }

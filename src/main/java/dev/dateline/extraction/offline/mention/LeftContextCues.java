@@ -6,7 +6,7 @@ import dev.dateline.extraction.offline.lexicon.Lexicon;
 import dev.dateline.fact.EntityKind;
 import java.util.Set;
 
-/** What the words before a name say of its kind: "Mr.", "startup", "launched", "shares of". */
+/** The kind of a name by the words before it: "Mr.", "startup", "launched", "shares of". */
 final class LeftContextCues {
 
     private static final Set<String> PREPOSITIONS = Set.of("of", "at", "with", "for", "by", "in", "from");
@@ -51,7 +51,7 @@ final class LeftContextCues {
         }
     }
 
-    /** "The Clarion said": persons' names have no article, but for "the Doe family". */
+    /** Whether an article stands before the name, as before no person's but for "the Doe family". */
     private boolean isBehindArticle() {
         return line.lower(before).equals("the") && !line.tag(after).matches("NN.*|POS|HYPH|JJ.*|VBG");
     }
@@ -119,7 +119,7 @@ final class LeftContextCues {
         }
     }
 
-    /** "launched", "released its new". */
+    /** Whether a verb of bringing out stands before the name: "launched", "released its new". */
     private boolean launches() {
         int at = before;
         while (at > before - 4 && MODIFIERS.contains(line.tag(at))) {
@@ -129,7 +129,7 @@ final class LeftContextCues {
                 && Lexicon.NAMES.get("takes-product").contains(line.lemma(at));
     }
 
-    /** "tools like Nimbus", "companies such as Nimbus"; but in "tools like Nimbus's Puff" Nimbus is none. */
+    /** Weighs a name given as an example: "tools like Nimbus", but not "tools like Nimbus's Puff". */
     private void weighExample() {
         int noun = line.lower(before).equals("as") && line.lower(before - 1).equals("such") ? before - 2 : before - 1;
         if (line.word(noun).equals(",")) {
@@ -142,7 +142,7 @@ final class LeftContextCues {
         }
     }
 
-    /** "the security company it hired, Nimbus,", "its chief executive, Ann Doe,". */
+    /** Weighs the description whose comma stands before the name: "its chief executive, Ann Doe,". */
     private void weighDescription() {
         int noun = before - 1;
         EntityKind kind = line.tag(noun).equals("NN") ? CommonNouns.kindOf(line.lemma(noun)) : null;
@@ -155,7 +155,10 @@ final class LeftContextCues {
         }
     }
 
-    /** "Ann Doe (Founder, Nimbus)", "Ann Doe, CEO and founder, Nimbus": who has the post is named before it. */
+    /**
+     * Whether the holder of the post is named before it, so that the name behind is a company's: "Ann Doe (Founder,
+     * Nimbus)".
+     */
     private boolean isPostOfNamed(int noun) {
         int at = noun;
         while (at > 1 && noun - at < LONGEST_POST && line.tag(at).matches("NN.*|JJ|CC|IN")) {

@@ -49,7 +49,7 @@ public final class NameDetection {
         return sorted(link());
     }
 
-    /** "Ann Tarn founded Tarn Inc. Tarn said": the firm has its founder's name, but "Tarn" is the founder. */
+    /** Parts the firms with a legal form from the founders of the same name: "Ann Tarn founded Tarn Inc. Tarn said". */
     private void partFirmsFromFounders() {
         for (Map.Entry<String, NameGroup> entry : List.copyOf(groups.entrySet())) {
             String key = entry.getKey();

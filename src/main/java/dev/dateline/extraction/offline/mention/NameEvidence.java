@@ -31,7 +31,7 @@ final class NameEvidence {
 
     private static final Pattern NUMBERED = Pattern.compile(".*\\p{L} \\d{1,2}(\\.\\d+)*");
 
-    /** "Tern One" may be a bank as well as a console. */
+    /** A name with a number spelt out, which may be a bank as well as a console: "Tern One". */
     private static final Pattern SPELT_NUMBER = Pattern.compile(".*\\p{L} (One|Two|Three|Zero)");
 
     private static final Pattern PRODUCT_SHAPE = Pattern.compile("i\\p{Lu}\\p{Ll}+|.*\\p{Ll}(GPT|OS|DB|SQL|Script)");

@@ -77,7 +77,7 @@ public final class NameExclusions {
                 .collect(Collectors.joining());
     }
 
-    /** "(NASDAQ: BBRY)" */
+    /** Whether it is a ticker: "(NASDAQ: BBRY)". */
     private static boolean isTicker(NameSpan span) {
         TaggedLine line = span.line();
         boolean exchange = Lexicon.NAMES.get("exchanges").contains(line.lower(span.from() - 2));
@@ -87,7 +87,7 @@ public final class NameExclusions {
                 && (exchange || inBrackets);
     }
 
-    /** "Director of Product Management" */
+    /** Whether it is a department behind a title: "Director of Product Management". */
     private static boolean isDepartment(NameSpan span) {
         TaggedLine line = span.line();
         int before = line.word(span.from() - 1).matches("of|,|for") ? span.from() - 2 : span.from() - 1;
@@ -95,7 +95,7 @@ public final class NameExclusions {
                 && Lexicon.NAMES.get("departments").contains(span.words().getLast());
     }
 
-    /** "Photographer: Ann Doe", "REUTERS/Ann Doe", "Ann Doe / AP" */
+    /** Whether it credits a picture: "Photographer: Ann Doe", "REUTERS/Ann Doe". */
     private static boolean isCredit(NameSpan span) {
         TaggedLine line = span.line();
         for (int i = Math.max(0, span.from() - 4); i < span.from(); i++) {

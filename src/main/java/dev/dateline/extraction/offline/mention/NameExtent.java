@@ -12,18 +12,18 @@ import java.util.regex.Pattern;
 /** How far a name reaches: which words of a document belong to the name that begins before them. */
 final class NameExtent {
 
-    /** "WABC-TV" */
+    /** The call sign of a station: "WABC-TV". */
     private static final Pattern CALL_SIGN = Pattern.compile("\\p{Lu}{3,5}-(TV|FM|AM)");
 
     private static final Set<String> HEADS_WITH_OF = Lexicon.NAMES.get("organization-heads");
 
-    /** "Fathom 7", "Kernel 2.1"; but not "Chapter 11". */
+    /** A version behind a product's name: "Fathom 7", "Kernel 2.1". */
     private static final Pattern VERSION = Pattern.compile("\\d{1,2}(\\.\\d+)*[sSc]?|One|Two|Three|Zero");
 
     /** Tags of what cannot be owned, or stands before it. */
     private static final Pattern OWNS_NOTHING = Pattern.compile("|[,.:]|CC|MD|-RRB-|''");
 
-    /** "Bureau 2010" */
+    /** A year that may be part of a name: "Bureau 2010". */
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
     private static final Set<String> ENDINGS = Lexicon.NAMES.get("organization-endings");
@@ -42,7 +42,7 @@ final class NameExtent {
     /** Words that somewhere stand without an apostrophe behind them. */
     private final Set<String> ownNothing = new HashSet<>();
 
-    /** "Ann’s Attic" and the like, and how often it is written. */
+    /** Two words with a possessive between them, as "Ann’s Attic", and how often they are written so. */
     private final Map<String, Integer> owned = new HashMap<>();
 
     NameExtent(NameWords words, List<TaggedLine> lines) {
@@ -109,8 +109,8 @@ final class NameExtent {
     }
 
     /**
-     * "Ann's Attic", where models take the whole for one name, or a legal form ends it, or the text writes it time and
-     * again and never has Ann without an apostrophe.
+     * Whether the possessive stands inside one name, by the votes, a legal form, or because the text always writes it
+     * so: "Ann's Attic".
      */
     private boolean isOwnedName(TaggedLine line, int i) {
         if (!line.tag(i).equals("POS") || !words.isNameWord(line, i + 1)) {
@@ -128,7 +128,7 @@ final class NameExtent {
         return line.votesFor('G', i) >= (firm ? 1 : 3) && !ENDINGS.contains(line.lower(i - 1));
     }
 
-    /** "Harlow's, Pell's and others": it owns nothing here, and the text never has it without the apostrophe. */
+    /** Whether the possessive ends the name, which the text never writes without: "Harlow's, Pell's and others". */
     private boolean isOwnEnding(TaggedLine line, int i) {
         return line.tag(i).equals("POS")
                 && line.lower(i).endsWith("s")
@@ -152,7 +152,7 @@ final class NameExtent {
                 && !line.word(i + 1).matches("%|percent|[-:/–]");
     }
 
-    /** "March 2010 was", "In Paris, 2010 was": a date. */
+    /** Whether the year is part of a date: "March 2010 was". */
     private static boolean isDated(TaggedLine line, int i) {
         String ner = line.token(i - 1).ner();
         return "DATE".equals(ner) || line.tag(i - 2).equals("IN");
@@ -180,7 +180,10 @@ final class NameExtent {
         return !person && (believers >= 1 || (head && !JobTitleWords.isHead(line, end - 1)));
     }
 
-    /** "The lenders Banca Nova and Credit Oslo have merged": many are spoken of, and either name is long enough for one. */
+    /**
+     * Whether "and" joins two names, because the text speaks of several and either is long enough: "Banca Nova and
+     * Credit Oslo have merged".
+     */
     private static boolean areTwo(TaggedLine line, int from, int and) {
         int end = and + 1;
         while (line.isCapitalised(end)) {

@@ -26,7 +26,7 @@ final class NameFinder {
 
     private static final Set<String> PLACES = Gazetteers.places();
 
-    /** "Chipmaker Norvex": at the start of a sentence, a trade has a capital too. */
+    /** Trades, which have a capital at the start of a sentence: "Chipmaker Norvex". */
     private static final Set<String> TRADES = Lexicon.NAMES.get("trades");
 
     private static final Pattern MAKER = Pattern.compile("\\w{3,}maker");
@@ -68,7 +68,7 @@ final class NameFinder {
         }
     }
 
-    /** "Software-as-a-service" */
+    /** Whether the word opens a term such as "software-as-a-service". */
     private static boolean isSortOfService(TaggedLine line, int i) {
         return line.word(i + 1).equals("-")
                 && line.lower(i + 2).equals("as")
@@ -112,7 +112,10 @@ final class NameFinder {
         add(line, start, to, spans);
     }
 
-    /** "Writer" is a title before a person's name, and part of a magazine's name at its end. */
+    /**
+     * Whether the words are a title rather than part of a name, as "Writer" is before a person's name and not in a
+     * magazine's.
+     */
     private static boolean isTitle(TaggedLine line, int from, int end, int to) {
         boolean atEnd = end == to && OUTLET_ENDINGS.contains(line.lower(end - 1));
         boolean beforeName = end < to && OUTLET_ENDINGS.contains(line.lower(to - 1)) && line.votesFor('P', end) == 0;
@@ -159,7 +162,7 @@ final class NameFinder {
         }
     }
 
-    /** "Dutch", "Saudi Arabian", "Californian"; but "Hong Kong" is a place. */
+    /** Whether the words say from where somebody is, as "Dutch" and "Californian" do; "Hong Kong" is a place. */
     private static boolean isDemonym(String words) {
         boolean ofState = words.endsWith("n") && PLACES.contains(words.substring(0, words.length() - 1));
         return ofState || (DEMONYMS.contains(words) && !PLACES.contains(words) && !words.equals("hong kong"));

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * The names of one document: each group is one entity, with every place that names it.
  *
- * @param sure those that are names by what the document says of them
+ * @param sure those that the document shows to be names
  * @param possible capitalised words that may be names; an event's role can settle it
  */
 public record NameMentions(List<NameGroup> sure, List<NameGroup> possible) {

@@ -22,7 +22,7 @@ final class NameWords {
 
     static final Pattern PARTICLE = Pattern.compile("von|van|de|der|den|del|della|di|da|la|le|bin|al|ten|ter");
 
-    /** "A Harrow College PhD": what was studied for is no part of the name. */
+    /** A degree behind a name: "a Harrow College PhD". */
     private static final Pattern DEGREE = Pattern.compile("Ph[.]?D[.]?|MBA|M[.]B[.]A[.]|BSc|MSc|MPhil|DPhil");
 
     private static final int LONGEST_WORD = 60;
@@ -139,7 +139,7 @@ final class NameWords {
         return line.lower(i) + " " + line.lower(i + 1);
     }
 
-    /** "Sprout Garden has grown" looks like an order to grow, but the document begins other sentences so. */
+    /** Whether the document has both words as a name elsewhere, whatever the tags are: "Sprout Garden has grown". */
     private boolean isPairElsewhere(TaggedLine line, int i) {
         return line.isCapitalised(i + 1)
                 && pairs.getOrDefault(pair(line, i), 0) > 1
@@ -147,12 +147,14 @@ final class NameWords {
                 && !lowerCased.contains(line.lower(i));
     }
 
-    /** "Ola bought": a cry to the tagger, but the document has it as a name where no sentence begins. */
+    /** Whether the document has the word as a name where no sentence begins. */
     private boolean isNameElsewhere(TaggedLine line, int i) {
         return capitalisedInside.contains(line.lower(i)) && !lowerCased.contains(line.lower(i));
     }
 
-    /** "Quarry was founded", "Glint, a maker of scanners": a singular noun that could not stand there without an article. */
+    /**
+     * Whether the word is a singular noun that could not open the sentence without an article: "Quarry was founded".
+     */
     private static boolean isBareSubject(TaggedLine line, int i) {
         if (!line.tag(i).matches("NN|JJ|VB[PD]?") || MASS_NOUNS.contains(line.lower(i)) || line.isHeading()) {
             return false;

@@ -14,7 +14,7 @@ public final class OutletName {
 
     private OutletName() {}
 
-    /** "Nimbus" of "Nimbus Blog". */
+    /** The outlet's name without what kind of outlet it is: "Nimbus" of "Nimbus Blog". */
     public static String of(Article article) {
         String outlet = article.outlet() == null ? "" : article.outlet();
         return KIND_OF_OUTLET.matcher(outlet).replaceAll("").strip();
@@ -27,7 +27,7 @@ public final class OutletName {
                 "(?i).*\\b(blog|newsroom|news room|press release|press office|announcements?|company)\\b\\W*");
     }
 
-    /** "OSLO (Energy Monitor) -", "told Energy Monitor": the outlet speaks of itself, not of a company. */
+    /** Whether the article signs with the outlet's name, which then is no company's: "OSLO (Energy Monitor) -". */
     public static boolean isSignature(Article article) {
         String name = Pattern.quote(of(article));
         return !isFirstParty(article)

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What the words after a name say of its kind: "-based", ", a maker of", "'s board", ", 38,", "who". */
+/** The kind of a name by the words after it: "-based", ", a maker of", "'s board", ", 38,", "who". */
 final class RightContextCues {
 
     private static final Set<String> COMPANY_VERBS = Lexicon.NAMES.get("company-verbs");
@@ -34,7 +34,7 @@ final class RightContextCues {
 
     private static final int LONGEST_DATELINE = 14;
 
-    /** What is said of no person outweighs what the models take for a full name: "Ada Beck, which sells yarn". */
+    /** What fits no person outweighs a full name in the models' eyes: "Ada Beck, which sells yarn". */
     private static final double NO_PERSON = -6;
 
     private final NameGroup group;
@@ -90,7 +90,7 @@ final class RightContextCues {
         }
     }
 
-    /** "OSLO (Energy Monitor) -", "TULSA, Okla., March 3 —". */
+    /** Whether the name is the place of a dateline: "OSLO (Energy Monitor) -", "TULSA, Okla., March 3 —". */
     private boolean isDateline() {
         if (from > 0
                 || !line.word(0).equals(line.word(0).toUpperCase(Locale.ROOT))
@@ -160,7 +160,10 @@ final class RightContextCues {
         return line.startsWith(from) || line.lower(from - 1).matches("[,–—-]|and|but|while|when|that|said");
     }
 
-    /** "a London-based maker of chips", "the company's former chief executive", "its new chatbot". */
+    /**
+     * Weighs a noun phrase behind the name that describes it, and returns whether there is one: "a London-based maker
+     * of chips".
+     */
     private boolean weighDescription(int from) {
         boolean determined = DETERMINERS.contains(line.tag(from));
         if (!determined && !line.tag(from).matches("JJ|NN|CD|RB")) {

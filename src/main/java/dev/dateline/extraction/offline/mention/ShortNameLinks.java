@@ -75,7 +75,7 @@ final class ShortNameLinks {
         return forms.stream().flatMap(form -> Stream.of(initials(form), lettersOf(form)));
     }
 
-    /** "DOJ" for "Department of Justice": the little words count, too. */
+    /** The initials of all words, the little ones included: "DOJ" for "Department of Justice". */
     private static String lettersOf(List<String> words) {
         return words.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining());
     }
@@ -103,7 +103,7 @@ final class ShortNameLinks {
         };
     }
 
-    /** "iPhones" for "iPhone" */
+    /** Whether it is the plural of a product's name: "iPhones" for "iPhone". */
     private static boolean isPlural(NameGroup name, NameGroup full) {
         return full.kind() == EntityKind.PRODUCT
                 && !Character.isDigit(full.words().getLast().codePointAt(0))
@@ -141,7 +141,10 @@ final class ShortNameLinks {
         return (prefix && (SAME_HOUSE.containsAll(rest) || shortened)) || familyName;
     }
 
-    /** "Kestrel" of "Kestrel Air" can mean nobody else, "American" of "American Air" can. */
+    /**
+     * Whether one word can mean nobody but the full name: "Kestrel" of "Kestrel Air", but not "American" of "American
+     * Air".
+     */
     private static boolean isTelling(NameGroup name) {
         String word = name.words().getFirst();
         return word.length() > 2
@@ -160,7 +163,7 @@ final class ShortNameLinks {
         return part < size && full.words().subList(size - part, size).equals(name.words());
     }
 
-    /** "Competition and Markets Authority (CMA)": capitals that open the words of a name given before. */
+    /** Whether it is written as the initials of a name given before, or stands in a bracket behind it. */
     private static boolean isAcronym(NameGroup name, NameGroup full) {
         String word = name.spans().getFirst().surface().replaceAll("[. ]", "");
         return (name.words().size() == 1 || word.contains("&"))

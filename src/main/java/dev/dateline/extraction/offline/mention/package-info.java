@@ -1,7 +1,7 @@
 /**
  * The names that a text mentions, each with the kinds of entity it may be.
  *
- * <p>May import: fact, lexicon, document.
+ * <p>May import: fact, article, lexicon, document.
  */
 @NullMarked
 package dev.dateline.extraction.offline.mention;

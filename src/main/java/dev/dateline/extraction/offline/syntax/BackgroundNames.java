@@ -43,7 +43,7 @@ public record BackgroundNames(Sentence sentence, DependencyTree tree, Set<Indexe
         return isFormer(name) || isOfOutsider(name) || aside(name) != null;
     }
 
-    /** Whether it tells where a person comes from; "the deal, which needs Acme's consent" tells of no person. */
+    /** Whether it says where a person comes from; "the deal, which needs Acme's consent" is about no person. */
     public boolean ofPerson(CoreLabel name) {
         IndexedWord aside = aside(name);
         IndexedWord described = aside == null ? null : tree.governor(aside);
@@ -68,8 +68,8 @@ public record BackgroundNames(Sentence sentence, DependencyTree tree, Set<Indexe
     }
 
     /**
-     * "Ann Doe, founder of Acme, was named", "Acme boss Ann Doe was named": Acme belongs to what somebody was before. Of
-     * those who leave it would be what they leave.
+     * Whether the name belongs to what somebody was before, as in "Ann Doe, founder of Acme, was named". To those who
+     * leave it may be what they leave.
      */
     public boolean describesSomebody(CoreLabel name) {
         IndexedWord node = tree.node(name.index());
@@ -84,7 +84,7 @@ public record BackgroundNames(Sentence sentence, DependencyTree tree, Set<Indexe
         return false;
     }
 
-    /** "Ann Doe, who is also the creator of Zephyr, was named" */
+    /** Whether the name hangs on the noun of a creator, beside the main clause: "who is also the creator of Zephyr". */
     private boolean isAsideOn(IndexedWord node, IndexedWord governor) {
         return tree.relation(node).startsWith("nmod")
                 && !main.contains(governor)

@@ -12,7 +12,7 @@ import java.util.SortedSet;
 import java.util.stream.Stream;
 
 /**
- * The clause that tells of an event, as its evidence: whoever takes part, what they do, to what, when and for how much,
+ * The clause that reports an event, as its evidence: the participants, what they do, to what, when and for how much,
  * up to the next mark of punctuation, but not what other clauses of the sentence say.
  *
  * <p>Relations are those of Universal Dependencies, version 2; tags of marks those of the Penn Treebank.

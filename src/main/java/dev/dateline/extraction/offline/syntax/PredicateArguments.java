@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Who does what to whom in one sentence, whatever the voice: "A bought B", "B was bought by A", "B, bought by A",
+ * The subjects and objects of the predicates of one sentence, whatever the voice: "A bought B", "B was bought by A", "B, bought by A",
  * "A, which bought B" and "A agreed to buy B" have the same subject and object.
  */
 public record PredicateArguments(DependencyTree tree) {
@@ -29,7 +29,7 @@ public record PredicateArguments(DependencyTree tree) {
         return isVerb(word) ? verbSubjects(word, CLIMB) : nounSubjects(word);
     }
 
-    /** Of whom a noun is said: "A is its chairman", "A has sat on the board and was the chairman". */
+    /** The subjects of a predicate noun: "A is its chairman", "A has sat on the board and was the chairman". */
     public List<IndexedWord> holders(IndexedWord noun) {
         List<IndexedWord> own = tree.children(noun, "nsubj");
         if (!own.isEmpty() || tree.children(noun, "cop").isEmpty()) {
@@ -62,12 +62,12 @@ public record PredicateArguments(DependencyTree tree) {
         return objects.isEmpty() ? gap(word) : objects;
     }
 
-    /** "Created A's B", where the parser has lost B: A was not created. */
+    /** Whether a possessive follows the word, so that the parser has lost what is owned: "created A's B". */
     private boolean isOwner(IndexedWord word) {
         return tree.children(word, "case").stream().anyMatch(mark -> mark.tag().equals("POS"));
     }
 
-    /** "A founded and ran B": B is founded too. "A came out in May and sold well" came out by itself. */
+    /** The object of the next conjunct, where the verb has none of its own: "A founded and ran B". */
     private List<IndexedWord> sharedObjects(IndexedWord verb) {
         if (!tree.children(verb, r -> r.startsWith("obl") || r.equals("compound:prt"))
                 .isEmpty()) {
@@ -81,7 +81,7 @@ public record PredicateArguments(DependencyTree tree) {
                 .orElse(List.of());
     }
 
-    /** "A's", whichever apostrophe the text has. */
+    /** The owners of a noun, with either apostrophe. */
     public List<IndexedWord> owners(IndexedWord noun) {
         return tree.children(noun, "nmod:poss", "nmod:’s", "nmod:'s");
     }
@@ -138,7 +138,7 @@ public record PredicateArguments(DependencyTree tree) {
         return List.of();
     }
 
-    /** "Tarn was set up in a shed by A": the parser takes the shed for A's. */
+    /** The doers of a passive verb, also where the parser hangs them on a place: "was set up in a shed by A". */
     private List<IndexedWord> agents(IndexedWord verb) {
         List<IndexedWord> own = tree.children(verb, "obl:agent", "obl:by", "nmod:by", "nmod:agent");
         return own.isEmpty()
@@ -148,7 +148,10 @@ public record PredicateArguments(DependencyTree tree) {
                 : own;
     }
 
-    /** "The firm buying Tarn" buys it itself; in "A signed a deal to buy Tarn" and "A's plan to buy Tarn" A does. */
+    /**
+     * The doers of a verb that hangs on a noun: the noun itself ("the firm buying Tarn"), or the owner of a plan ("A's
+     * plan to buy Tarn").
+     */
     private List<IndexedWord> holders(IndexedWord noun, IndexedWord verb, int climb) {
         boolean planned =
                 tree.children(verb, "mark").stream().anyMatch(mark -> mark.tag().equals("TO"))
@@ -167,7 +170,7 @@ public record PredicateArguments(DependencyTree tree) {
                 .orElse(List.of());
     }
 
-    /** "A and B said they are teaming up": A and B do. */
+    /** The subjects that "they" stands for in reported speech: "A and B said they are teaming up". */
     private List<IndexedWord> tellers(IndexedWord verb, List<IndexedWord> they) {
         return tree.parents(verb, "ccomp", "dep").stream()
                 .map(telling -> tree.children(telling, "nsubj"))
@@ -176,7 +179,10 @@ public record PredicateArguments(DependencyTree tree) {
                 .orElse(they);
     }
 
-    /** "X persuaded Y to leave": Y leaves; "X left to join Z", "X left and joined Z": X joins. */
+    /**
+     * The doers of a clause by the verb that governs it: its object ("X persuaded Y to leave") or its subject ("X left
+     * to join Z").
+     */
     private List<IndexedWord> controllers(IndexedWord governor, String relation, int climb) {
         if (isPassive(governor)) {
             return objects(governor);

@@ -17,7 +17,7 @@ public final class Tokens {
     private static final Pattern TITLE = Pattern.compile(
             "(?:Dr|Mr|Mrs|Ms|Prof|Adm|Sen|Rep|Gov|Rev|Hon)[.]?|[BM][.]?(?:A|S|Sc|Ed|Eng)[.]?|Ph[.]?D[.]?|M[.]?B[.]?A[.]?|J[.]?D[.]?");
 
-    /** "Ex-Googler Ann Doe" */
+    /** A name with a former employer's prefix: "ex-Googler". */
     private static final Pattern FORMER = Pattern.compile("(?i)ex-\\S+");
 
     private static final Set<String> TIMES = Set.of("DATE", "TIME", "DURATION", "SET", "MONEY", "NUMBER", "PERCENT");

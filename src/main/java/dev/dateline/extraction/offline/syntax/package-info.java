@@ -1,7 +1,7 @@
 /**
- * One view of the parse of a sentence: who governs whom, and what each clause covers.
+ * One view of the parse of a sentence: governors, predicates with their arguments, and what each clause covers.
  *
- * <p>May import: fact, lexicon, document.
+ * <p>May import: lexicon, document.
  */
 @NullMarked
 package dev.dateline.extraction.offline.syntax;

@@ -74,14 +74,14 @@ public final class ArticleDates {
                 : new ReportingDay(article, this, sections).of(sentence, node);
     }
 
-    /** "Left a year after it had hired her": the hiring was a year before the leaving. */
+    /** The date of an event by how long before the main verb it was: "left a year after it had hired her". */
     private @Nullable When ofGap(DateMention gap, DependencyTree tree, IndexedWord event) {
         IndexedWord main = DateOffsets.mainVerb(tree, event);
         When when = main == null ? null : whenOf(gap.sentence(), main);
         return when == null ? null : DateOffsets.before(gap, settingOf(gap).anchoredOn(when));
     }
 
-    /** "Until 2019, when she handed over": the date that the clause hangs on. */
+    /** The date that a "when" clause hangs on: "until 2019, when she handed over". */
     private @Nullable DateMention ofWhen(Sentence sentence, DependencyTree tree, IndexedWord verb) {
         IndexedWord node = verb;
         while (tree.relation(node).equals("xcomp") || tree.relation(node).equals("conj")) {
@@ -109,7 +109,7 @@ public final class ArticleDates {
         return date.phrase().closingIn(settingOf(date));
     }
 
-    /** "Said on Monday that it would buy", "said it would buy": a deal that lies ahead is struck when it is told. */
+    /** The day on which a deal that lies ahead was announced, else null: "said on Monday that it would buy". */
     @Nullable
     public When toldOn(Sentence sentence, IndexedWord trigger) {
         DependencyTree tree = DependencyTree.of(sentence);
@@ -130,13 +130,13 @@ public final class ArticleDates {
                 : When.day(published, Basis.RELATIVE);
     }
 
-    /** "She was chief executive until 2019": when that ended. */
+    /** When a state ended, by "until" behind its word, else null: "she was chief executive until 2019". */
     @Nullable
     public When untilOf(Sentence sentence, IndexedWord trigger) {
         return behind(sentence, trigger, "until");
     }
 
-    /** "She has been chief executive of A, a maker of clocks, since 2019": when that began. */
+    /** When a state began, by "since" behind its word, else null: "she has been chief executive since 2019". */
     @Nullable
     public When sinceOf(Sentence sentence, IndexedWord trigger) {
         return behind(sentence, trigger, "since");
@@ -166,7 +166,7 @@ public final class ArticleDates {
         return date != null || aside ? date : new DateByProximity(sentence, dates).of(trigger);
     }
 
-    /** "Ann Doe, head brewer since 2009, is leaving": the year is not that of the leaving. */
+    /** Whether the date belongs to a description: "Ann Doe, head brewer since 2009, is leaving". */
     private static boolean isOfDescription(Sentence sentence, DateMention date, IndexedWord trigger) {
         IndexedWord governor = DependencyTree.of(sentence).governor(date.head());
         return date.before().equals("since")
@@ -192,17 +192,17 @@ public final class ArticleDates {
         return when == null ? null : asBounded(when, date.before(), setting);
     }
 
-    /** "For the past decade": how long something else has lasted. */
+    /** Whether the phrase says how long something else has lasted: "for the past decade". */
     private static boolean isSpent(DateMention date) {
         return date.before().equals("for") && date.phrase().words().matches("(?i).*\\b(?:past|last)\\b.*");
     }
 
-    /** "From 2004 to 2014" has a beginning and an end; "between May and June" is one time of which no more is known. */
+    /** Whether the phrase is a span with both ends, unlike "between May and June", which is one time. */
     private static boolean isLasting(DateMention date) {
         return !date.before().equals("between");
     }
 
-    /** "By 2025", "before May": only the one end is told. */
+    /** The time with only the end that the preposition gives: "by 2025", "before May". */
     private static @Nullable When asBounded(When when, String preposition, Setting setting) {
         if (preposition.equals("by") && when.latest() != null) {
             LocalDate from = setting.direction() == Direction.FUTURE ? setting.published() : null;
@@ -221,7 +221,7 @@ public final class ArticleDates {
         return date.phrase().isAnchored() ? setting.anchoredOn(anchorOf(date)) : setting;
     }
 
-    /** "Effective August 8", in a text of August 10: told when it had happened, not a year ahead. */
+    /** Whether the day came shortly before publication, so that an effective date is not a year ahead. */
     private boolean isJustOver(DateMention date) {
         LocalDate published = article.publishedAt();
         When when = published == null ? null : date.phrase().in(Setting.past(published));
@@ -232,7 +232,10 @@ public final class ArticleDates {
                 && earliest.plusDays(JUST_OVER).isAfter(published);
     }
 
-    /** "A month later" counts from the date before it; "two years after the deal of 2019" from the one behind it. */
+    /**
+     * The date that a relative phrase counts from: the one before it, or behind it for "two years after the deal of
+     * 2019".
+     */
     private @Nullable When anchorOf(DateMention date) {
         List<DateMention> here = placed.get(date.sentence().index());
         int place = here.indexOf(date);

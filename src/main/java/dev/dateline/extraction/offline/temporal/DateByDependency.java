@@ -39,12 +39,12 @@ record DateByDependency(DependencyTree tree, List<DateMention> dates) {
                 : own.or(() -> fromGovernor(trigger)).orElse(null);
     }
 
-    /** "Its founder left in May": the noun tells of something earlier than its clause. */
+    /** Whether the noun describes a person by something earlier than its clause: "its founder left in May". */
     static boolean isDescription(IndexedWord trigger) {
         return !Tokens.isVerb(trigger) && Lexicon.DATES.get("person-noun").contains(Tokens.lemma(trigger));
     }
 
-    /** "A, founded by B, said on Monday": the founding was not on Monday. */
+    /** Whether the verb is in an aside that has a time of its own: "A, founded by B, said on Monday". */
     static boolean isToldAside(DependencyTree tree, IndexedWord trigger) {
         boolean longPast = tree.relation(trigger).startsWith("acl")
                 && Lexicon.DATES.get("long-past-aside").contains(Tokens.lemma(trigger));
@@ -95,18 +95,20 @@ record DateByDependency(DependencyTree tree, List<DateMention> dates) {
                 || (isOtherEvent(node) && !relation.equals("obj") && !relation.startsWith("nsubj"));
     }
 
-    /** "Let 40 people go in May": one event in two verbs. */
+    /** Whether the verb hangs on "let", with which it is one event: "let 40 people go in May". */
     private boolean isLet(IndexedWord node) {
         IndexedWord governor = tree.governor(node);
         return governor != null && Tokens.lemma(governor).equals("let");
     }
 
-    /** "Ran Tarn, a firm that sold boats, from 2004 to 2014": the commas lead back to the main clause. */
+    /** Whether the word heads a relative clause, behind which a comma leads back to the main clause. */
     private boolean isRelative(IndexedWord node) {
         return tree.relation(node).equals("acl:relcl");
     }
 
-    /** "A suit filed in May", "a round led by Beck in May", "the bid it made in May". */
+    /**
+     * Whether the clause describes its noun, and its date belongs to both: "a suit filed in May", "a round led by Beck in May".
+     */
     private boolean tellsItsNoun(IndexedWord clause, String relation) {
         return relation.equals("acl")
                 ? clause.tag().equals("VBN")
@@ -117,12 +119,12 @@ record DateByDependency(DependencyTree tree, List<DateMention> dates) {
         return Lexicon.DATES.get("event-noun").contains(Tokens.lemma(node));
     }
 
-    /** "After its purchase of Tarn": another event, by which the first is placed. */
+    /** Whether a preposition places one event by another: "after its purchase of Tarn". */
     private boolean isAside(IndexedWord node) {
         return tree.hasDependent(node, "case", Lexicon.DATES.get("aside"));
     }
 
-    /** "Is on trial over Tarn's collapse in 2002": the date right behind somebody's event is that event's. */
+    /** Whether the date right behind somebody's event is that event's: "on trial over Tarn's collapse in 2002". */
     private boolean isOfEventBefore(DateMention date, IndexedWord word) {
         IndexedWord noun = tree.node(date.firstIndex() - 2);
         return noun != null
@@ -152,7 +154,7 @@ record DateByDependency(DependencyTree tree, List<DateMention> dates) {
         };
     }
 
-    /** "The company he founded": a noun right before the clause's subject makes it an aside, whatever the parser says. */
+    /** Whether a noun right before the subject makes the clause an aside: "the company he founded". */
     static boolean isContactClause(DependencyTree tree, IndexedWord clause) {
         return tree.dependents(clause, "nsubj")
                 .map(subject -> tree.node(subject.index() - 1))
@@ -177,7 +179,7 @@ record DateByDependency(DependencyTree tree, List<DateMention> dates) {
         return !relative && (perfect || finite);
     }
 
-    /** "Founded and ran Tarn in 2020": what shares its object shares its date. */
+    /** The date of a later conjunct that has the shared object: "founded and ran Tarn in 2020". */
     private Optional<DateMention> fromLaterConjunct(IndexedWord verb) {
         boolean whole =
                 tree.dependents(verb, "obj", "obl", "ccomp", "xcomp").findAny().isPresent();
@@ -189,14 +191,14 @@ record DateByDependency(DependencyTree tree, List<DateMention> dates) {
                         .flatMap(later -> own(later, date -> true));
     }
 
-    /** "In May it bought Tarn and sold Beck": a date that stands before a verb is for it, too; a later one is not. */
+    /** The date of the first conjunct, if it stands before this one: "in May it bought Tarn and sold Beck". */
     private Optional<DateMention> fromFirstConjunct(IndexedWord node, IndexedWord first) {
         boolean perfect = tree.hasDependent(node, "aux", Set.of("have"));
         return own(first, date -> date.head().index() < (perfect ? first.index() : node.index()))
                 .or(() -> Tokens.isVerb(node) ? Optional.empty() : fromGovernor(first));
     }
 
-    /** "Announced in October that it raised": the date of the telling, unless what is told lies ahead of it. */
+    /** The date of the telling, unless what is told lies ahead: "announced in October that it raised". */
     private Optional<DateMention> fromReport(IndexedWord node, IndexedWord teller) {
         boolean ahead = tree.dependents(node, "aux")
                 .anyMatch(aux -> Lexicon.DATES.get("auxiliary-ahead").contains(Tokens.lemma(aux)));
@@ -204,8 +206,8 @@ record DateByDependency(DependencyTree tree, List<DateMention> dates) {
     }
 
     /**
-     * "Raising …, bringing the total to", "made an offer on Monday to buy", "shares fell on Friday after it said": at the
-     * time of the governing clause.
+     * Whether the clause is at the time of its governor: "raising …, bringing the total to", "shares fell on Friday
+     * after it said".
      */
     private boolean sharesTime(IndexedWord clause, IndexedWord governor) {
         if (tree.isInfinitive(clause)) {
@@ -218,7 +220,7 @@ record DateByDependency(DependencyTree tree, List<DateMention> dates) {
                         .allMatch(mark -> Lexicon.DATES.get("mark-same-time").contains(Tokens.lemma(mark)));
     }
 
-    /** "Its offer on Monday to buy", "a round led by", "with the fund demanding": told together with its noun. */
+    /** Whether the clause shares the date of its noun: "its offer on Monday to buy", "a round led by". */
     private boolean sharesNoun(IndexedWord clause) {
         IndexedWord noun = tree.governor(clause);
         boolean absolute =
@@ -228,7 +230,7 @@ record DateByDependency(DependencyTree tree, List<DateMention> dates) {
                 || Lexicon.DATES.get("participle-of-event").contains(Tokens.lemma(clause));
     }
 
-    /** "Opened a probe on Monday into the takeover", "sued on Monday to block the merger": the deal is of another day. */
+    /** Whether the deal is only looked into or fought on the date: "opened a probe on Monday into the takeover". */
     static boolean isUnderReview(DependencyTree tree, IndexedWord noun) {
         IndexedWord governor = tree.governor(noun);
         if (governor == null || !Lexicon.DATES.get("deal").contains(Tokens.lemma(noun))) {

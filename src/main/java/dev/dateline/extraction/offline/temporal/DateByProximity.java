@@ -36,21 +36,21 @@ record DateByProximity(Sentence sentence, List<DateMention> dates) {
         return found ? date : null;
     }
 
-    /** "Last week we released": no other verb between, and no aside. */
+    /** Whether the date opens the sentence, with no other verb before the event: "last week we released". */
     private boolean opens(DateMention date, IndexedWord trigger) {
         return date.head().index() <= OPENING
                 && date.head().index() < trigger.index()
                 && isSimple(date.head().index(), trigger.index());
     }
 
-    /** "Raised $5 million on Monday". */
+    /** Whether the date follows the event: "raised $5 million on Monday". */
     private boolean follows(DateMention date, IndexedWord trigger) {
         return date.head().index() > trigger.index()
                 && !Lexicon.DATES.get("aside").contains(date.before())
                 && isSimple(trigger.index(), date.head().index());
     }
 
-    /** "…, the two companies announced on Wednesday." What is told to lie ahead has another day. */
+    /** Whether the date is that of a teller who ends the sentence, and what is told does not lie ahead. */
     private boolean endsTelling(DateMention date, IndexedWord trigger) {
         int place = date.head().index();
         boolean last = sentence.tokens().stream()

@@ -22,7 +22,7 @@ final class DateOffsets {
 
     private static final Pattern GAP = Pattern.compile("(?i).*\\bafter");
 
-    /** "Less than a year after" */
+    /** A length of time that no date follows from: "less than a year after". */
     private static final Pattern VAGUE = Pattern.compile("(?i)\\b(?:than|within|over|under)\\b");
 
     private DateOffsets() {}

@@ -45,7 +45,7 @@ final class FutureDates {
         return status == null || status == Status.PLANNED;
     }
 
-    /** "Effective March 1", "with effect from March 1", "starting in March" */
+    /** Whether the date is when something takes effect: "effective March 1", "starting in March". */
     static boolean isEffective(DateMention date) {
         int first = date.head().index() - 1;
         return date.before().equals("effective")
@@ -53,12 +53,12 @@ final class FutureDates {
                         .anyMatch(token -> token.word().matches("effect|starting|beginning"));
     }
 
-    /** "It is exploring a sale, the paper reported on Monday". */
+    /** Whether the verb only tells, in the past: "the paper reported on Monday". */
     private static boolean isTold(IndexedWord verb) {
         return verb.tag().equals("VBD") && Lexicon.DATES.get("telling").contains(Tokens.lemma(verb));
     }
 
-    /** "Agreed to buy Tarn in June": the date is that of the agreement. */
+    /** Whether the verb is what was agreed on, whose date is that of the agreement: "agreed to buy Tarn in June". */
     private static boolean isDecided(DependencyTree tree, IndexedWord verb) {
         IndexedWord governor = tree.governor(verb);
         return governor != null && tree.isInfinitive(verb) && governor.tag().equals("VBD") && !tree.isPassive(governor);

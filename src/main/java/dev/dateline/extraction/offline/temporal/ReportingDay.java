@@ -73,7 +73,7 @@ record ReportingDay(AnnotatedArticle article, ArticleDates dates, StorySections 
         return verb == null || isJudgement(trigger, verb) ? null : verb;
     }
 
-    /** "Its offer to buy": what is offered is told with the offer, and no aside. */
+    /** Whether the word stands in an aside; what an offer offers is told with it, and is none. */
     private static boolean isAside(DependencyTree tree, IndexedWord node, IndexedWord governor) {
         boolean offered = tree.relation(node).equals("acl")
                 && tree.isInfinitive(node)
@@ -83,7 +83,7 @@ record ReportingDay(AnnotatedArticle article, ArticleDates dates, StorySections 
                 || tree.hasDependent(node, "case", Lexicon.DATES.get("aside"));
     }
 
-    /** "Praised the merger": the news is the praise. */
+    /** Whether the news is a judgement on the event: "praised the merger". */
     private static boolean isJudgement(IndexedWord trigger, IndexedWord verb) {
         return !verb.equals(trigger) && Lexicon.DATES.get("stance").contains(Tokens.lemma(verb));
     }
@@ -103,12 +103,12 @@ record ReportingDay(AnnotatedArticle article, ArticleDates dates, StorySections 
                 || (isPresent(tree, verb) && isOwnNews(sentence, verb));
     }
 
-    /** "Is raising its offer": told while it happens. */
+    /** Whether the verb is a present participle in progress: "is raising its offer". */
     private static boolean isUnderWay(DependencyTree tree, IndexedWord verb) {
         return verb.tag().equals("VBG") && isPresent(tree, verb);
     }
 
-    /** "The company said that she was elected", "the board has appointed": new, wherever in the text it is told. */
+    /** Whether somebody is put into a post, which is news wherever in the text it is told. */
     private static boolean isElection(Sentence sentence, DependencyTree tree, IndexedWord verb) {
         if (!Lexicon.DATES.get("election").contains(Tokens.lemma(verb))) {
             return false;
@@ -176,7 +176,7 @@ record ReportingDay(AnnotatedArticle article, ArticleDates dates, StorySections 
         return sentence.tokens().stream().anyMatch(token -> token.tag().startsWith("VB"));
     }
 
-    /** "4 May – Courts": the day that the story's heading gives. */
+    /** The day that the heading of the sentence's story gives: "4 May – Courts"; null where it gives none. */
     private @Nullable When dayOfHeading(Sentence sentence, LocalDate published) {
         return story(sentence)
                 .filter(sections::isHeading)

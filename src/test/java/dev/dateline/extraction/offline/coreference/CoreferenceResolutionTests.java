@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Whom a word means: the first token with that word in each text. */
+/** The entity that the first token with a word means. */
 class CoreferenceResolutionTests {
 
     @ParameterizedTest

@@ -6,7 +6,7 @@ import dev.dateline.extraction.offline.HandParsed;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Whom a definite noun means. */
+/** The entity that a definite noun means. */
 class NominalCoreferenceTests {
 
     @ParameterizedTest

@@ -8,7 +8,7 @@ import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Whom the grammar of its own sentence binds a pronoun to. */
+/** The entity that the grammar of its own sentence binds a pronoun to. */
 class PronounBindingTests {
 
     @ParameterizedTest

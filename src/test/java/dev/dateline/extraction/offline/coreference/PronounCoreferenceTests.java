@@ -6,7 +6,7 @@ import dev.dateline.extraction.offline.HandParsed;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Whom a pronoun means by what was spoken of before. */
+/** The entity that a pronoun means by what was mentioned before. */
 class PronounCoreferenceTests {
 
     @ParameterizedTest

@@ -6,7 +6,7 @@ import dev.dateline.extraction.offline.HandParsed;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Whom "I" and "we" mean. */
+/** The entity that "I" and "we" mean. */
 class SpeakerCoreferenceTests {
 
     @ParameterizedTest
@@ -14,7 +14,7 @@ class SpeakerCoreferenceTests {
             # in a quotation the one who speaks
             “/`` I/PRP leave/VBP ”/'' said/VBD Ann/NNP/PER Doe/NNP/PER | nsubj(3,2) ccomp(5,3) compound(7,6) nsubj(5,7) | I | Ann Doe
             “/`` We/PRP grow/VBP ”/'' said/VBD Norvex/NNP/ORG | nsubj(3,2) ccomp(5,3) nsubj(5,6) | We | Norvex
-            # for whom the speaker works
+            # the speaker's employer
             “/`` We/PRP grow/VBP ”/'' said/VBD Norvex/NNP/ORG CEO/NN Ann/NNP/PER Doe/NNP/PER | nsubj(3,2) ccomp(5,3) compound(9,6) compound(9,7) compound(9,8) nsubj(5,9) | We | Norvex
             “/`` We/PRP grow/VBP ”/'' said/VBD Ann/NNP/PER Doe/NNP/PER ,/, CEO/NN of/IN Norvex/NNP/ORG | nsubj(3,2) ccomp(5,3) compound(7,6) nsubj(5,7) appos(7,9) case(11,10) nmod:of(9,11) | We | Norvex
             # a quotation that goes on in the next sentence

@@ -25,9 +25,9 @@ class CounterpartyInferenceTests {
             # who is sued
             LAWSUIT PLAINTIFF=p | DEFENDANT=e1 PLAINTIFF=p
             LAWSUIT PLAINTIFF=e1; RULING DEFENDANT=d @1 | DEFENDANT=d PLAINTIFF=e1
-            # whom a ruling is against, by the suit that it ends
+            # the defendant of a ruling, by the suit that it ends
             RULING PLAINTIFF=p; LAWSUIT PLAINTIFF=p DEFENDANT=d @1 | DEFENDANT=d PLAINTIFF=p
-            # who is asked, who looks for somebody, with whom
+            # the addressee, the searching company, the other partner
             DEMAND DEMANDER=d | ADDRESSEE=e1 DEMANDER=d
             EXECUTIVE_SEARCH | ORGANIZATION=e1
             PARTNERSHIP PARTY=a | PARTY=a PARTY=e1

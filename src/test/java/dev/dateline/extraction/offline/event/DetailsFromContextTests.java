@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A kind's own fields, read near the word that tells of the event. */
+/** A kind's own fields, read near the trigger. */
 class DetailsFromContextTests {
 
     @ParameterizedTest

@@ -30,7 +30,7 @@ class EventCoreferenceTests {
             ACQUISITION ACQUIRER=a TARGET=b PLANNED | ACQUISITION ACQUIRER=a TARGET=b @3 | true
             ACQUISITION ACQUIRER=a TARGET=b DENIED | ACQUISITION ACQUIRER=a TARGET=b @3 | false
             PRODUCT_RELEASE COMPANY=a PRODUCT=x PLANNED | PRODUCT_RELEASE COMPANY=a PRODUCT=x @3 | false
-            # who looks into it, and into whom
+            # the agency in one place, the subject in the next
             INVESTIGATION AGENCY=g | INVESTIGATION SUBJECT=a @1 | true
             INVESTIGATION AGENCY=g | INVESTIGATION SUBJECT=a @4 | false
             """)

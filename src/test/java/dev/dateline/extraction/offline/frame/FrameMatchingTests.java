@@ -68,14 +68,11 @@ class FrameMatchingTests {
                         "Norvex/NNP/ORG bought/VBD Quell/NNP // Then/RB Quell/NNP bought/VBD Tarn/NNP/ORG",
                         "nsubj(2,1) obj(2,3) // advmod(3,1) nsubj(3,2) obj(3,4)")
                 .article();
-        AnnotatedArticle known = article;
-        for (var sentence : article.sentences()) {
-            List<FrameMatch> matches =
-                    new FrameMatcher(known, sentence).matches(new TriggerIndex(List.of(HandWrittenFrames.purchase())));
-            assertThat(matches).hasSize(1);
-            known = RoleDecision.of(known, matches).article();
-        }
-        assertThat(known.entities()).extracting("name").containsExactly("Norvex", "Quell", "Tarn");
+        MatchedArticle matched = HandWrittenFrames.matched(article, HandWrittenFrames.purchase());
+        assertThat(matched.sentences())
+                .extracting(here -> here.matches().size())
+                .containsExactly(1, 1);
+        assertThat(matched.article().entities()).extracting("name").containsExactly("Norvex", "Quell", "Tarn");
     }
 
     @Test
@@ -94,6 +91,30 @@ class FrameMatchingTests {
                 List.of(founding, HandWrittenFrames.purchase()), List.of(HandWrittenFrames.purchase(), founding))) {
             assertThat(matched(article, frames)).isEqualTo("ACQUIRER Norvex, TARGET Quell");
         }
+    }
+
+    @Test
+    void aRoleThatConfirmsAKindPrevailsOverASurerOne() {
+        Frame release = HandWrittenFrames.of(
+                EventKind.PRODUCT_RELEASE,
+                List.of("unveil"),
+                List.of(),
+                List.of(),
+                Map.of(Role.PRODUCT, "subject"),
+                List.of("PRODUCT"),
+                0.9);
+        Frame layoff = HandWrittenFrames.of(
+                EventKind.LAYOFF,
+                List.of("unveil"),
+                List.of(),
+                List.of(),
+                Map.of(Role.COMPANY, "subject"),
+                List.of("COMPANY"),
+                0.4);
+        AnnotatedArticle article = HandParsed.of("Norvex/NNP/ORG? unveiled/VBD cuts/NNS", "nsubj(2,1) obj(2,3)")
+                .article();
+        assertThat(matched(article, List.of(release, layoff))).isEqualTo("COMPANY Norvex");
+        assertThat(matched(article, List.of(release))).isEqualTo("PRODUCT Norvex");
     }
 
     private static String matched(AnnotatedArticle article, List<Frame> frames) {

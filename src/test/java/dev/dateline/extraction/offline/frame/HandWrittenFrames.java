@@ -26,6 +26,11 @@ public final class HandWrittenFrames {
                 0.9);
     }
 
+    /** The article matched with nothing but this frame. */
+    public static MatchedArticle matched(AnnotatedArticle article, Frame frame) {
+        return new FrameMatching(new TriggerIndex(List.of(frame))).match(article);
+    }
+
     /** The posts and amounts of a sentence. */
     public static SentenceSpans spans(AnnotatedArticle article, Sentence sentence) {
         return SentenceSpans.of(article, sentence);

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The posts that a text names, each with what is said of it. */
+/** The posts that a text names, each with its qualities. */
 class JobTitleParserTests {
 
     @ParameterizedTest

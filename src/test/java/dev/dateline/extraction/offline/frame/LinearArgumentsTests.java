@@ -7,7 +7,7 @@ import edu.stanford.nlp.ling.CoreLabel;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Who stands before a verb and whom it has behind it, whatever the parser sees. */
+/** The subject and the object of a verb by the order of the words. */
 class LinearArgumentsTests {
 
     @ParameterizedTest

@@ -21,7 +21,7 @@ class RoleFillersTests {
             The/DT Plumage/NNP/PROD app/NN came/VBD              |                           | Plumage | PRODUCT  | true
             # what is called a company is none either
             Norvex/NNP/PROD ,/, a/DT company/NN ,/, came/VBD     | appos(1,4) nsubj(6,1)     | Norvex  | PRODUCT  | false
-            # whoever leads a company does not lead its round
+            # those who lead a company do not lead its round
             led/VBN by/IN founder/NN Doe/NNP/PER                 |                           | Doe     | LEAD_INVESTOR | false
             led/VBN by/IN Doe/NNP/PER                            |                           | Doe     | LEAD_INVESTOR | true
             """)

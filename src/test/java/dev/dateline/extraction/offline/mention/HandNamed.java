@@ -22,7 +22,11 @@ public final class HandNamed {
                     NameSpan span = new NameSpan(line, from, end(line, from, kind));
                     NameGroup group = groups.computeIfAbsent(span.key(), key -> new NameGroup());
                     group.add(span);
-                    group.favour(kind, 6);
+                    if (line.believers(from) > 1) {
+                        group.favour(kind, 6);
+                    } else {
+                        group.presume(kind, 1.5);
+                    }
                     from = span.to() - 1;
                 }
             }

@@ -7,7 +7,7 @@ import dev.dateline.fact.EntityKind;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The kind of a name by its own words and by what the three name models say of it. */
+/** The kind of a name by its own words and by the votes of the three name models. */
 class NameEvidenceTests {
 
     @ParameterizedTest

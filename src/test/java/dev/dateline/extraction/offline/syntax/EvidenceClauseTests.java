@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is quoted for an event, of the sentence that tells of it. */
+/** The part of its sentence that is quoted for an event. */
 class EvidenceClauseTests {
 
     @ParameterizedTest

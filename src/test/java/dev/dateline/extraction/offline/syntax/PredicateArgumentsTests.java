@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Who does what to whom, whatever the voice. */
+/** The subjects and objects of a predicate, whatever the voice. */
 class PredicateArgumentsTests {
 
     @ParameterizedTest
