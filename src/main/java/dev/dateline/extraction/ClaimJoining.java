@@ -60,8 +60,10 @@ public final class ClaimJoining {
             .thenComparingInt(claim -> claim.evidence().end())
             .thenComparing(claim -> claim.event().kind());
 
-    private static final Comparator<Claim> SUREST =
-            Comparator.comparingDouble(Claim::confidence).reversed().thenComparing(IN_THE_TEXT);
+    private static final Comparator<Claim> SUREST = Comparator.comparingDouble(Claim::confidence)
+            .reversed()
+            .thenComparing(IN_THE_TEXT)
+            .thenComparing(Claim::toString);
 
     private static int indexOfSame(List<Claim> claims, Claim claim) {
         for (int i = 0; i < claims.size(); i++) {

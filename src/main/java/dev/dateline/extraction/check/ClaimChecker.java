@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -93,6 +94,9 @@ public final class ClaimChecker {
         }
         return KeyRoles.lost(claim.event().kind(), claim.event().participants(), supported(claim))
                 .map(role -> "The text does not name the " + role + missingNames(claim) + ".")
+                .or(() -> instructions.isEmpty()
+                        ? Optional.empty()
+                        : new StrictEvidence(entities, names).lack(claim.event(), passage(claim)))
                 .orElse(null);
     }
 
@@ -108,8 +112,7 @@ public final class ClaimChecker {
                 Event.of(claim.event().kind(), supported(claim), claim.event().details());
         ClaimDraft draft =
                 new ClaimDraft(event.kind(), claim.status(), claim.when(), event.details(), ownChecks(claim));
-        Passage passage = Passage.of(
-                text, claim.evidence().start(), claim.evidence().end(), new RelatedSentences(event, entities));
+        Passage passage = passage(claim);
         for (FieldRule rule : RULES) {
             draft = rule.check(draft, passage);
         }
@@ -122,6 +125,11 @@ public final class ClaimChecker {
                 claim.extractor(),
                 claim.evidence(),
                 draft.checks());
+    }
+
+    private Passage passage(Claim claim) {
+        return Passage.of(
+                text, claim.evidence().start(), claim.evidence().end(), new RelatedSentences(claim.event(), entities));
     }
 
     private List<FieldCheck> ownChecks(Claim claim) {

@@ -35,6 +35,10 @@ final class InstructionPassages {
         }
     }
 
+    boolean isEmpty() {
+        return paragraphs.isEmpty();
+    }
+
     /** Whether some of these code units stand in such a paragraph. */
     boolean overlap(int start, int end) {
         return paragraphs.stream().anyMatch(paragraph -> start < paragraph.end() && paragraph.start() < end);

@@ -2,7 +2,9 @@ package dev.dateline.extraction.choice;
 
 import dev.dateline.article.Article;
 import dev.dateline.extraction.Extraction;
+import dev.dateline.extraction.ExtractionReport;
 import dev.dateline.extraction.Extractor;
+import dev.dateline.extraction.ModelUsage;
 import dev.dateline.extraction.llm.model.LanguageModelSettings.WhenSpent;
 import dev.dateline.extraction.llm.model.ModelFailure;
 import dev.dateline.extraction.llm.model.ModelFailure.Kind;
@@ -39,10 +41,14 @@ public final class FallbackExtractor implements Extractor {
                 throw failure;
             }
             log.warn("The language model did not read {}: {}. It is read offline", article.id(), failure.getMessage());
-            Extraction read = offline.extract(article);
-            return read.with(read.report()
-                    .noting("Extracted offline, since the language model gave no answer: " + failure.getMessage()
-                            + "."));
+            return withNote(offline.extract(article), failure);
         }
+    }
+
+    private static Extraction withNote(Extraction read, ModelFailure failure) {
+        ExtractionReport report = read.report()
+                .noting("Extracted offline, since the language model gave no answer: " + failure.getMessage() + ".");
+        ModelUsage usage = report.usage().plus(failure.usage());
+        return read.with(new ExtractionReport(report.extractor(), report.note(), report.refusals(), usage));
     }
 }

@@ -14,6 +14,7 @@ import dev.dateline.extraction.llm.model.ModelRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The answer to the question what a part of an article reports: one that is kept, else a new one from the model. */
 final class AnsweredQuestions {
@@ -51,25 +52,50 @@ final class AnsweredQuestions {
 
     private Answered ask(ModelRequest request) {
         ModelReply reply = model.ask(request);
-        String faults;
+        ParsedAnswer answer = parsed(reply);
+        return answer != null && answer.isValid()
+                ? new Answered(answer, reply.usage())
+                : repaired(request.repairing(reply.text(), faults(reply.text())), answer, reply.usage());
+    }
+
+    /** @param first the answer before the repair, of which at least some items may be right; null where it is none */
+    private Answered repaired(ModelRequest repair, @Nullable ParsedAnswer first, ModelUsage before) {
+        ModelReply reply;
         try {
-            ParsedAnswer answer = ParsedAnswer.parse(reply.text());
-            if (answer.isValid()) {
-                return new Answered(answer, reply.usage());
+            reply = model.ask(repair);
+        } catch (ModelFailure failure) {
+            ModelUsage usage = before.plus(failure.usage());
+            if (first != null && first.hasLists()) {
+                return new Answered(first, usage);
             }
-            faults = answer.faults().stream()
+            throw failure.costing(usage);
+        }
+        ModelUsage usage = before.plus(reply.usage());
+        ParsedAnswer second = parsed(reply);
+        ParsedAnswer best = second != null && second.hasLists() ? second : first;
+        if (best == null || !best.hasLists()) {
+            throw new ModelFailure(Kind.UNREADABLE, faults(reply.text()), null, usage);
+        }
+        return new Answered(best, usage);
+    }
+
+    private static @Nullable ParsedAnswer parsed(ModelReply reply) {
+        try {
+            return ParsedAnswer.parse(reply.text());
+        } catch (UnreadableAnswer e) {
+            return null;
+        }
+    }
+
+    /** What is wrong with an answer, in the validator's words. */
+    private static String faults(String answer) {
+        try {
+            return ParsedAnswer.parse(answer).faults().stream()
                     .limit(FAULTS_SHOWN)
                     .map(AnswerFault::toString)
                     .collect(Collectors.joining("\n"));
         } catch (UnreadableAnswer e) {
-            faults = String.valueOf(e.getMessage());
-        }
-        ModelReply repaired = model.ask(request.repairing(reply.text(), faults));
-        ModelUsage usage = reply.usage().plus(repaired.usage());
-        try {
-            return new Answered(ParsedAnswer.parse(repaired.text()), usage);
-        } catch (UnreadableAnswer e) {
-            throw new ModelFailure(Kind.UNREADABLE, String.valueOf(e.getMessage()));
+            return String.valueOf(e.getMessage());
         }
     }
 }

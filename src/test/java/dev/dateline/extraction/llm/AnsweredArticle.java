@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** An article of our own with the true answer to what it reports: a file of {@code articles/}. */
+/** An article of our own with the true answer to what it reports: a file of test resources. */
 record AnsweredArticle(Article article, ObjectNode answer) {
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -34,17 +34,17 @@ record AnsweredArticle(Article article, ObjectNode answer) {
             "warehouse-arms");
 
     private static final List<AnsweredArticle> ALL =
-            NAMES.stream().map(AnsweredArticle::named).toList();
+            NAMES.stream().map(name -> of("articles/" + name)).toList();
 
     static List<AnsweredArticle> all() {
         return ALL;
     }
 
-    static AnsweredArticle named(String name) {
-        try (InputStream in =
-                Objects.requireNonNull(AnsweredArticle.class.getResourceAsStream("articles/" + name + ".yaml"), name)) {
-            Map<String, Object> file = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
-            return of(name, JSON.valueToTree(file));
+    /** @param file without its ending, such as {@code injected/disguised} */
+    static AnsweredArticle of(String file) {
+        try (InputStream in = Objects.requireNonNull(AnsweredArticle.class.getResourceAsStream(file + ".yaml"), file)) {
+            Map<String, Object> content = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
+            return of(file.substring(file.lastIndexOf('/') + 1), JSON.valueToTree(content));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

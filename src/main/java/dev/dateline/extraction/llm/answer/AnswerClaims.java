@@ -18,6 +18,7 @@ import dev.dateline.fact.Role;
 import dev.dateline.fact.Status;
 import dev.dateline.fact.When;
 import dev.dateline.fact.When.Basis;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -165,8 +166,8 @@ public final class AnswerClaims {
     }
 
     private static double confidence(JsonNode node) {
-        double given = node.isNumber() ? node.asDouble() : CONFIDENCE;
-        return given >= 0 && given <= 1 ? given : CONFIDENCE;
+        BigDecimal given = AnswerFields.number(node);
+        return given != null && given.compareTo(BigDecimal.ONE) <= 0 ? given.doubleValue() : CONFIDENCE;
     }
 
     private void refuse(JsonNode event, String reason) {

@@ -18,12 +18,12 @@ final class AnswerFields {
 
     private static final Pattern ROUND = Pattern.compile("(?i)^series[\\s-]+|[\\s-]+(?:round|funding)$");
 
+    /** Before the decimal point, and behind it. */
+    private static final int MOST_DIGITS = 18;
+
     private AnswerFields() {}
 
     static Details details(JsonNode event) {
-        Long headcount =
-                event.path("headcount").isNumber() ? event.path("headcount").asLong() : null;
-        Double share = event.path("share").isNumber() ? event.path("share").asDouble() : null;
         return Details.builder()
                 .series(series(event.path("series")))
                 .raised(money(event.path("raised")))
@@ -38,8 +38,8 @@ final class AnswerFields {
                         event.path("manner").isString()
                                 ? Manner.valueOf(event.path("manner").stringValue())
                                 : null)
-                .headcount(headcount == null || headcount < 0 ? null : headcount)
-                .share(share == null || !(share >= 0 && share <= 1) ? null : share)
+                .headcount(count(event.path("headcount")))
+                .share(share(event.path("share")))
                 .jurisdiction(text(event.path("jurisdiction")))
                 .court(text(event.path("court")))
                 .stage(stage(event.path("stage")))
@@ -76,12 +76,35 @@ final class AnswerFields {
     }
 
     private static @Nullable Money money(JsonNode node) {
-        if (!node.path("amount").isNumber() || !node.path("currency").isString()) {
+        BigDecimal amount = number(node.path("amount"));
+        Currency currency = node.path("currency").isString()
+                ? currency(node.path("currency").stringValue())
+                : null;
+        return amount == null || currency == null ? null : new Money(amount, currency);
+    }
+
+    private static @Nullable Long count(JsonNode node) {
+        BigDecimal number = number(node);
+        return number != null && number.stripTrailingZeros().scale() <= 0
+                ? Long.valueOf(number.longValueExact())
+                : null;
+    }
+
+    private static @Nullable Double share(JsonNode node) {
+        BigDecimal number = number(node);
+        return number != null && number.compareTo(BigDecimal.ONE) <= 0 ? Double.valueOf(number.doubleValue()) : null;
+    }
+
+    /** A number that a text can have, not negative: 1e999999999 would be written out in a billion digits. */
+    static @Nullable BigDecimal number(JsonNode node) {
+        BigDecimal number = node.isNumber() ? node.decimalValueOpt().orElse(null) : null;
+        if (number == null) {
             return null;
         }
-        BigDecimal amount = node.path("amount").decimalValue();
-        Currency currency = currency(node.path("currency").stringValue());
-        return currency == null || amount.signum() < 0 ? null : new Money(amount, currency);
+        boolean sane = number.signum() >= 0
+                && number.precision() - number.scale() <= MOST_DIGITS
+                && number.scale() <= MOST_DIGITS;
+        return sane ? number : null;
     }
 
     private static @Nullable Currency currency(String code) {

@@ -16,6 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 public record ParsedAnswer(JsonNode json, List<AnswerFault> faults) {
 
     private static final JsonMapper JSON = new JsonMapper();
+    private static final String THOUGHT = "</think>";
 
     public ParsedAnswer {
         faults = List.copyOf(faults);
@@ -27,7 +28,8 @@ public record ParsedAnswer(JsonNode json, List<AnswerFault> faults) {
      * @throws UnreadableAnswer if there is no whole JSON object in it
      */
     public static ParsedAnswer parse(String text) {
-        int start = text.indexOf('{');
+        // What a model thinks aloud comes before its answer.
+        int start = text.indexOf('{', Math.max(0, text.lastIndexOf(THOUGHT)));
         int end = text.lastIndexOf('}');
         if (start < 0 || end < start) {
             throw new UnreadableAnswer("The answer holds no JSON object.");
@@ -46,6 +48,11 @@ public record ParsedAnswer(JsonNode json, List<AnswerFault> faults) {
 
     public boolean isValid() {
         return faults.isEmpty();
+    }
+
+    /** Whether it has both lists, so that what is wrong is wrong with some of their items. */
+    public boolean hasLists() {
+        return json.path("entities").isArray() && json.path("events").isArray();
     }
 
     /** The items of a list with a fault inside. */

@@ -58,7 +58,7 @@ public final class LanguageModelEnvironment implements EnvironmentPostProcessor 
         properties.put(prefix + "base-url", address(provider, environment.getProperty("dateline.llm.base-url")));
         properties.put(prefix + "timeout", timeout);
         properties.put(prefix + "max-retries", 0);
-        properties.put("spring.ai.retry.max-attempts", 1);
+        properties.put("spring.ai.retry.max-attempts", 0);
         if (provider != ModelProvider.OLLAMA) {
             properties.put(prefix + "api-key", key(environment, provider));
         } else {

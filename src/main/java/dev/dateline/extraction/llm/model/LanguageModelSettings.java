@@ -56,9 +56,10 @@ public record LanguageModelSettings(
         }
     }
 
-    /** Without the key. */
+    /** Without the key, and without a password in the address. */
     @Override
     public String toString() {
-        return "LanguageModelSettings[provider=" + provider + ", baseUrl=" + baseUrl + ", model=" + model + "]";
+        String address = baseUrl == null ? "by default" : Secrets.NONE.hiddenIn(baseUrl);
+        return "LanguageModelSettings[provider=" + provider + ", baseUrl=" + address + ", model=" + model + "]";
     }
 }

@@ -1,5 +1,6 @@
 package dev.dateline.extraction.llm.model;
 
+import dev.dateline.extraction.ModelUsage;
 import java.io.Serial;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -43,20 +44,33 @@ public final class ModelFailure extends RuntimeException {
 
     private final Kind kind;
     private final @Nullable Duration retryAfter;
+    private final transient ModelUsage usage;
 
     public ModelFailure(Kind kind, String message) {
-        this(kind, message, null);
+        this(kind, message, null, ModelUsage.NONE);
     }
 
     /**
-     * A failure after which the provider asks to wait.
+     * A failure after which the provider asks to wait, or that has cost something.
      *
      * @param retryAfter how long; null where it says nothing
+     * @param usage what was asked and answered all the same
      */
-    public ModelFailure(Kind kind, String message, @Nullable Duration retryAfter) {
+    public ModelFailure(Kind kind, String message, @Nullable Duration retryAfter, ModelUsage usage) {
         super(message);
         this.kind = kind;
         this.retryAfter = retryAfter;
+        this.usage = usage;
+    }
+
+    /** The same with another account of what it cost. */
+    public ModelFailure costing(ModelUsage other) {
+        return new ModelFailure(kind, String.valueOf(getMessage()), retryAfter, other);
+    }
+
+    /** What was asked and answered before it came to nothing. */
+    public ModelUsage usage() {
+        return usage;
     }
 
     public Kind kind() {

@@ -2,7 +2,9 @@ package dev.dateline.extraction.llm.model;
 
 import com.anthropic.errors.AnthropicServiceException;
 import com.openai.errors.OpenAIServiceException;
+import dev.dateline.extraction.ModelUsage;
 import dev.dateline.extraction.llm.model.ModelFailure.Kind;
+import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.http.HttpTimeoutException;
 import java.time.DateTimeException;
@@ -25,12 +27,18 @@ final class ModelFailures {
     private static final int CONFLICT = 409;
     private static final int SERVER_ERROR = 500;
     private static final Pattern STATUS = Pattern.compile("(?:HTTP |^)([45]\\d\\d)\\b");
-    private static final Pattern KEY = Pattern.compile("(?i)(?:sk|key|bearer)[-_ ][\\w*.-]{4,}");
     private static final int MESSAGE_LENGTH = 200;
 
-    private ModelFailures() {}
+    /** A request was made; what it cost is not known. */
+    private static final ModelUsage ASKED = new ModelUsage(1, 0, 0, 0);
 
-    static ModelFailure of(RuntimeException e) {
+    private final Secrets secrets;
+
+    ModelFailures(Secrets secrets) {
+        this.secrets = secrets;
+    }
+
+    ModelFailure of(RuntimeException e) {
         return switch (e) {
             case ModelFailure failure -> failure;
             case OpenAIServiceException s -> of(s.statusCode(), s, s.headers().values("Retry-After"));
@@ -47,22 +55,26 @@ final class ModelFailures {
         return value == null ? List.of() : List.of(value);
     }
 
-    private static ModelFailure of(int status, RuntimeException e, List<String> retryAfter) {
+    private ModelFailure of(int status, RuntimeException e, List<String> retryAfter) {
         boolean passing =
                 status >= SERVER_ERROR || status == TOO_MANY || status == REQUEST_TIMEOUT || status == CONFLICT;
         Duration wait = retryAfter.isEmpty() ? null : duration(retryAfter.getFirst());
-        return new ModelFailure(passing ? Kind.OVERLOADED : Kind.REJECTED, "HTTP " + status + words(e), wait);
+        return new ModelFailure(passing ? Kind.OVERLOADED : Kind.REJECTED, "HTTP " + status + words(e), wait, ASKED);
     }
 
-    private static ModelFailure ofMessage(RuntimeException e) {
+    private ModelFailure ofMessage(RuntimeException e) {
         Matcher status = STATUS.matcher(String.valueOf(e.getMessage()));
         if (status.find()) {
             return of(Integer.parseInt(status.group(1)), e, List.of());
         }
-        return isTimeout(e)
-                ? new ModelFailure(Kind.TIMED_OUT, "no answer within the time that is allowed")
-                : new ModelFailure(
-                        Kind.UNREACHABLE, "no connection: " + root(e).getClass().getSimpleName() + words(root(e)));
+        if (isTimeout(e)) {
+            return new ModelFailure(Kind.TIMED_OUT, "no answer within the time that is allowed", null, ASKED);
+        }
+        Throwable root = root(e);
+        String what = root.getClass().getSimpleName() + words(root);
+        return root instanceof IOException
+                ? new ModelFailure(Kind.UNREACHABLE, "no connection: " + what, null, ASKED)
+                : new ModelFailure(Kind.UNREADABLE, "the server's answer cannot be read: " + what, null, ASKED);
     }
 
     private static boolean isTimeout(Throwable e) {
@@ -84,12 +96,12 @@ final class ModelFailures {
         return root;
     }
 
-    private static String words(Throwable e) {
+    private String words(Throwable e) {
         String message = e.getMessage();
         if (message == null || message.isBlank()) {
             return "";
         }
-        String line = KEY.matcher(message.lines().findFirst().orElse("")).replaceAll("…");
+        String line = secrets.hiddenIn(message.lines().findFirst().orElse(""));
         return ": " + (line.length() > MESSAGE_LENGTH ? line.substring(0, MESSAGE_LENGTH) + "…" : line);
     }
 

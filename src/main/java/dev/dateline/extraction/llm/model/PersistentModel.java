@@ -1,5 +1,6 @@
 package dev.dateline.extraction.llm.model;
 
+import dev.dateline.extraction.ModelUsage;
 import dev.dateline.extraction.llm.model.ModelFailure.Kind;
 import java.time.Duration;
 import java.util.Objects;
@@ -44,12 +45,15 @@ final class PersistentModel implements LanguageModel {
 
     @Override
     public ModelReply ask(ModelRequest request) {
+        ModelUsage before = ModelUsage.NONE;
         for (int tried = 1; ; tried++) {
             try {
-                return askInTurn(request);
+                ModelReply reply = askInTurn(request);
+                return new ModelReply(reply.text(), reply.usage().plus(before));
             } catch (ModelFailure failure) {
+                before = before.plus(failure.usage());
                 if (!failure.kind().isPassing() || tried >= tries) {
-                    throw failure;
+                    throw failure.costing(before);
                 }
                 Duration wait = wait(failure, tried);
                 log.info("The model gave no answer ({}); asking again in {} s", failure.getMessage(), wait.toSeconds());
@@ -65,6 +69,9 @@ final class PersistentModel implements LanguageModel {
             ModelReply reply = model.ask(request);
             budget.spend(reply.usage().tokens());
             return reply;
+        } catch (ModelFailure failure) {
+            budget.spend(failure.usage().tokens());
+            throw failure;
         } finally {
             places.release();
         }

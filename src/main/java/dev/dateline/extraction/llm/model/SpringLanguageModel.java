@@ -25,10 +25,12 @@ final class SpringLanguageModel implements LanguageModel {
     private static final double NANOS = 1e9;
 
     private final ChatModel model;
+    private final ModelFailures failures;
     private volatile RequestOptions options;
 
-    SpringLanguageModel(ChatModel model) {
+    SpringLanguageModel(ChatModel model, Secrets secrets) {
         this.model = model;
+        this.failures = new ModelFailures(secrets);
         this.options = RequestOptions.all(model.getOptions());
     }
 
@@ -39,17 +41,20 @@ final class SpringLanguageModel implements LanguageModel {
 
     @Override
     public ModelReply ask(ModelRequest request) {
-        RequestOptions used = options;
-        try {
-            return askWith(used, request);
-        } catch (ModelFailure failure) {
-            RequestOptions fewer = used.without(failure);
-            if (fewer.equals(used)) {
-                throw failure;
+        ModelUsage before = ModelUsage.NONE;
+        for (RequestOptions used = options; ; used = options) {
+            try {
+                ModelReply reply = askWith(used, request);
+                return new ModelReply(reply.text(), reply.usage().plus(before));
+            } catch (ModelFailure failure) {
+                before = before.plus(failure.usage());
+                RequestOptions fewer = used.without(failure);
+                if (fewer.equals(used)) {
+                    throw failure.costing(before);
+                }
+                log.info("The model does not accept all that a request asks for; from now on it is asked {}", fewer);
+                options = fewer;
             }
-            log.info("The model does not accept all that a request asks for; from now on it is asked {}", fewer);
-            options = fewer;
-            return askWith(fewer, request);
         }
     }
 
@@ -59,7 +64,7 @@ final class SpringLanguageModel implements LanguageModel {
         try {
             response = model.call(new Prompt(messages(request, used.schema()), used.apply(request.schema())));
         } catch (RuntimeException e) {
-            throw ModelFailures.of(e);
+            throw failures.of(e);
         }
         return reply(response, (System.nanoTime() - start) / NANOS);
     }
@@ -87,16 +92,17 @@ final class SpringLanguageModel implements LanguageModel {
                 ? ""
                 : Objects.requireNonNullElse(generation.getMetadata().getFinishReason(), "")
                         .toLowerCase(Locale.ROOT);
+        ModelUsage usage = usage(response.getMetadata().getUsage(), seconds);
         if (finish.contains("length") || finish.contains("max_tokens")) {
-            throw new ModelFailure(Kind.CUT, "the answer was cut off at the model's limit");
+            throw new ModelFailure(Kind.CUT, "the answer was cut off at the model's limit", null, usage);
         }
         if (finish.contains("filter") || finish.contains("refusal")) {
-            throw new ModelFailure(Kind.REFUSED, "the model declined to answer (" + finish + ")");
+            throw new ModelFailure(Kind.REFUSED, "the model declined to answer (" + finish + ")", null, usage);
         }
         if (text == null || text.isBlank()) {
-            throw new ModelFailure(Kind.UNREADABLE, "the answer is empty");
+            throw new ModelFailure(Kind.UNREADABLE, "the answer is empty", null, usage);
         }
-        return new ModelReply(text, usage(response.getMetadata().getUsage(), seconds));
+        return new ModelReply(text, usage);
     }
 
     private static ModelUsage usage(Usage usage, double seconds) {

@@ -11,6 +11,8 @@ import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.http.client.autoconfigure.HttpClientAutoConfiguration;
+import org.springframework.boot.http.client.autoconfigure.imperative.ImperativeHttpClientAutoConfiguration;
 import org.springframework.boot.restclient.autoconfigure.RestClientAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
@@ -19,6 +21,8 @@ import org.springframework.context.annotation.Import;
 public final class StandaloneModel implements AutoCloseable {
 
     @ImportAutoConfiguration({
+        HttpClientAutoConfiguration.class,
+        ImperativeHttpClientAutoConfiguration.class,
         RestClientAutoConfiguration.class,
         SpringAiRetryAutoConfiguration.class,
         ToolCallingAutoConfiguration.class,

@@ -1,5 +1,6 @@
 package dev.dateline.extraction.llm.model;
 
+import dev.dateline.extraction.ModelUsage;
 import dev.dateline.extraction.llm.model.ModelFailure.Kind;
 import java.time.Clock;
 import java.time.Duration;
@@ -30,7 +31,10 @@ public final class TokenBudget {
         turn();
         if (perDay > 0 && spent >= perDay) {
             throw new ModelFailure(
-                    Kind.SPENT, "the " + perDay + " tokens of " + day + " are spent", untilTheDayTurns());
+                    Kind.SPENT,
+                    "the " + perDay + " tokens of " + day + " are spent",
+                    untilTheDayTurns(),
+                    ModelUsage.NONE);
         }
     }
 
