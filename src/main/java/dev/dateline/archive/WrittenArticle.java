@@ -5,7 +5,7 @@ import dev.dateline.article.Article;
 import dev.dateline.extraction.Extraction;
 import dev.dateline.extraction.ExtractionReport;
 import dev.dateline.extraction.ModelUsage;
-import dev.dateline.extraction.Refusal;
+import dev.dateline.extraction.RefusedEvent;
 import dev.dateline.fact.ArticleId;
 import dev.dateline.fact.ClaimId;
 import dev.dateline.fact.Entity;
@@ -42,7 +42,7 @@ record WrittenArticle(
         LocalDate knownFrom,
         @Nullable String extractor,
         @Nullable String note,
-        @Nullable List<Refusal> refusals,
+        @Nullable List<RefusedEvent> refusals,
         @Nullable ModelUsage usage,
         List<Entity> entities,
         List<WrittenClaim> claims,

@@ -84,7 +84,7 @@ public final class ExtractionLines {
         return node;
     }
 
-    private ObjectNode refusal(Refusal refusal) {
+    private ObjectNode refusal(RefusedEvent refusal) {
         ObjectNode node = json.createObjectNode();
         if (refusal.kind() != null) {
             node.put("kind", refusal.kind().name());

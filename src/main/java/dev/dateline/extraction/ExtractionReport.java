@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param refusals what the extractor reported and the text does not support
  * @param usage what it asked of a language model
  */
-public record ExtractionReport(String extractor, @Nullable String note, List<Refusal> refusals, ModelUsage usage) {
+public record ExtractionReport(String extractor, @Nullable String note, List<RefusedEvent> refusals, ModelUsage usage) {
 
     public ExtractionReport {
         refusals = List.copyOf(refusals);
@@ -24,8 +24,8 @@ public record ExtractionReport(String extractor, @Nullable String note, List<Ref
     }
 
     /** The same with more refusals. */
-    public ExtractionReport refusing(List<Refusal> more) {
-        List<Refusal> all = new ArrayList<>(refusals);
+    public ExtractionReport refusing(List<RefusedEvent> more) {
+        List<RefusedEvent> all = new ArrayList<>(refusals);
         all.addAll(more);
         return new ExtractionReport(extractor, note, all, usage);
     }

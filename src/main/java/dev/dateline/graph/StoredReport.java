@@ -2,7 +2,7 @@ package dev.dateline.graph;
 
 import dev.dateline.extraction.ExtractionReport;
 import dev.dateline.extraction.ModelUsage;
-import dev.dateline.extraction.Refusal;
+import dev.dateline.extraction.RefusedEvent;
 import dev.dateline.fact.FieldCheck;
 import java.util.HashMap;
 import java.util.List;
@@ -49,7 +49,7 @@ final class StoredReport {
                         extractor,
                         article.get("note").asString(null),
                         article.get("refusals")
-                                .asList(line -> JSON.readValue(line.asString(), Refusal.class), List.of()),
+                                .asList(line -> JSON.readValue(line.asString(), RefusedEvent.class), List.of()),
                         new ModelUsage(
                                 article.get("modelRequests").asInt(0),
                                 article.get("promptTokens").asLong(0),

@@ -2,7 +2,7 @@ package dev.dateline.ingest;
 
 import dev.dateline.extraction.ExtractionReport;
 import dev.dateline.extraction.ModelUsage;
-import dev.dateline.extraction.Refusal;
+import dev.dateline.extraction.RefusedEvent;
 import dev.dateline.fact.ArticleId;
 import dev.dateline.graph.Progress;
 import dev.dateline.graph.StoredArticle;
@@ -43,7 +43,7 @@ record ArticleAnswer(
         @Nullable ModelUsage usage,
         String text,
         List<ArticleClaim> claims,
-        List<Refusal> refused) {
+        List<RefusedEvent> refused) {
 
     static ArticleAnswer of(StoredArticle stored, List<ArticleClaim> claims) {
         ExtractionReport report = stored.report();

@@ -7,7 +7,7 @@ import dev.dateline.SharedNeo4j;
 import dev.dateline.Told;
 import dev.dateline.extraction.ExtractionReport;
 import dev.dateline.extraction.ModelUsage;
-import dev.dateline.extraction.Refusal;
+import dev.dateline.extraction.RefusedEvent;
 import dev.dateline.extraction.llm.AnswerKey;
 import dev.dateline.fact.ArticleId;
 import dev.dateline.fact.EventKind;
@@ -96,7 +96,7 @@ class ReextractionTests {
         ExtractionReport report = new ExtractionReport(
                 "llm/1 test",
                 "a note",
-                List.of(new Refusal(EventKind.LAYOFF, "a | quote", "It does not stand in the text.")),
+                List.of(new RefusedEvent(EventKind.LAYOFF, "a | quote", "It does not stand in the text.")),
                 new ModelUsage(1, 20, 30, 0.5));
         facts.record(POOR.article(), POOR.extraction().with(report));
         assertThat(articles.find(new ArticleId("a1")).map(StoredArticle::report))

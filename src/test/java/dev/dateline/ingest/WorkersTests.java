@@ -9,6 +9,7 @@ import dev.dateline.article.Article;
 import dev.dateline.extraction.Extraction;
 import dev.dateline.extraction.Extractor;
 import dev.dateline.extraction.ExtractorLoader;
+import dev.dateline.extraction.ModelUsage;
 import dev.dateline.extraction.llm.model.LanguageModels;
 import dev.dateline.extraction.llm.model.ModelFailure;
 import dev.dateline.fact.ArticleId;
@@ -193,7 +194,8 @@ class WorkersTests {
         public Extraction extract(Article article) {
             read.add(article.text());
             if (article.text().contains("spent tokens")) {
-                throw new ModelFailure(ModelFailure.Kind.SPENT, "the tokens are spent", Duration.ofHours(1));
+                throw new ModelFailure(
+                        ModelFailure.Kind.SPENT, "the tokens are spent", Duration.ofHours(1), ModelUsage.NONE);
             }
             if (article.text().contains("must fail")) {
                 throw new IllegalStateException("it is too strange");

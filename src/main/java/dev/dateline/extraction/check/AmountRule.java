@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class AmountRule implements FieldRule {
 
     @Override
-    public ClaimDraft check(ClaimDraft draft, Passage passage) {
+    public ClaimDraft check(ClaimDraft draft, EvidencePassage passage) {
         ClaimDraft checked = draft;
         checked = check(checked, passage, "raised", Details::raised, b -> b.raised(null));
         checked = check(checked, passage, "valuation", AmountRule::worth, b -> b.valuation(null));
@@ -28,7 +28,7 @@ final class AmountRule implements FieldRule {
 
     private static ClaimDraft check(
             ClaimDraft draft,
-            Passage passage,
+            EvidencePassage passage,
             String field,
             Function<Details, @Nullable Money> value,
             UnaryOperator<Details.Builder> removal) {

@@ -2,7 +2,7 @@ package dev.dateline.extraction.check;
 
 import dev.dateline.article.Article;
 import dev.dateline.extraction.Extraction;
-import dev.dateline.extraction.Refusal;
+import dev.dateline.extraction.RefusedEvent;
 import dev.dateline.fact.Claim;
 import dev.dateline.fact.Entity;
 import dev.dateline.fact.EntityId;
@@ -47,7 +47,7 @@ public final class ClaimChecker {
     private final NamesInText names;
     private final Map<EntityId, Entity> entities = new LinkedHashMap<>();
     private final Map<EntityId, String> given = new LinkedHashMap<>();
-    private final List<Refusal> refusals = new ArrayList<>();
+    private final List<RefusedEvent> refusals = new ArrayList<>();
 
     private ClaimChecker(Article article, Extraction reported) {
         this.article = article;
@@ -74,7 +74,8 @@ public final class ClaimChecker {
             if (fault == null) {
                 claims.add(checked(claim));
             } else {
-                refusals.add(new Refusal(claim.event().kind(), claim.evidence().quote(), fault));
+                refusals.add(
+                        new RefusedEvent(claim.event().kind(), claim.evidence().quote(), fault));
             }
         }
         return new Extraction(
@@ -92,7 +93,7 @@ public final class ClaimChecker {
         if (instructions.overlap(claim.evidence().start(), claim.evidence().end())) {
             return "The quote speaks to the software that reads it; it reports nothing.";
         }
-        return KeyRoles.lost(claim.event().kind(), claim.event().participants(), supported(claim))
+        return LostKeyRole.lost(claim.event().kind(), claim.event().participants(), supported(claim))
                 .map(role -> "The text does not name the " + role + missingNames(claim) + ".")
                 .or(() -> instructions.isEmpty()
                         ? Optional.empty()
@@ -112,7 +113,7 @@ public final class ClaimChecker {
                 Event.of(claim.event().kind(), supported(claim), claim.event().details());
         ClaimDraft draft =
                 new ClaimDraft(event.kind(), claim.status(), claim.when(), event.details(), ownChecks(claim));
-        Passage passage = passage(claim);
+        EvidencePassage passage = passage(claim);
         for (FieldRule rule : RULES) {
             draft = rule.check(draft, passage);
         }
@@ -127,8 +128,8 @@ public final class ClaimChecker {
                 draft.checks());
     }
 
-    private Passage passage(Claim claim) {
-        return Passage.of(
+    private EvidencePassage passage(Claim claim) {
+        return EvidencePassage.of(
                 text, claim.evidence().start(), claim.evidence().end(), new RelatedSentences(claim.event(), entities));
     }
 

@@ -70,11 +70,11 @@ final class CountRule implements FieldRule {
             Pattern.CASE_INSENSITIVE);
 
     @Override
-    public ClaimDraft check(ClaimDraft draft, Passage passage) {
+    public ClaimDraft check(ClaimDraft draft, EvidencePassage passage) {
         return checkShare(checkCount(draft, passage), passage);
     }
 
-    private static ClaimDraft checkCount(ClaimDraft draft, Passage passage) {
+    private static ClaimDraft checkCount(ClaimDraft draft, EvidencePassage passage) {
         Long count = draft.details().headcount();
         if (count == null) {
             return draft;
@@ -85,7 +85,7 @@ final class CountRule implements FieldRule {
                 .orElseGet(() -> draft.without("headcount", without, count + " is not in the quote or its paragraph"));
     }
 
-    private static ClaimDraft checkShare(ClaimDraft draft, Passage passage) {
+    private static ClaimDraft checkShare(ClaimDraft draft, EvidencePassage passage) {
         Double share = draft.details().share();
         if (share == null) {
             return draft;

@@ -25,11 +25,11 @@ final class DateReadings {
     /** "Two days after it dismissed him": counted from the other event, the dismissal was two days before. */
     private static final Pattern AFTER = Pattern.compile("(?i)\\bafter$");
 
-    private final Passage passage;
+    private final EvidencePassage passage;
     private final Set<Direction> directions;
 
     /** @param directions which way phrases without a year may look from the day of publication */
-    DateReadings(Passage passage, Set<Direction> directions) {
+    DateReadings(EvidencePassage passage, Set<Direction> directions) {
         this.passage = passage;
         this.directions = directions;
     }

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class DateRule implements FieldRule {
 
     @Override
-    public ClaimDraft check(ClaimDraft draft, Passage passage) {
+    public ClaimDraft check(ClaimDraft draft, EvidencePassage passage) {
         When when = draft.when();
         if (when == null || when.basis() == Basis.BOUNDED || draft.kind().isState()) {
             return draft;
@@ -52,11 +52,11 @@ final class DateRule implements FieldRule {
     record Found(When when, String note) {}
 
     /** The date of a state with its basis in the text, or nothing where the text does not have it. */
-    static Optional<Found> supported(When when, Passage passage) {
+    static Optional<Found> supported(When when, EvidencePassage passage) {
         return supported(when, passage, new DateReadings(passage, EnumSet.allOf(Direction.class)));
     }
 
-    private static Optional<Found> supported(When when, Passage passage, DateReadings readings) {
+    private static Optional<Found> supported(When when, EvidencePassage passage, DateReadings readings) {
         Function<String, Optional<String>> wordsFor = area -> readings.wordsFor(when, area);
         return Support.find(passage, wordsFor)
                 .map(found -> new Found(basedOn(when, found.words(), readings), found.toString()))
@@ -65,7 +65,7 @@ final class DateRule implements FieldRule {
     }
 
     /** Where the event is mentioned again with its date, in another sentence about the same key participants. */
-    private static Optional<Found> elsewhere(When when, Passage passage, DateReadings readings) {
+    private static Optional<Found> elsewhere(When when, EvidencePassage passage, DateReadings readings) {
         return passage.related()
                 .in(passage.article())
                 .flatMap(sentence -> readings.wordsFor(when, sentence).stream())
@@ -75,7 +75,7 @@ final class DateRule implements FieldRule {
     }
 
     /** What the sentence says itself where the claim is one of the days that it leaves open: "last week", "in 2019". */
-    private static Optional<Found> ownDate(When when, Passage passage, DateReadings readings) {
+    private static Optional<Found> ownDate(When when, EvidencePassage passage, DateReadings readings) {
         return readings.in(passage.sentence())
                 .filter(reading -> DateReadings.isBounded(when)
                         && DateReadings.isBounded(reading.when())

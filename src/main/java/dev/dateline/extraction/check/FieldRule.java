@@ -7,5 +7,5 @@ interface FieldRule {
      * The draft with what the passage supports, and the outcome noted for each field that the rule is about. A field
      * that the draft does not have is passed over.
      */
-    ClaimDraft check(ClaimDraft draft, Passage passage);
+    ClaimDraft check(ClaimDraft draft, EvidencePassage passage);
 }

@@ -11,7 +11,7 @@ final class MergerRule implements FieldRule {
     private static final Pattern MERGER = CueWords.any("merger");
 
     @Override
-    public ClaimDraft check(ClaimDraft draft, Passage passage) {
+    public ClaimDraft check(ClaimDraft draft, EvidencePassage passage) {
         if (!Boolean.TRUE.equals(draft.details().merger())) {
             return draft;
         }

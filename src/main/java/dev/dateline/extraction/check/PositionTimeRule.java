@@ -21,7 +21,7 @@ final class PositionTimeRule implements FieldRule {
     private static final String OPEN = "..";
 
     @Override
-    public ClaimDraft check(ClaimDraft draft, Passage passage) {
+    public ClaimDraft check(ClaimDraft draft, EvidencePassage passage) {
         if (!draft.kind().isState()) {
             return draft;
         }
@@ -39,7 +39,7 @@ final class PositionTimeRule implements FieldRule {
                 : Outcome.CHANGED;
     }
 
-    private static Optional<Found> supported(@Nullable When when, Passage passage) {
+    private static Optional<Found> supported(@Nullable When when, EvidencePassage passage) {
         if (when == null) {
             return Optional.empty();
         }
@@ -59,13 +59,13 @@ final class PositionTimeRule implements FieldRule {
                 first.or(() -> last).map(Found::note).orElse("")));
     }
 
-    private static Optional<Found> end(String edtf, Passage passage) {
+    private static Optional<Found> end(String edtf, EvidencePassage passage) {
         return edtf.isEmpty() || edtf.equals(OPEN)
                 ? Optional.empty()
                 : DateRule.supported(When.parse(edtf, Basis.STATED), passage);
     }
 
-    private static ClaimDraft bounded(ClaimDraft draft, Passage passage, boolean stated) {
+    private static ClaimDraft bounded(ClaimDraft draft, EvidencePassage passage, boolean stated) {
         LocalDate published = passage.published();
         boolean former = FORMER.matcher(CueWords.straight(passage.quote())).find();
         Outcome outcome = stated ? Outcome.REMOVED : Outcome.CONFIRMED;

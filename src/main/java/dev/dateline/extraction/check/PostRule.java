@@ -20,7 +20,7 @@ final class PostRule implements FieldRule {
     private static final Map<String, String> MANNER = CueWords.table("manner");
 
     @Override
-    public ClaimDraft check(ClaimDraft draft, Passage passage) {
+    public ClaimDraft check(ClaimDraft draft, EvidencePassage passage) {
         ClaimDraft checked = checkTitles(draft, passage);
         checked = flag(checked, passage, "interim", checked.details().interim(), INTERIM, b -> b.interim(false));
         checked = flag(checked, passage, "joint", checked.details().joint(), JOINT, b -> b.joint(false));
@@ -28,7 +28,7 @@ final class PostRule implements FieldRule {
         return checkManner(checked, passage);
     }
 
-    private static ClaimDraft checkTitles(ClaimDraft draft, Passage passage) {
+    private static ClaimDraft checkTitles(ClaimDraft draft, EvidencePassage passage) {
         ClaimDraft checked = draft;
         for (String title : draft.details().titles()) {
             Optional<Support> found = Support.findInSentence(
@@ -52,7 +52,12 @@ final class PostRule implements FieldRule {
     }
 
     private static ClaimDraft flag(
-            ClaimDraft draft, Passage passage, String field, @Nullable Boolean set, Pattern cue, Removal removal) {
+            ClaimDraft draft,
+            EvidencePassage passage,
+            String field,
+            @Nullable Boolean set,
+            Pattern cue,
+            Removal removal) {
         if (!Boolean.TRUE.equals(set)) {
             return draft;
         }
@@ -64,7 +69,7 @@ final class PostRule implements FieldRule {
                         "no word for it in the quote or its sentence"));
     }
 
-    private static ClaimDraft checkManner(ClaimDraft draft, Passage passage) {
+    private static ClaimDraft checkManner(ClaimDraft draft, EvidencePassage passage) {
         Manner manner = draft.details().manner();
         if (manner == null || manner == Manner.UNSPECIFIED) {
             return draft;

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 final class SeriesRule implements FieldRule {
 
     @Override
-    public ClaimDraft check(ClaimDraft draft, Passage passage) {
+    public ClaimDraft check(ClaimDraft draft, EvidencePassage passage) {
         String series = draft.details().series();
         if (series == null) {
             return draft;

@@ -56,13 +56,13 @@ final class StatusRule implements FieldRule {
     }
 
     @Override
-    public ClaimDraft check(ClaimDraft draft, Passage passage) {
+    public ClaimDraft check(ClaimDraft draft, EvidencePassage passage) {
         return contradiction(draft, passage)
                 .or(() -> liesAhead(draft, passage))
                 .orElseGet(() -> draft.confirmed("status", "no word of the quote contradicts it"));
     }
 
-    private static Optional<ClaimDraft> contradiction(ClaimDraft draft, Passage passage) {
+    private static Optional<ClaimDraft> contradiction(ClaimDraft draft, EvidencePassage passage) {
         return CUES.getOrDefault(draft.kind(), List.of()).stream()
                 .filter(cue -> caution(cue.status()) > caution(draft.status()))
                 .sorted(Comparator.comparingInt((Cue cue) -> caution(cue.status()))
@@ -78,7 +78,7 @@ final class StatusRule implements FieldRule {
     }
 
     /** The wording where it stands in the quote or reaches into it: "plans to" before "buy the firm" counts, too. */
-    private static Stream<String> reaching(Passage passage, Pattern wording) {
+    private static Stream<String> reaching(EvidencePassage passage, Pattern wording) {
         int from = passage.offset();
         int to = from + passage.quote().length();
         return wording.matcher(CueWords.straight(passage.sentence()))
@@ -87,7 +87,7 @@ final class StatusRule implements FieldRule {
                 .map(MatchResult::group);
     }
 
-    private static Optional<ClaimDraft> liesAhead(ClaimDraft draft, Passage passage) {
+    private static Optional<ClaimDraft> liesAhead(ClaimDraft draft, EvidencePassage passage) {
         When when = draft.when();
         boolean ahead = draft.status() == Status.HAPPENED
                 && passage.published() != null

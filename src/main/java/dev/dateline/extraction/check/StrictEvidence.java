@@ -34,7 +34,7 @@ final class StrictEvidence {
     }
 
     /** What the evidence lacks, as a sentence; nothing where it is enough. */
-    Optional<String> lack(Event event, Passage passage) {
+    Optional<String> lack(Event event, EvidencePassage passage) {
         if (!Objects.requireNonNull(WORDS.get(event.kind()))
                 .matcher(passage.quote())
                 .find()) {

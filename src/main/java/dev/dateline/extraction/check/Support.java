@@ -12,14 +12,14 @@ import java.util.function.Function;
 record Support(String words, String place) {
 
     /** The support in the narrowest part of the passage that has any. */
-    static Optional<Support> find(Passage passage, Function<String, Optional<String>> search) {
+    static Optional<Support> find(EvidencePassage passage, Function<String, Optional<String>> search) {
         return in(passage.quote(), "the quote", search)
                 .or(() -> in(passage.sentence(), "its sentence", search))
                 .or(() -> in(passage.paragraph(), "its paragraph", search));
     }
 
     /** The same, but no further away than the sentence. */
-    static Optional<Support> findInSentence(Passage passage, Function<String, Optional<String>> search) {
+    static Optional<Support> findInSentence(EvidencePassage passage, Function<String, Optional<String>> search) {
         return in(passage.quote(), "the quote", search).or(() -> in(passage.sentence(), "its sentence", search));
     }
 

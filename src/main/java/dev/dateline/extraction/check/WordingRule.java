@@ -29,7 +29,7 @@ final class WordingRule implements FieldRule {
             "are", "it");
 
     @Override
-    public ClaimDraft check(ClaimDraft draft, Passage passage) {
+    public ClaimDraft check(ClaimDraft draft, EvidencePassage passage) {
         ClaimDraft checked = draft;
         Details own = draft.details();
         checked = check(checked, passage, "subject", own.subject(), b -> b.subject(null));
@@ -43,7 +43,7 @@ final class WordingRule implements FieldRule {
 
     private static ClaimDraft check(
             ClaimDraft draft,
-            Passage passage,
+            EvidencePassage passage,
             String field,
             @Nullable String value,
             UnaryOperator<Details.Builder> removal) {
@@ -58,7 +58,7 @@ final class WordingRule implements FieldRule {
                         "\"" + value + "\" is not in the words of the text");
     }
 
-    private static boolean stands(String value, Passage passage) {
+    private static boolean stands(String value, EvidencePassage passage) {
         List<String> found = new ArrayList<>();
         List<String> missing = new ArrayList<>();
         ArticleWords.of(value)
@@ -73,7 +73,7 @@ final class WordingRule implements FieldRule {
         return Character.isDigit(word.charAt(0)) || Character.isUpperCase(word.charAt(0));
     }
 
-    private static ClaimDraft checkStage(ClaimDraft draft, Passage passage) {
+    private static ClaimDraft checkStage(ClaimDraft draft, EvidencePassage passage) {
         String stage = draft.details().stage();
         if (stage == null) {
             return draft;

@@ -7,7 +7,7 @@ import dev.dateline.extraction.ExtractionReport;
 import dev.dateline.extraction.ExtractionUnion;
 import dev.dateline.extraction.Extractor;
 import dev.dateline.extraction.ModelUsage;
-import dev.dateline.extraction.Refusal;
+import dev.dateline.extraction.RefusedEvent;
 import dev.dateline.fact.Claim;
 import dev.dateline.fact.FieldCheck;
 import dev.dateline.fact.FieldCheck.Outcome;
@@ -37,7 +37,7 @@ public final class CombinedExtractor implements Extractor {
     public Extraction extract(Article article) {
         Extraction first = model.extract(article);
         Extraction second = offline.extract(article);
-        List<Refusal> refusals = new ArrayList<>(first.report().refusals());
+        List<RefusedEvent> refusals = new ArrayList<>(first.report().refusals());
         refusals.addAll(second.report().refusals());
         ModelUsage usage = first.report().usage().plus(second.report().usage());
         ExtractionReport report = new ExtractionReport(name(), first.report().note(), refusals, usage);

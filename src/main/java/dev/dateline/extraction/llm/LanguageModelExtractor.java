@@ -7,7 +7,7 @@ import dev.dateline.extraction.ExtractionReport;
 import dev.dateline.extraction.ExtractionUnion;
 import dev.dateline.extraction.Extractor;
 import dev.dateline.extraction.ModelUsage;
-import dev.dateline.extraction.Refusal;
+import dev.dateline.extraction.RefusedEvent;
 import dev.dateline.extraction.check.ClaimChecker;
 import dev.dateline.extraction.llm.AnsweredQuestions.Answered;
 import dev.dateline.extraction.llm.answer.AnswerClaims;
@@ -67,7 +67,7 @@ public final class LanguageModelExtractor implements Extractor {
     private Extraction asked(Article article, List<String> windows) {
         List<Extraction> parts = new ArrayList<>();
         List<String> names = new ArrayList<>();
-        List<Refusal> refusals = new ArrayList<>();
+        List<RefusedEvent> refusals = new ArrayList<>();
         ModelUsage usage = ModelUsage.NONE;
         for (String text : windows) {
             Answered answered = questions.answer(article, text, names);

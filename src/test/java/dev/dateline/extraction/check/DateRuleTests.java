@@ -92,7 +92,7 @@ class DateRuleTests {
 
     @Test
     void nothingIsCountedFromAnUnknownDay() {
-        Passage passage = MarkedPassage.of("[It was sold last year.]", null);
+        EvidencePassage passage = MarkedPassage.of("[It was sold last year.]", null);
         ClaimDraft draft = MarkedPassage.draft(
                 EventKind.BANKRUPTCY, Status.HAPPENED, When.parse("2030", Basis.STATED), Details.NONE);
         assertThat(new DateRule().check(draft, passage).when()).isNull();
@@ -100,7 +100,7 @@ class DateRuleTests {
 
     @Test
     void leavesUndatedClaimsAndStatesAlone() {
-        Passage passage = MarkedPassage.of("[It was sold in 2019.]");
+        EvidencePassage passage = MarkedPassage.of("[It was sold in 2019.]");
         ClaimDraft undated = MarkedPassage.draft(EventKind.BANKRUPTCY, Details.NONE);
         ClaimDraft state = MarkedPassage.draft(
                 EventKind.POSITION, Status.HAPPENED, When.parse("1999", Basis.STATED), Details.NONE);

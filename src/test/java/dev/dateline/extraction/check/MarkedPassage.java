@@ -21,16 +21,16 @@ final class MarkedPassage {
 
     private MarkedPassage() {}
 
-    static Passage of(String marked) {
+    static EvidencePassage of(String marked) {
         return of(marked, PUBLISHED);
     }
 
-    static Passage of(String marked, @Nullable LocalDate published) {
+    static EvidencePassage of(String marked, @Nullable LocalDate published) {
         String lines = marked.replace('/', '\n');
         int start = lines.indexOf('[');
         int end = lines.indexOf(']') - 1;
         String text = lines.replace("[", "").replace("]", "");
-        return Passage.of(new ArticleText(text, null, published), start, end, unrelated());
+        return EvidencePassage.of(new ArticleText(text, null, published), start, end, unrelated());
     }
 
     private static RelatedSentences unrelated() {

@@ -4,7 +4,7 @@ import dev.dateline.article.Article;
 import dev.dateline.extraction.Extraction;
 import dev.dateline.extraction.ExtractionReport;
 import dev.dateline.extraction.ModelUsage;
-import dev.dateline.extraction.Refusal;
+import dev.dateline.extraction.RefusedEvent;
 import dev.dateline.extraction.check.QuoteSearch;
 import dev.dateline.fact.Claim;
 import dev.dateline.fact.Details;
@@ -44,7 +44,7 @@ public final class AnswerClaims {
     private final QuoteSearch quotes;
     private final AnswerEntities entities;
     private final List<Claim> claims = new ArrayList<>();
-    private final List<Refusal> refusals = new ArrayList<>();
+    private final List<RefusedEvent> refusals = new ArrayList<>();
 
     private AnswerClaims(Article article, ParsedAnswer answer, String extractor) {
         this.article = article;
@@ -171,7 +171,7 @@ public final class AnswerClaims {
     }
 
     private void refuse(JsonNode event, String reason) {
-        refusals.add(new Refusal(kind(event), event.path("quote").asString(""), reason));
+        refusals.add(new RefusedEvent(kind(event), event.path("quote").asString(""), reason));
     }
 
     private static @Nullable EventKind kind(JsonNode event) {

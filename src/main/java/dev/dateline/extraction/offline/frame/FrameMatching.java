@@ -20,7 +20,6 @@ public final class FrameMatching {
     /** Loads the frames of all kinds. */
     public static FrameMatching load() {
         return new FrameMatching(new TriggerIndex(Arrays.stream(EventKind.values())
-                .filter(kind -> !kind.isState()) // states come out of the frames of comings and goings
                 .map(FrameFile::of)
                 .flatMap(file -> file.frames().stream().map(rule -> Frame.of(file.kind(), rule, Lexicon.FRAMES)))
                 .toList()));

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.article.Article;
 import dev.dateline.extraction.Extraction;
-import dev.dateline.extraction.Refusal;
+import dev.dateline.extraction.RefusedEvent;
 import dev.dateline.fact.ArticleId;
 import dev.dateline.fact.Claim;
 import dev.dateline.fact.Entity;
@@ -46,7 +46,7 @@ class AnswerClaimsTests {
         assertThat(extraction.claims()).isEmpty();
         assertThat(extraction.report().refusals())
                 .singleElement()
-                .extracting(Refusal::reason)
+                .extracting(RefusedEvent::reason)
                 .asString()
                 .startsWith(reason);
     }
@@ -59,7 +59,7 @@ class AnswerClaimsTests {
         assertThat(extraction.claims()).isEmpty();
         assertThat(extraction.report().refusals())
                 .singleElement()
-                .extracting(Refusal::reason)
+                .extracting(RefusedEvent::reason)
                 .asString()
                 .startsWith("The quote is longer than ");
     }

@@ -115,7 +115,6 @@ class FrameExamplesTests {
 
     private static <T> Stream<Arguments> entries(java.util.function.Function<FrameRule, Stream<T>> examples) {
         return Arrays.stream(EventKind.values())
-                .filter(kind -> !kind.isState())
                 .map(FrameFile::of)
                 .flatMap(file -> file.frames().stream()
                         .flatMap(rule ->

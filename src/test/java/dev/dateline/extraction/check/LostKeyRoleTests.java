@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class KeyRolesTests {
+class LostKeyRoleTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "none", quoteCharacter = '`', textBlock = """
@@ -36,7 +36,7 @@ class KeyRolesTests {
             INVESTIGATION   | AGENCY a, SUBJECT b                | SUBJECT b               | none
             """)
     void lost(EventKind kind, String before, String after, @Nullable Role role) {
-        assertThat(KeyRoles.lost(kind, participants(before), participants(after)))
+        assertThat(LostKeyRole.lost(kind, participants(before), participants(after)))
                 .isEqualTo(Optional.ofNullable(role));
     }
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param related the other sentences of the article about the same event
  * @param article the article as a whole
  */
-record Passage(
+record EvidencePassage(
         String quote, String sentence, int offset, String paragraph, RelatedSentences related, ArticleText article) {
 
     /** Up to here, in code units, a paragraph is taken for a heading or an item of a list. */
@@ -28,13 +28,13 @@ record Passage(
     private static final int FAR_IN_SENTENCE = 1_000;
 
     /** The passage from {@code start} to {@code end}. */
-    static Passage of(ArticleText article, int start, int end, RelatedSentences related) {
+    static EvidencePassage of(ArticleText article, int start, int end, RelatedSentences related) {
         String text = article.text();
         int from = article.sentences().start(start);
         int to = Math.max(end, article.sentences().end(end - 1));
         from = near(text, from, start, FAR_IN_SENTENCE);
         to = nearBehind(text, to, end, FAR_IN_SENTENCE);
-        return new Passage(
+        return new EvidencePassage(
                 text.substring(start, end),
                 text.substring(from, to),
                 start - from,

@@ -10,11 +10,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The roles without which an event is another one: which of them a check of names has left empty. */
-final class KeyRoles {
+final class LostKeyRole {
 
     private static final int SIDES = 2;
 
-    private KeyRoles() {}
+    private LostKeyRole() {}
 
     /** A key role that was taken before the check and is no longer; of equal parties, one that has lost its partner. */
     static Optional<Role> lost(EventKind kind, List<Participant> before, List<Participant> after) {

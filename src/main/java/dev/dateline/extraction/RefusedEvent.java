@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param quote the words that the extractor gave as evidence; empty where it gave none
  * @param reason why it was refused, as a sentence
  */
-public record Refusal(@Nullable EventKind kind, String quote, String reason) {
+public record RefusedEvent(@Nullable EventKind kind, String quote, String reason) {
 
-    public Refusal {
+    public RefusedEvent {
         Objects.requireNonNull(quote);
         if (reason.isBlank()) {
             throw new IllegalArgumentException("a refusal has a reason");

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class PassageTests {
+class EvidencePassageTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
@@ -28,7 +28,7 @@ class PassageTests {
 
     @Test
     void theOffsetPointsAtTheEvidence() {
-        Passage passage = MarkedPassage.of("It fell. Then Corvane [bought Halden] in May.");
+        EvidencePassage passage = MarkedPassage.of("It fell. Then Corvane [bought Halden] in May.");
         assertThat(passage.sentence().substring(passage.offset())).startsWith(passage.quote());
         assertThat(passage.quote()).isEqualTo("bought Halden");
     }
@@ -56,7 +56,7 @@ class PassageTests {
     void windowsLineEndsMakeNoDifference() {
         String text = "One was.\r\n\r\nCorvane grew. It bought Halden.\r\n\r\nThree was.";
         int start = text.indexOf("bought");
-        Passage passage = MarkedPassage.of(text.replace("bought Halden", "[bought Halden]"));
+        EvidencePassage passage = MarkedPassage.of(text.replace("bought Halden", "[bought Halden]"));
         assertThat(start).isPositive();
         assertThat(passage.sentence().strip()).isEqualTo("It bought Halden.");
         assertThat(passage.paragraph().strip()).startsWith("One was.").endsWith("Three was.");
@@ -65,7 +65,7 @@ class PassageTests {
     @Test
     void wordsFarAwayAreNoNeighboursEvenWithoutParagraphs() {
         String much = "and so on it goes ".repeat(1_000);
-        Passage passage = MarkedPassage.of("In 1999 " + much + "[Corvane bought Halden] " + much + "in 2001");
+        EvidencePassage passage = MarkedPassage.of("In 1999 " + much + "[Corvane bought Halden] " + much + "in 2001");
         assertThat(passage.sentence()).hasSizeLessThan(3_000).doesNotContain("1999", "2001");
         assertThat(passage.paragraph()).hasSizeLessThan(6_000).doesNotContain("1999", "2001");
         assertThat(passage.paragraph()).doesNotStartWith("n").matches("(?s)\\s*(?:and|so|on|it|goes)\\b.*");
