@@ -3,6 +3,10 @@ package dev.dateline.ingest;
 import dev.dateline.extraction.ModelUsage;
 import dev.dateline.extraction.choice.ExtractorChoice;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** What reads articles, and how well that can be expected to work, in words for the pages and the log. */
@@ -14,6 +18,8 @@ class ReadingStatus {
             "A language model finds nine of ten: set dateline.llm.model, and dateline.llm.provider,"
                     + " dateline.llm.base-url or dateline.llm.api-key as its provider asks. The README has set-ups to copy.";
 
+    private static final Logger log = LoggerFactory.getLogger(ReadingStatus.class);
+
     private final LoadedExtractor extractor;
     private final ReadingPause pause;
     private final ModelMeter meter;
@@ -22,6 +28,12 @@ class ReadingStatus {
         this.extractor = extractor;
         this.pause = pause;
         this.meter = meter;
+    }
+
+    /** Says at the start what reads articles, and how to find more. */
+    @EventListener(ApplicationReadyEvent.class)
+    void log() {
+        log.info("{} {}", reader(), advice());
     }
 
     /** What reads articles, as a sentence. */
