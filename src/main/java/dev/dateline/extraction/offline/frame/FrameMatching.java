@@ -34,10 +34,21 @@ public final class FrameMatching {
         AnnotatedArticle known = article;
         for (Sentence sentence : article.sentences()) {
             FrameMatcher matcher = new FrameMatcher(known, sentence);
-            RoleDecision decision = RoleDecision.of(known, matcher.matches(frames));
+            RoleDecision decision = decide(known, sentence, matcher);
             sentences.add(new SentenceMatches(sentence, matcher.spans(), decision.matches()));
             known = decision.article();
         }
         return new MatchedArticle(known, sentences);
+    }
+
+    /**
+     * Decides on the matches of a sentence. Where that brings up an entity, or makes another kind of one, the frames are
+     * tried once more: "sued to stop the merger of A and B" names no defendants until the merger has made companies of A and B.
+     */
+    private RoleDecision decide(AnnotatedArticle known, Sentence sentence, FrameMatcher matcher) {
+        RoleDecision first = RoleDecision.of(known, matcher.matches(frames));
+        return first.changes(known)
+                ? RoleDecision.of(first.article(), new FrameMatcher(first.article(), sentence).matches(frames))
+                : first;
     }
 }

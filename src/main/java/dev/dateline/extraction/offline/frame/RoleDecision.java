@@ -2,10 +2,16 @@ package dev.dateline.extraction.offline.frame;
 
 import dev.dateline.extraction.offline.coreference.AnnotatedArticle;
 import dev.dateline.extraction.offline.coreference.RoleProposal;
+import dev.dateline.fact.EntityId;
+import dev.dateline.fact.EntityKind;
 import dev.dateline.fact.Participant;
 import dev.dateline.fact.Role;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,19 +24,23 @@ import java.util.stream.Collectors;
  */
 record RoleDecision(AnnotatedArticle article, List<FrameMatch> matches) {
 
-    /**
-     * Decides on what the matches propose. A role that confirms the kind of an entity prevails over one that would
-     * change it, then that of the surer frame, then the one that was found first.
-     */
+    /** The lead of the kind that an entity has been taken for, in votes of a frame that is always right. */
+    private static final double LEAD = 0.5;
+
+    /** Decides by vote: each match speaks for the kinds that it proposes, with the precision of its frame. */
     static RoleDecision of(AnnotatedArticle article, List<FrameMatch> matches) {
-        List<RoleProposal> surestFirst = matches.stream()
+        Map<EntityId, Map<EntityKind, Double>> votes = new HashMap<>();
+        for (FrameMatch match : matches) {
+            match.proposals()
+                    .forEach(proposal -> votes.computeIfAbsent(proposal.id(), id -> new EnumMap<>(EntityKind.class))
+                            .merge(proposal.entity().kind(), match.frame().precision(), Double::sum));
+        }
+        AnnotatedArticle decided = article.with(matches.stream()
                 .sorted(Comparator.comparingDouble(
                                 (FrameMatch match) -> match.frame().precision())
                         .reversed())
                 .flatMap(match -> match.proposals().stream())
-                .toList();
-        AnnotatedArticle decided = article.with(surestFirst.stream()
-                .sorted(Comparator.comparingInt(proposal -> confirms(article, proposal) ? 0 : 1))
+                .filter(proposal -> isElected(article, proposal, votes.getOrDefault(proposal.id(), Map.of())))
                 .toList());
         return new RoleDecision(
                 decided,
@@ -39,9 +49,26 @@ record RoleDecision(AnnotatedArticle article, List<FrameMatch> matches) {
                         .toList());
     }
 
-    private static boolean confirms(AnnotatedArticle article, RoleProposal proposal) {
-        return article.has(proposal.id())
-                && article.entity(proposal.id()).kind() == proposal.entity().kind();
+    /** Whether no other kind of the entity has more votes; the kind that it has been taken for has a lead. */
+    private static boolean isElected(AnnotatedArticle article, RoleProposal proposal, Map<EntityKind, Double> votes) {
+        EntityKind before =
+                article.has(proposal.id()) ? article.entity(proposal.id()).kind() : null;
+        EntityKind best = Collections.max(
+                votes.keySet(),
+                Comparator.comparingDouble(
+                                (EntityKind kind) -> votes.getOrDefault(kind, 0.0) + (kind == before ? LEAD : 0))
+                        .thenComparing(Comparator.reverseOrder()));
+        return proposal.entity().kind() == best;
+    }
+
+    /** Whether there is an entity that the article did not have before, or had taken for another kind. */
+    boolean changes(AnnotatedArticle before) {
+        return matches.stream()
+                .flatMap(match -> match.proposals().stream())
+                .filter(proposal -> article.has(proposal.id()))
+                .anyMatch(proposal -> !before.has(proposal.id())
+                        || before.entity(proposal.id()).kind()
+                                != article.entity(proposal.id()).kind());
     }
 
     private static Optional<FrameMatch> agreed(AnnotatedArticle article, FrameMatch match) {

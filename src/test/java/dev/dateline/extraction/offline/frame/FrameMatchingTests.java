@@ -94,7 +94,7 @@ class FrameMatchingTests {
     }
 
     @Test
-    void aRoleThatConfirmsAKindPrevailsOverASurerOne() {
+    void aKindHasALeadOverAnother() {
         Frame release = HandWrittenFrames.of(
                 EventKind.PRODUCT_RELEASE,
                 List.of("unveil"),
@@ -115,6 +115,36 @@ class FrameMatchingTests {
                 .article();
         assertThat(matched(article, List.of(release, layoff))).isEqualTo("COMPANY Norvex");
         assertThat(matched(article, List.of(release))).isEqualTo("PRODUCT Norvex");
+    }
+
+    @Test
+    void theFramesAreTriedAgainOnceAnEntityIsOfAnotherKind() {
+        Frame merger = HandWrittenFrames.of(
+                EventKind.PARTNERSHIP,
+                List.of(),
+                List.of("merger"),
+                List.of(),
+                Map.of(Role.PARTY, "of"),
+                List.of("PARTY"),
+                0.8);
+        Frame suit = HandWrittenFrames.of(
+                EventKind.LAWSUIT,
+                List.of("sue"),
+                List.of(),
+                List.of(),
+                Map.of(Role.PLAINTIFF, "subject", Role.DEFENDANT, "over/of"),
+                List.of("PLAINTIFF"),
+                0.8);
+        AnnotatedArticle article = HandParsed.of(
+                        "Norvex/NNP/ORG sued/VBD over/IN the/DT merger/NN of/IN Tarn/NNP/LOC?",
+                        "nsubj(2,1) case(5,3) det(5,4) obl:over(2,5) case(7,6) nmod:of(5,7)")
+                .article();
+        MatchedArticle matched = new FrameMatching(new TriggerIndex(List.of(merger, suit))).match(article);
+        assertThat(matched.sentences().getFirst().matches().stream()
+                        .flatMap(match -> match.participants().stream())
+                        .map(participant -> describe(matched.article(), participant))
+                        .sorted())
+                .containsExactly("DEFENDANT Tarn", "PARTY Tarn", "PLAINTIFF Norvex");
     }
 
     private static String matched(AnnotatedArticle article, List<Frame> frames) {
