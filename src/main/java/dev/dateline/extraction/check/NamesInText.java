@@ -14,7 +14,7 @@ final class NamesInText {
 
     private static final Pattern FIRST_PERSON = Pattern.compile("(?<![\\w.])(?:[Ww]e|[Oo]urs?|us|I|[Mm]y)(?![\\w.])");
     /** What others say in an article is not its outlet's. */
-    private static final Pattern SPEECH = Pattern.compile("“[^”\\n]*[”\\n]|\"[^\"\\n]*[\"\\n]");
+    private static final Pattern SPEECH = Pattern.compile("“[^”\\n]*+(?:[”\\n]|$)|\"[^\"\\n]*+(?:[\"\\n]|$)");
     /** Words that stand in for a name or between names. */
     private static final Pattern NO_NAME = CueWords.any("no-name");
 

@@ -130,7 +130,7 @@ class ClaimCheckerTests {
         Extraction reported = new Extraction(new ArticleId("a1"), entities("Corvane", "Halden", "Alba"), claims);
         Article article = article(text.toString());
         Extraction checked =
-                assertTimeoutPreemptively(Duration.ofSeconds(20), () -> ClaimChecker.check(article, reported));
+                assertTimeoutPreemptively(Duration.ofSeconds(10), () -> ClaimChecker.check(article, reported));
         assertThat(checked.claims()).hasSize(200);
     }
 

@@ -1,10 +1,13 @@
 package dev.dateline.extraction.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NamesInTextTests {
 
@@ -82,6 +85,14 @@ class NamesInTextTests {
     void isOutletItself(String text, String outlet, String name, boolean itself) {
         NamesInText names = new NamesInText(text.replace('/', '\n'), null, outlet);
         assertThat(names.isOutletItself(name)).isEqualTo(itself);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"“", "\"", "“ \"", "a", "A ", "’", "\u0301", "😀", "we "})
+    void aTextOfAMillionCharactersTakesNoTime(String piece) {
+        String text = piece.repeat(1_000_000 / piece.length());
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(10), () -> assertThat(in(text).has("Halden")).isFalse());
     }
 
     private static NamesInText in(String text) {

@@ -82,7 +82,6 @@ class TextWindowsProperties {
                         "bought Halden. ",
                         "It rained. ",
                         "\n",
-                        "\n\n",
                         "\r\n",
                         "😀",
                         "abcdefghijklmnopqrstuvwxyzABCD",

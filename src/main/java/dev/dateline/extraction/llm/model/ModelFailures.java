@@ -28,6 +28,8 @@ final class ModelFailures {
     private static final int SERVER_ERROR = 500;
     private static final Pattern STATUS = Pattern.compile("(?:HTTP |^)([45]\\d\\d)\\b");
     private static final int MESSAGE_LENGTH = 200;
+    /** Behind this, in code units, nothing of a message is looked at. */
+    private static final int READ_LENGTH = 2_000;
 
     /** A request was made; what it cost is not known. */
     private static final ModelUsage ASKED = new ModelUsage(1, 0, 0, 0);
@@ -101,7 +103,8 @@ final class ModelFailures {
         if (message == null || message.isBlank()) {
             return "";
         }
-        String line = secrets.hiddenIn(message.lines().findFirst().orElse(""));
+        String first = message.lines().findFirst().orElse("");
+        String line = secrets.hiddenIn(first.substring(0, Math.min(first.length(), READ_LENGTH)));
         return ": " + (line.length() > MESSAGE_LENGTH ? line.substring(0, MESSAGE_LENGTH) + "…" : line);
     }
 
