@@ -37,6 +37,7 @@ class TwoClocksTests {
             "/api/articles",
             "/api/articles/{id}",
             "/api/ingest",
+            "/api/disputes",
             "/api/entities/{entity}/explanation",
             "/api/entities/{entity}/history",
             "/articles/new",
