@@ -56,6 +56,7 @@ class StatusRuleTests {
     @CsvSource(delimiter = '|', textBlock = """
             [Corvane bought Halden]                       | ACQUISITION
             [Corvane, which plans to grow, bought Halden] | ACQUISITION
+            [It sold shares in a listing that would raise $5 million] | PUBLIC_OFFERING
             # the plan is another event's
             [Corvane named Pell chief and plans to buy Halden] | APPOINTMENT
             [Pell, who left, plans to study law]          | DEPARTURE
