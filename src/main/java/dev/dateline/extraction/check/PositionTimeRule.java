@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class PositionTimeRule implements FieldRule {
 
     private static final Pattern FORMER = CueWords.any("former");
+    private static final String BEFORE_TITLE =
+            CueWords.alternatives("former-before-title") + " ?(?:the |a |an |its |their |our |[\\w']+'s )?(?:\\w+ )?";
     private static final String OPEN = "..";
 
     @Override
@@ -67,7 +69,7 @@ final class PositionTimeRule implements FieldRule {
 
     private static ClaimDraft bounded(ClaimDraft draft, EvidencePassage passage, boolean stated) {
         LocalDate published = passage.published();
-        boolean former = FORMER.matcher(CueWords.straight(passage.quote())).find();
+        boolean former = isFormer(draft, CueWords.straight(passage.quote()));
         Outcome outcome = stated ? Outcome.REMOVED : Outcome.CONFIRMED;
         if (published == null) {
             return draft.withWhen(null, outcome, "no date, and the day of publication is not known");
@@ -75,6 +77,15 @@ final class PositionTimeRule implements FieldRule {
         return former
                 ? draft.withWhen(When.upTo(published), outcome, "a former holder: before the day of publication")
                 : draft.withWhen(bounded(published), outcome, "a present holder: on the day of publication");
+    }
+
+    /** "Its former chair", "was its chair"; not "Laforte, its chair, was named": that is another verb's "was". */
+    private static boolean isFormer(ClaimDraft draft, String quote) {
+        return FORMER.matcher(quote).find()
+                || draft.details().titles().stream()
+                        .anyMatch(title -> CueWords.whole(BEFORE_TITLE + Pattern.quote(CueWords.straight(title)))
+                                .matcher(quote)
+                                .find());
     }
 
     private static When bounded(LocalDate day) {

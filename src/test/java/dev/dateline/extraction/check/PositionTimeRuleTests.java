@@ -8,12 +8,16 @@ import dev.dateline.fact.FieldCheck.Outcome;
 import dev.dateline.fact.Status;
 import dev.dateline.fact.When;
 import dev.dateline.fact.When.Basis;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Published on Wednesday, 12 March 2031. */
 class PositionTimeRuleTests {
+
+    private static final Details CHAIR =
+            Details.builder().titles(List.of("chair")).build();
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "none", textBlock = """
@@ -33,10 +37,13 @@ class PositionTimeRuleTests {
             [Pell, its former chair]               | none       | ../2031-03-12 | CONFIRMED
             [Pell, previously its chair]           | none       | ../2031-03-12 | CONFIRMED
             [ex-chair Pell]                        | none       | ../2031-03-12 | CONFIRMED
+            [Pell was the first chair of Corvane]  | none       | ../2031-03-12 | CONFIRMED
+            [then-chair Pell]                      | none       | ../2031-03-12 | CONFIRMED
+            [Pell, its chair, was named as well]   | none       | 2031-03-12    | CONFIRMED
             """)
     void boundsTheTime(String marked, String claimed, String edtf, Outcome outcome) {
         When when = claimed == null ? null : When.parse(claimed, Basis.STATED);
-        ClaimDraft draft = MarkedPassage.draft(EventKind.POSITION, Status.HAPPENED, when, Details.NONE);
+        ClaimDraft draft = MarkedPassage.draft(EventKind.POSITION, Status.HAPPENED, when, CHAIR);
         ClaimDraft checked = new PositionTimeRule().check(draft, MarkedPassage.of(marked));
         assertThat(checked.when()).hasToString(edtf);
         assertThat(checked.checks()).singleElement().matches(check -> check.outcome() == outcome);
