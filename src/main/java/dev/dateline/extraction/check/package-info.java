@@ -1,5 +1,5 @@
 /**
- * The check of every field of a claim against the text of its article, whichever extractor made the claim.
+ * The check of every field of a claim against the text of its article, for every extractor.
  *
  * <p>May import: fact, article, extraction, extraction.money, extraction.time.
  */

@@ -32,7 +32,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class RecordedAnswers implements KeptAnswers, AutoCloseable {
 
-    /** The model of a replay: it has nothing to say of an article that is not in the file. */
+    /** The model of a replay: it has no answer about an article that is not in the file. */
     public static final LanguageModel MISSING = new LanguageModel() {
         @Override
         public String name() {

@@ -124,7 +124,7 @@ public final class AnswerClaims {
                 checks));
     }
 
-    /** The event with those whom it names; one whose key role only a description takes has that. */
+    /** The event with its named participants; if a key role is only described, with the description. */
     private Event event(EventKind kind, JsonNode event) {
         Details details = AnswerFields.details(event);
         try {
