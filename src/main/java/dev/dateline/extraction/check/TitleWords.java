@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/** The words of a job title, in whichever of its usual forms a text has it: "CEO" and "chief executive officer". */
+/** The words of a job title in any of its usual forms: "CEO" and "chief executive officer". */
 final class TitleWords {
 
     /** The long forms first, so that no part of one is taken for a shorter title. */
