@@ -73,6 +73,9 @@ final class Evaluate implements Callable<Integer> {
     @Mixin
     private final Output out = new Output();
 
+    @Option(names = "--by-rule", description = "List each rule of the offline extractor with its precision and recall.")
+    private boolean byRule;
+
     @Option(names = "--details", description = "List each miss and each false alarm.")
     private boolean details;
 
@@ -91,7 +94,7 @@ final class Evaluate implements Callable<Integer> {
 
     private String report() throws IOException {
         try {
-            return Report.of(evaluation(standard()), details);
+            return Report.of(evaluation(standard()), byRule, details);
         } catch (InvalidInput e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }
@@ -126,7 +129,7 @@ final class Evaluate implements Callable<Integer> {
     }
 
     private List<String> extracted(List<Article> articles, Extractor extractor) {
-        ExtractionLines lines = new ExtractionLines();
+        ExtractionLines lines = byRule ? ExtractionLines.withRules() : new ExtractionLines();
         List<String> reports = new ArrayList<>();
         PrintWriter errors = spec.commandLine().getErr();
         try (Progress progress = new Progress("Extracting", articles.size())) {

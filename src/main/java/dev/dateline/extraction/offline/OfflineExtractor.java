@@ -44,7 +44,8 @@ public final class OfflineExtractor implements Extractor {
         MatchedArticle matched = frames.match(annotated);
         List<EventCandidate> candidates = EventCandidates.of(matched);
         List<EventCandidate> events = EventCompletion.complete(matched.article(), candidates);
-        return ListedEntities.of(matched.article(), claims.of(matched.article(), events));
+        Extraction extraction = ListedEntities.of(matched.article(), claims.of(matched.article(), events));
+        return extraction.with(extraction.report().by(claims.rules(events)));
     }
 
     /** The article with what its words mean, before any event is looked for. */

@@ -112,10 +112,12 @@ public record EventCandidates(AnnotatedArticle article, ArticleDates dates, Sent
                 match.frame().precision(),
                 match.frame().rule().partial(),
                 match.frame().rule().held() || match.frame().rule().state(),
-                sentence.index(),
-                token(match.trigger()).beginPosition(),
-                nameStart(token(clause.first())),
-                token(clause.last()).endPosition());
+                new CandidatePassage(
+                        sentence.index(),
+                        token(match.trigger()).beginPosition(),
+                        nameStart(token(clause.first())),
+                        token(clause.last()).endPosition(),
+                        List.of(match.frame().id())));
     }
 
     private Details details(FrameMatch match) {
