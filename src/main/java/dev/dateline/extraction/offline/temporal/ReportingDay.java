@@ -36,15 +36,16 @@ record ReportingDay(AnnotatedArticle article, ArticleDates dates, StorySections 
         if (published == null || isTimeless(trigger)) {
             return null;
         }
-        IndexedWord verb = mainVerb(DependencyTree.of(sentence), trigger);
-        if (verb == null || !isNews(sentence, verb)) {
+        boolean headline = !hasVerb(sentence) && isInLead(sentence);
+        IndexedWord verb = mainVerb(sentence, trigger);
+        if (!headline && (verb == null || !isNews(sentence, verb))) {
             return null;
         }
         When headed = dayOfHeading(sentence, published);
         if (headed != null) {
             return headed;
         }
-        When spoken = isInLead(sentence) || !isPresent(DependencyTree.of(sentence), verb)
+        When spoken = verb == null || isInLead(sentence) || !isPresent(DependencyTree.of(sentence), verb)
                 ? dayOfLead(sentence, published)
                 : null;
         return spoken == null ? When.day(published, Basis.RELATIVE) : spoken;
@@ -56,7 +57,8 @@ record ReportingDay(AnnotatedArticle article, ArticleDates dates, StorySections 
     }
 
     /** The verb by which the main clause tells the event; null where the event is only mentioned aside. */
-    private static @Nullable IndexedWord mainVerb(DependencyTree tree, IndexedWord trigger) {
+    private static @Nullable IndexedWord mainVerb(Sentence sentence, IndexedWord trigger) {
+        DependencyTree tree = DependencyTree.of(sentence);
         if (!Tokens.isVerb(trigger) && ASIDE_NOUNS.contains(tree.relation(trigger))) {
             return null;
         }
@@ -64,13 +66,22 @@ record ReportingDay(AnnotatedArticle article, ArticleDates dates, StorySections 
         IndexedWord verb = Tokens.isVerb(node) ? node : null;
         while (!tree.relation(node).equals("root")) {
             IndexedWord governor = Objects.requireNonNull(tree.governor(node));
-            if (isAside(tree, node, governor)) {
+            if (isAside(tree, node, governor) && !isBehindColon(sentence, tree, node, governor)) {
                 return null;
             }
             verb = verb == null && Tokens.isVerb(governor) ? governor : verb;
             node = governor;
         }
         return verb == null || isJudgement(trigger, verb) ? null : verb;
+    }
+
+    /** Whether a colon leads in to the clause, as in a headline: "Deal of the day: Tarn buys Beck". */
+    private static boolean isBehindColon(
+            Sentence sentence, DependencyTree tree, IndexedWord clause, IndexedWord governor) {
+        return tree.relation(clause).equals("parataxis")
+                && governor.index() < clause.index()
+                && sentence.tokens().subList(governor.index(), clause.index() - 1).stream()
+                        .anyMatch(token -> token.word().equals(":"));
     }
 
     /** Whether the word stands in an aside; what an offer offers is told with it, and is none. */
