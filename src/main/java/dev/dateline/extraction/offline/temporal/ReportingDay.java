@@ -28,6 +28,9 @@ record ReportingDay(AnnotatedArticle article, ArticleDates dates, StorySections 
     private static final int NEWS_GROWS_OLD_AFTER_DAYS = 7;
     private static final Set<String> ASIDE_CLAUSES = Set.of("acl:relcl", "acl", "advcl", "parataxis", "csubj");
     private static final Set<String> ASIDE_NOUNS = Set.of("appos", "nmod:poss", "compound");
+    /** A case that is called by its parties may have been filed at any time. */
+    private static final Set<String> CASE_NAME = Set.of("v", "v.", "vs", "vs.", "versus");
+
     private static final Set<String> FIRST_PERSON = Set.of("we", "our", "us", "i");
 
     @Nullable
@@ -53,6 +56,7 @@ record ReportingDay(AnnotatedArticle article, ArticleDates dates, StorySections 
 
     private static boolean isTimeless(IndexedWord trigger) {
         return DateByDependency.isDescription(trigger)
+                || CASE_NAME.contains(trigger.word())
                 || (Tokens.isVerb(trigger) && Lexicon.DATES.get("state").contains(Tokens.lemma(trigger)));
     }
 
