@@ -33,9 +33,6 @@ final class CoreNlpPipeline {
     /** A text is parsed up to here, in tokens: some thirty pages. Beyond, only its names and dates are read. */
     private static final int PARSED = 20_000;
 
-    /** In tokens: so much is parsed before the budget is looked at again. */
-    private static final int PAGES = 2_000;
-
     /** Chains are looked for in texts up to this length, in tokens: they cost the square of it. */
     private static final int CHAINED = 5_000;
 
@@ -89,18 +86,21 @@ final class CoreNlpPipeline {
     ParsedText parse(TaggedText text, NameMentions names, ReadingBudget budget) {
         Annotation whole = NameTagging.tagged(text.annotation(), names);
         Annotation beginning = parsed(whole, budget);
-        if (beginning.get(CoreAnnotations.TokensAnnotation.class).size() <= CHAINED) {
+        if (whole.get(CoreAnnotations.TokensAnnotation.class).size() <= CHAINED) {
             chains.annotate(beginning);
         }
         return ParsedText.of(whole, beginning);
     }
 
-    /** The text as far as it is parsed, some pages at a time; its sentences are those of the whole. */
+    /**
+     * The text as far as it is parsed, in parts of the length up to which chains are looked for; its sentences are those
+     * of the whole.
+     */
     private Annotation parsed(Annotation whole, ReadingBudget budget) {
         List<CoreMap> all = whole.get(CoreAnnotations.SentencesAnnotation.class);
         int done = 0;
         do {
-            int end = Math.max(done + 1, sentencesUpTo(all, tokensBefore(all, done) + PAGES));
+            int end = Math.max(done + 1, sentencesUpTo(all, tokensBefore(all, done) + CHAINED));
             if (done > 0 || end < all.size()) {
                 sentences.annotate(part(whole, all.subList(done, end)));
             } else {
