@@ -4,9 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Objects;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 import opennlp.tools.langdetect.ThreadSafeLanguageDetectorME;
@@ -22,11 +27,29 @@ public final class Languages {
     /** More than this tells no more of the language, only takes longer. */
     private static final int ENOUGH = 20_000;
 
+    /** What no word of any language is: codes, addresses and rubbish, which say nothing of the language. */
+    private static final Pattern NO_WORD = Pattern.compile("\\S{40,}");
+
+    private static final Pattern WORD = Pattern.compile("\\p{L}+");
+
+    /** Words that are frequent in English and are words of hardly any other language. */
+    private static final Set<String> ENGLISH_WORDS = Set.of(
+            "the", "and", "with", "has", "from", "said", "which", "its", "that", "by", "to", "after", "will", "been",
+            "who", "their", "his", "her", "into");
+
+    /** The share of such words from which a text is English: real English has a fifth, other languages next to none. */
+    private static final double ENGLISH_SHARE = 0.08;
+
     private Languages() {}
 
     /** The language of a text; English where it cannot be told, as it cannot of a few names and figures. */
     public static Locale of(String text) {
-        String sample = text.substring(0, Math.min(text.length(), ENOUGH));
+        String beginning = text.substring(0, Math.min(text.length(), ENOUGH));
+        String words = NO_WORD.matcher(beginning).replaceAll(" ");
+        String sample = words.isBlank() ? beginning : words;
+        if (isPlainlyEnglish(sample)) {
+            return Locale.ENGLISH;
+        }
         Language[] likely = Detector.INSTANCE.predictLanguages(sample);
         double english = Arrays.stream(likely)
                 .filter(language -> language.getLang().equals("eng"))
@@ -34,6 +57,17 @@ public final class Languages {
                 .sum();
         boolean other = likely[0].getConfidence() > MARGIN * english || mostlyNotLatin(sample);
         return other ? locale(likely[0].getLang()) : Locale.ENGLISH;
+    }
+
+    /** Whether its small words are English ones, two different ones at least. */
+    private static boolean isPlainlyEnglish(String text) {
+        List<String> words = WORD.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .map(w -> w.toLowerCase(Locale.ROOT))
+                .toList();
+        List<String> english = words.stream().filter(ENGLISH_WORDS::contains).toList();
+        return new HashSet<>(english).size() > 1 && english.size() >= ENGLISH_SHARE * words.size();
     }
 
     private static boolean mostlyNotLatin(String text) {

@@ -4,9 +4,12 @@ import dev.dateline.article.Article;
 import dev.dateline.article.ArticleLine;
 import dev.dateline.evaluation.Evaluation;
 import dev.dateline.evaluation.InvalidInput;
+import dev.dateline.evaluation.LabelledSentence;
 import dev.dateline.evaluation.Report;
+import dev.dateline.evaluation.SentenceEvaluation;
 import dev.dateline.extraction.ExtractionLines;
 import dev.dateline.extraction.Extractor;
+import dev.dateline.fact.ArticleId;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -14,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -47,13 +51,17 @@ final class Evaluate implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
-    @Option(names = "--articles", required = true, paramLabel = "F", description = "JSON Lines of articles.")
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private String articles;
+    @Option(names = "--articles", paramLabel = "F", description = "JSON Lines of articles.")
+    private @Nullable String articles;
 
-    @Option(names = "--gold", required = true, paramLabel = "F", description = "JSON Lines of what they report.")
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private Path gold;
+    @Option(names = "--gold", paramLabel = "F", description = "JSON Lines of what they report.")
+    private @Nullable Path gold;
+
+    @Option(
+            names = "--sentences",
+            paramLabel = "F",
+            description = "Measure on single sentences instead: lines of KINDS, a tab and the sentence.")
+    private @Nullable Path sentences;
 
     @Option(names = "--traps", paramLabel = "F", description = "Passages that must not yield certain events, as JSON.")
     private @Nullable Path traps;
@@ -73,6 +81,9 @@ final class Evaluate implements Callable<Integer> {
     @Mixin
     private final Output out = new Output();
 
+    @Option(names = "--by-rule", description = "List each rule of the offline extractor with its precision and recall.")
+    private boolean byRule;
+
     @Option(names = "--details", description = "List each miss and each false alarm.")
     private boolean details;
 
@@ -91,13 +102,54 @@ final class Evaluate implements Callable<Integer> {
 
     private String report() throws IOException {
         try {
-            return Report.of(evaluation(standard()), details);
+            return sentences == null ? Report.of(evaluation(standard()), byRule, details) : ofSentences(sentences);
         } catch (InvalidInput e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }
     }
 
+    private String ofSentences(Path file) throws IOException {
+        List<LabelledSentence> labelled;
+        try (Stream<String> lines = Files.lines(file)) {
+            labelled = LabelledSentence.read(file.toString(), lines);
+        }
+        SentenceEvaluation evaluation = new SentenceEvaluation();
+        try (OpenExtractor open = extractors.open(settings);
+                Progress progress = new Progress("Extracting", labelled.size())) {
+            Stream<ArticleLine> numbered =
+                    labelled.stream().map(sentence -> new ArticleLine.Read(sentence.number(), article(sentence)));
+            new Extractions(
+                            open.extractor(),
+                            threads.number(),
+                            spec.commandLine().getErr())
+                    .each(numbered, progress, extraction -> {
+                        int number = Integer.parseInt(extraction.article().value());
+                        evaluation.add(
+                                labelled.get(number - 1),
+                                extraction.claims().stream()
+                                        .map(claim -> claim.event().kind())
+                                        .collect(Collectors.toSet()));
+                    });
+        }
+        return evaluation.report();
+    }
+
+    private static Article article(LabelledSentence sentence) {
+        ArticleId id = new ArticleId(Integer.toString(sentence.number()));
+        return new Article(id, null, null, null, null, null, sentence.text());
+    }
+
+    private static <T> T required(@Nullable T given, String option, CommandSpec spec) {
+        if (given == null) {
+            throw new ParameterException(
+                    spec.commandLine(), "Give " + option + ", or --sentences to measure on single sentences.");
+        }
+        return given;
+    }
+
     private Evaluation.Standard standard() throws IOException {
+        String articles = required(this.articles, "--articles", spec);
+        Path gold = required(this.gold, "--gold", spec);
         List<Article> read = new ArrayList<>();
         try (Source source = Source.open(articles)) {
             source.articles(settings).forEach(line -> {
@@ -126,7 +178,7 @@ final class Evaluate implements Callable<Integer> {
     }
 
     private List<String> extracted(List<Article> articles, Extractor extractor) {
-        ExtractionLines lines = new ExtractionLines();
+        ExtractionLines lines = byRule ? ExtractionLines.withRules() : new ExtractionLines();
         List<String> reports = new ArrayList<>();
         PrintWriter errors = spec.commandLine().getErr();
         try (Progress progress = new Progress("Extracting", articles.size())) {

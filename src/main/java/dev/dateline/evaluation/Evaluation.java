@@ -133,6 +133,10 @@ public final class Evaluation {
         return results.stream().flatMap(result -> result.pairs().stream()).toList();
     }
 
+    RuleTotals rules() {
+        return RuleTotals.of(results);
+    }
+
     Reliability reliability() {
         return Reliability.of(results);
     }

@@ -94,6 +94,7 @@ final class Lines {
                 quote(node.path("evidence")),
                 confidence.isNumber() ? confidence.doubleValue() : null,
                 leeway(node),
+                texts(node.path("rules")),
                 SortKey.of(node));
     }
 

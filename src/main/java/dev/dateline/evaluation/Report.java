@@ -23,15 +23,19 @@ public final class Report {
     /**
      * The report as text.
      *
+     * @param rules whether each rule of the extractor is listed with its precision and recall
      * @param details whether each miss and each false alarm is listed
      */
-    public static String of(Evaluation evaluation, boolean details) {
+    public static String of(Evaluation evaluation, boolean rules, boolean details) {
         Report report = new Report(evaluation);
         report.addEvents();
         report.addEntities();
         report.addAttributes();
         report.addEvidence();
         report.addReliability();
+        if (rules) {
+            report.addRules();
+        }
         if (details) {
             report.addDetails();
         }
@@ -150,6 +154,26 @@ public final class Report {
                 Locale.ROOT,
                 "expected calibration error: %s",
                 percent(reliability.expectedCalibrationError()).strip()));
+    }
+
+    /** The last two columns are the reports that rest on the rule alone, and how many of them are right. */
+    private void addRules() {
+        lines.add("");
+        lines.add(String.format(
+                Locale.ROOT, "%-72s%6s%6s   %5s %5s%6s%6s", "rule", "pred", "match", "P", "R", "alone", "match"));
+        evaluation
+                .rules()
+                .rows()
+                .forEach((rule, row) -> lines.add(String.format(
+                        Locale.ROOT,
+                        "%-72s%6d%6d   %s %s%6d%6d",
+                        rule,
+                        row.tally().reported(),
+                        row.tally().matched(),
+                        percent(row.tally().precision()),
+                        percent(row.tally().recall()),
+                        row.own().reported(),
+                        row.own().matched())));
     }
 
     private void addDetails() {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param amounts the fields of money, by name: {@code raised, valuation, price}
  * @param confidence how likely the extractor holds it to be right; null where it does not say
  * @param leeway what the gold accepts besides
+ * @param rules the names of the rules that found it, where the report gives them
  * @param sortKey a text of everything that it says, to order events by
  */
 record ReportedEvent(
@@ -32,6 +33,7 @@ record ReportedEvent(
         @Nullable Quote evidence,
         @Nullable Double confidence,
         Leeway leeway,
+        List<String> rules,
         String sortKey) {
 
     private static final String OTHER = "OTHER";

@@ -19,6 +19,21 @@ public final class ExtractionLines {
 
     private static final int CONFIDENCE_DECIMALS = 3;
 
+    private final boolean withRules;
+
+    public ExtractionLines() {
+        this(false);
+    }
+
+    private ExtractionLines(boolean withRules) {
+        this.withRules = withRules;
+    }
+
+    /** Writes the names of the rules behind each event, too. */
+    public static ExtractionLines withRules() {
+        return new ExtractionLines(true);
+    }
+
     private final JsonMapper json =
             JsonMapper.builder().addModule(new FactModule()).build();
 
@@ -31,7 +46,13 @@ public final class ExtractionLines {
         Map<EntityId, String> names =
                 extraction.entities().stream().collect(Collectors.toMap(Entity::id, Entity::name));
         ArrayNode events = line.putArray("events");
-        extraction.claims().forEach(claim -> events.add(event(claim, names)));
+        extraction.claims().forEach(claim -> {
+            ObjectNode event = event(claim, names);
+            if (withRules) {
+                addTexts(event.putArray("rules"), rules(claim, extraction.report()));
+            }
+            events.add(event);
+        });
         ArrayNode refused = json.createArrayNode();
         extraction.report().refusals().forEach(refusal -> refused.add(refusal(refusal)));
         if (!refused.isEmpty()) {
@@ -82,6 +103,17 @@ public final class ExtractionLines {
             node.set("support", json.valueToTree(claim.support()));
         }
         return node;
+    }
+
+    private static List<String> rules(Claim claim, ExtractionReport report) {
+        Evidence evidence = claim.evidence();
+        return report.rules().stream()
+                .filter(use -> use.kind() == claim.event().kind()
+                        && use.start() == evidence.start()
+                        && use.end() == evidence.end())
+                .flatMap(use -> use.rules().stream())
+                .distinct()
+                .toList();
     }
 
     private ObjectNode refusal(RefusedEvent refusal) {

@@ -11,11 +11,19 @@ import org.jspecify.annotations.Nullable;
  * @param note what a reader should know of it, such as that a language model did not answer; null for nothing
  * @param refusals what the extractor reported and the text does not support
  * @param usage what it asked of a language model
+ * @param rules the rules behind the claims, where the extractor works by rules
  */
-public record ExtractionReport(String extractor, @Nullable String note, List<RefusedEvent> refusals, ModelUsage usage) {
+public record ExtractionReport(
+        String extractor, @Nullable String note, List<RefusedEvent> refusals, ModelUsage usage, List<RuleUse> rules) {
 
     public ExtractionReport {
         refusals = List.copyOf(refusals);
+        rules = List.copyOf(rules);
+    }
+
+    /** The report of an extractor that names no rules. */
+    public ExtractionReport(String extractor, @Nullable String note, List<RefusedEvent> refusals, ModelUsage usage) {
+        this(extractor, note, refusals, usage, List.of());
     }
 
     /** The report of an extractor that asked no model and refused nothing. */
@@ -27,11 +35,16 @@ public record ExtractionReport(String extractor, @Nullable String note, List<Ref
     public ExtractionReport refusing(List<RefusedEvent> more) {
         List<RefusedEvent> all = new ArrayList<>(refusals);
         all.addAll(more);
-        return new ExtractionReport(extractor, note, all, usage);
+        return new ExtractionReport(extractor, note, all, usage, rules);
     }
 
     /** The same with another note. */
     public ExtractionReport noting(@Nullable String words) {
-        return new ExtractionReport(extractor, words, refusals, usage);
+        return new ExtractionReport(extractor, words, refusals, usage, rules);
+    }
+
+    /** The same with the rules behind the claims. */
+    public ExtractionReport by(List<RuleUse> uses) {
+        return new ExtractionReport(extractor, note, refusals, usage, uses);
     }
 }

@@ -2,6 +2,8 @@ package dev.dateline.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -17,9 +19,17 @@ class LanguagesTests {
                     fr | La société Orlanne a levé 40 millions d'euros auprès de plusieurs investisseurs, a annoncé son directeur.
                     es | La empresa anunció ayer que su director ejecutivo dejará el cargo a finales de mayo.
                     nl | Het bedrijf heeft gisteren een nieuwe directeur benoemd en zoekt nog een voorzitter.
+                    en | Lumière Tessaro Gävle Bjørn: the board and its chair have resigned, said Ångström Øresund.
                     ja | 会社は昨日、新しい社長を任命したと発表した。
                     """)
     void tellsTheLanguage(String language, String text) {
         assertThat(Languages.of(text).getLanguage()).isEqualTo(language);
+    }
+
+    @Test
+    void aBlobSaysNothingOfTheLanguage() {
+        String blob = "qxjwوkz".repeat(3_000);
+        assertThat(Languages.of("The board of Tarn named Ida Holm its chief executive on Monday. " + blob))
+                .isEqualTo(Locale.ENGLISH);
     }
 }

@@ -114,8 +114,21 @@ class EvaluationTests {
     }
 
     @Test
+    void aRuleCountsForWhatItFoundAndAloneForWhatNoOtherFound() {
+        String right =
+                ROUND.replace("{\"kind\"", "{\"rules\":[\"FUNDING_ROUND: one\",\"FUNDING_ROUND: two\"],\"kind\"");
+        String wrong =
+                ROUND.replace("2024-03", "2019").replace("{\"kind\"", "{\"rules\":[\"FUNDING_ROUND: two\"],\"kind\"");
+        assertThat(right).isNotEqualTo(ROUND);
+        assertThat(of(right, wrong).rules().rows())
+                .containsEntry("FUNDING_ROUND: one", new RuleTotals.Row(new Tally(1, 1, 1), Tally.NONE))
+                .containsEntry("FUNDING_ROUND: two", new RuleTotals.Row(new Tally(1, 2, 1), new Tally(0, 1, 0)));
+    }
+
+    @Test
     void theReportSaysWhatWasMissed() {
-        assertThat(Report.of(of(), true)).contains("1 articles", "missed:", "FUNDING_ROUND 2024-03 Tarn, Beck Capital");
+        assertThat(Report.of(of(), false, true))
+                .contains("1 articles", "missed:", "FUNDING_ROUND 2024-03 Tarn, Beck Capital");
     }
 
     @Test

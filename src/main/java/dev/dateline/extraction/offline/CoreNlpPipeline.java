@@ -4,6 +4,8 @@ import static java.util.concurrent.CompletableFuture.supplyAsync;
 
 import dev.dateline.article.Article;
 import dev.dateline.extraction.offline.document.NameModels;
+import dev.dateline.extraction.offline.document.ReadingBudget;
+import dev.dateline.extraction.offline.document.RubbishMask;
 import dev.dateline.extraction.offline.document.SentenceLimit;
 import dev.dateline.extraction.offline.document.TaggedText;
 import dev.dateline.extraction.offline.document.WordLimit;
@@ -62,7 +64,7 @@ final class CoreNlpPipeline {
 
     /** Cuts an article's text into sentences of tagged words. Offsets are those of the text itself. */
     TaggedText tag(Article article) {
-        Annotation annotation = new Annotation(article.text());
+        Annotation annotation = new Annotation(RubbishMask.apply(article.text()));
         if (article.publishedAt() != null) {
             annotation.set(
                     CoreAnnotations.DocDateAnnotation.class,
@@ -78,31 +80,57 @@ final class CoreNlpPipeline {
         return new TaggedText(annotation, nameModels.vote(annotation));
     }
 
-    /** Parses a text whose names are known, and links what CoreNLP takes for the same. */
-    ParsedText parse(TaggedText text, NameMentions names) {
+    /**
+     * Parses a text whose names are known, as far as the budget goes, and links what CoreNLP takes for the same.
+     */
+    ParsedText parse(TaggedText text, NameMentions names, ReadingBudget budget) {
         Annotation whole = NameTagging.tagged(text.annotation(), names);
-        Annotation beginning = beginning(whole);
-        sentences.annotate(beginning);
-        if (beginning.get(CoreAnnotations.TokensAnnotation.class).size() <= CHAINED) {
+        Annotation beginning = parsed(whole, budget);
+        if (whole.get(CoreAnnotations.TokensAnnotation.class).size() <= CHAINED) {
             chains.annotate(beginning);
         }
         return ParsedText.of(whole, beginning);
     }
 
-    /** The text as far as it is parsed; its sentences are those of the whole. */
-    private static Annotation beginning(Annotation annotation) {
+    /**
+     * The text as far as it is parsed, in parts of the length up to which chains are looked for; its sentences are those
+     * of the whole.
+     */
+    private Annotation parsed(Annotation whole, ReadingBudget budget) {
+        List<CoreMap> all = whole.get(CoreAnnotations.SentencesAnnotation.class);
+        int done = 0;
+        do {
+            int end = Math.max(done + 1, sentencesUpTo(all, tokensBefore(all, done) + CHAINED));
+            if (done > 0 || end < all.size()) {
+                sentences.annotate(part(whole, all.subList(done, end)));
+            } else {
+                sentences.annotate(whole);
+            }
+            done = end;
+        } while (done < all.size() && done < sentencesUpTo(all, PARSED) && !budget.isSpent());
+        return done == all.size() ? whole : part(whole, all.subList(0, done));
+    }
+
+    private static int tokensBefore(List<CoreMap> sentences, int index) {
+        return index == 0 ? 0 : sentences.get(index - 1).get(CoreAnnotations.TokenEndAnnotation.class);
+    }
+
+    /** How many of the sentences end within so many tokens. */
+    private static int sentencesUpTo(List<CoreMap> sentences, int tokens) {
+        return (int) sentences.stream()
+                .takeWhile(sentence -> sentence.get(CoreAnnotations.TokenEndAnnotation.class) <= tokens)
+                .count();
+    }
+
+    private static Annotation part(Annotation annotation, List<CoreMap> parsed) {
         List<CoreLabel> all = annotation.get(CoreAnnotations.TokensAnnotation.class);
-        if (all.size() <= PARSED) {
-            return annotation;
-        }
-        List<CoreMap> parsed = annotation.get(CoreAnnotations.SentencesAnnotation.class).stream()
-                .takeWhile(sentence -> sentence.get(CoreAnnotations.TokenEndAnnotation.class) <= PARSED)
-                .toList();
         Annotation beginning = new Annotation(annotation.get(CoreAnnotations.TextAnnotation.class));
         beginning.set(CoreAnnotations.SentencesAnnotation.class, parsed);
         beginning.set(
                 CoreAnnotations.TokensAnnotation.class,
-                all.subList(0, parsed.getLast().get(CoreAnnotations.TokenEndAnnotation.class)));
+                all.subList(
+                        parsed.getFirst().get(CoreAnnotations.TokenBeginAnnotation.class),
+                        parsed.getLast().get(CoreAnnotations.TokenEndAnnotation.class)));
         return beginning;
     }
 

@@ -4,6 +4,7 @@ import dev.dateline.article.Article;
 import dev.dateline.extraction.Extraction;
 import dev.dateline.extraction.Extractor;
 import dev.dateline.extraction.offline.coreference.AnnotatedArticle;
+import dev.dateline.extraction.offline.document.ReadingBudget;
 import dev.dateline.extraction.offline.document.TaggedText;
 import dev.dateline.extraction.offline.event.EventCandidate;
 import dev.dateline.extraction.offline.event.EventCandidates;
@@ -16,7 +17,9 @@ import dev.dateline.extraction.offline.frame.MatchedArticle;
 import dev.dateline.extraction.offline.mention.NameDetection;
 import dev.dateline.extraction.offline.mention.NameMentions;
 import dev.dateline.extraction.offline.syntax.ParsedText;
+import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads articles with Stanford CoreNLP and patterns by event kind, without a network.
@@ -26,6 +29,9 @@ import java.util.List;
 public final class OfflineExtractor implements Extractor {
 
     static final String NAME = "corenlp/2";
+
+    /** Of processor time; news takes a second or two. */
+    private static final Duration BUDGET = Duration.ofSeconds(60);
 
     private final CoreNlpPipeline models = new CoreNlpPipeline();
 
@@ -40,18 +46,35 @@ public final class OfflineExtractor implements Extractor {
 
     @Override
     public Extraction extract(Article article) {
-        AnnotatedArticle annotated = read(article);
-        MatchedArticle matched = frames.match(annotated);
+        ReadingBudget budget = ReadingBudget.of(BUDGET);
+        AnnotatedArticle annotated = read(article, budget);
+        MatchedArticle matched = frames.match(annotated, budget);
         List<EventCandidate> candidates = EventCandidates.of(matched);
         List<EventCandidate> events = EventCompletion.complete(matched.article(), candidates);
-        return ListedEntities.of(matched.article(), claims.of(matched.article(), events));
+        Extraction extraction = ListedEntities.of(matched.article(), claims.of(matched.article(), events));
+        return extraction.with(extraction.report().by(claims.rules(events)).noting(note(matched)));
+    }
+
+    /** What a reader should know where the text was not read to its end; null where it was. */
+    private static @Nullable String note(MatchedArticle matched) {
+        int read = matched.sentences().size();
+        int all = matched.article().sentences().size();
+        return read == all
+                ? null
+                : "Only the first " + read + " of " + all
+                        + " sentences were read for events: an article may have some 20,000"
+                        + " words, and its reading takes " + BUDGET.toSeconds() + " seconds of processor time at most.";
     }
 
     /** The article with what its words mean, before any event is looked for. */
     AnnotatedArticle read(Article article) {
+        return read(article, ReadingBudget.of(BUDGET));
+    }
+
+    private AnnotatedArticle read(Article article, ReadingBudget budget) {
         TaggedText tagged = models.tag(article);
         NameMentions names = NameDetection.find(article, tagged.lines());
-        ParsedText parsed = models.parse(tagged, names);
+        ParsedText parsed = models.parse(tagged, names, budget);
         AnnotatedArticle annotated = AnnotatedArticle.of(article, parsed, names);
         return CitedOutlets.known(annotated);
     }

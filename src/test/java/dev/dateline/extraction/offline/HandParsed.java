@@ -103,7 +103,9 @@ public final class HandParsed {
 
     public AnnotatedArticle article(String outlet, @Nullable String title) {
         return AnnotatedArticle.of(
-                source(outlet, title), new ParsedText(sentences(), List.of()), HandNamed.names(lines));
+                source(outlet, title),
+                new ParsedText(sentences(), sentences().size(), List.of()),
+                HandNamed.names(lines));
     }
 
     /** The text as it would be submitted. */

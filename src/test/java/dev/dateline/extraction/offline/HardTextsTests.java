@@ -43,6 +43,8 @@ class HardTextsTests {
                         "a table",
                         "| Company | Raised | Date |\n|---|---|---|\n"
                                 + "| Nimbus Labs | $40 million | 2024-03-01 |\n".repeat(60)),
+                Named.of("a number of 100,000 digits", "Acme raised $" + "9".repeat(100_000) + " million.\n" + NEWS),
+                Named.of("a legal form 10,000 times", "Acme " + "Inc. ".repeat(10_000) + "raised $5 million.\n" + NEWS),
                 Named.of("nothing", "."));
     }
 

@@ -27,13 +27,17 @@ public final class AnnotatedArticle {
 
     private final List<Sentence> sentences;
 
+    private final int parsed;
+
     private final ListLeadIns leadIns;
 
     private final TypedEntities entities;
 
-    private AnnotatedArticle(Article source, List<Sentence> sentences, ListLeadIns leadIns, TypedEntities entities) {
+    private AnnotatedArticle(
+            Article source, List<Sentence> sentences, int parsed, ListLeadIns leadIns, TypedEntities entities) {
         this.source = source;
         this.sentences = sentences;
+        this.parsed = parsed;
         this.leadIns = leadIns;
         this.entities = entities;
     }
@@ -43,12 +47,14 @@ public final class AnnotatedArticle {
         EntityTable entities = new EntityTable(article, names);
         CoreferenceResolution.resolve(text, entities);
         ListLeadIns leadIns = ListLeadIns.of(text.sentences(), article.text());
-        return new AnnotatedArticle(article, text.sentences(), leadIns, TypedEntities.of(entities));
+        return new AnnotatedArticle(article, text.sentences(), text.parsed(), leadIns, TypedEntities.of(entities));
     }
 
     /** The same article once these proposals have been decided on; an earlier one prevails over a later one. */
     public AnnotatedArticle with(List<RoleProposal> proposals) {
-        return proposals.isEmpty() ? this : new AnnotatedArticle(source, sentences, leadIns, entities.with(proposals));
+        return proposals.isEmpty()
+                ? this
+                : new AnnotatedArticle(source, sentences, parsed, leadIns, entities.with(proposals));
     }
 
     /** The article as it was submitted. */
@@ -68,6 +74,11 @@ public final class AnnotatedArticle {
 
     public List<Sentence> sentences() {
         return sentences;
+    }
+
+    /** How many of the sentences, from the first, are parsed; of the others only names and dates are known. */
+    public int parsedSentences() {
+        return parsed;
     }
 
     /** The sentence that a token stands in. */

@@ -18,11 +18,8 @@ import org.jspecify.annotations.Nullable;
  * say.
  *
  * @param state whether it tells that a post is or was held, rather than that it is taken
- * @param sentence the index of the sentence that says so
- * @param trigger the code unit at which the triggering word begins
- * @param start the first code unit of the evidence
- * @param end one past the last
  * @param partial whether it says nothing by itself
+ * @param passage where the article says so
  */
 public record EventCandidate(
         EventKind kind,
@@ -34,14 +31,27 @@ public record EventCandidate(
         double confidence,
         boolean partial,
         boolean state,
-        int sentence,
-        int trigger,
-        int start,
-        int end) {
+        CandidatePassage passage) {
 
     public EventCandidate {
         cast = List.copyOf(new LinkedHashSet<>(cast));
         attributedTo = List.copyOf(attributedTo);
+    }
+
+    int sentence() {
+        return passage.sentence();
+    }
+
+    int trigger() {
+        return passage.trigger();
+    }
+
+    int start() {
+        return passage.start();
+    }
+
+    int end() {
+        return passage.end();
     }
 
     List<EntityId> all(Role role) {
@@ -71,37 +81,13 @@ public record EventCandidate(
 
     private EventCandidate with(List<Participant> otherCast, Details otherDetails) {
         return new EventCandidate(
-                kind,
-                otherCast,
-                otherDetails,
-                status,
-                when,
-                attributedTo,
-                confidence,
-                partial,
-                state,
-                sentence,
-                trigger,
-                start,
-                end);
+                kind, otherCast, otherDetails, status, when, attributedTo, confidence, partial, state, passage);
     }
 
     /** The same as an event of another kind, at another time. */
     EventCandidate as(EventKind otherKind, @Nullable When otherWhen) {
         return new EventCandidate(
-                otherKind,
-                cast,
-                details,
-                status,
-                otherWhen,
-                attributedTo,
-                confidence,
-                partial,
-                state,
-                sentence,
-                trigger,
-                start,
-                end);
+                otherKind, cast, details, status, otherWhen, attributedTo, confidence, partial, state, passage);
     }
 
     /** The same with another participant. */

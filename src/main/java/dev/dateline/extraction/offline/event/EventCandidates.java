@@ -24,6 +24,7 @@ import dev.dateline.fact.Subkind;
 import dev.dateline.fact.When;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.IndexedWord;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -80,6 +81,9 @@ public record EventCandidates(AnnotatedArticle article, ArticleDates dates, Sent
             return List.of();
         }
         When when = new EventDating(dates, sentence).of(match.frame(), status, trigger, around);
+        if (status == Status.HAPPENED && isAhead(when)) {
+            status = Status.PLANNED;
+        }
         EventCandidate begun = candidate(match, match.frame().kind(), details(match), status, when, around);
         When end = begun.kind() == EventKind.APPOINTMENT ? dates.endOf(sentence, trigger) : null;
         if (end == null || when == null || when.before(end) != Certainty.DEFINITE) {
@@ -90,6 +94,13 @@ public record EventCandidates(AnnotatedArticle article, ArticleDates dates, Sent
                 .manner(Manner.UNSPECIFIED)
                 .build();
         return List.of(begun, candidate(match, EventKind.DEPARTURE, left, status, end, around));
+    }
+
+    /** Whether the whole of the time lies after the day of publication, when nothing has happened yet. */
+    private boolean isAhead(@Nullable When when) {
+        LocalDate published = article.publishedAt();
+        LocalDate earliest = when == null ? null : when.earliest();
+        return published != null && earliest != null && earliest.isAfter(published);
     }
 
     private EventCandidate candidate(
@@ -112,10 +123,12 @@ public record EventCandidates(AnnotatedArticle article, ArticleDates dates, Sent
                 match.frame().precision(),
                 match.frame().rule().partial(),
                 match.frame().rule().held() || match.frame().rule().state(),
-                sentence.index(),
-                token(match.trigger()).beginPosition(),
-                nameStart(token(clause.first())),
-                token(clause.last()).endPosition());
+                new CandidatePassage(
+                        sentence.index(),
+                        token(match.trigger()).beginPosition(),
+                        nameStart(token(clause.first())),
+                        token(clause.last()).endPosition(),
+                        List.of(match.frame().id())));
     }
 
     private Details details(FrameMatch match) {

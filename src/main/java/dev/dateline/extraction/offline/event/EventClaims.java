@@ -1,5 +1,6 @@
 package dev.dateline.extraction.offline.event;
 
+import dev.dateline.extraction.RuleUse;
 import dev.dateline.extraction.offline.coreference.AnnotatedArticle;
 import dev.dateline.fact.Claim;
 import dev.dateline.fact.Event;
@@ -30,6 +31,17 @@ public record EventClaims(String extractor) {
                                 (Claim claim) -> claim.evidence().start())
                         .thenComparingInt(claim -> claim.evidence().end())
                         .thenComparing(claim -> claim.event().kind()))
+                .toList();
+    }
+
+    /** The rules behind the claims of these events. */
+    public List<RuleUse> rules(List<EventCandidate> events) {
+        return events.stream()
+                .map(event -> new RuleUse(
+                        event.kind(),
+                        event.start(),
+                        event.end(),
+                        event.passage().rules()))
                 .toList();
     }
 

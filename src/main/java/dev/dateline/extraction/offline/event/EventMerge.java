@@ -98,10 +98,7 @@ final class EventMerge {
                 1 - (1 - best.confidence()) * (1 - other.confidence() / 2),
                 a.partial() && b.partial(),
                 a.state() && b.state(),
-                best.sentence(),
-                best.trigger(),
-                best.start(),
-                best.end());
+                best.passage().with(other.passage().rules()));
     }
 
     /** A plan that is called off elsewhere is called off; a bid may be followed by a better one. */

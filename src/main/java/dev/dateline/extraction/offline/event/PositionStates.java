@@ -1,6 +1,7 @@
 package dev.dateline.extraction.offline.event;
 
 import dev.dateline.extraction.offline.coreference.AnnotatedArticle;
+import dev.dateline.fact.Certainty;
 import dev.dateline.fact.Details;
 import dev.dateline.fact.EventKind;
 import dev.dateline.fact.Role;
@@ -73,7 +74,7 @@ final class PositionStates {
         if (begin == null || begin.edtf().contains("/")) {
             return begin;
         }
-        if (end != null && !end.edtf().contains("/")) {
+        if (end != null && !end.edtf().contains("/") && end.before(begin) != Certainty.DEFINITE) {
             return When.parse(begin.edtf() + "/" + end.edtf(), begin.basis());
         }
         boolean open = SINCE.matcher(article.text().substring(event.start(), event.end()))

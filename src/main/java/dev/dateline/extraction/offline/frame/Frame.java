@@ -60,6 +60,11 @@ public record Frame(
         return rule.name();
     }
 
+    /** The rule's name after its kind, which no other rule has: {@code ACQUISITION: acquirer buys target}. */
+    public String id() {
+        return kind + ": " + rule.name();
+    }
+
     public double precision() {
         Double measured = rule.precision();
         return measured == null ? USUAL_PRECISION : measured;

@@ -1,9 +1,11 @@
 package dev.dateline.extraction.offline.frame;
 
 import dev.dateline.extraction.offline.coreference.AnnotatedArticle;
+import dev.dateline.extraction.offline.document.ReadingBudget;
 import dev.dateline.extraction.offline.document.Sentence;
 import dev.dateline.extraction.offline.lexicon.Lexicon;
 import dev.dateline.fact.EventKind;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,14 +27,23 @@ public final class FrameMatching {
                 .toList()));
     }
 
+    /** The matches of an article, however long they take. */
+    public MatchedArticle match(AnnotatedArticle article) {
+        return match(article, ReadingBudget.of(Duration.ofDays(1)));
+    }
+
     /**
      * Returns the matches of all sentences. No frame sees what another one of its sentence proposes; what is decided
-     * on in one sentence is known in the next.
+     * on in one sentence is known in the next. Sentences that are not parsed, and those after the
+     * budget is spent, are left out.
      */
-    public MatchedArticle match(AnnotatedArticle article) {
+    public MatchedArticle match(AnnotatedArticle article, ReadingBudget budget) {
         List<SentenceMatches> sentences = new ArrayList<>();
         AnnotatedArticle known = article;
-        for (Sentence sentence : article.sentences()) {
+        for (Sentence sentence : article.sentences().subList(0, article.parsedSentences())) {
+            if (budget.isSpent()) {
+                break;
+            }
             FrameMatcher matcher = new FrameMatcher(known, sentence);
             RoleDecision decision = decide(known, sentence, matcher);
             sentences.add(new SentenceMatches(sentence, matcher.spans(), decision.matches()));

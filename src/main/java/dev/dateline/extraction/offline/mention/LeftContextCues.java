@@ -23,6 +23,9 @@ final class LeftContextCues {
 
     private static final Set<String> DESCRIPTIVE = Set.of("NN", "JJ", "NNP", "NNS");
 
+    /** Between the parties of a case: "Tarn v Beck". */
+    static final Set<String> VERSUS = Set.of("v", "v.", "vs", "vs.", "versus");
+
     private final NameGroup group;
 
     private final TaggedLine line;
@@ -71,6 +74,8 @@ final class LeftContextCues {
             group.favour(described, described == EntityKind.ORGANIZATION ? 2.5 : 2);
         } else if (PREPOSITIONS.contains(word)) {
             weighPreposition(word, line.lemma(before - 1));
+        } else if (VERSUS.contains(word)) {
+            group.favour(EntityKind.ORGANIZATION, 1.5);
         } else if (launches()) {
             group.favour(EntityKind.PRODUCT, 1.5);
         } else if (EXAMPLES.contains(word)) {

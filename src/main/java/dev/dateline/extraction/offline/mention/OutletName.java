@@ -10,7 +10,12 @@ public final class OutletName {
 
     private static final Pattern KIND_OF_OUTLET = Pattern.compile(
             "(?i)\\s*(\\((press release|blog|company)\\)|\\b(the )?(official |engineering |company |corporate )?"
-                    + "(blog|newsroom|news room|press release|press office|press|announcements?|newsletter|media cent(er|re)))\\s*$");
+                    + "(blog|newsroom|news room|press release|press office|press room|press|announcements?|newsletter"
+                    + "|media cent(er|re)|(investor |customer |product )?(news|relations)|ir|updates|stories))\\s*$");
+
+    private static final Pattern QUOTED = Pattern.compile("“[^”\n]*(?:”|$)|\"[^\"\n]*(?:\"|$)", Pattern.MULTILINE);
+
+    private static final Pattern FIRST_PERSON = Pattern.compile("\\b(?:[Ww]e|[Oo]urs?)\\b");
 
     private OutletName() {}
 
@@ -20,9 +25,18 @@ public final class OutletName {
         return KIND_OF_OUTLET.matcher(outlet).replaceAll("").strip();
     }
 
-    /** Whether the outlet is a company's own, by its name. */
+    /** Whether a company speaks for itself: by the outlet's name, or as it says "we" outside quotation marks. */
     public static boolean isFirstParty(Article article) {
         String outlet = article.outlet() == null ? "" : article.outlet();
+        return isOwnOutlet(outlet) || (!outlet.isBlank() && isInFirstPerson(article));
+    }
+
+    private static boolean isInFirstPerson(Article article) {
+        String unquoted = QUOTED.matcher(article.text()).replaceAll(" ");
+        return FIRST_PERSON.matcher(unquoted).results().count() > 1;
+    }
+
+    private static boolean isOwnOutlet(String outlet) {
         return outlet.matches(
                 "(?i).*\\b(blog|newsroom|news room|press release|press office|announcements?|company)\\b\\W*");
     }

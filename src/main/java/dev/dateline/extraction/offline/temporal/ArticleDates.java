@@ -202,11 +202,15 @@ public final class ArticleDates {
         return !date.before().equals("between");
     }
 
-    /** The time with only the end that the preposition gives: "by 2025", "before May". */
+    /**
+     * The time with only the end that the preposition gives: "by 2025", "before May". What lies ahead begins on the day of
+     * publication, unless it would end before it.
+     */
     private static @Nullable When asBounded(When when, String preposition, Setting setting) {
         if (preposition.equals("by") && when.latest() != null) {
             LocalDate from = setting.direction() == Direction.FUTURE ? setting.published() : null;
-            return When.parse((from == null ? ".." : from) + "/" + when.latest(), when.basis());
+            boolean ahead = from != null && !from.isAfter(when.latest());
+            return When.parse((ahead ? from : "..") + "/" + when.latest(), when.basis());
         }
         if (preposition.equals("before") && when.earliest() != null) {
             return When.parse("../" + when.earliest().minusDays(1), Basis.STATED);

@@ -6,6 +6,7 @@ import dev.dateline.extraction.offline.syntax.DependencyTree;
 import dev.dateline.extraction.offline.syntax.Tokens;
 import dev.dateline.fact.Status;
 import edu.stanford.nlp.ling.IndexedWord;
+import java.util.Set;
 
 /** Whether a date without a year lies ahead of the news: "will open in May", "effective March 1". */
 final class FutureDates {
@@ -29,7 +30,7 @@ final class FutureDates {
             return false;
         }
         boolean present = node.tag().equals("VBZ") || node.tag().equals("VBP");
-        if (present && Lexicon.DATES.get("present-ahead").contains(Tokens.lemma(node))) {
+        if (present && (Lexicon.DATES.get("present-ahead").contains(Tokens.lemma(node)) || isScheduled(tree, node))) {
             return true;
         }
         if (isDecided(tree, node) || isTold(node)) {
@@ -43,6 +44,18 @@ final class FutureDates {
         }
         Status status = FactualityRules.statusOf(date.sentence(), node);
         return status == null || status == Status.PLANNED;
+    }
+
+    /**
+     * Whether a verb in the present tense speaks of what is arranged: news has no other use for it beside a date. Verbs of
+     * telling and of states are none of them.
+     */
+    private static boolean isScheduled(DependencyTree tree, IndexedWord verb) {
+        String lemma = Tokens.lemma(verb);
+        return !tree.hasDependent(verb, "aux", Set.of("have"))
+                && !Lexicon.DATES.get("telling").contains(lemma)
+                && !Lexicon.DATES.get("state").contains(lemma)
+                && !Set.of("be", "have").contains(lemma);
     }
 
     /** Whether the date is when something takes effect: "effective March 1", "starting in March". */

@@ -28,6 +28,9 @@ record ReportingDay(AnnotatedArticle article, ArticleDates dates, StorySections 
     private static final int NEWS_GROWS_OLD_AFTER_DAYS = 7;
     private static final Set<String> ASIDE_CLAUSES = Set.of("acl:relcl", "acl", "advcl", "parataxis", "csubj");
     private static final Set<String> ASIDE_NOUNS = Set.of("appos", "nmod:poss", "compound");
+    /** A case that is called by its parties may have been filed at any time. */
+    private static final Set<String> CASE_NAME = Set.of("v", "v.", "vs", "vs.", "versus");
+
     private static final Set<String> FIRST_PERSON = Set.of("we", "our", "us", "i");
 
     @Nullable
@@ -36,15 +39,16 @@ record ReportingDay(AnnotatedArticle article, ArticleDates dates, StorySections 
         if (published == null || isTimeless(trigger)) {
             return null;
         }
-        IndexedWord verb = mainVerb(DependencyTree.of(sentence), trigger);
-        if (verb == null || !isNews(sentence, verb)) {
+        boolean headline = !hasVerb(sentence) && isInLead(sentence);
+        IndexedWord verb = mainVerb(sentence, trigger);
+        if (!headline && (verb == null || !isNews(sentence, verb))) {
             return null;
         }
         When headed = dayOfHeading(sentence, published);
         if (headed != null) {
             return headed;
         }
-        When spoken = isInLead(sentence) || !isPresent(DependencyTree.of(sentence), verb)
+        When spoken = verb == null || isInLead(sentence) || !isPresent(DependencyTree.of(sentence), verb)
                 ? dayOfLead(sentence, published)
                 : null;
         return spoken == null ? When.day(published, Basis.RELATIVE) : spoken;
@@ -52,11 +56,13 @@ record ReportingDay(AnnotatedArticle article, ArticleDates dates, StorySections 
 
     private static boolean isTimeless(IndexedWord trigger) {
         return DateByDependency.isDescription(trigger)
+                || CASE_NAME.contains(trigger.word())
                 || (Tokens.isVerb(trigger) && Lexicon.DATES.get("state").contains(Tokens.lemma(trigger)));
     }
 
     /** The verb by which the main clause tells the event; null where the event is only mentioned aside. */
-    private static @Nullable IndexedWord mainVerb(DependencyTree tree, IndexedWord trigger) {
+    private static @Nullable IndexedWord mainVerb(Sentence sentence, IndexedWord trigger) {
+        DependencyTree tree = DependencyTree.of(sentence);
         if (!Tokens.isVerb(trigger) && ASIDE_NOUNS.contains(tree.relation(trigger))) {
             return null;
         }
@@ -64,13 +70,22 @@ record ReportingDay(AnnotatedArticle article, ArticleDates dates, StorySections 
         IndexedWord verb = Tokens.isVerb(node) ? node : null;
         while (!tree.relation(node).equals("root")) {
             IndexedWord governor = Objects.requireNonNull(tree.governor(node));
-            if (isAside(tree, node, governor)) {
+            if (isAside(tree, node, governor) && !isBehindColon(sentence, tree, node, governor)) {
                 return null;
             }
             verb = verb == null && Tokens.isVerb(governor) ? governor : verb;
             node = governor;
         }
         return verb == null || isJudgement(trigger, verb) ? null : verb;
+    }
+
+    /** Whether a colon leads in to the clause, as in a headline: "Deal of the day: Tarn buys Beck". */
+    private static boolean isBehindColon(
+            Sentence sentence, DependencyTree tree, IndexedWord clause, IndexedWord governor) {
+        return tree.relation(clause).equals("parataxis")
+                && governor.index() < clause.index()
+                && sentence.tokens().subList(governor.index(), clause.index() - 1).stream()
+                        .anyMatch(token -> token.word().equals(":"));
     }
 
     /** Whether the word stands in an aside; what an offer offers is told with it, and is none. */

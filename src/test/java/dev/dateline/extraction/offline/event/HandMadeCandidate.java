@@ -58,7 +58,16 @@ final class HandMadeCandidate {
             int sentence) {
         int at = 100 * sentence + 10;
         return new EventCandidate(
-                kind, cast, details, status, when, List.of(), 0.8, partial, false, sentence, at, at, at + 50);
+                kind,
+                cast,
+                details,
+                status,
+                when,
+                List.of(),
+                0.8,
+                partial,
+                false,
+                new CandidatePassage(sentence, at, at, at + 50, List.of("rule at " + at)));
     }
 
     /** The roles and who plays them, in the order of the roles. */

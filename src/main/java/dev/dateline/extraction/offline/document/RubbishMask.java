@@ -1,0 +1,39 @@
+package dev.dateline.extraction.offline.document;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Blanks out what no reader could read: the rest of words and numbers that go on for pages, and of runs of one mark.
+ *
+ * <p>The text keeps its length, so that all offsets stay what they are.
+ */
+public final class RubbishMask {
+
+    /** In UTF-16 code units: more than any word or address that news has. */
+    private static final int LONGEST = 200;
+
+    private static final Pattern ENDLESS = Pattern.compile("(?<=\\S{" + LONGEST + "})\\S+");
+
+    /** The same word or mark again and again. */
+    private static final Pattern REPEATED =
+            Pattern.compile("(?<kept>(?<word>\\S{1,20})(?: \\k<word>){19})(?<rest>(?: \\k<word>)+)");
+
+    private RubbishMask() {}
+
+    /** The text with spaces in the place of what is left out. */
+    public static String apply(String text) {
+        return blanked(blanked(text, ENDLESS, 0), REPEATED, 3);
+    }
+
+    private static String blanked(String text, Pattern pattern, int group) {
+        Matcher matcher = pattern.matcher(text);
+        StringBuilder masked = new StringBuilder(text);
+        while (matcher.find()) {
+            int start = matcher.start(group);
+            int end = matcher.end(group);
+            masked.replace(start, end, " ".repeat(end - start));
+        }
+        return masked.toString();
+    }
+}

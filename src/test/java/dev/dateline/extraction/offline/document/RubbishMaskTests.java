@@ -1,0 +1,39 @@
+package dev.dateline.extraction.offline.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RubbishMaskTests {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Tarn bought Beck for $4 million.",
+                "See https://www.tarn.example/news/2024/03/a-very-long-title-of-a-page-that-goes-on-and-on?from=home",
+                "No, no, no, no, no, he said. no no no no no no",
+                ""
+            })
+    void leavesWhatAReporterWrites(String text) {
+        assertThat(RubbishMask.apply(text)).isEqualTo(text);
+    }
+
+    @Test
+    void blanksTheRestOfAnEndlessWord() {
+        String text = "Tarn raised $" + "9".repeat(5_000) + " million. Beck fell.";
+        assertThat(RubbishMask.apply(text))
+                .hasSameSizeAs(text)
+                .startsWith("Tarn raised $999")
+                .endsWith("   million. Beck fell.")
+                .doesNotContain("9".repeat(300));
+    }
+
+    @Test
+    void blanksAWordThatIsRepeatedWithoutEnd() {
+        String text = "Tarn " + "Inc. ".repeat(10_000) + "fell.";
+        assertThat(RubbishMask.apply(text)).hasSameSizeAs(text).endsWith("   fell.");
+        assertThat(RubbishMask.apply(text).split("Inc", -1)).hasSizeLessThan(30);
+    }
+}
