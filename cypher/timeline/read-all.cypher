@@ -4,8 +4,8 @@ CALL () {
   // Events of which nothing was reported later: what is stored of them is what was known.
   MATCH (event:Event)
   USING INDEX event:Event(sortDay, id)
-  WHERE event.sortDay >= $afterDay AND event.id IS NOT NULL
-    AND coalesce(event.sortDay > $afterDay OR event.id > $afterId, false)
+  WHERE event.sortDay >= $afterDay AND event.id IS NOT NULL  // @backwards WHERE event.sortDay <= $afterDay AND event.id IS NOT NULL
+    AND coalesce(event.sortDay > $afterDay OR event.id > $afterId, false)  // @backwards AND coalesce(event.sortDay < $afterDay OR event.id < $afterId, false)
     AND event.knownUntil <= $knownAt
     AND (size($kinds) = 0 OR event.kind IN $kinds)
     AND (size($statuses) = 0 OR event.status IN $statuses)
@@ -19,7 +19,7 @@ CALL () {
     AND coalesce(
       coalesce(event.earliest, $validAt) <= $validAt OR (event.status = 'PLANNED' AND event.knownFrom <= $validAt), false)
   WITH event
-  ORDER BY event.sortDay, event.id
+  ORDER BY event.sortDay, event.id  // @backwards ORDER BY event.sortDay DESC, event.id DESC
   LIMIT $limit
   RETURN event
   UNION
@@ -33,19 +33,5 @@ CALL () {
   RETURN event
 }
 RETURN event {
-  .id,
-  claims: COLLECT {
-    MATCH (event)<-[:ABOUT]-(claim:Claim)-[:FROM]->(article:Article)
-    WHERE article.knownFrom <= $knownAt AND coalesce(article.supersededFrom > $knownAt, true)
-    WITH claim, article ORDER BY article.knownFrom, article.id, claim.start
-    RETURN claim {
-      .*,
-      articleId: article.id, publishedAt: article.publishedAt, knownFrom: article.knownFrom, supersededFrom: article.supersededFrom,
-      outlet: article.outlet, title: article.title, url: article.url, source: coalesce(article.source, article.outlet, article.id),
-      participants: COLLECT {
-        MATCH (claim)-[names:NAMES]->(:Mention)-[:MEANS]->(entity:Entity)
-        RETURN {role: names.role, position: names.position, id: entity.id, name: entity.name, kind: entity.kind}
-      }
-    }
-  }
+  // @include shared/event-as-known
 } AS event

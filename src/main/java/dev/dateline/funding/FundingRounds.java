@@ -34,7 +34,7 @@ public class FundingRounds {
         this.neo4j = neo4j;
         readRoundsOf = queries.get("funding/read-rounds-of");
         for (RoundSort sort : RoundSort.values()) {
-            readRounds.put(sort, queries.get(sort.query()));
+            readRounds.put(sort, sort.query(queries));
         }
     }
 

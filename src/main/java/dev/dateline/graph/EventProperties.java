@@ -2,6 +2,7 @@ package dev.dateline.graph;
 
 import dev.dateline.fact.FundingRound;
 import dev.dateline.fact.Participant;
+import dev.dateline.graph.Coverage.ReportedStage;
 import dev.dateline.resolution.Consensus;
 import dev.dateline.resolution.EventCluster;
 import dev.dateline.resolution.Report;
@@ -25,11 +26,14 @@ final class EventProperties {
     static Map<String, Object> row(EventCluster cluster) {
         List<Report> standing =
                 cluster.reports().stream().filter(Report::stands).toList();
-        Shown shown = Consensus.of(standing.isEmpty() ? cluster.reports() : standing);
+        List<Report> counting = standing.isEmpty() ? cluster.reports() : standing;
+        Shown shown = Consensus.of(counting);
+        Map<String, Object> properties = properties(cluster, shown, !standing.isEmpty());
+        properties.putAll(coverage(counting));
         return Map.of(
                 "id", cluster.id().value(),
                 "label", Labels.of(shown.event().kind()),
-                "properties", properties(cluster, shown, !standing.isEmpty()),
+                "properties", properties,
                 "participants", participants(cluster, shown, !standing.isEmpty()),
                 "claims",
                         cluster.reports().stream()
@@ -46,6 +50,7 @@ final class EventProperties {
         Map<String, Object> properties =
                 new HashMap<>(FlatDetails.write(shown.event().details()));
         properties.putAll(FlatWhen.write(shown.when()));
+        properties.putAll(FlatWhen.write(shown.held()));
         properties.put("id", cluster.id().value());
         properties.put("kind", shown.event().kind().name());
         properties.put("status", shown.status().name());
@@ -58,6 +63,23 @@ final class EventProperties {
         properties.put("claimCount", stands ? shown.claimCount() : 0);
         properties.put("sourceCount", stands ? shown.sourceCount() : 0);
         properties.put("because", cluster.because());
+        if (!shown.conflicts().isEmpty()) {
+            properties.put("conflicts", StoredConflicts.write(shown.conflicts()));
+        }
+        return properties;
+    }
+
+    private static Map<String, Object> coverage(List<Report> reports) {
+        Coverage coverage =
+                EventReader.coverage(reports.stream().sorted(Report.ORDER).toList());
+        Map<String, Object> properties = new HashMap<>();
+        properties.put("reportedFrom", coverage.first());
+        properties.put("reportedUntil", coverage.last());
+        if (!coverage.stages().isEmpty()) {
+            properties.put(
+                    "reportedStages",
+                    coverage.stages().stream().map(ReportedStage::line).toList());
+        }
         return properties;
     }
 

@@ -29,7 +29,7 @@ public class Timelines {
     private record InOrder(String onwards, String backwards) {
 
         static InOrder of(Queries queries, String name) {
-            return new InOrder(queries.get(name), queries.get(name + "-backwards"));
+            return new InOrder(queries.get(name), queries.backwards(name));
         }
     }
 
@@ -60,7 +60,9 @@ public class Timelines {
     public DetailPage detailed(TimelineQuery query) {
         Filter filter = new Filter(query);
         Found found = find(query, filter);
-        return new DetailPage(events.details(found.events(), query.asOf(), filter::certainty), found.next());
+        List<ShownEvent> told =
+                events.withClaims(found.events().stream().map(ShownEvent::id).toList(), query.asOf());
+        return new DetailPage(events.details(told, query.asOf(), filter::certainty), found.next());
     }
 
     private Found find(TimelineQuery query, Filter filter) {
