@@ -34,7 +34,7 @@ final class EventProperties {
                 "id", cluster.id().value(),
                 "label", Labels.of(shown.event().kind()),
                 "properties", properties,
-                "participants", participants(cluster, shown, !standing.isEmpty()),
+                "participants", participants(cluster, shown, properties, !standing.isEmpty()),
                 "claims",
                         cluster.reports().stream()
                                 .map(report -> report.id().value())
@@ -60,6 +60,9 @@ final class EventProperties {
         }
         properties.put("knownFrom", days.getFirst());
         properties.put("knownUntil", days.getLast());
+        if (days.getFirst().isBefore(days.getLast())) {
+            properties.put("changedUntil", days.getLast());
+        }
         properties.put("claimCount", stands ? shown.claimCount() : 0);
         properties.put("sourceCount", stands ? shown.sourceCount() : 0);
         properties.put("because", cluster.because());
@@ -83,26 +86,26 @@ final class EventProperties {
         return properties;
     }
 
-    private static List<Map<String, Object>> participants(EventCluster cluster, Shown shown, boolean stands) {
+    private static List<Map<String, Object>> participants(
+            EventCluster cluster, Shown shown, Map<String, Object> event, boolean stands) {
         return cluster.reports().stream()
                 .flatMap(report -> report.claim().event().participants().stream())
                 .distinct()
                 .sorted(Comparator.comparing(Participant::role).thenComparing(Participant::entity))
-                .map(part -> Map.<String, Object>of(
-                        "entityId",
-                        part.entity().value(),
-                        "role",
-                        part.role().name(),
-                        "position",
-                        position(part, shown),
-                        "shown",
-                        stands && shown.event().participants().contains(part),
-                        "eventId",
-                        cluster.id().value(),
-                        "kind",
-                        shown.event().kind().name(),
-                        isState(shown) ? "stateDay" : "earliest",
-                        shown.when().sortDay()))
+                .map(part -> {
+                    boolean isShown = stands && shown.event().participants().contains(part);
+                    Map<String, Object> properties = Filing.of(part.role(), isShown, shown, event);
+                    properties.put("entityId", part.entity().value());
+                    properties.put("role", part.role().name());
+                    properties.put("position", position(part, shown));
+                    properties.put("shown", isShown);
+                    properties.put("eventId", cluster.id().value());
+                    properties.put("kind", shown.event().kind().name());
+                    properties.put(
+                            isState(shown) ? "stateDay" : "earliest",
+                            shown.when().sortDay());
+                    return properties;
+                })
                 .toList();
     }
 

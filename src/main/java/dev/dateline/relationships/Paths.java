@@ -10,6 +10,7 @@ import dev.dateline.graph.NamedEntity;
 import dev.dateline.graph.ShownEvent;
 import dev.dateline.headline.Headline;
 import dev.dateline.question.Period;
+import dev.dateline.question.TimedRead;
 import dev.dateline.relationships.Connection.Link;
 import dev.dateline.relationships.Connection.Step;
 import java.time.LocalDate;
@@ -25,10 +26,9 @@ import java.util.stream.IntStream;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.springframework.data.neo4j.core.Neo4jClient;
-import org.springframework.stereotype.Component;
 
 /** How two entities are connected: through which events, and in as few of them as possible. */
-@Component
+@TimedRead
 public class Paths {
 
     private record Chain(List<NamedEntity> entities, List<EventId> events) {}

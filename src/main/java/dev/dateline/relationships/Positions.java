@@ -8,19 +8,19 @@ import dev.dateline.graph.NamedEntity;
 import dev.dateline.graph.ShownEvent;
 import dev.dateline.question.AsOf;
 import dev.dateline.question.Period;
+import dev.dateline.question.TimedRead;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.springframework.stereotype.Component;
 
 /**
  * Who held which post. Tenures are worked out from the reports that were known by the day asked for, so the day before
  * a departure was reported still has the old holder.
  */
-@Component
+@TimedRead
 public class Positions {
 
     private static final Comparator<HeldPosition> ORDER = Comparator.comparing(Positions::since)

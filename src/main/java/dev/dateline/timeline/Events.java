@@ -9,6 +9,7 @@ import dev.dateline.graph.ShownEvent;
 import dev.dateline.question.AsOf;
 import dev.dateline.question.Problem;
 import dev.dateline.question.ProblemType;
+import dev.dateline.question.TimedRead;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -16,10 +17,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.springframework.data.neo4j.core.Neo4jClient;
-import org.springframework.stereotype.Component;
 
 /** Single events. */
-@Component
+@TimedRead
 public class Events {
 
     private final Neo4jClient neo4j;

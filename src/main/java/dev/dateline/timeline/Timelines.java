@@ -5,6 +5,7 @@ import dev.dateline.fact.Status;
 import dev.dateline.graph.EventReader;
 import dev.dateline.graph.ShownEvent;
 import dev.dateline.question.Period;
+import dev.dateline.question.TimedRead;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -17,10 +18,9 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jClient;
-import org.springframework.stereotype.Component;
 
 /** What happened, in order, as of a day in the world and a day of knowledge. */
-@Component
+@TimedRead
 public class Timelines {
 
     private record Found(List<ShownEvent> events, @Nullable String next) {}

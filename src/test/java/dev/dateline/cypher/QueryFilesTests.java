@@ -64,6 +64,11 @@ class QueryFilesTests {
         run("MATCH (a:Article) SET a.extractWith = 'llm', a.note = '', a.outlet = 'o', a.publishedAt = date()");
         run("CREATE (:ModelAnswer {key: 'k', articleId: 'a', answer: '{}', askedAt: datetime(), promptTokens: 1,"
                 + " answerTokens: 1})");
+        run("MATCH (e:Entity) WITH e LIMIT 1 SET e:Prominent, e.eventCount = 1, e.articleCount = 1");
+        run(
+                "MATCH ()-[p:PARTICIPATED_IN]->() WITH p LIMIT 1 SET p.span = 'YEAR', p.spanUntil = date(), p.openUntil = date(),"
+                        + " p.aheadDay = date()");
+        run("MATCH (e:Event) WITH e LIMIT 1 SET e.changedUntil = date()");
         run("MATCH (c:Claim) SET c.pins = ['when'], c.disputed = true");
         run("MATCH (e:Event) WITH e LIMIT 1 CREATE (e)-[:FOLLOWS]->(e)");
         run("MATCH (a:Article) WITH a LIMIT 1 CREATE (a)-[:SUPERSEDES]->(a) CREATE (a)-[:HAS]->(:Band {key: ''})");
