@@ -8,7 +8,7 @@ CREATE INDEX participation_ahead FOR ()-[part:PARTICIPATED_IN]-() ON (part.entit
 CREATE INDEX participation_known FOR ()-[part:PARTICIPATED_IN]-() ON (part.entityId, part.known, part.knownUntil, part.knownFrom, part.eventId);
 CREATE INDEX article_known FOR (article:Article) ON (article.knownFrom);
 CREATE INDEX event_kind FOR (event:Event) ON (event.kind, event.sortDay, event.id);
-CREATE INDEX event_changed FOR (event:Event) ON (event.changedUntil, event.id);
+CREATE INDEX event_changed FOR (event:Event) ON (event.changed, event.changedUntil, event.id);
 CREATE FULLTEXT INDEX prominent_names FOR (entity:Prominent) ON EACH [entity.name, entity.aliases]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};
 
@@ -45,7 +45,8 @@ CALL (event) {
 MATCH (event:Event)
 WHERE event.knownFrom < event.knownUntil
 CALL (event) {
-  SET event.changedUntil = event.knownUntil
+  SET event.changedUntil = event.knownUntil,
+    event.changed = CASE WHEN event.knownUntil <= event.knownFrom + duration({days: 366}) THEN 'YEAR' ELSE 'LONGER' END
 } IN TRANSACTIONS OF 1000 ROWS;
 
 MATCH (entity:Entity)

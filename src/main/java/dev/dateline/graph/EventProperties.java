@@ -61,6 +61,7 @@ final class EventProperties {
         properties.put("knownFrom", days.getFirst());
         properties.put("knownUntil", days.getLast());
         if (days.getFirst().isBefore(days.getLast())) {
+            properties.put("changed", Filing.width(days.getFirst(), days.getLast()));
             properties.put("changedUntil", days.getLast());
         }
         properties.put("claimCount", stands ? shown.claimCount() : 0);

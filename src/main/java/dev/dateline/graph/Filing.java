@@ -29,13 +29,8 @@ final class Filing {
         filed.put("knownUntil", knownUntil);
         filed.put("known", knownFrom.equals(knownUntil) ? "ONCE" : width(knownFrom, knownUntil));
         if (isShown && !shown.event().kind().isState()) {
-            filed.put(
-                    "facet",
-                    facet(
-                            shown.event().kind().name(),
-                            role.name(),
-                            shown.status().name()));
-            filed.put("sourceLevel", sourceLevel(shown.sourceCount()));
+            filed.put("facet", Facets.of(shown.event().kind(), role, shown.status()));
+            filed.put("sourceLevel", Facets.sourceLevel(shown.sourceCount()));
             filed.putAll(dates(shown.when(), knownFrom));
         }
         return filed;
@@ -43,16 +38,6 @@ final class Filing {
 
     private static LocalDate day(Map<String, Object> event, String key) {
         return Objects.requireNonNull((LocalDate) event.get(key));
-    }
-
-    /** What kind of event it is, in which role, and its status. */
-    static String facet(String kind, String role, String status) {
-        return kind + " " + role + " " + status;
-    }
-
-    /** 0 for one source, 1 for two or three, 2 for four to seven. */
-    static int sourceLevel(int sources) {
-        return 31 - Integer.numberOfLeadingZeros(Math.max(1, sources));
     }
 
     private static Map<String, Object> dates(When when, LocalDate knownFrom) {
@@ -71,7 +56,7 @@ final class Filing {
         return filed;
     }
 
-    private static String width(LocalDate from, LocalDate to) {
+    static String width(LocalDate from, LocalDate to) {
         return ChronoUnit.DAYS.between(from, to) <= YEAR ? "YEAR" : "LONGER";
     }
 }

@@ -105,7 +105,7 @@ public class Timelines {
                 .all();
     }
 
-    private static Map<String, Object> parameters(TimelineQuery query, Moment start) {
+    static Map<String, Object> parameters(TimelineQuery query, Moment start) {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put(
                 "entities", query.entities().stream().map(Object::toString).toList());
@@ -126,6 +126,7 @@ public class Timelines {
         parameters.put("afterDay", start.day());
         parameters.put("afterId", start.event().value());
         parameters.put("limit", query.limit() + 1);
+        parameters.putAll(new Lanes(query, start).parameters());
         return parameters;
     }
 }

@@ -68,7 +68,7 @@ class QueryFilesTests {
         run(
                 "MATCH ()-[p:PARTICIPATED_IN]->() WITH p LIMIT 1 SET p.span = 'YEAR', p.spanUntil = date(), p.openUntil = date(),"
                         + " p.aheadDay = date()");
-        run("MATCH (e:Event) WITH e LIMIT 1 SET e.changedUntil = date()");
+        run("MATCH (e:Event) WITH e LIMIT 1 SET e.changedUntil = date(), e.changed = 'YEAR'");
         run("MATCH (c:Claim) SET c.pins = ['when'], c.disputed = true");
         run("MATCH (e:Event) WITH e LIMIT 1 CREATE (e)-[:FOLLOWS]->(e)");
         run("MATCH (a:Article) WITH a LIMIT 1 CREATE (a)-[:SUPERSEDES]->(a) CREATE (a)-[:HAS]->(:Band {key: ''})");
