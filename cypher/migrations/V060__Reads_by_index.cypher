@@ -24,7 +24,10 @@ CALL (event) {
       ELSE 'LONGER'
     END,
     part.facet = CASE WHEN filed THEN event.kind + ' ' + part.role + ' ' + event.status END,
-    part.sourceLevel = CASE WHEN filed THEN toInteger(floor(log(toFloat(event.sourceCount)) / log(2.0) + 0.0000001)) END,
+    part.sourceLevel = CASE
+      WHEN filed AND event.sourceCount <= 8 THEN event.sourceCount
+      WHEN filed THEN 8 + toInteger(floor(log(event.sourceCount / 8.0) / log(2.0) + 0.0000001))
+    END,
     part.openUntil = CASE WHEN filed AND event.earliest IS NULL THEN latest END,
     part.spanUntil = CASE WHEN filed AND event.earliest <> latest THEN latest END,
     part.span = CASE

@@ -7,6 +7,8 @@ import dev.dateline.fact.Status;
 /** What participations are filed under, so that timelines find those of a kind, a role, a status, or with many sources. */
 public final class Facets {
 
+    private static final int EIGHT = 8;
+
     private Facets() {}
 
     /** "FUNDING_ROUND LEAD_INVESTOR HAPPENED". */
@@ -14,8 +16,10 @@ public final class Facets {
         return kind + " " + role + " " + status;
     }
 
-    /** 0 for one source, 1 for two or three, 2 for four to seven. */
+    /** The number of sources itself up to eight; 9 for sixteen and more, 10 for thirty-two and more. */
     public static int sourceLevel(int sources) {
-        return Integer.SIZE - 1 - Integer.numberOfLeadingZeros(Math.max(1, sources));
+        return sources <= EIGHT
+                ? sources
+                : EIGHT + Integer.numberOfLeadingZeros(EIGHT) - Integer.numberOfLeadingZeros(sources);
     }
 }

@@ -27,7 +27,7 @@ record Lanes(TimelineQuery query, Moment start) {
     /** As {@code Filing} has it: spans that are no longer are looked for within as many days. */
     private static final int YEAR = 366;
 
-    private static final int HIGHEST_LEVEL = 10;
+    private static final int HIGHEST_LEVEL = 15;
 
     /** A width of spans, and up to which day the spans of that width that hold another day may last. */
     private static List<Map<String, Object>> around(LocalDate day) {
