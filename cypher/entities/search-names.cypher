@@ -1,5 +1,14 @@
 // Whose name or alias is like these words? The best match first; among equals, who is mentioned most.
-CALL db.index.fulltext.queryNodes('entity_names', $words) YIELD node AS entity, score
+// Of very many matches, the best ones and the best of those who are mentioned often are looked at.
+CALL () {
+  CALL db.index.fulltext.queryNodes('entity_names', $words, {limit: $most}) YIELD node AS entity, score
+  RETURN entity, score, 0 AS rank
+  UNION ALL
+  CALL db.index.fulltext.queryNodes('prominent_names', $words, {limit: $most}) YIELD node AS entity, score
+  RETURN entity, score, 1 AS rank
+}
+WITH entity, score, rank ORDER BY rank
+WITH entity, head(collect(score)) AS score
 WHERE (size($kinds) = 0 OR entity.kind IN $kinds)
   // Who was named by then, and had taken part in something if in anything.
   AND (NOT $lookingBack OR EXISTS {

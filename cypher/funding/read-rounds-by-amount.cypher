@@ -5,8 +5,8 @@ CALL () {
   // Rounds of which nothing was reported later: what is stored of them is what was known.
   MATCH (round:FundingRound)
   USING INDEX round:FundingRound(sortAmount, id)
-  WHERE round.sortAmount >= $afterKey AND round.id IS NOT NULL
-    AND coalesce(round.sortAmount > $afterKey OR round.id > $afterId, false)
+  WHERE round.sortAmount >= $afterKey AND round.id IS NOT NULL  // @backwards WHERE round.sortAmount <= $afterKey AND round.id IS NOT NULL
+    AND coalesce(round.sortAmount > $afterKey OR round.id > $afterId, false)  // @backwards AND coalesce(round.sortAmount < $afterKey OR round.id < $afterId, false)
     AND round.knownUntil <= $knownAt AND round.claimCount > 0
     AND (size($series) = 0 OR toLower(round.series) IN $series)
     AND (size($statuses) = 0 OR round.status IN $statuses)
@@ -18,7 +18,7 @@ CALL () {
     AND coalesce(
       coalesce(round.earliest, $validAt) <= $validAt OR (round.status = 'PLANNED' AND round.knownFrom <= $validAt), false)
   WITH round
-  ORDER BY round.sortAmount, round.id
+  ORDER BY round.sortAmount, round.id  // @backwards ORDER BY round.sortAmount DESC, round.id DESC
   LIMIT $limit
   RETURN round AS event
   UNION
@@ -31,19 +31,5 @@ CALL () {
   RETURN round AS event
 }
 RETURN event {
-  .id,
-  claims: COLLECT {
-    MATCH (event)<-[:ABOUT]-(claim:Claim)-[:FROM]->(article:Article)
-    WHERE article.knownFrom <= $knownAt AND coalesce(article.supersededFrom > $knownAt, true)
-    WITH claim, article ORDER BY article.knownFrom, article.id, claim.start
-    RETURN claim {
-      .*,
-      articleId: article.id, publishedAt: article.publishedAt, knownFrom: article.knownFrom, supersededFrom: article.supersededFrom,
-      outlet: article.outlet, title: article.title, url: article.url, source: coalesce(article.source, article.outlet, article.id),
-      participants: COLLECT {
-        MATCH (claim)-[names:NAMES]->(:Mention)-[:MEANS]->(entity:Entity)
-        RETURN {role: names.role, position: names.position, id: entity.id, name: entity.name, kind: entity.kind}
-      }
-    }
-  }
+  // @include shared/event-as-known
 } AS event

@@ -6,4 +6,10 @@ CALL (event) {
   MATCH (event)<-[:BETWEEN]-(doubt:Judgement)
   DETACH DELETE doubt
 }
+CALL (event) {
+  MATCH (entity:Entity)-[part:PARTICIPATED_IN]->(event)
+  WHERE part.earliest IS NOT NULL
+  WITH DISTINCT entity
+  SET entity.eventCount = entity.eventCount - 1
+}
 DETACH DELETE event

@@ -7,5 +7,5 @@ WITH entity, COLLECT {
 } AS mentions
 RETURN [
   entity.id, entity.kind, coalesce(entity.subkind, ''), entity.name, toStringList(entity.aliases),
-  toString(entity.mentionCount), mentions
+  toString(entity.mentionCount), toString(coalesce(entity.eventCount, 0)), toString(coalesce(entity.articleCount, 0)), mentions
 ] + [id IN [entity.wikidata, entity.lei, entity.ticker] WHERE id IS NOT NULL] AS line

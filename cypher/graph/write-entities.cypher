@@ -2,6 +2,8 @@
 UNWIND $entities AS row
 MERGE (entity:Entity {id: row.id})
 SET entity += row.properties, entity:$(row.label)
+FOREACH (often IN CASE WHEN entity.mentionCount >= 20 THEN [true] ELSE [] END | SET entity:Prominent)
+FOREACH (seldom IN CASE WHEN entity.mentionCount < 20 THEN [true] ELSE [] END | REMOVE entity:Prominent)
 WITH row
 MATCH (former:Former {id: row.id})
 CALL (former) {

@@ -1,21 +1,7 @@
-// By which shortest chains of events are two entities connected? An event connects those who take part in it.
-MATCH path = ALL SHORTEST
-  (from:Entity {id: $from})
-  (()-[one:PARTICIPATED_IN]->(event:Event)<-[other:PARTICIPATED_IN]-(through:Entity) WHERE
-    event.knownFrom <= $knownAt
-    // What is stored of an event is what was known of it if nothing was reported later; else its claims are asked later.
-    AND (event.knownUntil > $knownAt OR (event.status IN $statuses AND one.shown AND other.shown))
-    AND (size($kinds) = 0 OR event.kind IN $kinds)
-    AND NOT event.kind IN $excludedKinds
-    AND NOT one.role IN $excludedRoles AND NOT other.role IN $excludedRoles
-    AND (through.id = $to
-      OR NOT (through.id IN $avoided OR coalesce(through.subkind IN $avoidedSubkinds, false)))
-    AND coalesce(event.latest, $firstDay) >= $firstDay
-    AND coalesce(event.earliest, $lastDay) <= $lastDay
-  ){1,6}
-  (to:Entity {id: $to})
+// By which chains of so many events are two entities connected? Of very many chains, some.
+MATCH path = SHORTEST 500
+  // @include shared/connection
 WITH path
-WHERE length(path) / 2 <= $maxLength
 ORDER BY length(path), [node IN nodes(path) | node.id]
 LIMIT $limit
 RETURN [node IN nodes(path) WHERE node:Entity | node {.id, .name, .kind}] AS entities,

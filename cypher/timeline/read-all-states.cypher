@@ -4,8 +4,8 @@ CALL () {
   // States of which nothing was reported later: what is stored of them is what was known.
   MATCH (event:Position)
   USING INDEX event:Position(stateDay, id)
-  WHERE event.stateDay >= $afterDay AND event.id IS NOT NULL
-    AND coalesce(event.stateDay > $afterDay OR event.id > $afterId, false)
+  WHERE event.stateDay >= $afterDay AND event.id IS NOT NULL  // @backwards WHERE event.stateDay <= $afterDay AND event.id IS NOT NULL
+    AND coalesce(event.stateDay > $afterDay OR event.id > $afterId, false)  // @backwards AND coalesce(event.stateDay < $afterDay OR event.id < $afterId, false)
     AND event.knownUntil <= $knownAt
     AND (size($statuses) = 0 OR event.status IN $statuses)
     AND event.sourceCount >= $minSources
@@ -18,7 +18,7 @@ CALL () {
     AND coalesce(
       coalesce(event.earliest, $validAt) <= $validAt OR (event.status = 'PLANNED' AND event.knownFrom <= $validAt), false)
   WITH event
-  ORDER BY event.stateDay, event.id
+  ORDER BY event.stateDay, event.id  // @backwards ORDER BY event.stateDay DESC, event.id DESC
   LIMIT $limit
   RETURN event
   UNION
@@ -31,19 +31,5 @@ CALL () {
   RETURN event
 }
 RETURN event {
-  .id,
-  claims: COLLECT {
-    MATCH (event)<-[:ABOUT]-(claim:Claim)-[:FROM]->(article:Article)
-    WHERE article.knownFrom <= $knownAt AND coalesce(article.supersededFrom > $knownAt, true)
-    WITH claim, article ORDER BY article.knownFrom, article.id, claim.start
-    RETURN claim {
-      .*,
-      articleId: article.id, publishedAt: article.publishedAt, knownFrom: article.knownFrom, supersededFrom: article.supersededFrom,
-      outlet: article.outlet, title: article.title, url: article.url, source: coalesce(article.source, article.outlet, article.id),
-      participants: COLLECT {
-        MATCH (claim)-[names:NAMES]->(:Mention)-[:MEANS]->(entity:Entity)
-        RETURN {role: names.role, position: names.position, id: entity.id, name: entity.name, kind: entity.kind}
-      }
-    }
-  }
+  // @include shared/event-as-known
 } AS event

@@ -1,51 +1,46 @@
-// What happened at all, in order, from one event on? Each event with the claims known by a day.
-// Scans: all events, where an earlier day is asked for: which of them were reported before and after it no index tells.
+// What happened at all, in order, from one event on? Each event as it was known by a day.
 CALL () {
   // Events of which nothing was reported later: what is stored of them is what was known.
-  MATCH (event:Event)
-  USING INDEX event:Event(sortDay, id)
-  WHERE event.sortDay >= $afterDay AND event.id IS NOT NULL
-    AND coalesce(event.sortDay > $afterDay OR event.id > $afterId, false)
-    AND event.knownUntil <= $knownAt
-    AND (size($kinds) = 0 OR event.kind IN $kinds)
-    AND (size($statuses) = 0 OR event.status IN $statuses)
-    AND event.sourceCount >= $minSources
-    AND (size($outlets) = 0 OR EXISTS {
-      MATCH (event)<-[:ABOUT]-(:Claim)-[:FROM]->(article:Article) WHERE toLower(article.outlet) IN $outlets
-    })
-    AND (size($roles) = 0 OR EXISTS { MATCH (event)<-[part:PARTICIPATED_IN]-() WHERE part.shown AND part.role IN $roles })
-    AND coalesce(event.latest, $from) >= $from
-    AND coalesce(event.earliest, $to) <= $to
-    AND coalesce(
-      coalesce(event.earliest, $validAt) <= $validAt OR (event.status = 'PLANNED' AND event.knownFrom <= $validAt), false)
+  UNWIND CASE WHEN size($kinds) = 0 THEN [true] ELSE [] END AS anyKind
+  CALL () {
+    MATCH (event:Event)
+    USING INDEX event:Event(sortDay, id)
+    WHERE event.sortDay >= $afterDay AND event.id IS NOT NULL  // @backwards WHERE event.sortDay <= $afterDay AND event.id IS NOT NULL
+      // @include shared/wanted-of-all
+    WITH event
+    ORDER BY event.sortDay, event.id  // @backwards ORDER BY event.sortDay DESC, event.id DESC
+    LIMIT $limit
+    RETURN event
+  }
+  RETURN event
+  UNION
+  UNWIND $kinds AS kind
+  CALL (kind) {
+    MATCH (event:Event)
+    USING INDEX event:Event(kind, sortDay, id)
+    WHERE event.kind = kind
+      AND event.sortDay >= $afterDay AND event.id IS NOT NULL  // @backwards AND event.sortDay <= $afterDay AND event.id IS NOT NULL
+      // @include shared/wanted-of-all
+    WITH event
+    ORDER BY event.kind, event.sortDay, event.id  // @backwards ORDER BY event.kind DESC, event.sortDay DESC, event.id DESC
+    LIMIT $limit
+    RETURN event
+  }
   WITH event
-  ORDER BY event.sortDay, event.id
+  ORDER BY event.sortDay, event.id  // @backwards ORDER BY event.sortDay DESC, event.id DESC
   LIMIT $limit
   RETURN event
   UNION
   // Events of which something was reported before that day, and something after it: to be told from the former alone.
-  UNWIND CASE WHEN $lookingBack THEN [$knownAt] ELSE [] END AS day
+  UNWIND $partly AS changed
   MATCH (event:Event)
-  USING INDEX event:Event(sortDay, id)
-  WHERE event.sortDay IS NOT NULL AND event.id IS NOT NULL
-    AND event.knownFrom <= day AND event.knownUntil > day
+  USING INDEX event:Event(changed, changedUntil, id)
+  WHERE event.changed = changed.width AND event.changedUntil > $knownAt AND event.changedUntil <= changed.until
+    AND event.id IS NOT NULL
+    AND event.sortDay IS NOT NULL AND event.knownFrom <= $knownAt
     AND (size($kinds) = 0 OR event.kind IN $kinds)
   RETURN event
 }
 RETURN event {
-  .id,
-  claims: COLLECT {
-    MATCH (event)<-[:ABOUT]-(claim:Claim)-[:FROM]->(article:Article)
-    WHERE article.knownFrom <= $knownAt AND coalesce(article.supersededFrom > $knownAt, true)
-    WITH claim, article ORDER BY article.knownFrom, article.id, claim.start
-    RETURN claim {
-      .*,
-      articleId: article.id, publishedAt: article.publishedAt, knownFrom: article.knownFrom, supersededFrom: article.supersededFrom,
-      outlet: article.outlet, title: article.title, url: article.url, source: coalesce(article.source, article.outlet, article.id),
-      participants: COLLECT {
-        MATCH (claim)-[names:NAMES]->(:Mention)-[:MEANS]->(entity:Entity)
-        RETURN {role: names.role, position: names.position, id: entity.id, name: entity.name, kind: entity.kind}
-      }
-    }
-  }
+  // @include shared/event-as-known
 } AS event

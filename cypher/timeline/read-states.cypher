@@ -6,8 +6,8 @@ CALL (entityId) {
   MATCH ()-[part:PARTICIPATED_IN]->(event:Position)
   USING INDEX part:PARTICIPATED_IN(entityId, stateDay, eventId)
   WHERE part.entityId = entityId
-    AND part.stateDay >= $afterDay AND part.eventId IS NOT NULL
-    AND coalesce(part.stateDay > $afterDay OR part.eventId > $afterId, false)
+    AND part.stateDay >= $afterDay AND part.eventId IS NOT NULL  // @backwards AND part.stateDay <= $afterDay AND part.eventId IS NOT NULL
+    AND coalesce(part.stateDay > $afterDay OR part.eventId > $afterId, false)  // @backwards AND coalesce(part.stateDay < $afterDay OR part.eventId < $afterId, false)
     AND part.shown
     AND (size($roles) = 0 OR part.role IN $roles)
     AND event.knownUntil <= $knownAt
@@ -21,7 +21,7 @@ CALL (entityId) {
     AND coalesce(
       coalesce(event.earliest, $validAt) <= $validAt OR (event.status = 'PLANNED' AND event.knownFrom <= $validAt), false)
   WITH DISTINCT part.entityId AS who, part.stateDay AS day, part.eventId AS id, event
-  ORDER BY who, day, id
+  ORDER BY who, day, id  // @backwards ORDER BY who DESC, day DESC, id DESC
   LIMIT $limit
   RETURN event
   UNION
@@ -35,19 +35,5 @@ CALL (entityId) {
 }
 WITH DISTINCT event
 RETURN event {
-  .id,
-  claims: COLLECT {
-    MATCH (event)<-[:ABOUT]-(claim:Claim)-[:FROM]->(article:Article)
-    WHERE article.knownFrom <= $knownAt AND coalesce(article.supersededFrom > $knownAt, true)
-    WITH claim, article ORDER BY article.knownFrom, article.id, claim.start
-    RETURN claim {
-      .*,
-      articleId: article.id, publishedAt: article.publishedAt, knownFrom: article.knownFrom, supersededFrom: article.supersededFrom,
-      outlet: article.outlet, title: article.title, url: article.url, source: coalesce(article.source, article.outlet, article.id),
-      participants: COLLECT {
-        MATCH (claim)-[names:NAMES]->(:Mention)-[:MEANS]->(entity:Entity)
-        RETURN {role: names.role, position: names.position, id: entity.id, name: entity.name, kind: entity.kind}
-      }
-    }
-  }
+  // @include shared/event-as-known
 } AS event

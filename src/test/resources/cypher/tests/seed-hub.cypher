@@ -10,7 +10,7 @@ WITH article, hub, mention, $id + '-' + n AS id, date('2000-01-01') + duration({
 CREATE (event:Event:Layoff {id: id, kind: 'LAYOFF', status: 'HAPPENED', edtf: toString(day), earliest: day, latest: day,
   basis: 'STATED', sortDay: day, knownFrom: date('2020-01-01'), knownUntil: date('2020-01-01'), claimCount: 1,
   sourceCount: 1})
-CREATE (hub)-[:PARTICIPATED_IN {role: 'COMPANY', position: 0, entityId: $id, earliest: day, eventId: id, kind: 'LAYOFF',
+CREATE (hub)-[:PARTICIPATED_IN {role: 'COMPANY', position: 0, entityId: $id, earliest: day, eventId: id, kind: 'LAYOFF', knownUntil: date('2020-01-01'),
   shown: true}]->(event)
 CREATE (claim:Claim {id: 'claim-' + id, kind: 'LAYOFF', status: 'HAPPENED', confidence: 1.0, extractor: 'test/1',
   quote: 'x', start: 0, end: 1, attributedTo: [], edtf: toString(day), earliest: day, latest: day, basis: 'STATED'})

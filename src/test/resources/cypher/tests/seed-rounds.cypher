@@ -13,7 +13,7 @@ CREATE (event:Event:FundingRound {id: id, kind: 'FUNDING_ROUND', status: 'HAPPEN
   sortAmount: coalesce(amount, -1.0), knownFrom: date('2020-01-01'), knownUntil: date('2020-01-01'), claimCount: 1,
   sourceCount: 1})
 CREATE (company)-[:PARTICIPATED_IN {role: 'COMPANY', position: 0, entityId: company.id, earliest: day, eventId: id,
-  kind: 'FUNDING_ROUND', shown: true}]->(event)
+  kind: 'FUNDING_ROUND', knownUntil: date('2020-01-01'), shown: true}]->(event)
 CREATE (claim:Claim {id: 'claim-' + id, kind: 'FUNDING_ROUND', status: 'HAPPENED', confidence: 1.0, extractor: 'test/1',
   quote: 'x', start: 0, end: 1, attributedTo: [], edtf: toString(day), earliest: day, latest: day, basis: 'STATED',
   raisedAmount: amount, raisedCurrency: 'USD'})

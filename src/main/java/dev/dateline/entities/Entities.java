@@ -6,6 +6,7 @@ import dev.dateline.fact.EntityKind;
 import dev.dateline.question.AsOf;
 import dev.dateline.question.Problem;
 import dev.dateline.question.ProblemType;
+import dev.dateline.question.TimedRead;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -15,13 +16,17 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.springframework.data.neo4j.core.Neo4jClient;
-import org.springframework.stereotype.Component;
 
 /** The entities of the graph, by id and by name. */
-@Component
+@TimedRead
 public class Entities {
 
     private record Named(EntityHit entity, long rank) {}
+
+    /** How many of the best matches a search looks at; more where it leaves some of them out. */
+    private static final int MOST_MATCHES = 250;
+
+    private static final int MOST_OF_SOME = 5000;
 
     private final Neo4jClient neo4j;
     private final String findNamed;
@@ -101,15 +106,19 @@ public class Entities {
     private List<EntityHit> matches(String words, @Nullable EntityKind kind, int limit, AsOf asOf) {
         AsOf now = AsOf.now();
         List<String> kinds = kind == null ? List.of() : List.of(kind.name());
+        boolean lookingBack = asOf.knownAt().isBefore(now.knownAt());
+        boolean longAgo = asOf.validAt().isBefore(now.validAt());
+        boolean narrowed = kind != null || lookingBack || longAgo;
         return List.copyOf(neo4j.query(searchNames)
                 .bindAll(Map.of(
                         "words", words,
                         "kinds", kinds,
                         "limit", limit,
+                        "most", narrowed ? MOST_OF_SOME : Math.max(MOST_MATCHES, limit),
                         "knownAt", asOf.knownAt(),
-                        "lookingBack", asOf.knownAt().isBefore(now.knownAt()),
+                        "lookingBack", lookingBack,
                         "validAt", asOf.validAt(),
-                        "longAgo", asOf.validAt().isBefore(now.validAt())))
+                        "longAgo", longAgo))
                 .fetchAs(EntityHit.class)
                 .mappedBy((types, row) -> hit(row))
                 .all());
@@ -135,7 +144,11 @@ public class Entities {
     /** What there is to say of one entity; its events and articles are counted as of these days. */
     public EntityCard card(EntityId id, AsOf asOf) {
         return neo4j.query(readCard)
-                .bindAll(Map.of("id", id.value(), "validAt", asOf.validAt(), "knownAt", asOf.knownAt()))
+                .bindAll(Map.of(
+                        "id", id.value(),
+                        "validAt", asOf.validAt(),
+                        "knownAt", asOf.knownAt(),
+                        "lookingBack", asOf.knownAt().isBefore(AsOf.now().knownAt())))
                 .fetchAs(EntityCard.class)
                 .mappedBy((types, row) -> new EntityCard(
                         hit(row),

@@ -4,7 +4,7 @@ import dev.dateline.fact.EntityKind;
 import dev.dateline.question.AsOf;
 import dev.dateline.question.Choices;
 import dev.dateline.question.Numbers;
-import dev.dateline.question.Problem;
+import dev.dateline.question.SoughtText;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -37,10 +37,8 @@ class EntityController {
             @RequestParam(required = false) @Nullable String validAt,
             @RequestParam(required = false) @Nullable String knownAt,
             @RequestParam(required = false) @Nullable String limit) {
-        if (q == null || q.isBlank()) {
-            throw Problem.badParameter("q", q, "Give a name, or how it begins.");
-        }
-        return new Found(entities.search(q, kind(kind), Numbers.limit(limit), AsOf.of(validAt, knownAt)));
+        String sought = SoughtText.of(q, "Give a name, or how it begins.");
+        return new Found(entities.search(sought, kind(kind), Numbers.limit(limit), AsOf.of(validAt, knownAt)));
     }
 
     private static @Nullable EntityKind kind(@Nullable String given) {

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SuggestionsPage {
 
     private static final int MOST = 8;
+    private static final int LONGEST = 200;
 
     private final Entities entities;
 
@@ -21,7 +22,8 @@ class SuggestionsPage {
 
     @GetMapping("/suggestions")
     String suggest(@RequestParam(required = false) @Nullable String q, Model model) {
-        model.addAttribute("suggestions", q == null ? List.of() : entities.search(q, null, MOST));
+        model.addAttribute(
+                "suggestions", q == null || q.length() > LONGEST ? List.of() : entities.search(q, null, MOST));
         return "search :: suggestions";
     }
 }

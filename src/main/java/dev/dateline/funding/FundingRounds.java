@@ -6,6 +6,7 @@ import dev.dateline.fact.Role;
 import dev.dateline.graph.EventReader;
 import dev.dateline.graph.ShownEvent;
 import dev.dateline.question.Period;
+import dev.dateline.question.TimedRead;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -20,10 +21,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jClient;
-import org.springframework.stereotype.Component;
 
 /** Who led which round. */
-@Component
+@TimedRead
 public class FundingRounds {
 
     private final Neo4jClient neo4j;
@@ -34,7 +34,7 @@ public class FundingRounds {
         this.neo4j = neo4j;
         readRoundsOf = queries.get("funding/read-rounds-of");
         for (RoundSort sort : RoundSort.values()) {
-            readRounds.put(sort, queries.get(sort.query()));
+            readRounds.put(sort, sort.query(queries));
         }
     }
 

@@ -2,6 +2,7 @@ package dev.dateline.funding;
 
 import dev.dateline.fact.EntityId;
 import dev.dateline.graph.NamedEntity;
+import dev.dateline.question.TimedRead;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -14,10 +15,9 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.stereotype.Component;
 
 /** Who invests with whom, and in the same companies. */
-@Component
+@TimedRead
 public class Investors {
 
     private static final Comparator<CoInvestor> ORDER = Comparator.comparingInt(CoInvestor::count)

@@ -1,5 +1,6 @@
 package dev.dateline.funding;
 
+import dev.dateline.cypher.Queries;
 import dev.dateline.fact.FundingRound;
 import dev.dateline.graph.ShownEvent;
 import dev.dateline.question.Problem;
@@ -9,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** How rounds are sorted: by day or by amount; with a minus sign in front, the latest or the largest first. */
 public enum RoundSort {
     DATE("funding/read-rounds-by-day"),
-    DATE_DESC("funding/read-rounds-by-day-backwards"),
+    DATE_DESC("funding/read-rounds-by-day"),
     AMOUNT("funding/read-rounds-by-amount"),
-    AMOUNT_DESC("funding/read-rounds-by-amount-backwards");
+    AMOUNT_DESC("funding/read-rounds-by-amount");
 
     private final String query;
 
@@ -32,9 +33,9 @@ public enum RoundSort {
         };
     }
 
-    /** The query that reads all rounds in this order. */
-    String query() {
-        return query;
+    /** The text of the query that reads all rounds in this order. */
+    String query(Queries queries) {
+        return isAscending() ? queries.get(query) : queries.backwards(query);
     }
 
     boolean isByAmount() {

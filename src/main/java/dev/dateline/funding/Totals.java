@@ -4,6 +4,7 @@ import dev.dateline.fact.Money;
 import dev.dateline.fact.Status;
 import dev.dateline.fact.When;
 import dev.dateline.graph.NamedEntity;
+import dev.dateline.question.TimedRead;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -16,10 +17,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /** How much money moved per year. Each round that happened counts once, in its own currency. */
-@Component
+@TimedRead
 public class Totals {
 
     /** Whose totals are wanted. */

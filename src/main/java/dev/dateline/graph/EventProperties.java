@@ -2,6 +2,7 @@ package dev.dateline.graph;
 
 import dev.dateline.fact.FundingRound;
 import dev.dateline.fact.Participant;
+import dev.dateline.graph.Coverage.ReportedStage;
 import dev.dateline.resolution.Consensus;
 import dev.dateline.resolution.EventCluster;
 import dev.dateline.resolution.Report;
@@ -25,12 +26,15 @@ final class EventProperties {
     static Map<String, Object> row(EventCluster cluster) {
         List<Report> standing =
                 cluster.reports().stream().filter(Report::stands).toList();
-        Shown shown = Consensus.of(standing.isEmpty() ? cluster.reports() : standing);
+        List<Report> counting = standing.isEmpty() ? cluster.reports() : standing;
+        Shown shown = Consensus.of(counting);
+        Map<String, Object> properties = properties(cluster, shown, !standing.isEmpty());
+        properties.putAll(coverage(counting));
         return Map.of(
                 "id", cluster.id().value(),
                 "label", Labels.of(shown.event().kind()),
-                "properties", properties(cluster, shown, !standing.isEmpty()),
-                "participants", participants(cluster, shown, !standing.isEmpty()),
+                "properties", properties,
+                "participants", participants(cluster, shown, properties, !standing.isEmpty()),
                 "claims",
                         cluster.reports().stream()
                                 .map(report -> report.id().value())
@@ -46,6 +50,7 @@ final class EventProperties {
         Map<String, Object> properties =
                 new HashMap<>(FlatDetails.write(shown.event().details()));
         properties.putAll(FlatWhen.write(shown.when()));
+        properties.putAll(FlatWhen.write(shown.held()));
         properties.put("id", cluster.id().value());
         properties.put("kind", shown.event().kind().name());
         properties.put("status", shown.status().name());
@@ -55,32 +60,53 @@ final class EventProperties {
         }
         properties.put("knownFrom", days.getFirst());
         properties.put("knownUntil", days.getLast());
+        if (days.getFirst().isBefore(days.getLast())) {
+            properties.put("changed", Filing.width(days.getFirst(), days.getLast()));
+            properties.put("changedUntil", days.getLast());
+        }
         properties.put("claimCount", stands ? shown.claimCount() : 0);
         properties.put("sourceCount", stands ? shown.sourceCount() : 0);
         properties.put("because", cluster.because());
+        if (!shown.conflicts().isEmpty()) {
+            properties.put("conflicts", StoredConflicts.write(shown.conflicts()));
+        }
         return properties;
     }
 
-    private static List<Map<String, Object>> participants(EventCluster cluster, Shown shown, boolean stands) {
+    private static Map<String, Object> coverage(List<Report> reports) {
+        Coverage coverage =
+                EventReader.coverage(reports.stream().sorted(Report.ORDER).toList());
+        Map<String, Object> properties = new HashMap<>();
+        properties.put("reportedFrom", coverage.first());
+        properties.put("reportedUntil", coverage.last());
+        if (!coverage.stages().isEmpty()) {
+            properties.put(
+                    "reportedStages",
+                    coverage.stages().stream().map(ReportedStage::line).toList());
+        }
+        return properties;
+    }
+
+    private static List<Map<String, Object>> participants(
+            EventCluster cluster, Shown shown, Map<String, Object> event, boolean stands) {
         return cluster.reports().stream()
                 .flatMap(report -> report.claim().event().participants().stream())
                 .distinct()
                 .sorted(Comparator.comparing(Participant::role).thenComparing(Participant::entity))
-                .map(part -> Map.<String, Object>of(
-                        "entityId",
-                        part.entity().value(),
-                        "role",
-                        part.role().name(),
-                        "position",
-                        position(part, shown),
-                        "shown",
-                        stands && shown.event().participants().contains(part),
-                        "eventId",
-                        cluster.id().value(),
-                        "kind",
-                        shown.event().kind().name(),
-                        isState(shown) ? "stateDay" : "earliest",
-                        shown.when().sortDay()))
+                .map(part -> {
+                    boolean isShown = stands && shown.event().participants().contains(part);
+                    Map<String, Object> properties = Filing.of(part.role(), isShown, shown, event);
+                    properties.put("entityId", part.entity().value());
+                    properties.put("role", part.role().name());
+                    properties.put("position", position(part, shown));
+                    properties.put("shown", isShown);
+                    properties.put("eventId", cluster.id().value());
+                    properties.put("kind", shown.event().kind().name());
+                    properties.put(
+                            isState(shown) ? "stateDay" : "earliest",
+                            shown.when().sortDay());
+                    return properties;
+                })
                 .toList();
     }
 

@@ -13,6 +13,7 @@ import dev.dateline.fact.Participant;
 import dev.dateline.fact.Role;
 import dev.dateline.fact.Status;
 import dev.dateline.fact.When;
+import dev.dateline.graph.Coverage.ReportedStage;
 import dev.dateline.resolution.Consensus;
 import dev.dateline.resolution.Report;
 import dev.dateline.resolution.Shown;
@@ -21,24 +22,70 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 
 /**
- * Reads an event with its claims, as all queries that answer with events return it:
+ * Reads an event as the queries return it that answer with events: with its claims, or as it is stored.
  *
  * <pre>{id, claims: [claim {.*, articleId, publishedAt, knownFrom, supersededFrom, source, outlet, title, url,
- *     participants: [{role, position, id, name, kind}]}]}</pre>
+ *     participants: [{role, position, id, name, kind}]}]}
+ * {.*, isStored: true, participants: [{role, position, shown, id, name, kind}]}</pre>
  *
- * <p>What is shown of it is decided here from these very claims, so a query for what was known on a day only has to
- * leave out the later ones.
+ * <p>What is shown of it as of an earlier day is decided here from the claims, so a query for what was known on a day
+ * only has to leave out the later ones.
  */
 public final class EventReader {
 
     private EventReader() {}
 
+    /** The event of this row, which has claims or is stored. */
     public static ShownEvent read(Value row) {
+        return isStored(row) ? stored(row) : told(row);
+    }
+
+    /** The event of this row, or null where none of its claims was known. */
+    public static @Nullable ShownEvent readIfKnown(Value row) {
+        boolean known = isStored(row)
+                ? row.get("claimCount").asInt() > 0
+                : !row.get("claims").isEmpty();
+        return known ? read(row) : null;
+    }
+
+    private static boolean isStored(Value row) {
+        return row.get("isStored").asBoolean(false);
+    }
+
+    private static ShownEvent stored(Value row) {
+        List<Value> participants = row.get("participants").asList(participant -> participant);
+        List<Value> shown = participants.stream()
+                .filter(participant -> participant.get("shown").asBoolean(false))
+                .toList();
+        return new ShownEvent(
+                new EventId(row.get("id").asString()),
+                event(row, shown),
+                Status.valueOf(row.get("status").asString()),
+                Objects.requireNonNull(when(row)),
+                row.get("claimCount").asInt(),
+                row.get("sourceCount").asInt(),
+                StoredConflicts.read(row),
+                cast(participants.stream()),
+                List.of(),
+                coverage(row),
+                FlatWhen.held(row));
+    }
+
+    private static Coverage coverage(Value event) {
+        return new Coverage(
+                event.get("reportedFrom").asLocalDate(),
+                event.get("reportedUntil").asLocalDate(),
+                event.get("reportedStages").asList(line -> ReportedStage.of(line.asString()), List.of()));
+    }
+
+    private static ShownEvent told(Value row) {
         List<Value> claims = row.get("claims").asList(claim -> claim);
         List<Report> reports = claims.stream().map(EventReader::report).toList();
         Shown shown = Consensus.of(reports);
@@ -50,14 +97,25 @@ public final class EventReader {
                 shown.claimCount(),
                 shown.sourceCount(),
                 shown.conflicts(),
-                cast(claims),
+                cast(claims.stream()
+                        .flatMap(claim -> claim.get("participants").asList(participant -> participant).stream())),
                 claims.stream().map(EventReader::reported).toList(),
+                coverage(reports),
                 shown.held());
     }
 
-    /** The event of this row, or null where none of its claims was known. */
-    public static @Nullable ShownEvent readIfKnown(Value row) {
-        return row.get("claims").isEmpty() ? null : read(row);
+    /** Which days these reports, in the order of their publication, are of. */
+    static Coverage coverage(List<Report> reports) {
+        List<LocalDate> days =
+                reports.stream().map(Report::publishedAt).sorted().toList();
+        List<ReportedStage> stages = reports.stream()
+                .filter(report -> report.claim().event().kind() == EventKind.LAWSUIT
+                        && report.claim().status() == Status.HAPPENED)
+                .flatMap(report -> Stream.ofNullable(
+                                report.claim().event().details().stage())
+                        .map(stage -> new ReportedStage(report.publishedAt(), stage)))
+                .toList();
+        return new Coverage(days.getFirst(), days.getLast(), stages);
     }
 
     /** A claim as the consensus takes it. */
@@ -95,7 +153,7 @@ public final class EventReader {
                 claim.get("start").asInt(),
                 claim.get("end").asInt());
         return new Claim(
-                event(claim),
+                event(claim, claim.get("participants").asList(participant -> participant)),
                 Status.valueOf(claim.get("status").asString()),
                 when(claim),
                 claim.get("attributedTo").asList(Value::asString, List.of()),
@@ -105,8 +163,8 @@ public final class EventReader {
                 StoredReport.support(claim));
     }
 
-    private static Event event(Value claim) {
-        List<Participant> participants = claim.get("participants").asList(participant -> participant).stream()
+    private static Event event(Value node, List<Value> taking) {
+        List<Participant> participants = taking.stream()
                 .sorted(Comparator.comparing((Value participant) ->
                                 Role.valueOf(participant.get("role").asString()))
                         .thenComparingInt(
@@ -115,7 +173,7 @@ public final class EventReader {
                         Role.valueOf(participant.get("role").asString()),
                         entity(participant).id()))
                 .toList();
-        return Event.of(EventKind.valueOf(claim.get("kind").asString()), participants, FlatDetails.read(claim));
+        return Event.of(EventKind.valueOf(node.get("kind").asString()), participants, FlatDetails.read(node));
     }
 
     static @Nullable When when(Value node) {
@@ -129,11 +187,9 @@ public final class EventReader {
                         When.Basis.valueOf(node.get("basis").asString()));
     }
 
-    private static Map<EntityId, NamedEntity> cast(List<Value> claims) {
+    private static Map<EntityId, NamedEntity> cast(Stream<Value> participants) {
         Map<EntityId, NamedEntity> cast = new HashMap<>();
-        for (Value claim : claims) {
-            claim.get("participants").asList(EventReader::entity).forEach(entity -> cast.put(entity.id(), entity));
-        }
+        participants.map(EventReader::entity).forEach(entity -> cast.put(entity.id(), entity));
         return cast;
     }
 
@@ -149,7 +205,7 @@ public final class EventReader {
         return value.isNull() ? null : value.asString();
     }
 
-    private static @Nullable LocalDate day(Value node, String key) {
+    static @Nullable LocalDate day(Value node, String key) {
         Value value = node.get(key);
         return value.isNull() ? null : value.asLocalDate();
     }

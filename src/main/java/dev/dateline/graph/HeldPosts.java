@@ -6,9 +6,7 @@ import dev.dateline.fact.Tenure;
 import dev.dateline.resolution.Described;
 import dev.dateline.resolution.Happening;
 import dev.dateline.resolution.Tenures;
-import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +34,7 @@ public class HeldPosts {
                         event.event(),
                         event.status(),
                         event.when(),
-                        lastReported(event.claims()),
+                        event.coverage().last(),
                         event.held()))
                 .toList());
     }
@@ -46,13 +44,6 @@ public class HeldPosts {
         return shown.event().participants().stream()
                 .filter(part -> part.role() == Role.PERSON)
                 .anyMatch(part -> Described.isGroup(shown.named(part.entity()).name()));
-    }
-
-    private static LocalDate lastReported(Collection<ReportedClaim> claims) {
-        return claims.stream()
-                .map(ReportedClaim::knownFrom)
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
     }
 
     /** The organizations in which these events, as they are stored, may let posts change hands. */
@@ -89,8 +80,8 @@ public class HeldPosts {
         }
         properties.put("interim", tenure.interim());
         properties.put("joint", tenure.joint());
-        FlatWhen.write(tenure.from()).forEach((key, value) -> properties.put("from" + capital(key), value));
-        FlatWhen.write(tenure.to()).forEach((key, value) -> properties.put("to" + capital(key), value));
+        properties.putAll(FlatWhen.write("from", tenure.from()));
+        properties.putAll(FlatWhen.write("to", tenure.to()));
         if (tenure.sureUntil() != null) {
             properties.put("sureUntil", tenure.sureUntil());
         }
@@ -100,9 +91,5 @@ public class HeldPosts {
                 "person", tenure.person().value(),
                 "organization", tenure.organization().value(),
                 "properties", properties);
-    }
-
-    private static String capital(String key) {
-        return Character.toUpperCase(key.charAt(0)) + key.substring(1);
     }
 }

@@ -14,11 +14,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An event as the claims that were known by some day together tell it.
+ * An event as the claims that were known by some day together tell it. As of today that is stored; of an earlier day it
+ * is told from the claims.
  *
  * @param sourceCount how many independent sources the claims come from
  * @param cast everyone whom any of the claims names
- * @param claims in the order of their publication
+ * @param claims in the order of their publication; empty where they were not read
+ * @param coverage which days the claims are of
  * @param held of a state, when it began and ended; null else
  */
 public record ShownEvent(
@@ -31,6 +33,7 @@ public record ShownEvent(
         List<Conflict> conflicts,
         Map<EntityId, NamedEntity> cast,
         List<ReportedClaim> claims,
+        Coverage coverage,
         @Nullable Incumbency held) {
 
     public ShownEvent {

@@ -15,6 +15,9 @@ class Failures {
 
     @ExceptionHandler
     ProblemDetail tell(Exception failure) {
+        if (ReadTimeout.isBehind(failure)) {
+            return ReadTimeout.problem().getBody();
+        }
         log.error("A question could not be answered", failure);
         return new Problem(ProblemType.FAILURE, "The log of the server says why. Ask again later.").getBody();
     }

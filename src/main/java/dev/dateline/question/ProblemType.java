@@ -29,6 +29,7 @@ public enum ProblemType {
     WRONG_METHOD(HttpStatus.METHOD_NOT_ALLOWED, "This is not done by this method"),
     NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "There is no answer of the media type asked for"),
     WRONG_MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "The request is of a media type that is not read here"),
+    READ_TIMEOUT(HttpStatus.SERVICE_UNAVAILABLE, "The question takes too long"),
     FAILURE(HttpStatus.INTERNAL_SERVER_ERROR, "Dateline failed");
 
     private final HttpStatus status;

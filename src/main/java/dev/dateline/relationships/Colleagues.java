@@ -4,15 +4,15 @@ import dev.dateline.fact.EntityId;
 import dev.dateline.fact.EntityKind;
 import dev.dateline.graph.NamedEntity;
 import dev.dateline.question.AsOf;
+import dev.dateline.question.TimedRead;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.springframework.stereotype.Component;
 
 /** People who had a post in two places: who served at both, and whose boards interlock. */
-@Component
+@TimedRead
 public class Colleagues {
 
     /** Somebody with a post in each of several places. */

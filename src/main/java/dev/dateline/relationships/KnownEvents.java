@@ -5,6 +5,7 @@ import dev.dateline.fact.EntityId;
 import dev.dateline.fact.EventId;
 import dev.dateline.fact.EventKind;
 import dev.dateline.graph.EventReader;
+import dev.dateline.graph.HeldPost;
 import dev.dateline.graph.ShownEvent;
 import dev.dateline.question.AsOf;
 import java.time.LocalDate;
@@ -38,12 +39,16 @@ class KnownEvents {
     private final String readEvents;
     private final String readKnown;
     private final String readPosts;
+    private final String readTenures;
+    private final String askLatest;
     private final String readEventsOfAny;
 
     KnownEvents(Neo4jClient neo4j, Queries queries) {
         this.neo4j = neo4j;
         readEvents = queries.get("relationships/read-events");
         readKnown = queries.get("relationships/read-known");
+        readTenures = queries.get("relationships/read-tenures");
+        askLatest = queries.get("relationships/ask-latest");
         readPosts = queries.get("relationships/read-posts");
         readEventsOfAny = queries.get("relationships/read-events-of-any");
     }
@@ -92,6 +97,25 @@ class KnownEvents {
     List<ShownEvent> among(Collection<EventId> events, LocalDate knownAt) {
         return read(
                 readKnown, Map.of("events", events.stream().map(EventId::value).toList(), "knownAt", knownAt));
+    }
+
+    /** Whether nothing that is stored became known later. */
+    boolean allKnownBy(LocalDate day) {
+        return neo4j.query(askLatest)
+                .bindAll(Map.of("knownAt", day))
+                .fetchAs(Boolean.class)
+                .mappedBy((types, row) -> row.get("allKnown").asBoolean())
+                .one()
+                .orElseThrow();
+    }
+
+    /** The posts in this organization, or of this person, as they are stored. */
+    List<HeldPost> heldPosts(EntityId entity) {
+        return List.copyOf(neo4j.query(readTenures)
+                .bindAll(Map.of("entity", entity.value()))
+                .fetchAs(HeldPost.class)
+                .mappedBy((types, row) -> HeldPost.of(row))
+                .all());
     }
 
     /** All foundings, appointments, departures and posts in passing where this entity is, or has a post. */

@@ -7,6 +7,7 @@ import dev.dateline.fact.Status;
 import dev.dateline.graph.NamedEntity;
 import dev.dateline.graph.ShownEvent;
 import dev.dateline.question.AsOf;
+import dev.dateline.question.TimedRead;
 import dev.dateline.relationships.Neighbourhood.Node;
 import dev.dateline.relationships.Neighbourhood.Tie;
 import java.util.ArrayList;
@@ -14,10 +15,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.stereotype.Component;
 
 /** Who is around an entity, some events away. */
-@Component
+@TimedRead
 public class Neighbourhoods {
 
     /** Further away, everybody knows everybody. */

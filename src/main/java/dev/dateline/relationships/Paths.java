@@ -10,6 +10,7 @@ import dev.dateline.graph.NamedEntity;
 import dev.dateline.graph.ShownEvent;
 import dev.dateline.headline.Headline;
 import dev.dateline.question.Period;
+import dev.dateline.question.TimedRead;
 import dev.dateline.relationships.Connection.Link;
 import dev.dateline.relationships.Connection.Step;
 import java.time.LocalDate;
@@ -25,21 +26,27 @@ import java.util.stream.IntStream;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.springframework.data.neo4j.core.Neo4jClient;
-import org.springframework.stereotype.Component;
 
 /** How two entities are connected: through which events, and in as few of them as possible. */
-@Component
+@TimedRead
 public class Paths {
 
     private record Chain(List<NamedEntity> entities, List<EventId> events) {}
 
+    private static final String ANY_LENGTH = "{1,6}";
+
+    /** Nobody who takes part in more events is passed through: by them everybody is connected with everybody. */
+    private static final int MOST_EVENTS = 2000;
+
     private final Neo4jClient neo4j;
     private final KnownEvents known;
+    private final String findDistance;
     private final String findPaths;
 
     Paths(Neo4jClient neo4j, Queries queries, KnownEvents known) {
         this.neo4j = neo4j;
         this.known = known;
+        findDistance = queries.get("relationships/find-distance");
         findPaths = queries.get("relationships/find-paths");
     }
 
@@ -48,11 +55,10 @@ public class Paths {
         if (query.from().equals(query.to())) {
             return List.of();
         }
-        Collection<Chain> chains = neo4j.query(findPaths)
-                .bindAll(parameters(query))
-                .fetchAs(Chain.class)
-                .mappedBy((types, row) -> chain(row))
-                .all();
+        Map<String, Object> parameters = parameters(query);
+        Collection<Chain> chains = distance(query, parameters)
+                .map(distance -> chains(distance, parameters))
+                .orElse(List.of());
         List<EventId> events = chains.stream()
                 .flatMap(chain -> chain.events().stream())
                 .distinct()
@@ -65,13 +71,34 @@ public class Paths {
                 .toList();
     }
 
+    private Optional<Integer> distance(PathQuery query, Map<String, Object> parameters) {
+        return neo4j.query(ofLength(findDistance, 1, query.maxLength()))
+                .bindAll(parameters)
+                .fetchAs(Integer.class)
+                .mappedBy((types, row) -> row.get("distance").asInt())
+                .first();
+    }
+
+    private Collection<Chain> chains(int distance, Map<String, Object> parameters) {
+        return neo4j.query(ofLength(findPaths, distance, distance))
+                .bindAll(parameters)
+                .fetchAs(Chain.class)
+                .mappedBy((types, row) -> chain(row))
+                .all();
+    }
+
+    /** The query for chains of other lengths than those in its text: Cypher takes no parameter there. */
+    private static String ofLength(String query, int least, int most) {
+        return query.replace(ANY_LENGTH, "{%d,%d}".formatted(least, most));
+    }
+
     private static Map<String, Object> parameters(PathQuery query) {
         LocalDate to = Objects.requireNonNullElse(query.period().to(), Period.LAST_DAY);
         LocalDate validAt = query.asOf().validAt();
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("from", query.from().value());
         parameters.put("to", query.to().value());
-        parameters.put("maxLength", query.maxLength());
+        parameters.put("mostEvents", MOST_EVENTS);
         parameters.put("kinds", names(query.kinds()));
         parameters.put("excludedKinds", names(query.excluded()));
         parameters.put("excludedRoles", names(query.excludedRoles()));

@@ -3,24 +3,25 @@ package dev.dateline.relationships;
 import dev.dateline.fact.Certainty;
 import dev.dateline.fact.EntityId;
 import dev.dateline.fact.Tenure;
+import dev.dateline.graph.HeldPost;
 import dev.dateline.graph.HeldPosts;
 import dev.dateline.graph.NamedEntity;
 import dev.dateline.graph.ShownEvent;
 import dev.dateline.question.AsOf;
 import dev.dateline.question.Period;
+import dev.dateline.question.TimedRead;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.springframework.stereotype.Component;
 
 /**
- * Who held which post. Tenures are worked out from the reports that were known by the day asked for, so the day before
- * a departure was reported still has the old holder.
+ * Who held which post. As of today that is stored; as of an earlier day tenures are worked out from the reports that were
+ * known by then, so the day before a departure was reported still has the old holder.
  */
-@Component
+@TimedRead
 public class Positions {
 
     private static final Comparator<HeldPosition> ORDER = Comparator.comparing(Positions::since)
@@ -47,21 +48,34 @@ public class Positions {
 
     /** All posts, earlier ones too; those not held on the day asked for have the certainty {@code NO}. */
     public List<HeldPosition> history(EntityId entity, AsOf asOf) {
-        List<ShownEvent> known = events.ofPosts(entity, asOf.knownAt());
+        List<HeldPost> held = events.allKnownBy(asOf.knownAt())
+                ? events.heldPosts(entity)
+                : toldBy(events.ofPosts(entity, asOf.knownAt()), entity);
+        return held.stream()
+                .map(post -> position(post, asOf.validAt()))
+                .sorted(ORDER)
+                .toList();
+    }
+
+    /** The posts in this organization, or of this person, as these events tell. */
+    private static List<HeldPost> toldBy(List<ShownEvent> known, EntityId entity) {
         Map<EntityId, NamedEntity> names = new HashMap<>();
         known.forEach(event -> names.putAll(event.cast()));
         return HeldPosts.of(known).stream()
                 .filter(tenure ->
                         tenure.person().equals(entity) || tenure.organization().equals(entity))
-                .map(tenure -> position(tenure, names, asOf.validAt()))
-                .sorted(ORDER)
+                .map(tenure -> new HeldPost(
+                        tenure,
+                        Objects.requireNonNull(names.get(tenure.person())),
+                        Objects.requireNonNull(names.get(tenure.organization()))))
                 .toList();
     }
 
-    private static HeldPosition position(Tenure tenure, Map<EntityId, NamedEntity> names, LocalDate validAt) {
+    private static HeldPosition position(HeldPost post, LocalDate validAt) {
+        Tenure tenure = post.tenure();
         return new HeldPosition(
-                Objects.requireNonNull(names.get(tenure.person())),
-                Objects.requireNonNull(names.get(tenure.organization())),
+                post.person(),
+                post.organization(),
                 tenure.title(),
                 tenure.interim(),
                 tenure.joint(),

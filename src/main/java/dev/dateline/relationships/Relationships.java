@@ -5,16 +5,16 @@ import dev.dateline.fact.EntityId;
 import dev.dateline.fact.Status;
 import dev.dateline.graph.NamedEntity;
 import dev.dateline.graph.ShownEvent;
+import dev.dateline.question.TimedRead;
 import dev.dateline.relationships.Relationship.Direction;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.stereotype.Component;
 
 /** How an entity stands to others, derived from the events in which both take part. */
-@Component
+@TimedRead
 public class Relationships {
 
     private record Bond(RelationType type, Direction direction, EntityId other, Status status) {}

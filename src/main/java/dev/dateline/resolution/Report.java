@@ -32,7 +32,7 @@ public record Report(
         @Nullable LocalDate supersededFrom) {
 
     /** An order that depends on the reports alone, not on when they arrived. */
-    static final Comparator<Report> ORDER = Comparator.comparing(Report::publishedAt)
+    public static final Comparator<Report> ORDER = Comparator.comparing(Report::publishedAt)
             .thenComparing(Report::article)
             .thenComparingInt(report -> report.claim().evidence().start())
             .thenComparing(Report::id);

@@ -3,13 +3,19 @@ package dev.dateline.search;
 import dev.dateline.cypher.Queries;
 import dev.dateline.graph.EventReader;
 import dev.dateline.graph.ShownEvent;
+import dev.dateline.question.TimedRead;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.springframework.data.neo4j.core.Neo4jClient;
-import org.springframework.stereotype.Component;
 
 /** Finds claims and articles by words. */
-@Component
+@TimedRead
 public class Search {
+
+    /** What is behind so many better matches is not found. */
+    private static final int MOST_MATCHES = 10_000;
+
+    private static final int WIDER = 8;
 
     private final Neo4jClient neo4j;
     private final String searchClaims;
@@ -27,10 +33,11 @@ public class Search {
         if (words.isEmpty()) {
             return new Hits<>(List.of(), null);
         }
-        return query.page(
-                neo4j
+        List<ClaimHit> found = matches(
+                query,
+                most -> neo4j
                         .query(searchClaims)
-                        .bindAll(query.parameters(words, "claims"))
+                        .bindAll(query.parameters(words, "claims", most))
                         .fetchAs(ShownEvent.class)
                         .mappedBy((types, row) -> EventReader.read(row.get("event")))
                         .all()
@@ -38,6 +45,7 @@ public class Search {
                         .map(shown -> ClaimHit.of(shown, words))
                         .toList(),
                 "claims");
+        return query.page(found, "claims");
     }
 
     /** The articles that have all of the words in their title and text. */
@@ -46,12 +54,25 @@ public class Search {
         if (words.isEmpty()) {
             return new Hits<>(List.of(), null);
         }
-        return query.page(
-                List.copyOf(neo4j.query(searchArticles)
-                        .bindAll(query.parameters(words, "articles"))
+        List<ArticleHit> found = matches(
+                query,
+                most -> List.copyOf(neo4j.query(searchArticles)
+                        .bindAll(query.parameters(words, "articles", most))
                         .fetchAs(ArticleHit.class)
                         .mappedBy((types, row) -> ArticleHit.of(row.get("article"), words))
                         .all()),
                 "articles");
+        return query.page(found, "articles");
+    }
+
+    /** What is found among the best matches; among more of them where too many of those are left out. */
+    private static <T> List<T> matches(SearchQuery query, IntFunction<List<T>> among, String list) {
+        int most = query.matches(list);
+        List<T> found = among.apply(most);
+        while (found.size() <= query.limit() && most < MOST_MATCHES) {
+            most = Math.min(most * WIDER, MOST_MATCHES);
+            found = among.apply(most);
+        }
+        return found;
     }
 }

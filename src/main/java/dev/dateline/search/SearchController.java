@@ -6,6 +6,7 @@ import dev.dateline.question.Choices;
 import dev.dateline.question.Cursor;
 import dev.dateline.question.Numbers;
 import dev.dateline.question.Problem;
+import dev.dateline.question.SoughtText;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,8 @@ class SearchController {
             @RequestParam(required = false) @Nullable String knownAt,
             @RequestParam(required = false) @Nullable String limit,
             @RequestParam(required = false) @Nullable String cursor) {
-        if (q == null || Words.of(q).isEmpty()) {
+        String sought = SoughtText.of(q, "Give one or more words.");
+        if (Words.of(sought).isEmpty()) {
             throw Problem.badParameter("q", q, "Give one or more words.");
         }
         Set<In> chosen = Choices.several("in", in, In.class);
@@ -50,7 +52,7 @@ class SearchController {
             throw Problem.badParameter("in", null, "Give CLAIMS or ARTICLES: a cursor is of one of them.");
         }
         SearchQuery query = new SearchQuery(
-                q,
+                sought,
                 Choices.several("kind", kind, EventKind.class),
                 AsOf.of(validAt, knownAt),
                 Numbers.limit(limit),

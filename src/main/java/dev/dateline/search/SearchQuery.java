@@ -21,19 +21,27 @@ public record SearchQuery(
         int limit,
         @Nullable String cursor) {
 
+    private static final int SPARE = 30;
+
     public SearchQuery {
         kinds = Set.copyOf(kinds);
     }
 
     /** As the queries take it: one more than is shown tells whether there is a next page. */
-    Map<String, Object> parameters(Words words, String list) {
+    Map<String, Object> parameters(Words words, String list, int most) {
         return Map.of(
                 "words", words.query(),
                 "kinds", kinds.stream().map(Enum::name).toList(),
                 "validAt", asOf.validAt(),
                 "knownAt", asOf.knownAt(),
+                "most", most,
                 "skip", skip(list),
                 "limit", limit + 1);
+    }
+
+    /** How many matches are looked at first: some more than are shown, as some may be left out. */
+    int matches(String list) {
+        return skip(list) + limit + SPARE;
     }
 
     /** One page of what was found, which may be one more than belong to it. */

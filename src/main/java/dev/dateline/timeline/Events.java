@@ -9,6 +9,7 @@ import dev.dateline.graph.ShownEvent;
 import dev.dateline.question.AsOf;
 import dev.dateline.question.Problem;
 import dev.dateline.question.ProblemType;
+import dev.dateline.question.TimedRead;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -16,10 +17,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.springframework.data.neo4j.core.Neo4jClient;
-import org.springframework.stereotype.Component;
 
 /** Single events. */
-@Component
+@TimedRead
 public class Events {
 
     private final Neo4jClient neo4j;
@@ -52,13 +52,18 @@ public class Events {
 
     /** Those of these events of which something was known by a day, in this order. */
     public List<EventDetail> details(List<EventId> ids, AsOf asOf) {
-        Collection<ShownEvent> known = neo4j.query(readEvents)
+        return details(withClaims(ids, asOf), asOf);
+    }
+
+    /** Those of these events of which something was known by a day, each with its claims, in this order. */
+    List<ShownEvent> withClaims(List<EventId> ids, AsOf asOf) {
+        Map<EventId, ShownEvent> found = new HashMap<>();
+        neo4j.query(readEvents)
                 .bindAll(Map.of("ids", ids.stream().map(EventId::value).toList(), "knownAt", asOf.knownAt()))
                 .fetchAs(ShownEvent.class)
                 .mappedBy((types, row) -> EventReader.readIfKnown(row.get("event")))
-                .all();
-        Map<EventId, EventDetail> found = new HashMap<>();
-        details(known, asOf).forEach(detail -> found.put(detail.item().id(), detail));
+                .all()
+                .forEach(shown -> found.put(shown.id(), shown));
         return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 

@@ -4,7 +4,6 @@ import dev.dateline.fact.Certainty;
 import dev.dateline.fact.EventKind;
 import dev.dateline.fact.Participant;
 import dev.dateline.fact.Status;
-import dev.dateline.graph.ReportedClaim;
 import dev.dateline.graph.ShownEvent;
 
 /**
@@ -28,6 +27,7 @@ record Filter(TimelineQuery query) {
 
     private boolean isReportedByWanted(ShownEvent shown) {
         return query.outlets().isEmpty()
+                || shown.claims().isEmpty() // as stored: the query has looked at its outlets
                 || shown.claims().stream()
                         .map(claim -> String.valueOf(claim.article().outlet()))
                         .anyMatch(outlet -> query.outlets().stream().anyMatch(outlet::equalsIgnoreCase));
@@ -53,9 +53,7 @@ record Filter(TimelineQuery query) {
     }
 
     private boolean wasPlanned(ShownEvent shown) {
-        return shown.claims().stream()
-                .map(ReportedClaim::knownFrom)
-                .anyMatch(day -> !day.isAfter(query.asOf().validAt()));
+        return !shown.coverage().first().isAfter(query.asOf().validAt());
     }
 
     private static Certainty weaker(Certainty one, Certainty other) {

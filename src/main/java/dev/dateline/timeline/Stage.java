@@ -1,13 +1,11 @@
 package dev.dateline.timeline;
 
 import dev.dateline.fact.Certainty;
-import dev.dateline.fact.Claim;
 import dev.dateline.fact.EventId;
 import dev.dateline.fact.Lawsuit;
 import dev.dateline.fact.Ruling;
 import dev.dateline.fact.Status;
 import dev.dateline.fact.When;
-import dev.dateline.graph.ReportedClaim;
 import dev.dateline.graph.ShownEvent;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,21 +33,12 @@ public record Stage(String stage, When from, EventId eventId) {
         if (shown.status() == Status.HAPPENED) {
             all.add(new Stage(FILED, shown.when(), shown.id()));
         }
-        shown.claims().stream()
-                .map(claim -> said(claim, shown.id()))
-                .filter(Objects::nonNull)
+        shown.coverage().stages().stream()
+                .filter(said -> !said.stage().equalsIgnoreCase(FILED))
+                .map(said -> new Stage(said.stage(), When.upTo(said.knownFrom()), shown.id()))
                 .forEach(all::add);
         later.stream().map(Stage::decided).filter(Objects::nonNull).forEach(all::add);
         return inOrder(all.stream().filter(stage -> stage.isReached(validAt)).toList());
-    }
-
-    private static @Nullable Stage said(ReportedClaim reported, EventId lawsuit) {
-        Claim claim = reported.claim();
-        String stage = claim.event().details().stage();
-        if (stage == null || stage.equalsIgnoreCase(FILED) || claim.status() != Status.HAPPENED) {
-            return null;
-        }
-        return new Stage(stage, When.upTo(reported.knownFrom()), lawsuit);
     }
 
     private static @Nullable Stage decided(ShownEvent event) {

@@ -5,6 +5,7 @@ import dev.dateline.fact.Status;
 import dev.dateline.graph.EventReader;
 import dev.dateline.graph.ShownEvent;
 import dev.dateline.question.Period;
+import dev.dateline.question.TimedRead;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -17,10 +18,9 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jClient;
-import org.springframework.stereotype.Component;
 
 /** What happened, in order, as of a day in the world and a day of knowledge. */
-@Component
+@TimedRead
 public class Timelines {
 
     private record Found(List<ShownEvent> events, @Nullable String next) {}
@@ -29,7 +29,7 @@ public class Timelines {
     private record InOrder(String onwards, String backwards) {
 
         static InOrder of(Queries queries, String name) {
-            return new InOrder(queries.get(name), queries.get(name + "-backwards"));
+            return new InOrder(queries.get(name), queries.backwards(name));
         }
     }
 
@@ -60,7 +60,9 @@ public class Timelines {
     public DetailPage detailed(TimelineQuery query) {
         Filter filter = new Filter(query);
         Found found = find(query, filter);
-        return new DetailPage(events.details(found.events(), query.asOf(), filter::certainty), found.next());
+        List<ShownEvent> told =
+                events.withClaims(found.events().stream().map(ShownEvent::id).toList(), query.asOf());
+        return new DetailPage(events.details(told, query.asOf(), filter::certainty), found.next());
     }
 
     private Found find(TimelineQuery query, Filter filter) {
@@ -103,7 +105,7 @@ public class Timelines {
                 .all();
     }
 
-    private static Map<String, Object> parameters(TimelineQuery query, Moment start) {
+    static Map<String, Object> parameters(TimelineQuery query, Moment start) {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put(
                 "entities", query.entities().stream().map(Object::toString).toList());
@@ -124,6 +126,7 @@ public class Timelines {
         parameters.put("afterDay", start.day());
         parameters.put("afterId", start.event().value());
         parameters.put("limit", query.limit() + 1);
+        parameters.putAll(new Lanes(query, start).parameters());
         return parameters;
     }
 }

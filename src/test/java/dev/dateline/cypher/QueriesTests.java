@@ -20,4 +20,20 @@ class QueriesTests {
                 .isThrownBy(() -> new Queries().get("timeline/no-such"))
                 .withMessageContaining("cypher/timeline/no-such.cypher");
     }
+
+    @Test
+    void putsWhatIsIncludedInItsPlace() {
+        assertThat(new Queries().get("timeline/read-event"))
+                .contains("RETURN event {\n  .id,\n  claims: COLLECT {")
+                .contains("    RETURN claim {\n      .*,\n      articleId: article.id,")
+                .doesNotContain("@include");
+    }
+
+    @Test
+    void readsBackwardsWhereItIsMarked() {
+        assertThat(new Queries().get("timeline/read-all")).contains("  ORDER BY event.sortDay, event.id ");
+        assertThat(new Queries().backwards("timeline/read-all"))
+                .contains("  ORDER BY event.sortDay DESC, event.id DESC\n")
+                .doesNotContain("@backwards");
+    }
 }

@@ -8,6 +8,7 @@ import dev.dateline.SharedNeo4j;
 import dev.dateline.Told;
 import dev.dateline.graph.Facts;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -37,6 +38,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class QueryFilesTests {
 
     private static final Path FILES = Path.of("cypher");
+    private static final Path PARTS = FILES.resolve("shared");
     private static final Pattern PARAMETER = Pattern.compile("\\$(\\w+)");
     private static final Pattern WARNING = Pattern.compile("0[13]N.*");
     private static final List<String> SCANS = List.of(
@@ -62,6 +64,11 @@ class QueryFilesTests {
         run("MATCH (a:Article) SET a.extractWith = 'llm', a.note = '', a.outlet = 'o', a.publishedAt = date()");
         run("CREATE (:ModelAnswer {key: 'k', articleId: 'a', answer: '{}', askedAt: datetime(), promptTokens: 1,"
                 + " answerTokens: 1})");
+        run("MATCH (e:Entity) WITH e LIMIT 1 SET e:Prominent, e.eventCount = 1, e.articleCount = 1");
+        run(
+                "MATCH ()-[p:PARTICIPATED_IN]->() WITH p LIMIT 1 SET p.span = 'YEAR', p.spanUntil = date(), p.openUntil = date(),"
+                        + " p.aheadDay = date()");
+        run("MATCH (e:Event) WITH e LIMIT 1 SET e.changedUntil = date(), e.changed = 'YEAR'");
         run("MATCH (c:Claim) SET c.pins = ['when'], c.disputed = true");
         run("MATCH (e:Event) WITH e LIMIT 1 CREATE (e)-[:FOLLOWS]->(e)");
         run("MATCH (a:Article) WITH a LIMIT 1 CREATE (a)-[:SUPERSEDES]->(a) CREATE (a)-[:HAS]->(:Band {key: ''})");
@@ -90,6 +97,34 @@ class QueryFilesTests {
         }
     }
 
+    /** All but the parts of queries, which are explained with each query that includes them. */
+    static List<Path> queries() throws IOException {
+        return files().stream().filter(file -> !file.startsWith(PARTS)).toList();
+    }
+
+    static List<Path> parts() throws IOException {
+        return files().stream().filter(file -> file.startsWith(PARTS)).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("parts")
+    void everyPartIsIncluded(Path part) throws IOException {
+        String line = "// @include " + name(part);
+        assertThat(files()).anyMatch(file -> read(file).contains(line));
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String name(Path file) {
+        return FILES.relativize(file).toString().replaceFirst("\\.cypher$", "");
+    }
+
     @ParameterizedTest
     @MethodSource("files")
     void saysFirstWhatItAnswers(Path file) throws IOException {
@@ -97,12 +132,20 @@ class QueryFilesTests {
     }
 
     @ParameterizedTest
-    @MethodSource("files")
-    void namesWhatIsThereAndFindsItByAnIndex(Path file) throws IOException {
-        String text = Files.readString(file);
+    @MethodSource("queries")
+    void namesWhatIsThereAndFindsItByAnIndex(Path file) {
+        Queries queries = new Queries();
+        String text = queries.get(name(file));
+        explain(text);
+        if (text.contains("// @backwards")) {
+            explain(queries.backwards(name(file)));
+        }
+    }
+
+    private static void explain(String text) {
         for (String statement : Migration.statements(text)) {
             if (!statement.matches("(?s)CREATE (CONSTRAINT|INDEX|FULLTEXT).*")) {
-                ResultSummary summary = explain(statement);
+                ResultSummary summary = plan(statement);
                 assertThat(summary.gqlStatusObjects())
                         .filteredOn(
                                 status -> WARNING.matcher(status.gqlStatus()).matches())
@@ -115,7 +158,7 @@ class QueryFilesTests {
         }
     }
 
-    private static ResultSummary explain(String statement) {
+    private static ResultSummary plan(String statement) {
         Map<String, Object> parameters = new HashMap<>();
         Matcher parameter = PARAMETER.matcher(statement);
         while (parameter.find()) {

@@ -68,7 +68,7 @@ class FundingCostTests {
                 List.of(RoundPlace.startOf(query(sort, PAGE, null)), RoundPlace.startOf(query(sort, PAGE, half)))) {
             Map<String, Object> parameters = FundingRounds.parameters(query(sort, PAGE, null), start);
             try (Session session = SharedNeo4j.driver().session()) {
-                var result = session.run("PROFILE " + new Queries().get(sort.query()), parameters);
+                var result = session.run("PROFILE " + sort.query(new Queries()), parameters);
                 assertThat(result.list()).hasSize(PAGE + 1);
                 long hits = sum(result.consume().queryProfile().orElseThrow());
                 assertThat(hits).as("database hits, " + sort + " from " + start).isLessThan(PAGE * 100);

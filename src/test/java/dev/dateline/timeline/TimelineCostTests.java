@@ -6,10 +6,13 @@ import dev.dateline.DatelineTest;
 import dev.dateline.SharedNeo4j;
 import dev.dateline.cypher.Queries;
 import dev.dateline.fact.EntityId;
+import dev.dateline.fact.EventId;
+import dev.dateline.question.AsOf;
+import dev.dateline.question.Period;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -90,24 +93,31 @@ class TimelineCostTests {
     }
 
     private static long databaseHits(String query, LocalDate start, int events) {
-        Map<String, Object> parameters = new HashMap<>(Map.of(
-                "entities", List.of("hub-" + events),
-                "kinds", List.of(),
-                "roles", List.of(),
-                "statuses", List.of(),
-                "outlets", List.of(),
-                "minSources", 1,
-                "validAt", LocalDate.of(2026, 1, 1),
-                "knownAt", LocalDate.of(2026, 1, 1),
-                "lookingBack", false,
-                "limit", PAGE));
-        parameters.putAll(Map.of(
-                "afterDay", start, "afterId", "", "from", LocalDate.of(0, 1, 1), "to", LocalDate.of(9999, 12, 31)));
+        Order order = query.endsWith("-backwards") ? Order.DESC : Order.ASC;
+        EntityId hub = new EntityId("hub-" + events);
+        TimelineQuery asked = new TimelineQuery(
+                List.of(hub),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Period.ALWAYS,
+                Set.of(),
+                1,
+                AsOf.now(),
+                order,
+                PAGE - 1,
+                null);
+        Map<String, Object> parameters = Timelines.parameters(asked, new Moment(start, new EventId("!")));
         try (Session session = SharedNeo4j.driver().session()) {
-            var result = session.run("PROFILE " + new Queries().get(query), parameters);
+            var result = session.run("PROFILE " + text(query), parameters);
             assertThat(result.list()).hasSize(PAGE);
             return sum(result.consume().queryProfile().orElseThrow());
         }
+    }
+
+    private static String text(String query) {
+        String name = query.replaceFirst("-backwards$", "");
+        return query.equals(name) ? new Queries().get(name) : new Queries().backwards(name);
     }
 
     private static long sum(QueryProfile plan) {

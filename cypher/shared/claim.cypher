@@ -1,0 +1,8 @@
+// What a claim says, who published it, and whom it names: the fields of `claim {…}`, for a claim of an article.
+.*,
+articleId: article.id, publishedAt: article.publishedAt, knownFrom: article.knownFrom, supersededFrom: article.supersededFrom,
+outlet: article.outlet, title: article.title, url: article.url, source: coalesce(article.source, article.outlet, article.id),
+participants: COLLECT {
+  MATCH (claim)-[names:NAMES]->(:Mention)-[:MEANS]->(entity:Entity)
+  RETURN {role: names.role, position: names.position, id: entity.id, name: entity.name, kind: entity.kind}
+}
