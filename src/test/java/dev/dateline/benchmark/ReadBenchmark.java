@@ -42,8 +42,8 @@ class ReadBenchmark {
                         Runtime.version(),
                         Runtime.getRuntime().availableProcessors()));
         lines.add(ReadCosts.HEAD);
-        costs.ask(Questions.timeline()).forEach(asked -> lines.add(asked.line()));
-        costs.ask(Questions.others()).forEach(asked -> lines.add(asked.line()));
+        costs.ask(ReadQuestions.timeline()).forEach(asked -> lines.add(asked.line()));
+        costs.ask(ReadQuestions.others()).forEach(asked -> lines.add(asked.line()));
         Files.write(TABLE, lines);
     }
 }

@@ -36,7 +36,7 @@ class ReadCostTests {
     }
 
     static List<String> pages() {
-        return List.copyOf(Questions.timeline().values());
+        return List.copyOf(ReadQuestions.timeline().values());
     }
 
     /** The page alone, without the head that the answer begins with: that one counts where somebody looks back. */
@@ -84,7 +84,7 @@ class ReadCostTests {
         "'paths from the hub', 200000"
     })
     void costsNoMoreThan(String question, long most) {
-        Map<String, String> others = Questions.others();
+        Map<String, String> others = ReadQuestions.others();
         assertThat(hits(String.valueOf(others.get(question)))).as(question).isLessThanOrEqualTo(most);
     }
 }

@@ -4,14 +4,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** What is asked of a made-up world over HTTP, by a short name. */
-final class Questions {
+final class ReadQuestions {
 
     static final String PAGE = "timeline, first page";
 
     private static final String HUB = "/api/entities/organization-hub";
     private static final String FEW = "/api/entities/organization-small";
 
-    private Questions() {}
+    private ReadQuestions() {}
 
     /** A hub's timeline: the first page, then each filter, each order, a past day. */
     static Map<String, String> timeline() {
