@@ -10,6 +10,7 @@ WHERE (node:Entity AND NOT EXISTS { (node)<-[:MEANS]-(:Mention)-[:IN]->(:Article
    OR (node:Mention AND NOT EXISTS { (node)-[:IN]->(:Article) })
    OR (node:Mention AND COUNT { (node)-[:MEANS]->(:Entity) } <> 1)
    OR (node:Name AND NOT EXISTS { (node)<-[:CALLED|ALSO_CALLED|STANDS_IN]-(:Wording) })
+   OR (node:Neighbourhood AND NOT EXISTS { (node)<-[:NEAR]-(:Entity) })
    OR (node:Mention AND COUNT { (node)-[:WORDED]->(:Wording) } <> 1)
    OR (node:Wording AND node.mentions <> COUNT { (node)<-[:WORDED]-(:Mention) })
    OR (node:Wording AND NOT EXISTS { (node)<-[:WORDED]-(:Mention) })

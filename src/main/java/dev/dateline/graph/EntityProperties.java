@@ -4,6 +4,7 @@ import dev.dateline.fact.Entity;
 import dev.dateline.resolution.EntityCluster;
 import dev.dateline.resolution.EntityDoubts;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -23,10 +24,12 @@ final class EntityProperties {
         properties.put("standsAlone", cluster.standsAlone());
         properties.put(
                 "subkind", entity.subkind() == null ? null : entity.subkind().name());
-        for (String key : EntityDoubts.neighbourhoods(entity.kind(), entity.name())) {
-            properties.put(key.contains("^") ? "initials" : "soundsLike", key);
-        }
         amended.apply(entity, properties);
-        return Map.of("id", entity.id().value(), "label", Labels.of(entity.kind()), "properties", properties);
+        String name = String.valueOf(properties.get("name"));
+        return Map.of(
+                "id", entity.id().value(),
+                "label", Labels.of(entity.kind()),
+                "near", List.copyOf(EntityDoubts.neighbourhoods(entity.kind(), name)),
+                "properties", properties);
     }
 }

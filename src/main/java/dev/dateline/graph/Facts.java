@@ -8,6 +8,7 @@ import dev.dateline.resolution.Mention;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.neo4j.driver.Record;
@@ -63,20 +64,39 @@ public class Facts {
      * is not in the text where it says it is is refused.
      */
     public void record(Article article, Extraction extraction) {
+        recordAll(Map.of(article, extraction));
+    }
+
+    /**
+     * Records what several articles report, in one transaction.
+     *
+     * @return how many of them were not recorded before
+     */
+    public int recordAll(Map<Article, Extraction> reports) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            int fresh = 0;
+            for (Map.Entry<Article, Extraction> report : reports.entrySet()) {
+                fresh += recordInTurn(report.getKey(), report.getValue()) ? 1 : 0;
+            }
+            return fresh;
+        }));
+    }
+
+    private boolean recordInTurn(Article article, Extraction extraction) {
         if (!extraction.article().equals(article.id())) {
             throw new IllegalArgumentException("an extraction of " + extraction.article() + ", not of " + article.id());
         }
-        transaction.executeWithoutResult(status -> {
-            Record progress = takeTurn(article.id());
-            if (progress.get("status").isNull()) {
-                articles.submit(article, "und");
-            }
-            if (!Progress.DONE.name().equals(progress.get("status").asString(""))) {
-                Set<String> gone = progress.get("recorded").asBoolean(false) ? withdraw(article) : Set.of();
-                write(article, extraction);
-                store.write("drop-unsupported", "gone", gone);
-            }
-        });
+        Record progress = takeTurn(article.id());
+        if (progress.get("status").isNull()) {
+            articles.submit(article, "und");
+        }
+        boolean fresh = !Progress.DONE.name().equals(progress.get("status").asString(""));
+        if (fresh) {
+            Set<String> gone = progress.get("recorded").asBoolean(false) ? withdraw(article) : Set.of();
+            write(article, extraction);
+            store.write("drop-unsupported", "gone", gone);
+        }
+        return fresh;
     }
 
     /**
@@ -146,7 +166,7 @@ public class Facts {
     private void withdraw(ArticleId article, Record trace, Set<String> gone, String deletion) {
         Set<String> blocks = strings(trace.get("blocks"));
         Set<String> events = strings(trace.get("events"));
-        Set<String> organizations = posts.organizations(events);
+        PostChanges held = posts.around(events);
         Provenance.Place place = provenance.of(article);
         Set<String> judged = judgedWith(gone);
         NameChanges changes = mentions.withdraw(strings(trace.get("mentions")));
@@ -154,7 +174,7 @@ public class Facts {
         addPlaces(judged, changes.keys, blocks);
         mentions.markJudged(judged);
         derive(mentions.resolveWithout(changes), blocks, provenance.leave(place), events);
-        posts.resolve(organizations);
+        posts.resolve(held);
         claims.dropEmpty(blocks);
     }
 
@@ -200,19 +220,20 @@ public class Facts {
     private void derive(Moved moved, Set<String> blocks, Set<String> changed, Set<String> events) {
         Set<String> concerned = new TreeSet<>(moved.claims());
         concerned.addAll(changed);
-        Set<String> touched = new HashSet<>(claims.resolve(blocks, concerned));
+        Set<String> touched = new HashSet<>(claims.resolve(blocks, concerned, events));
         touched.addAll(events);
         Set<String> stories = new TreeSet<>(blocks);
         stories.addAll(follows.blocksOf(touched));
-        Set<String> organizations = new TreeSet<>(posts.organizations(touched));
-        organizations.addAll(moved.left().keySet());
+        PostChanges held = posts.around(touched);
+        held.add(posts.left(moved.left().keySet()));
         claims.dropUntold(touched);
         follows.resolve(stories);
-        Set<String> around = new TreeSet<>(moved.entities());
-        around.addAll(moved.left().keySet());
-        Set<String> neighbourhoods = doubts.neighbourhoods(around);
+        Set<String> neighbourhoods =
+                new TreeSet<>(doubts.neighbourhoods(moved.left().keySet()));
+        neighbourhoods.addAll(moved.neighbourhoods());
         mentions.dropUnmeant(moved.left());
-        posts.resolve(organizations);
+        posts.resolve(held);
         doubts.renewEntities(neighbourhoods);
+        doubts.rank(touched);
     }
 }

@@ -40,7 +40,7 @@ class Meanings {
             next = workOut(next, changes);
         }
         settle(changes);
-        writeEntities(changes.entities);
+        writeEntities(changes);
         wordings.dropNames(changes);
         return moved(changes);
     }
@@ -147,14 +147,15 @@ class Meanings {
         }
     }
 
-    private void writeEntities(Set<String> entities) {
-        if (entities.isEmpty()) {
+    private void writeEntities(NameChanges changes) {
+        if (changes.entities.isEmpty()) {
             return;
         }
         List<EntityCluster> clusters = new ArrayList<>();
         Set<String> spokenOf = new TreeSet<>();
-        for (Record row : store.read("read-meant", Map.of("entities", List.copyOf(entities)))) {
+        for (Record row : store.read("read-meant", Map.of("entities", List.copyOf(changes.entities)))) {
             String id = row.get("id").asString();
+            changes.neighbourhoods.addAll(row.get("near").asList(Value::asString));
             List<Value> meant = row.get("wordings").asList(wording -> wording);
             List<Mention> mentions = meant.stream()
                     .map(wording ->
@@ -167,12 +168,13 @@ class Meanings {
             }
         }
         Amended amended = Amended.read(store, spokenOf);
-        store.write(
-                "write-entities",
-                "entities",
-                clusters.stream()
-                        .map(cluster -> EntityProperties.row(cluster, amended))
-                        .toList());
+        List<Map<String, Object>> rows = clusters.stream()
+                .map(cluster -> EntityProperties.row(cluster, amended))
+                .toList();
+        if (!rows.isEmpty()) {
+            store.read("write-entities", Map.of("entities", rows))
+                    .forEach(row -> changes.neighbourhoods.add(row.get("key").asString()));
+        }
     }
 
     private Moved moved(NameChanges changes) {
@@ -185,6 +187,6 @@ class Meanings {
                         persons.addAll(row.get("persons").asList(Value::asString));
                     });
         }
-        return new Moved(claims, persons, changes.left, changes.entities);
+        return new Moved(claims, persons, changes.left, changes.entities, changes.neighbourhoods);
     }
 }

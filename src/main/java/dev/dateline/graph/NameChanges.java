@@ -24,6 +24,9 @@ final class NameChanges {
     /** The entities whose mentions are others, or more or fewer, than before. */
     final Set<String> entities = new TreeSet<>();
 
+    /** Where entities with names that are nearly alike were looked for, or are from now on. */
+    final Set<String> neighbourhoods = new TreeSet<>();
+
     /** The mentions that mean something else than before. */
     final Set<String> moved = new HashSet<>();
 

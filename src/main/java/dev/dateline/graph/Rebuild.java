@@ -105,23 +105,25 @@ public class Rebuild {
                     .forEach(row -> reports.add(row.get("claim").asString()));
             progress.accept(++done);
         }
-        Set<String> entities = new TreeSet<>();
+        Set<String> neighbourhoods = new TreeSet<>();
         inParts(names.keys)
-                .forEach(part -> entities.addAll(mentions.workOut(part).entities()));
+                .forEach(part -> neighbourhoods.addAll(mentions.workOut(part).neighbourhoods()));
         Set<String> persons = new TreeSet<>();
         for (List<String> part : some(recorded)) {
             persons.addAll(mentions.placePersonsIn(part));
         }
-        inParts(persons).forEach(part -> entities.addAll(mentions.workOut(part).entities()));
+        inParts(persons)
+                .forEach(part -> neighbourhoods.addAll(mentions.workOut(part).neighbourhoods()));
         Set<String> blocks = new TreeSet<>();
         inParts(reports).forEach(part -> blocks.addAll(claims.moveToBlocks(part)));
         Set<String> events = new TreeSet<>();
-        inParts(blocks).forEach(part -> events.addAll(claims.resolve(part, Set.of())));
+        inParts(blocks).forEach(part -> events.addAll(claims.resolve(part, Set.of(), Set.of())));
         inParts(blocks).forEach(follows::resolve);
         Set<String> organizations = new TreeSet<>();
-        inParts(events).forEach(part -> organizations.addAll(posts.organizations(part)));
+        inParts(events)
+                .forEach(part -> organizations.addAll(posts.around(part).persons.keySet()));
         inParts(organizations).forEach(posts::resolve);
-        doubts.renewEntities(doubts.neighbourhoods(entities));
+        inParts(neighbourhoods).forEach(doubts::renewEntities);
     }
 
     private static List<Set<String>> inParts(Set<String> all) {

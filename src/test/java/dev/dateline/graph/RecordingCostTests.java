@@ -11,7 +11,10 @@ import dev.dateline.SharedNeo4j;
 import dev.dateline.Story;
 import dev.dateline.benchmark.Meter;
 import dev.dateline.cypher.Queries;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Session;
@@ -20,6 +23,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** What an article costs does not grow with how often its names have been mentioned. */
 @DatelineTest
 class RecordingCostTests {
+
+    private static final LocalDate DAY = LocalDate.parse("2020-01-01");
 
     @Autowired
     Facts facts;
@@ -37,24 +42,71 @@ class RecordingCostTests {
     private Meter.Cost cost(int mentions) {
         SharedNeo4j.empty();
         record(story("first", "Bo Reyes", "Inkstone"));
-        try (Session session = SharedNeo4j.driver().session()) {
-            session.run(new Queries().get("tests/seed-mentioned"), Map.of("articles", mentions))
-                    .consume();
-        }
+        seed(mentions);
         record(story("second", "Cy Tanaka", "Elm Pictures"));
-        Meter.Cost cost = Meter.of(() -> record(story("third", "Di Costa", "Pixel Archive")));
-        cost.plans()
-                .forEach(plan -> System.out.println("PLAN " + mentions + " " + Meter.hits(plan) + " "
-                        + plan.arguments().get("Details") + plan.operatorType() + " " + summary(plan)));
-        System.out.println("TOTAL " + mentions + " " + cost.hits());
-        return cost;
+        return Meter.of(() -> record(story("third", "Di Costa", "Pixel Archive")));
     }
 
-    private static String summary(org.neo4j.driver.summary.QueryProfile plan) {
-        StringBuilder all = new StringBuilder(plan.operatorType() + ":"
-                + plan.dbHits().orElse(0) + "[" + plan.arguments().get("Details") + "] ");
-        plan.children().forEach(child -> all.append(summary(child)));
-        return all.toString();
+    private static void seed(int articles) {
+        Queries queries = new Queries();
+        try (Session session = SharedNeo4j.driver().session()) {
+            session.run(queries.get("tests/seed-mentioned"), Map.of("articles", articles))
+                    .consume();
+            for (Map<String, Object> event : List.<Map<String, Object>>of(
+                    event("POSITION", "organization-quillmark", "ORGANIZATION", "PERSON", "Person"),
+                    event("PARTNERSHIP", "organization-quillmark", "PARTY", "PARTY", "Organization"),
+                    event("LAWSUIT", "person-ada-lind", "PLAINTIFF", "DEFENDANT", "Organization"))) {
+                session.run(
+                                queries.get("tests/seed-reported"),
+                                Map.of(
+                                        "articles", articles,
+                                        "event", event,
+                                        "told", told(),
+                                        "shown", shown("POSITION".equals(event.get("kind"))),
+                                        "part", part(event)))
+                        .consume();
+            }
+        }
+    }
+
+    private static Map<String, Object> event(String kind, String one, String as, String role, String node) {
+        return Map.of(
+                "kind", kind,
+                "one", one,
+                "as", as,
+                "role", role,
+                "node", node,
+                "label", node.toUpperCase(Locale.ROOT));
+    }
+
+    private static Map<String, Object> told() {
+        Map<String, Object> told = new HashMap<>(year());
+        told.putAll(Map.of("status", "HAPPENED", "confidence", 0.9, "extractor", "hand/1", "quote", "text"));
+        told.putAll(Map.of("start", 0, "end", 4, "attributedTo", List.of(), "support", List.of()));
+        return told;
+    }
+
+    private static Map<String, Object> year() {
+        return Map.of("edtf", "2020", "basis", "STATED", "earliest", DAY, "latest", DAY.withDayOfYear(366));
+    }
+
+    private static Map<String, Object> shown(boolean isState) {
+        Map<String, Object> shown = new HashMap<>(year());
+        shown.putAll(Map.of("status", "HAPPENED", "knownFrom", DAY, "knownUntil", DAY, "because", List.of()));
+        shown.putAll(Map.of("reportedFrom", DAY, "reportedUntil", DAY, "claimCount", 1, "sourceCount", 1));
+        shown.put(isState ? "stateDay" : "sortDay", DAY);
+        if (isState) {
+            shown.put("titles", List.of("engineer"));
+            year().forEach((key, value) ->
+                    shown.put("begin" + Character.toUpperCase(key.charAt(0)) + key.substring(1), value));
+        }
+        return shown;
+    }
+
+    private static Map<String, Object> part(Map<String, Object> event) {
+        String kind = String.valueOf(event.get("kind"));
+        boolean isState = "POSITION".equals(event.get("kind"));
+        return Map.of("kind", kind, "shown", true, "position", 0, isState ? "stateDay" : "earliest", DAY);
     }
 
     private void record(Story story) {
