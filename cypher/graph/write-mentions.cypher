@@ -1,4 +1,4 @@
-// Writes whom and what an article names.
+// Writes what an article names.
 UNWIND $mentions AS row
 MATCH (article:Article {id: row.articleId})
 CREATE (mention:Mention {id: row.id})-[:IN]->(article)

@@ -13,4 +13,4 @@ CALL () {
 }
 UNWIND $organizations AS id
 MATCH (organization:Entity {id: id})
-SET organization.foundedFor = $founded[id]
+SET organization.foundedFor = nullIf($founded[id], '')

@@ -40,11 +40,11 @@ import picocli.CommandLine.Spec;
             "stand between semicolons. Dates are ISO 8601 or EDTF: 2021-04-05, 2021-04, 2021.",
             "",
             "Rows that cannot be taken in go to FILE.rejects with line and reason. Run it again after an",
-            "interruption, or with the rows put right: what is in already stays as it is.",
+            "interruption, or with the rows corrected: what is in already stays as it is.",
             "",
             "Example:",
-            "  java -jar dateline.jar load --kind funding-rounds rounds.csv.gz --source \"Round List\" \\",
-            "    --map name=company --map raised=amount --currency USD --year-only-january"
+            "  java -jar dateline.jar load --kind funding-rounds rounds.csv.gz \\",
+            "    --map name=company --map raised=amount --currency USD"
         })
 final class LoadCommand implements Callable<Integer> {
 

@@ -216,7 +216,7 @@ public class Facts {
         return new TreeSet<>(values.asList(Value::asString));
     }
 
-    /** Works out anew what follows from what moved, and from what these blocks, claims and events were about. */
+    /** Works out what follows from what moved, and from what these blocks, claims and events were about. */
     private void derive(Moved moved, Set<String> blocks, Set<String> changed, Set<String> events) {
         Set<String> concerned = new TreeSet<>(moved.claims());
         concerned.addAll(changed);

@@ -89,7 +89,7 @@ public class HeldPosts {
         return changes;
     }
 
-    /** Works out anew who held these posts, and others that depend on it. */
+    /** Works out again who held these posts, and others that depend on it. */
     void resolve(PostChanges changes) {
         Set<String> all = new TreeSet<>(changes.all);
         changes.persons.forEach((organization, persons) -> {
@@ -102,7 +102,7 @@ public class HeldPosts {
     }
 
     /**
-     * Works out anew which posts these persons held in an organization; where one is held by one person at a time, also
+     * Works out again which posts these persons held in an organization; where one is held by one person at a time, also
      * those of all others who had such a post.
      *
      * @return false if the day of the founding changes the tenures of all

@@ -18,7 +18,7 @@ import org.neo4j.driver.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Which entities mentions mean, worked out anew where mentions came, went or changed: wording by wording, and mention by
+ * Which entities mentions mean, worked out again where mentions came, went or changed: wording by wording, and mention by
  * mention only where a person judged one.
  */
 @Component

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Whose posts are to be worked out anew: those of some persons in an organization, or all in it. */
+/** Whose posts are to be worked out again: those of some persons in an organization, or all in it. */
 final class PostChanges {
 
     /** The persons by organization. */

@@ -23,7 +23,7 @@ class StoreUpgrade implements SmartInitializingSingleton {
     @Override
     public void afterSingletonsInstantiated() {
         if (!store.read("find-unworded", Map.of()).isEmpty()) {
-            log.info("The store is of an earlier version: working out anew what its articles mean");
+            log.info("The store is of an earlier version: rebuilding what follows from its articles");
             rebuild.run(done -> {});
         }
     }

@@ -22,7 +22,7 @@ public enum TableField {
     URL,
     SOURCE;
 
-    /** The field with this name, in whichever case. */
+    /** The field with this name, in any case. */
     static Optional<TableField> called(String name) {
         return Arrays.stream(values())
                 .filter(field -> field.name().equalsIgnoreCase(name.strip()))
