@@ -5,11 +5,6 @@ CALL (article) {
   DETACH DELETE claim
 }
 CALL (article) {
-  MATCH (article)<-[:IN]-(:Mention)-[:MEANS]->(entity:Entity)
-  WITH DISTINCT entity
-  SET entity.articleCount = entity.articleCount - 1
-}
-CALL (article) {
   MATCH (article)<-[:IN]-(mention:Mention)
   DETACH DELETE mention
 }

@@ -1,5 +1,5 @@
-// Removes those of these names that no mention goes by any more.
+// Removes those of these names that no wording goes by any more.
 UNWIND $names AS key
 MATCH (name:Name {key: key})
-WHERE NOT EXISTS { (name)<-[:CALLED]-(:Mention) }
-DELETE name
+WHERE NOT EXISTS { (name)<-[:CALLED|ALSO_CALLED|STANDS_IN]-(:Wording) }
+DETACH DELETE name

@@ -1,10 +1,7 @@
-// Which claims name any of these mentions, and by which names may persons beside them be found?
+// Which claims name any of these mentions, and which persons beside them?
 UNWIND $mentions AS id
 MATCH (:Mention {id: id})<-[:NAMES]-(claim:Claim)
 WITH DISTINCT claim
 RETURN
   claim.id AS claim,
-  COLLECT {
-    MATCH (claim)-[:NAMES]->(beside:Mention {kind: 'PERSON'})-[:CALLED]->(name:Name)
-    RETURN DISTINCT name.key
-  } AS persons
+  COLLECT { MATCH (claim)-[:NAMES]->(beside:Mention {kind: 'PERSON'}) RETURN DISTINCT beside.id } AS persons

@@ -1,3 +1,3 @@
 // Whom and what does this article name?
 MATCH (:Article {id: $article})<-[:IN]-(mention:Mention)
-RETURN mention {.*, beside: []} AS mention
+RETURN mention {.*, circles: null, beside: []} AS mention

@@ -1,15 +1,11 @@
-// Which entities have names that are nearly alike, and beside which organizations is a person named?
+// Which entities have names that are nearly alike, where not too many have; and where do they stand beside lone family names?
 UNWIND $keys AS key
-CALL (key) {
-  MATCH (entity:Entity {soundsLike: key})
-  RETURN entity
-  UNION
-  MATCH (entity:Entity {initials: key})
-  RETURN entity
-}
+MATCH (place:Neighbourhood {key: key})
+WHERE COUNT { (place)<-[:NEAR]-() } <= $most
+MATCH (place)<-[:NEAR]-(entity:Entity)
 RETURN key, entity.id AS id, entity.kind AS kind, entity.name AS name, entity.standsAlone AS standsAlone,
   COLLECT {
-    MATCH (entity)<-[:MEANS]-(:Mention)<-[:NAMES]-(:Claim)-[:NAMES]->(:Mention)-[:MEANS]->(organization:Organization)
-    WHERE entity.kind = 'PERSON'
-    RETURN DISTINCT organization.id
+    MATCH (place)<-[:NEAR]-(lone:Person {standsAlone: false})<-[:MEANT]-(:Wording {standsAlone: false})-[:STANDS_IN]->(circle:Name)
+    WHERE lone = entity OR EXISTS { (circle)<-[:STANDS_IN]-(:Wording)-[:MEANT]->(entity) }
+    RETURN DISTINCT circle.key
   } AS beside

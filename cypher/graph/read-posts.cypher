@@ -4,12 +4,5 @@ UNWIND ['FOUNDING', 'APPOINTMENT', 'DEPARTURE', 'POSITION'] AS kind
 MATCH ()-[part:PARTICIPATED_IN {entityId: id, kind: kind}]->(event:Event)
 WITH DISTINCT event
 RETURN event {
-  .id,
-  claims: COLLECT {
-    MATCH (event)<-[:ABOUT]-(claim:Claim)-[:FROM]->(article:Article)
-    WHERE article.supersededFrom IS NULL
-    RETURN claim {
-      // @include shared/claim
-    }
-  }
+  // @include shared/event-as-known
 } AS event

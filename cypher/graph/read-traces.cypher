@@ -1,9 +1,7 @@
 // What would change in the graph if this article had never been there?
 MATCH (article:Article {id: $article})
 RETURN
-  COLLECT { MATCH (article)<-[:IN]-(:Mention)-[:CALLED]->(name:Name) RETURN DISTINCT name.key } AS keys,
-  COLLECT { MATCH (article)<-[:IN]-(:Mention)-[:MEANS]->(entity:Entity) RETURN DISTINCT entity.id } AS entities,
+  COLLECT { MATCH (article)<-[:IN]-(mention:Mention) RETURN mention.id } AS mentions,
   COLLECT { MATCH (article)<-[:FROM]-(:Claim)-[:WITHIN]->(block:Block) RETURN DISTINCT block.key } AS blocks,
   COLLECT { MATCH (article)<-[:FROM]-(:Claim)-[:ABOUT]->(event:Event) RETURN DISTINCT event.id } AS events,
-  COLLECT { MATCH (article)<-[:IN]-(mention:Mention) RETURN mention.id }
-    + COLLECT { MATCH (article)<-[:FROM]-(claim:Claim) RETURN claim.id } AS parts
+  COLLECT { MATCH (article)<-[:FROM]-(claim:Claim) RETURN claim.id } AS claims

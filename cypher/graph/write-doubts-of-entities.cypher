@@ -3,7 +3,7 @@ UNWIND $doubts AS row
 MATCH (left:Entity {id: row.left})
 MATCH (right:Entity {id: row.right})
 WHERE NOT EXISTS {
-  MATCH (left)<-[:MEANS]-(mention:Mention)
+  MATCH (left)<-[:MEANT]-(:Wording {said: true})<-[:WORDED]-(mention:Mention)-[:MEANS]->(left)
   MATCH (:Anchor {id: mention.id})<-[:LEFT|RIGHT]-(judgement:Judgement)-[:LEFT|RIGHT]->(other:Anchor)
   WHERE judgement.state IN ['SAME', 'NOT_SAME', 'LEFT_OPEN'] AND EXISTS { MATCH (:Mention {id: other.id})-[:MEANS]->(right) }
 }

@@ -4,8 +4,13 @@ CALL () {
   MATCH (:Entity {id: id})<-[before:HELD]-(:Entity)
   DELETE before
 }
-UNWIND $tenures AS row
-MATCH (person:Entity {id: row.person})
-MATCH (organization:Entity {id: row.organization})
-CREATE (person)-[held:HELD]->(organization)
-SET held = row.properties
+CALL () {
+  UNWIND $tenures AS row
+  MATCH (person:Entity {id: row.person})
+  MATCH (organization:Entity {id: row.organization})
+  CREATE (person)-[held:HELD]->(organization)
+  SET held = row.properties
+}
+UNWIND $organizations AS id
+MATCH (organization:Entity {id: id})
+SET organization.foundedFor = nullIf($founded[id], '')

@@ -1,7 +1,6 @@
 // A judgement with all that one can have, and a former id.
 MATCH (entity:Entity) WITH entity LIMIT 1
-SET entity.initials = 'ORGANIZATION^abc', entity.soundsLike = 'ORGANIZATION~abcd',
-  entity.wikidata = 'Q1', entity.lei = 'L', entity.ticker = 'T'
+SET entity.wikidata = 'Q1', entity.lei = 'L', entity.ticker = 'T'
 CREATE (anchor:Anchor {id: 'a1#e1'}), (anchor)<-[:OF]-(:Former {id: 'organization-former'}),
   (judgement:Judgement {
     id: 'j1', about: 'ENTITIES', state: 'UNSURE', said: 'UNSURE', leftId: 'a', leftName: 'A', rightId: 'b', rightName: 'B',

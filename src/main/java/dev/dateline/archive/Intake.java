@@ -2,12 +2,14 @@ package dev.dateline.archive;
 
 import dev.dateline.archive.ArchiveLines.End;
 import dev.dateline.graph.KeptAnswer;
+import dev.dateline.graph.Recording;
 import dev.dateline.graph.Saying;
 import dev.dateline.graph.Sayings;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Takes in the lines of one archive, behind the first. */
@@ -16,7 +18,14 @@ final class Intake {
     /** A line with what a person said, and its number. */
     private record Said(int line, Saying saying) {}
 
+    /** An article, and the number of its line. */
+    private record Read(int line, Recording recording) {}
+
+    /** So many articles are taken in at a time. */
+    private static final int AT_A_TIME = 50;
+
     private final ArchiveLines lines = new ArchiveLines();
+    private final List<Read> waiting = new ArrayList<>();
     private final Restoring restoring;
     private final boolean fresh;
     private final Archive.Listener listener;
@@ -42,6 +51,7 @@ final class Intake {
                 listener.bad(number, e.why());
             }
         }
+        restoreWaiting();
         restoreSayings();
         checkEnd();
         return new Archive.Size(articles, said.size());
@@ -61,13 +71,27 @@ final class Intake {
         }
         Saying saying = lines.readSaying(line);
         if (saying == null) {
-            restoring.restore(lines.readArticle(line));
-            articles++;
-            listener.step();
+            waiting.add(new Read(number, lines.readArticle(line)));
+            if (waiting.size() == AT_A_TIME) {
+                restoreWaiting();
+            }
         } else {
             said.add(new Said(number, saying));
             listener.step();
         }
+    }
+
+    private void restoreWaiting() {
+        List<Optional<BadLine>> outcomes =
+                restoring.restoreAll(waiting.stream().map(Read::recording).toList());
+        for (int i = 0; i < outcomes.size(); i++) {
+            int line = waiting.get(i).line();
+            outcomes.get(i).ifPresentOrElse(bad -> listener.bad(line, bad.why()), () -> {
+                articles++;
+                listener.step();
+            });
+        }
+        waiting.clear();
     }
 
     /** Only when all articles are in is there what it is about. */

@@ -13,7 +13,11 @@ import dev.dateline.graph.Sayings;
 import dev.dateline.graph.StoredAnswers;
 import dev.dateline.graph.Submission;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Puts what an archive has into the store. */
 @Component
@@ -25,6 +29,7 @@ class Restoring {
     private final Sayings sayings;
     private final StoredAnswers answers;
     private final Fingerprint fingerprint;
+    private final TransactionTemplate transaction;
 
     Restoring(
             Articles articles,
@@ -32,13 +37,15 @@ class Restoring {
             Pins pins,
             Sayings sayings,
             StoredAnswers answers,
-            Fingerprint fingerprint) {
+            Fingerprint fingerprint,
+            PlatformTransactionManager transactions) {
         this.articles = articles;
         this.facts = facts;
         this.pins = pins;
         this.sayings = sayings;
         this.answers = answers;
         this.fingerprint = fingerprint;
+        transaction = new TransactionTemplate(transactions);
     }
 
     String fingerprint() {
@@ -53,7 +60,22 @@ class Restoring {
         answers.keep(answer);
     }
 
-    void restore(Recording recording) throws BadLine {
+    /** Restores articles in one transaction; returns for each what is wrong with it, if anything is. */
+    List<Optional<BadLine>> restoreAll(List<Recording> recordings) {
+        return Objects.requireNonNull(transaction.execute(
+                status -> recordings.stream().map(this::restored).toList()));
+    }
+
+    private Optional<BadLine> restored(Recording recording) {
+        try {
+            restore(recording);
+            return Optional.empty();
+        } catch (BadLine e) {
+            return Optional.of(e);
+        }
+    }
+
+    private void restore(Recording recording) throws BadLine {
         try {
             Submission submission = articles.restore(recording.stored());
             switch (recording.stored().status()) {

@@ -61,6 +61,7 @@ public final class Commands {
                 .addSubcommand(new TimelineCommand(graph))
                 .addSubcommand(new Export(graph))
                 .addSubcommand(new Import(graph))
+                .addSubcommand(new LoadCommand(graph))
                 .addSubcommand(new FundingCommand(graph))
                 .addSubcommand(new PathCommand(graph))
                 .addSubcommand(new AutoComplete.GenerateCompletion())

@@ -1,73 +1,70 @@
 package dev.dateline.graph;
 
-import dev.dateline.resolution.EntityCluster;
-import dev.dateline.resolution.MentionId;
+import dev.dateline.fact.Entity;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
 
-/** What persons said, and did not take back, of some clusters of mentions. */
+/** What persons said, and did not take back, of some entities: of the mentions that mean them. */
 final class Amended {
 
-    private final List<Amendment> inOrder;
-    private final Set<String> living = new HashSet<>();
+    private final Map<String, List<Amendment>> byEntity = new HashMap<>();
 
-    private Amended(Collection<Amendment> amendments, Collection<EntityCluster> clusters) {
-        inOrder = amendments.stream()
-                .sorted(Comparator.comparing(Amendment::at).thenComparing(Amendment::id))
-                .toList();
-        clusters.forEach(cluster -> cluster.members().keySet().forEach(mention -> living.add(mention.value())));
+    private Amended() {}
+
+    static Amended read(Store store, Set<String> entities) {
+        Amended amended = new Amended();
+        if (!entities.isEmpty()) {
+            store.read("read-amendments", Map.of("entities", List.copyOf(entities)))
+                    .forEach(amended::add);
+        }
+        amended.byEntity
+                .values()
+                .forEach(of -> of.sort(Comparator.comparing(Amendment::at).thenComparing(Amendment::id)));
+        return amended;
     }
 
-    static Amended read(Store store, Collection<EntityCluster> clusters) {
-        List<String> ids = clusters.stream()
-                .flatMap(cluster -> cluster.members().keySet().stream())
-                .map(MentionId::value)
-                .toList();
-        return new Amended(
-                store.read("read-amendments", Map.of("ids", ids)).stream()
-                        .map(row -> Amendment.of(row.get("amendment")))
-                        .toList(),
-                clusters);
+    /** The first mention that is still there says which entity it is about. */
+    private void add(Record row) {
+        Amendment amendment = Amendment.of(row.get("amendment"));
+        Map<String, String> meant = new HashMap<>();
+        row.get("meant")
+                .values()
+                .forEach(part -> meant.put(
+                        part.get("part").asString(), part.get("entity").asString()));
+        amendment.parts().stream()
+                .filter(meant::containsKey)
+                .findFirst()
+                .map(meant::get)
+                .ifPresent(entity -> byEntity.computeIfAbsent(entity, none -> new ArrayList<>())
+                        .add(amendment));
     }
 
-    /** Puts what was said of the cluster in the place of what its mentions say, and beside it. */
-    void apply(EntityCluster cluster, Map<String, @Nullable Object> properties) {
-        Set<String> aliases = new TreeSet<>(cluster.entity().aliases());
+    /** Puts what was said of the entity in the place of what its mentions say, and beside it. */
+    void apply(Entity entity, Map<String, @Nullable Object> properties) {
+        Set<String> aliases = new TreeSet<>(entity.aliases());
         for (AmendedField field : AmendedField.values()) {
             if (field.isExternalId()) {
                 properties.put(field.property(), null);
             }
         }
-        for (Amendment amendment : inOrder) {
-            if (isOf(cluster, amendment)) {
-                switch (amendment.field()) {
-                    case ALIAS -> aliases.add(amendment.value());
-                    case NAME -> {
-                        aliases.add(cluster.entity().name());
-                        properties.put("name", amendment.value());
-                    }
-                    case WIKIDATA, LEI, TICKER ->
-                        properties.put(amendment.field().property(), amendment.value());
+        for (Amendment amendment : byEntity.getOrDefault(entity.id().value(), List.of())) {
+            switch (amendment.field()) {
+                case ALIAS -> aliases.add(amendment.value());
+                case NAME -> {
+                    aliases.add(entity.name());
+                    properties.put("name", amendment.value());
                 }
+                case WIKIDATA, LEI, TICKER -> properties.put(amendment.field().property(), amendment.value());
             }
         }
         aliases.remove(properties.get("name"));
         properties.put("aliases", new ArrayList<>(aliases));
-    }
-
-    /** The first mention that is still there says which entity it is about. */
-    private boolean isOf(EntityCluster cluster, Amendment amendment) {
-        return amendment.parts().stream()
-                .filter(living::contains)
-                .findFirst()
-                .map(part -> cluster.members().containsKey(new MentionId(part)))
-                .orElse(false);
     }
 }

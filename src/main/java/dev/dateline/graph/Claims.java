@@ -86,9 +86,10 @@ class Claims {
     /**
      * Works out anew which events are told of in these blocks, and by these claims, which name others than before.
      *
+     * @param thinned events of which a claim is gone
      * @return the events that came, went or changed
      */
-    Set<String> resolve(Set<String> blocks, Set<String> changed) {
+    Set<String> resolve(Set<String> blocks, Set<String> changed, Set<String> thinned) {
         Set<String> concerned = new TreeSet<>(blocks);
         concerned.addAll(moveToBlocks(changed));
         if (concerned.isEmpty()) {
@@ -102,7 +103,8 @@ class Claims {
         Set<String> touched = new TreeSet<>();
         for (EventCluster cluster : clusters) {
             Set<ClaimId> claims = cluster.reports().stream().map(Report::id).collect(Collectors.toSet());
-            boolean same = claims.equals(before.get(cluster.id()))
+            boolean same = !thinned.contains(cluster.id().value())
+                    && claims.equals(before.get(cluster.id()))
                     && cluster.because().equals(known.joinedBecause().get(cluster.id()))
                     && claims.stream().noneMatch(claim -> changed.contains(claim.value()));
             if (!same) {

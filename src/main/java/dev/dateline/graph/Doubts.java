@@ -40,7 +40,8 @@ class Doubts {
             return;
         }
         Map<String, List<EntityDoubts.Known>> known = new TreeMap<>();
-        for (Record row : store.read("read-neighbours", Map.of("keys", List.copyOf(neighbourhoods)))) {
+        for (Record row : store.read(
+                "read-neighbours", Map.of("keys", List.copyOf(neighbourhoods), "most", EntityDoubts.MOST_NEIGHBOURS))) {
             known.computeIfAbsent(row.get("key").asString(), none -> new ArrayList<>())
                     .add(known(row));
         }
@@ -49,6 +50,7 @@ class Doubts {
                 EntityDoubts.within(key, entities).forEach(doubt -> rows.add(row(JudgedKind.ENTITIES, doubt, key))));
         store.write("drop-doubts-of-names", "keys", neighbourhoods);
         store.write("write-doubts-of-entities", "doubts", rows);
+        store.write("drop-neighbourhoods", "keys", neighbourhoods);
     }
 
     private static EntityDoubts.Known known(Record row) {
@@ -57,7 +59,12 @@ class Doubts {
                 EntityKind.valueOf(row.get("kind").asString()),
                 row.get("name").asString(),
                 row.get("standsAlone").asBoolean(),
-                new HashSet<>(row.get("beside").asList(value -> new EntityId(value.asString()))));
+                new HashSet<>(row.get("beside").asList(value -> value.asString())));
+    }
+
+    /** Ranks what is in doubt about those who take part in these events by how many events depend on it. */
+    void rank(Set<String> events) {
+        store.write("rank-doubts", "events", events);
     }
 
     /** Replaces what was in doubt about these events, former ones among them. */

@@ -2,11 +2,13 @@ package dev.dateline.graph;
 
 import dev.dateline.fact.FundingRound;
 import dev.dateline.fact.Participant;
+import dev.dateline.fact.Role;
 import dev.dateline.graph.Coverage.ReportedStage;
 import dev.dateline.resolution.Consensus;
 import dev.dateline.resolution.EventCluster;
 import dev.dateline.resolution.Report;
 import dev.dateline.resolution.Shown;
+import dev.dateline.resolution.Tenures;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -93,21 +95,25 @@ final class EventProperties {
                 .flatMap(report -> report.claim().event().participants().stream())
                 .distinct()
                 .sorted(Comparator.comparing(Participant::role).thenComparing(Participant::entity))
-                .map(part -> {
-                    boolean isShown = stands && shown.event().participants().contains(part);
-                    Map<String, Object> properties = Filing.of(part.role(), isShown, shown, event);
-                    properties.put("entityId", part.entity().value());
-                    properties.put("role", part.role().name());
-                    properties.put("position", position(part, shown));
-                    properties.put("shown", isShown);
-                    properties.put("eventId", cluster.id().value());
-                    properties.put("kind", shown.event().kind().name());
-                    properties.put(
-                            isState(shown) ? "stateDay" : "earliest",
-                            shown.when().sortDay());
-                    return properties;
-                })
+                .map(part -> participant(cluster, shown, event, stands, part))
                 .toList();
+    }
+
+    private static Map<String, Object> participant(
+            EventCluster cluster, Shown shown, Map<String, Object> event, boolean stands, Participant part) {
+        boolean isShown = stands && shown.event().participants().contains(part);
+        Map<String, Object> properties = Filing.of(part.role(), isShown, shown, event);
+        properties.put("entityId", part.entity().value());
+        properties.put("role", part.role().name());
+        properties.put("position", position(part, shown));
+        properties.put("shown", isShown);
+        properties.put("eventId", cluster.id().value());
+        properties.put("kind", shown.event().kind().name());
+        properties.put(isState(shown) ? "stateDay" : "earliest", shown.when().sortDay());
+        if (part.role() == Role.ORGANIZATION && Tenures.isOfSolePost(shown.event())) {
+            properties.put("solePostIn", part.entity().value());
+        }
+        return properties;
     }
 
     /** A state has its day under another name, so that no index by which events are read in order has it. */

@@ -4,11 +4,12 @@ import dev.dateline.article.Article;
 import dev.dateline.extraction.Extraction;
 import dev.dateline.fact.ArticleId;
 import dev.dateline.fact.Claim;
+import dev.dateline.resolution.Mention;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -63,20 +64,39 @@ public class Facts {
      * is not in the text where it says it is is refused.
      */
     public void record(Article article, Extraction extraction) {
+        recordAll(Map.of(article, extraction));
+    }
+
+    /**
+     * Records what several articles report, in one transaction.
+     *
+     * @return how many of them were not recorded before
+     */
+    public int recordAll(Map<Article, Extraction> reports) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            int fresh = 0;
+            for (Map.Entry<Article, Extraction> report : reports.entrySet()) {
+                fresh += recordInTurn(report.getKey(), report.getValue()) ? 1 : 0;
+            }
+            return fresh;
+        }));
+    }
+
+    private boolean recordInTurn(Article article, Extraction extraction) {
         if (!extraction.article().equals(article.id())) {
             throw new IllegalArgumentException("an extraction of " + extraction.article() + ", not of " + article.id());
         }
-        transaction.executeWithoutResult(status -> {
-            Record progress = takeTurn(article.id());
-            if (progress.get("status").isNull()) {
-                articles.submit(article, "und");
-            }
-            if (!Progress.DONE.name().equals(progress.get("status").asString(""))) {
-                Set<String> gone = progress.get("recorded").asBoolean(false) ? withdraw(article) : Set.of();
-                write(article, extraction);
-                store.write("drop-unsupported", "gone", gone);
-            }
-        });
+        Record progress = takeTurn(article.id());
+        if (progress.get("status").isNull()) {
+            articles.submit(article, "und");
+        }
+        boolean fresh = !Progress.DONE.name().equals(progress.get("status").asString(""));
+        if (fresh) {
+            Set<String> gone = progress.get("recorded").asBoolean(false) ? withdraw(article) : Set.of();
+            write(article, extraction);
+            store.write("drop-unsupported", "gone", gone);
+        }
+        return fresh;
     }
 
     /**
@@ -87,7 +107,7 @@ public class Facts {
     private Set<String> withdraw(Article article) {
         Record trace = store.read("read-traces", Map.of("article", article.id().value()))
                 .getFirst();
-        Set<String> gone = strings(trace.get("parts"));
+        Set<String> gone = parts(trace);
         withdraw(article.id(), trace, gone, "delete-recorded");
         return gone;
     }
@@ -104,9 +124,10 @@ public class Facts {
         if (refused > 0) {
             log.warn("Article {}: {} claims refused, whose quotes are not in the text", article.id(), refused);
         }
-        Set<String> keys = mentions.write(article, extraction);
+        List<Mention> named = mentions.write(article, extraction);
         claims.write(extraction, verified);
-        derive(keys, Set.of(), provenance.place(article), Set.of(), Set.of());
+        Set<String> changed = provenance.place(article);
+        derive(mentions.resolve(named, Set.of()), Set.of(), changed, Set.of());
         store.write(
                 "finish-article",
                 Map.of(
@@ -130,24 +151,30 @@ public class Facts {
     }
 
     private void remove(ArticleId article, Record trace) {
-        Set<String> gone = strings(trace.get("parts"));
+        Set<String> gone = parts(trace);
         withdraw(article, trace, gone, "delete-article");
         store.write("drop-unsupported", "gone", gone);
     }
 
+    private static Set<String> parts(Record trace) {
+        Set<String> parts = strings(trace.get("mentions"));
+        parts.addAll(strings(trace.get("claims")));
+        return parts;
+    }
+
     /** Deletes what was recorded of an article, by the query named, and derives what follows without it. */
     private void withdraw(ArticleId article, Record trace, Set<String> gone, String deletion) {
-        Set<String> keys = strings(trace.get("keys"));
         Set<String> blocks = strings(trace.get("blocks"));
         Set<String> events = strings(trace.get("events"));
-        Set<String> organizations = posts.organizations(events);
+        PostChanges held = posts.around(events);
         Provenance.Place place = provenance.of(article);
         Set<String> judged = judgedWith(gone);
+        NameChanges changes = mentions.withdraw(strings(trace.get("mentions")));
         store.write(deletion, Map.of("article", article.value()));
-        addPlaces(judged, keys, blocks);
-        derive(keys, blocks, provenance.leave(place), strings(trace.get("entities")), events);
-        posts.resolve(organizations);
-        mentions.dropUncalled(keys);
+        addPlaces(judged, changes.keys, blocks);
+        mentions.markJudged(judged);
+        derive(mentions.resolveWithout(changes), blocks, provenance.leave(place), events);
+        posts.resolve(held);
         claims.dropEmpty(blocks);
     }
 
@@ -155,8 +182,9 @@ public class Facts {
     void resolveAgain(Set<String> judged) {
         Set<String> keys = new TreeSet<>();
         Set<String> blocks = new TreeSet<>();
+        mentions.markJudged(judged);
         addPlaces(judged, keys, blocks);
-        derive(keys, blocks, Set.of(), Set.of(), Set.of());
+        derive(mentions.resolve(List.of(), keys), blocks, Set.of(), Set.of());
     }
 
     private void addPlaces(Set<String> parts, Set<String> keys, Set<String> blocks) {
@@ -181,34 +209,31 @@ public class Facts {
 
     /** Works out anew which events these claims tell of, and what is shown of them. */
     void resolveClaims(Set<String> changed) {
-        derive(Set.of(), Set.of(), changed, Set.of(), Set.of());
+        derive(Moved.NOTHING, Set.of(), changed, Set.of());
     }
 
     private static Set<String> strings(Value values) {
         return new TreeSet<>(values.asList(Value::asString));
     }
 
-    /** Works out anew what follows from what these keys, blocks, claims, entities and events were about. */
-    private void derive(
-            Set<String> keys, Set<String> blocks, Set<String> changed, Set<String> entities, Set<String> events) {
-        Moved moved = mentions.resolve(keys);
+    /** Works out what follows from what moved, and from what these blocks, claims and events were about. */
+    private void derive(Moved moved, Set<String> blocks, Set<String> changed, Set<String> events) {
         Set<String> concerned = new TreeSet<>(moved.claims());
         concerned.addAll(changed);
-        Set<String> touched = new HashSet<>(claims.resolve(blocks, concerned));
+        Set<String> touched = new HashSet<>(claims.resolve(blocks, concerned, events));
         touched.addAll(events);
         Set<String> stories = new TreeSet<>(blocks);
         stories.addAll(follows.blocksOf(touched));
-        Set<String> organizations = new TreeSet<>(posts.organizations(touched));
-        organizations.addAll(moved.left().keySet());
+        PostChanges held = posts.around(touched);
+        held.add(posts.left(moved.left().keySet()));
         claims.dropUntold(touched);
         follows.resolve(stories);
-        Map<String, Set<String>> unmeant = new TreeMap<>(moved.left());
-        entities.forEach(entity -> unmeant.putIfAbsent(entity, Set.of()));
-        Set<String> around = new TreeSet<>(moved.entities());
-        around.addAll(unmeant.keySet());
-        Set<String> neighbourhoods = doubts.neighbourhoods(around);
-        mentions.dropUnmeant(unmeant);
-        posts.resolve(organizations);
+        Set<String> neighbourhoods =
+                new TreeSet<>(doubts.neighbourhoods(moved.left().keySet()));
+        neighbourhoods.addAll(moved.neighbourhoods());
+        mentions.dropUnmeant(moved.left());
+        posts.resolve(held);
         doubts.renewEntities(neighbourhoods);
+        doubts.rank(touched);
     }
 }

@@ -6,19 +6,14 @@ import dev.dateline.fact.Entity;
 import dev.dateline.fact.EntityId;
 import dev.dateline.fact.EntityKind;
 import dev.dateline.fact.Subkind;
-import dev.dateline.resolution.EntityCluster;
-import dev.dateline.resolution.EntityDoubts;
 import dev.dateline.resolution.Mention;
-import dev.dateline.resolution.MentionId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Whom and what articles name, and which entities that means. */
@@ -28,26 +23,30 @@ class Mentions {
     private static final EntityId OUTLET = new EntityId("outlet");
 
     private final Store store;
+    private final Wordings wordings;
+    private final Meanings meanings;
 
-    Mentions(Store store) {
+    Mentions(Store store, Wordings wordings, Meanings meanings) {
         this.store = store;
+        this.wordings = wordings;
+        this.meanings = meanings;
     }
 
-    /** Writes what an article names, its outlet among them; returns the keys that are concerned. */
-    Set<String> write(Article article, Extraction extraction) {
+    /** Writes what an article names, its outlet among them; returns its mentions. */
+    List<Mention> write(Article article, Extraction extraction) {
         List<Map<String, Object>> rows = new ArrayList<>();
-        Set<String> keys = new TreeSet<>();
+        List<Mention> mentions = new ArrayList<>();
         List<Entity> entities = new ArrayList<>(extraction.entities());
         if (article.outlet() != null) {
             entities.add(new Entity(OUTLET, EntityKind.ORGANIZATION, Subkind.OUTLET, article.outlet(), List.of()));
         }
         for (Entity entity : entities) {
             Mention mention = Mention.of(article.id(), entity);
-            keys.addAll(mention.keys());
+            mentions.add(mention);
             rows.add(row(mention, entity));
         }
         store.write("write-mentions", "mentions", rows);
-        return keys;
+        return mentions;
     }
 
     private static Map<String, Object> row(Mention mention, Entity entity) {
@@ -64,52 +63,102 @@ class Mentions {
         if (entity.id().equals(OUTLET)) {
             properties.put("outlet", true);
         }
-        return Map.of(
-                "id", mention.id().value(),
-                "articleId", mention.article().value(),
-                "properties", properties,
-                "keys", List.copyOf(mention.keys()));
+        return Map.of("id", mention.id().value(), "articleId", mention.article().value(), "properties", properties);
     }
 
-    /** Gives the stored mentions of an article the keys by which others find them; returns the keys. */
-    Set<String> call(String article) {
-        List<Map<String, Object>> rows = new ArrayList<>();
-        Set<String> keys = new TreeSet<>();
-        store.read("read-mentions-in", Map.of("article", article)).forEach(row -> {
-            Mention mention = StoredFacts.mention(row.get("mention"));
-            keys.addAll(mention.keys());
-            rows.add(Map.of(
-                    "id", mention.id().value(),
-                    "standsAlone", mention.standsAlone(),
-                    "keys", List.copyOf(mention.keys())));
+    /** The stored mentions of an article. */
+    List<Mention> in(String article) {
+        return store.read("read-mentions-in", Map.of("article", article)).stream()
+                .map(row -> StoredFacts.mention(row.get("mention")))
+                .toList();
+    }
+
+    /**
+     * Works out what an article's mentions mean that are new, organizations before the persons beside them, and what
+     * others mean that depends on it.
+     *
+     * @param judged keys of mentions of which a person said what they mean, or took it back
+     */
+    Moved resolve(Collection<Mention> fresh, Set<String> judged) {
+        NameChanges others = changes(judged, false);
+        wordings.word(fresh.stream().filter(mention -> !isPerson(mention)).toList(), others);
+        NameChanges persons = changes(judged, true);
+        Set<String> toPlace = new TreeSet<>();
+        fresh.stream()
+                .filter(Mentions::isPerson)
+                .forEach(mention -> toPlace.add(mention.id().value()));
+        return resolve(others, persons, toPlace);
+    }
+
+    /** Works out what others mean, once these mentions are no longer counted. */
+    Moved resolveWithout(NameChanges gone) {
+        NameChanges others = part(gone, false);
+        NameChanges persons = part(gone, true);
+        return resolve(others, persons, Set.of());
+    }
+
+    /** Counts the mentions of an article no longer. */
+    NameChanges withdraw(Collection<String> mentions) {
+        NameChanges changes = new NameChanges();
+        wordings.unword(mentions, changes);
+        return changes;
+    }
+
+    private static NameChanges changes(Set<String> keys, boolean ofPersons) {
+        NameChanges changes = new NameChanges();
+        keys.stream().filter(key -> Wordings.isOfPerson(key) == ofPersons).forEach(changes.keys::add);
+        return changes;
+    }
+
+    private static NameChanges part(NameChanges all, boolean ofPersons) {
+        NameChanges changes = changes(all.keys, ofPersons);
+        changes.thinned.addAll(all.thinned);
+        all.left.forEach((entity, mentions) -> {
+            if (entity.startsWith("person-") == ofPersons) {
+                mentions.forEach(mention -> changes.leave(entity, mention));
+            }
         });
-        store.write("call-mentions", "mentions", rows);
-        return keys;
+        return changes;
     }
 
-    Set<String> ofPersons(Set<String> keys) {
-        Set<String> persons = new TreeSet<>(keys);
-        persons.removeIf(key -> !isOfPerson(key));
-        return persons;
+    private static boolean isPerson(Mention mention) {
+        return mention.kind() == EntityKind.PERSON;
     }
 
-    Set<String> ofOthers(Set<String> keys) {
-        Set<String> others = new TreeSet<>(keys);
-        others.removeIf(Mentions::isOfPerson);
-        return others;
+    private Moved resolve(NameChanges others, NameChanges persons, Set<String> fresh) {
+        Moved moved = meanings.resolve(others);
+        Set<String> toPlace = new TreeSet<>(fresh);
+        toPlace.addAll(moved.persons());
+        wordings.place(toPlace, persons);
+        return moved.and(meanings.resolve(persons));
     }
 
-    /** Works out anew what is meant by these keys, organizations before the persons beside them. */
-    Moved resolve(Set<String> keys) {
-        Set<String> persons = ofPersons(keys);
-        Set<String> others = ofOthers(keys);
-        Moved moved = workOut(others);
-        persons.addAll(moved.persons());
-        return moved.and(workOut(persons));
+    /** Counts the stored mentions of an article to their wordings, except for those of persons. */
+    void call(String article, NameChanges changes) {
+        wordings.word(in(article).stream().filter(mention -> !isPerson(mention)).toList(), changes);
     }
 
-    void dropUncalled(Set<String> names) {
-        store.write("drop-names", "names", names);
+    /** Counts the mentions of persons in these articles to their wordings and circles; returns the keys of all. */
+    Set<String> placePersonsIn(List<String> articles) {
+        NameChanges persons = new NameChanges();
+        Set<String> mentions = new TreeSet<>();
+        articles.forEach(article -> in(article).stream()
+                .filter(Mentions::isPerson)
+                .forEach(mention -> mentions.add(mention.id().value())));
+        wordings.place(mentions, persons);
+        return persons.keys;
+    }
+
+    /** Works out what is meant around these keys, all of persons or none. */
+    Moved workOut(Set<String> keys) {
+        NameChanges changes = new NameChanges();
+        changes.keys.addAll(keys);
+        return meanings.resolve(changes);
+    }
+
+    /** Notes of which wordings persons judge mentions. */
+    void markJudged(Set<String> mentions) {
+        store.write("mark-judged", "ids", mentions);
     }
 
     /** Drops those of these entities that nothing means any more; they are found by what took their mentions over. */
@@ -117,82 +166,5 @@ class Mentions {
         List<Map<String, Object>> rows = new ArrayList<>();
         entities.forEach((entity, mentions) -> rows.add(Map.of("id", entity, "mentions", List.copyOf(mentions))));
         store.write("drop-entities", "entities", rows);
-    }
-
-    private static boolean isOfPerson(String key) {
-        return key.startsWith("~") || key.startsWith(EntityKind.PERSON + ":");
-    }
-
-    /** Works out anew what is meant by these keys, all of persons or none. */
-    Moved workOut(Set<String> keys) {
-        if (keys.isEmpty()) {
-            return Moved.NOTHING;
-        }
-        StoredFacts known = new StoredFacts(store);
-        List<EntityCluster> clusters = known.entitiesAround(keys);
-        List<Map<String, Object>> moves = new ArrayList<>();
-        List<Map<String, Object>> reasons = new ArrayList<>();
-        Map<String, Set<String>> left = new TreeMap<>();
-        for (EntityCluster cluster : clusters) {
-            cluster.members().forEach((mention, because) -> {
-                EntityId before = known.meant().get(mention);
-                Map<String, Object> move = move(mention, cluster.entity().id(), because);
-                if (!cluster.entity().id().equals(before)) {
-                    moves.add(move);
-                    if (before != null) {
-                        left.computeIfAbsent(before.value(), none -> new TreeSet<>())
-                                .add(mention.value());
-                    }
-                } else if (!because.equals(known.because().get(mention))) {
-                    reasons.add(move);
-                }
-            });
-        }
-        Amended amended = Amended.read(store, clusters);
-        store.write(
-                "write-entities",
-                "entities",
-                clusters.stream().map(cluster -> row(cluster, amended)).toList());
-        store.write("move-mentions", "moves", moves);
-        store.write("move-mentions", "moves", reasons);
-        return moved(clusters, moves, left);
-    }
-
-    private Moved moved(List<EntityCluster> clusters, List<Map<String, Object>> moves, Map<String, Set<String>> left) {
-        Set<String> claims = new TreeSet<>();
-        Set<String> persons = new TreeSet<>();
-        if (!moves.isEmpty()) {
-            List<Object> mentions =
-                    moves.stream().map(move -> move.get("mention")).toList();
-            store.read("find-claims-naming", Map.of("mentions", mentions)).forEach(row -> {
-                claims.add(row.get("claim").asString());
-                persons.addAll(row.get("persons").asList(name -> name.asString()));
-            });
-        }
-        Set<String> entities =
-                clusters.stream().map(cluster -> cluster.entity().id().value()).collect(Collectors.toSet());
-        return new Moved(claims, persons, left, entities);
-    }
-
-    private static Map<String, Object> move(MentionId mention, EntityId entity, String because) {
-        return Map.of("mention", mention.value(), "entity", entity.value(), "because", because);
-    }
-
-    private static Map<String, Object> row(EntityCluster cluster, Amended amended) {
-        Entity entity = cluster.entity();
-        Map<String, @Nullable Object> properties = new HashMap<>();
-        properties.put("kind", entity.kind().name());
-        properties.put("name", entity.name());
-        properties.put("aliases", entity.aliases());
-        properties.put("mentionCount", cluster.members().size());
-        properties.put("standsAlone", cluster.standsAlone());
-        for (String key : EntityDoubts.neighbourhoods(entity.kind(), entity.name())) {
-            properties.put(key.contains("^") ? "initials" : "soundsLike", key);
-        }
-        if (entity.subkind() != null) {
-            properties.put("subkind", entity.subkind().name());
-        }
-        amended.apply(cluster, properties);
-        return Map.of("id", entity.id().value(), "label", Labels.of(entity.kind()), "properties", properties);
     }
 }

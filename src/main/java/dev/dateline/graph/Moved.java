@@ -9,18 +9,29 @@ import java.util.TreeSet;
  * What changed when it was worked out anew what mentions mean.
  *
  * @param claims the claims that name somebody else than before, or somebody new
- * @param persons the keys of the persons beside mentions that moved: whom they mean may depend on it
+ * @param persons the mentions of persons beside mentions that moved: what they mean may depend on it
  * @param left the entities that mentions no longer mean, each with those mentions
  * @param entities all that were worked out anew
+ * @param neighbourhoods where these and others with names that are nearly alike are looked for
  */
-record Moved(Set<String> claims, Set<String> persons, Map<String, Set<String>> left, Set<String> entities) {
+record Moved(
+        Set<String> claims,
+        Set<String> persons,
+        Map<String, Set<String>> left,
+        Set<String> entities,
+        Set<String> neighbourhoods) {
 
-    static final Moved NOTHING = new Moved(Set.of(), Set.of(), Map.of(), Set.of());
+    static final Moved NOTHING = new Moved(Set.of(), Set.of(), Map.of(), Set.of(), Set.of());
 
     Moved and(Moved other) {
         Map<String, Set<String>> all = new TreeMap<>(left);
         other.left.forEach((entity, mentions) -> all.merge(entity, mentions, Moved::both));
-        return new Moved(both(claims, other.claims), both(persons, other.persons), all, both(entities, other.entities));
+        return new Moved(
+                both(claims, other.claims),
+                both(persons, other.persons),
+                all,
+                both(entities, other.entities),
+                both(neighbourhoods, other.neighbourhoods));
     }
 
     private static Set<String> both(Set<String> one, Set<String> other) {

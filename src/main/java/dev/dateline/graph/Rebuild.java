@@ -94,38 +94,46 @@ public class Rebuild {
         store.read("take-turn", Map.of("article", "-"));
         store.write("wipe-derived", Map.of());
         List<String> recorded = recorded();
+        NameChanges names = new NameChanges();
         recorded.forEach(article -> store.write("forget-place", Map.of("article", article)));
-        Set<String> names = new TreeSet<>();
         Set<String> reports = new TreeSet<>();
         int done = 0;
         for (String article : recorded) {
-            names.addAll(mentions.call(article));
+            mentions.call(article, names);
             provenance.place(articles.find(new ArticleId(article)).orElseThrow().article());
             store.read("list-claims-in", Map.of("article", article))
                     .forEach(row -> reports.add(row.get("claim").asString()));
             progress.accept(++done);
         }
-        Set<String> entities = new TreeSet<>();
-        inParts(mentions.ofOthers(names))
-                .forEach(part -> entities.addAll(mentions.workOut(part).entities()));
-        inParts(mentions.ofPersons(names))
-                .forEach(part -> entities.addAll(mentions.workOut(part).entities()));
+        Set<String> neighbourhoods = new TreeSet<>();
+        inParts(names.keys)
+                .forEach(part -> neighbourhoods.addAll(mentions.workOut(part).neighbourhoods()));
+        Set<String> persons = new TreeSet<>();
+        for (List<String> part : some(recorded)) {
+            persons.addAll(mentions.placePersonsIn(part));
+        }
+        inParts(persons)
+                .forEach(part -> neighbourhoods.addAll(mentions.workOut(part).neighbourhoods()));
         Set<String> blocks = new TreeSet<>();
         inParts(reports).forEach(part -> blocks.addAll(claims.moveToBlocks(part)));
         Set<String> events = new TreeSet<>();
-        inParts(blocks).forEach(part -> events.addAll(claims.resolve(part, Set.of())));
+        inParts(blocks).forEach(part -> events.addAll(claims.resolve(part, Set.of(), Set.of())));
         inParts(blocks).forEach(follows::resolve);
         Set<String> organizations = new TreeSet<>();
-        inParts(events).forEach(part -> organizations.addAll(posts.organizations(part)));
+        inParts(events)
+                .forEach(part -> organizations.addAll(posts.around(part).persons.keySet()));
         inParts(organizations).forEach(posts::resolve);
-        doubts.renewEntities(doubts.neighbourhoods(entities));
+        inParts(neighbourhoods).forEach(doubts::renewEntities);
     }
 
     private static List<Set<String>> inParts(Set<String> all) {
-        List<String> sorted = List.copyOf(all);
-        List<Set<String>> parts = new ArrayList<>();
-        for (int from = 0; from < sorted.size(); from += AT_A_TIME) {
-            parts.add(new TreeSet<>(sorted.subList(from, Math.min(sorted.size(), from + AT_A_TIME))));
+        return some(List.copyOf(all)).stream().<Set<String>>map(TreeSet::new).toList();
+    }
+
+    private static List<List<String>> some(List<String> all) {
+        List<List<String>> parts = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += AT_A_TIME) {
+            parts.add(all.subList(from, Math.min(all.size(), from + AT_A_TIME)));
         }
         return parts;
     }

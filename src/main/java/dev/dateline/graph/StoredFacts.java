@@ -11,6 +11,7 @@ import dev.dateline.resolution.KnownFacts;
 import dev.dateline.resolution.Mention;
 import dev.dateline.resolution.MentionId;
 import dev.dateline.resolution.Report;
+import dev.dateline.resolution.Sameness;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -28,6 +29,8 @@ final class StoredFacts implements KnownFacts {
     private final Store store;
     private final Map<MentionId, EntityId> meant = new HashMap<>();
     private final Map<MentionId, String> because = new HashMap<>();
+    private final Map<MentionId, String> wordings = new HashMap<>();
+    private boolean judged;
     private final Map<ClaimId, EventId> told = new HashMap<>();
     private final Map<EventId, List<String>> joinedBecause = new HashMap<>();
 
@@ -42,6 +45,7 @@ final class StoredFacts implements KnownFacts {
             Value value = row.get("mention");
             Mention mention = mention(value);
             mentions.add(mention);
+            wordings.put(mention.id(), value.get("wording").asString());
             if (!value.get("means").isNull()) {
                 meant.put(mention.id(), new EntityId(value.get("means").asString()));
                 because.put(mention.id(), value.get("because").asString());
@@ -60,7 +64,8 @@ final class StoredFacts implements KnownFacts {
                         : Subkind.valueOf(row.get("subkind").asString()),
                 row.get("name").asString(),
                 row.get("aliases").asList(Value::asString),
-                new HashSet<>(row.get("beside").asList(value -> new EntityId(value.asString()))));
+                new HashSet<>(row.get("beside").asList(value -> new EntityId(value.asString()))),
+                row.get("count").asLong(1));
     }
 
     @Override
@@ -81,9 +86,11 @@ final class StoredFacts implements KnownFacts {
 
     @Override
     public Collection<Judgement> judgementsOn(Set<String> ids) {
-        return store.read("read-judgements", Map.of("ids", List.copyOf(ids))).stream()
+        List<Judgement> judgements = store.read("read-judgements", Map.of("ids", List.copyOf(ids))).stream()
                 .map(row -> StoredJudgement.of(row.get("judgement")).asJudgement())
                 .toList();
+        judged |= judgements.stream().anyMatch(each -> each.sameness() != Sameness.UNSURE);
+        return judgements;
     }
 
     @Override
@@ -91,6 +98,16 @@ final class StoredFacts implements KnownFacts {
         return store.read("find-places", Map.of("ids", List.copyOf(ids))).stream()
                 .map(row -> row.get("key").asString())
                 .collect(Collectors.toSet());
+    }
+
+    /** In which wording each mention that was read names somebody. */
+    Map<MentionId, String> wordings() {
+        return wordings;
+    }
+
+    /** Whether a person said of any two of what was read that they are the same, or not. */
+    boolean isJudged() {
+        return judged;
     }
 
     /** Why each mention that was read means what it means so far. */

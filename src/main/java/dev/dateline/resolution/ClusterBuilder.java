@@ -17,7 +17,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +78,7 @@ final class ClusterBuilder {
         List<EntityCluster> built = new ArrayList<>();
         byId.forEach((id, named) -> {
             named.sort(Comparator.comparing((ClusterBuilder cluster) -> cluster.mark != null)
-                    .thenComparingInt(cluster -> -cluster.members.size())
+                    .thenComparingLong(cluster -> -cluster.size())
                     .thenComparing(cluster -> cluster.members.firstKey()));
             Set<EntityId> taken = new HashSet<>();
             named.forEach(cluster -> built.add(cluster.build(cluster.free(id, taken))));
@@ -99,11 +98,11 @@ final class ClusterBuilder {
     }
 
     private EntityId id() {
-        return id(mostFrequent(names().toList()));
+        return id(mostFrequent(names()));
     }
 
     private EntityCluster build(EntityId id) {
-        String name = mostFrequent(names().toList());
+        String name = mostFrequent(names());
         List<String> aliases = Stream.concat(
                         mentions.stream().map(Mention::name),
                         mentions.stream().flatMap(mention -> mention.aliases().stream()))
@@ -112,21 +111,24 @@ final class ClusterBuilder {
         return new EntityCluster(
                 new Entity(id, kind, subkind(), name, aliases),
                 members,
+                size(),
                 mentions.stream().anyMatch(Mention::standsAlone));
     }
 
-    private Stream<String> names() {
+    private long size() {
+        return mentions.stream().mapToLong(Mention::count).sum();
+    }
+
+    private Map<String, Long> names() {
         boolean anyStandsAlone = mentions.stream().anyMatch(Mention::standsAlone);
         return mentions.stream()
                 .filter(mention -> mention.standsAlone() == anyStandsAlone)
-                .map(Mention::name);
+                .collect(Collectors.groupingBy(Mention::name, TreeMap::new, Collectors.summingLong(Mention::count)));
     }
 
     /** Of several equally frequent ones the longest; of those the first in the alphabet. */
-    private static String mostFrequent(List<String> names) {
-        Map<String, Long> counts =
-                names.stream().collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
-        return counts.entrySet().stream()
+    private static String mostFrequent(Map<String, Long> names) {
+        return names.entrySet().stream()
                 .max(Map.Entry.<String, Long>comparingByValue()
                         .thenComparingInt(entry -> entry.getKey().length())
                         .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
@@ -150,15 +152,23 @@ final class ClusterBuilder {
     }
 
     private @Nullable Subkind subkind() {
-        return mentions.stream()
-                .map(Mention::subkind)
-                .filter(Objects::nonNull)
-                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()))
-                .entrySet()
-                .stream()
+        Map<Subkind, Long> counts = new TreeMap<>();
+        for (Mention mention : mentions) {
+            if (mention.subkind() != null) {
+                counts.merge(mention.subkind(), mention.count(), Long::sum);
+            }
+        }
+        return counts.entrySet().stream()
                 .max(Map.Entry.<Subkind, Long>comparingByValue()
                         .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
                 .map(Map.Entry::getKey)
                 .orElse(null);
+    }
+
+    /** All of these mentions as one entity with this id, whatever their names. */
+    static EntityCluster named(EntityId id, EntityKind kind, Collection<Mention> meaningIt) {
+        ClusterBuilder cluster = new ClusterBuilder(kind);
+        meaningIt.forEach(mention -> cluster.add(mention, ""));
+        return cluster.build(id);
     }
 }

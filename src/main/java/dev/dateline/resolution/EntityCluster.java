@@ -8,6 +8,7 @@ import java.util.SortedMap;
  *
  * @param entity with its canonical id
  * @param members each mention, and why it belongs here
+ * @param count how many mentions these stand for
  * @param standsAlone whether any of its names says by itself who is meant
  */
-public record EntityCluster(Entity entity, SortedMap<MentionId, String> members, boolean standsAlone) {}
+public record EntityCluster(Entity entity, SortedMap<MentionId, String> members, long count, boolean standsAlone) {}

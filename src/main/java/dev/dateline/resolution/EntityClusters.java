@@ -8,8 +8,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 
 /**
@@ -30,26 +32,58 @@ public final class EntityClusters {
      */
     public static List<EntityCluster> of(Collection<Mention> mentions, Collection<Judgement> judgements) {
         List<EntityCluster> clusters = new ArrayList<>();
-        mentions.stream()
-                .sorted(Comparator.comparing(Mention::id))
-                .collect(Collectors.groupingBy(Mention::kind, TreeMap::new, Collectors.toList()))
-                .forEach((kind, ofOneKind) -> clusters.addAll(ofKind(kind, ofOneKind, judgements)));
+        byKind(mentions).forEach((kind, ofOneKind) -> {
+            List<Mention> named =
+                    ofOneKind.stream().filter(Mention::standsAlone).toList();
+            clusters.addAll(ofKind(kind, ofOneKind, judgements, NameGroups.sideBySide(named)));
+        });
         return clusters;
     }
 
+    /**
+     * The same of mentions each of which stands for all in the same {@link Mention#wording()}, where no person judged any.
+     *
+     * @param sideBySide whether an article has, of two names by their keys, both
+     */
+    public static List<EntityCluster> ofWordings(Collection<Mention> wordings, BiPredicate<String, String> sideBySide) {
+        List<EntityCluster> clusters = new ArrayList<>();
+        byKind(wordings).forEach((kind, ofOneKind) -> clusters.addAll(ofKind(kind, ofOneKind, List.of(), sideBySide)));
+        return clusters;
+    }
+
+    /** What all these mentions of one entity make of its name, kind and aliases. */
+    public static EntityCluster named(EntityId id, EntityKind kind, Collection<Mention> meaningIt) {
+        return ClusterBuilder.named(id, kind, meaningIt);
+    }
+
+    private static SortedMap<EntityKind, List<Mention>> byKind(Collection<Mention> mentions) {
+        return mentions.stream()
+                .sorted(Comparator.comparing(Mention::id))
+                .collect(Collectors.groupingBy(Mention::kind, TreeMap::new, Collectors.toList()));
+    }
+
     private static List<EntityCluster> ofKind(
-            EntityKind kind, List<Mention> mentions, Collection<Judgement> judgements) {
+            EntityKind kind,
+            List<Mention> mentions,
+            Collection<Judgement> judgements,
+            BiPredicate<String, String> sideBySide) {
         List<Mention> named = mentions.stream().filter(Mention::standsAlone).toList();
-        NameGroups names = new NameGroups(kind, named);
+        NameGroups names = new NameGroups(kind, named, sideBySide);
         Map<String, ClusterBuilder> clusters = new TreeMap<>();
         for (Mention mention : named) {
             clusters.computeIfAbsent(names.of(mention.key()), key -> new ClusterBuilder(kind))
-                    .add(mention, "the name “%s”".formatted(mention.name()));
+                    .add(mention, because(mention));
         }
         List<ClusterBuilder> all = new ArrayList<>(JudgedClusters.of(clusters.values(), judgements));
         List<Mention> weak = mentions.stream().filter(m -> !m.standsAlone()).toList();
         all.addAll(joinOrGroup(kind, weak, List.copyOf(all), judgements));
         return ClusterBuilder.build(JudgedClusters.of(all, judgements));
+    }
+
+    /** Why a mention means what others in the same words mean. */
+    public static String because(Mention mention) {
+        return (mention.standsAlone() ? "the name “%s”" : "“%s” beside the same organization")
+                .formatted(mention.name());
     }
 
     /**
@@ -74,7 +108,7 @@ public final class EntityClusters {
         weak.stream().filter(mention -> joined.containsKey(mention.id())).forEach(mention -> {
             ClusterBuilder cluster = joined.get(mention.id());
             if (cluster != null) {
-                cluster.add(mention, "“%s” beside the same organization".formatted(mention.name()));
+                cluster.add(mention, because(mention));
             }
         });
         return group(kind, left);
@@ -103,7 +137,7 @@ public final class EntityClusters {
         Map<MentionId, ClusterBuilder> clusters = new TreeMap<>();
         for (Mention mention : mentions) {
             clusters.computeIfAbsent(groups.of(mention.id()), id -> new ClusterBuilder(kind))
-                    .add(mention, "“%s” beside the same organization".formatted(mention.name()));
+                    .add(mention, because(mention));
         }
         return clusters.values();
     }

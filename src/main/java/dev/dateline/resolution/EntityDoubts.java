@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which entities with names that are nearly alike may be one, though the rules keep them apart. A pure function of the
- * entities of one neighbourhood, which are those with one of their {@link #neighbourhoods} in common.
+ * entities of one neighbourhood, which are those with one of their {@link #neighbourhoods} in common. Two with several
+ * in common are compared in the narrowest of them alone.
  */
 public final class EntityDoubts {
 
@@ -22,14 +23,18 @@ public final class EntityDoubts {
      * An entity, as far as names and neighbours tell.
      *
      * @param standsAlone whether its name says by itself who is meant
-     * @param beside the organizations beside which it is named
+     * @param beside the circles in which it stands, as far as a lone family name stands in them, too
      */
-    public record Known(EntityId id, EntityKind kind, String name, boolean standsAlone, Set<EntityId> beside) {}
+    public record Known(EntityId id, EntityKind kind, String name, boolean standsAlone, Set<String> beside) {}
 
     /** A short name that may stand for more than so many is a question that nobody can answer. */
     private static final int MOST_MEANINGS = 3;
 
+    /** In a neighbourhood of more than so many nothing is asked: each would mean too many. */
+    public static final int MOST_NEIGHBOURS = 50;
+
     private static final int FIRST_LETTERS = 4;
+    private static final int MOST_WORDS = 6;
     private static final int LEAST_INITIALS = 3;
     private static final int MOST_INITIALS = 5;
 
@@ -40,10 +45,16 @@ public final class EntityDoubts {
         Set<String> keys = new TreeSet<>();
         List<String> words = Names.words(kind, name);
         switch (kind) {
-            case PERSON -> keys.add("PERSON~" + words.getLast());
+            case PERSON -> {
+                keys.add(kind + "~" + words.getLast());
+                if (words.size() > 1) {
+                    keys.add(kind + "~" + words.getLast() + " "
+                            + words.getFirst().charAt(0));
+                }
+            }
             case ORGANIZATION, PRODUCT -> {
-                String letters = String.join("", words);
-                keys.add(kind + "~" + letters.substring(0, Math.min(FIRST_LETTERS, letters.length())));
+                addBeginnings(kind, words, keys);
+                addLetters(kind, String.join("", words), keys);
                 String initials = initials(name, words);
                 if (initials != null) {
                     keys.add(kind + "^" + initials);
@@ -54,7 +65,30 @@ public final class EntityDoubts {
         return keys;
     }
 
-    /** The doubts between those that share this neighbourhood; the same whatever their order. */
+    /** Each number of first words, which may be all of a shorter name; and the first with the last word. */
+    private static void addBeginnings(EntityKind kind, List<String> words, Set<String> keys) {
+        for (int end = 1; end <= Math.min(MOST_WORDS, words.size()); end++) {
+            keys.add(kind + "<" + String.join(" ", words.subList(0, end)));
+        }
+        if (words.size() > 1) {
+            keys.add(kind + "-" + words.getFirst() + " " + words.getLast());
+        }
+    }
+
+    /** Either half of the letters: a slip of the pen leaves one of them as it is. */
+    private static void addLetters(EntityKind kind, String letters, Set<String> keys) {
+        int length = letters.length();
+        if (length < Misspelling.LEAST_LETTERS) {
+            keys.add(kind + "[" + letters);
+        }
+        for (int half :
+                length < Misspelling.LEAST_LETTERS ? List.<Integer>of() : List.of(length / 2, (length + 1) / 2)) {
+            keys.add(kind + "[" + letters.substring(0, half));
+            keys.add(kind + "]" + letters.substring(length - half));
+        }
+    }
+
+    /** The doubts between those that share this neighbourhood and none narrower; the same whatever their order. */
     public static List<Doubt> within(String neighbourhood, Collection<Known> entities) {
         List<Known> inOrder =
                 entities.stream().sorted(Comparator.comparing(Known::id)).toList();
@@ -63,15 +97,31 @@ public final class EntityDoubts {
             for (int j = i + 1; j < inOrder.size(); j++) {
                 Known one = inOrder.get(i);
                 Known other = inOrder.get(j);
-                String because = neighbourhood.contains("^")
-                        ? shortForm(one, other)
-                        : one.kind() == EntityKind.PERSON ? persons(one, other) : bodies(one, other);
-                if (because != null) {
-                    doubts.add(Doubt.of(one.id().value(), other.id().value(), because));
+                Set<String> shared = neighbourhoods(one.kind(), one.name());
+                shared.retainAll(neighbourhoods(other.kind(), other.name()));
+                if (neighbourhood.equals(narrowest(shared))) {
+                    String because = because(one, other, shared);
+                    if (because != null) {
+                        doubts.add(Doubt.of(one.id().value(), other.id().value(), because));
+                    }
                 }
             }
         }
         return doubts.stream().filter(doubt -> isAnswerable(doubt, doubts)).toList();
+    }
+
+    private static @Nullable String narrowest(Set<String> shared) {
+        return shared.stream()
+                .max(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
+                .orElse(null);
+    }
+
+    private static @Nullable String because(Known one, Known other, Set<String> shared) {
+        if (one.kind() == EntityKind.PERSON) {
+            return persons(one, other);
+        }
+        String because = bodies(one, other);
+        return because == null && shared.stream().anyMatch(key -> key.contains("^")) ? shortForm(one, other) : because;
     }
 
     private static boolean isAnswerable(Doubt doubt, List<Doubt> all) {
@@ -130,6 +180,9 @@ public final class EntityDoubts {
         List<String> others = Names.words(other.kind(), other.name());
         String letters = String.join("", words);
         String otherLetters = String.join("", others);
+        if (!first(letters).equals(first(otherLetters))) {
+            return null;
+        }
         if (letters.equals(otherLetters)) {
             return "“%s” and “%s” have the same letters, written apart.".formatted(one.name(), other.name());
         }
@@ -144,6 +197,10 @@ public final class EntityDoubts {
         return Misspelling.isLikely(letters, otherLetters)
                 ? "“%s” and “%s” are one letter apart.".formatted(one.name(), other.name())
                 : null;
+    }
+
+    private static String first(String letters) {
+        return letters.substring(0, Math.min(FIRST_LETTERS, letters.length()));
     }
 
     private static @Nullable String shortForm(Known one, Known other) {

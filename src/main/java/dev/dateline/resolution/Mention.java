@@ -11,10 +11,11 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An entity as one article names it.
+ * An entity as one article names it, or as several do in the same words.
  *
  * @param name the fullest name that the article gives it
  * @param beside the organizations that the article's claims name together with it
+ * @param count how many mentions it stands for
  */
 public record Mention(
         MentionId id,
@@ -23,7 +24,8 @@ public record Mention(
         @Nullable Subkind subkind,
         String name,
         List<String> aliases,
-        Set<EntityId> beside) {
+        Set<EntityId> beside,
+        long count) {
 
     public Mention {
         aliases = List.copyOf(aliases);
@@ -38,19 +40,21 @@ public record Mention(
                 entity.subkind(),
                 entity.name(),
                 entity.aliases(),
-                Set.of());
+                Set.of(),
+                1);
     }
 
     public Mention beside(Set<EntityId> organizations) {
-        return new Mention(id, article, kind, subkind, name, aliases, organizations);
+        return new Mention(id, article, kind, subkind, name, aliases, organizations, count);
     }
 
-    String key() {
+    /** The key of its name. */
+    public String key() {
         return Names.key(kind, name);
     }
 
     /** The keys of those aliases that may stand for the name elsewhere too. */
-    Set<String> aliasKeys() {
+    public Set<String> aliasKeys() {
         Set<String> keys = new TreeSet<>();
         for (String alias : aliases) {
             if (standsAlone(kind, alias) && Likeness.related(kind, name, alias)) {
@@ -63,15 +67,51 @@ public record Mention(
 
     /**
      * By these keys a mention finds all those that may have a say in what it means: by its names, and a person by the
-     * family name, too.
+     * family name beside each organization, too.
      */
     public Set<String> keys() {
-        Set<String> keys = aliasKeys();
-        keys.add(key());
-        if (kind == EntityKind.PERSON) {
-            keys.add("~" + familyName());
+        Set<String> keys = nameKeys();
+        keys.addAll(circles());
+        return keys;
+    }
+
+    /** The keys of its names; of a name that says by itself nobody, and stands beside no organization, one of its own. */
+    public Set<String> nameKeys() {
+        Set<String> keys = new TreeSet<>();
+        if (standsAlone()) {
+            keys.addAll(aliasKeys());
+            keys.add(key());
+        } else if (circles().isEmpty()) {
+            keys.add("#" + kind + ":" + id);
         }
         return keys;
+    }
+
+    /** The keys of a person's family name beside each organization: there a lone family name is looked for. */
+    public Set<String> circles() {
+        Set<String> circles = new TreeSet<>();
+        if (kind == EntityKind.PERSON) {
+            beside.forEach(organization -> circles.add(circle(familyName(), organization)));
+        }
+        return circles;
+    }
+
+    private static String circle(String familyName, EntityId organization) {
+        return "~" + familyName + "|" + organization;
+    }
+
+    /** The organization of a key that {@link #circles()} made. */
+    public static EntityId organizationOf(String circle) {
+        return new EntityId(circle.substring(circle.indexOf('|') + 1));
+    }
+
+    /** The same for all mentions that can only mean the same, as long as no person says otherwise. */
+    public String wording() {
+        if (!standsAlone() && circles().isEmpty()) {
+            return id.value();
+        }
+        Set<String> where = standsAlone() ? Set.of() : circles();
+        return Hash.of(kind, String.valueOf(subkind), name, new TreeSet<>(aliases), where);
     }
 
     String familyName() {

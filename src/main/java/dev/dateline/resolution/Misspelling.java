@@ -4,7 +4,7 @@ package dev.dateline.resolution;
 final class Misspelling {
 
     /** One letter of a short name is too much of it. */
-    private static final int LEAST_LETTERS = 8;
+    static final int LEAST_LETTERS = 8;
 
     private Misspelling() {}
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 
 /**
  * Which names mean one entity, as far as names alone can tell. Two names do if some article uses one as a short form of
@@ -18,16 +19,15 @@ final class NameGroups {
 
     private final Groups<String> groups;
     private final Map<String, String> names = new TreeMap<>();
-    private final Map<ArticleId, Set<String>> sideBySide = new HashMap<>();
+    private final BiPredicate<String, String> sideBySide;
 
-    NameGroups(EntityKind kind, Collection<Mention> mentions) {
+    /** @param sideBySide whether an article has, of two names by their keys, both */
+    NameGroups(EntityKind kind, Collection<Mention> mentions, BiPredicate<String, String> sideBySide) {
+        this.sideBySide = sideBySide;
         Map<String, Set<String>> longForms = new TreeMap<>();
         for (Mention mention : mentions) {
             String key = mention.key();
             names.merge(key, mention.name(), (one, other) -> one.compareTo(other) < 0 ? one : other);
-            sideBySide
-                    .computeIfAbsent(mention.article(), article -> new TreeSet<>())
-                    .add(key);
             mention.aliasKeys()
                     .forEach(alias -> longForms
                             .computeIfAbsent(alias, none -> new TreeSet<>())
@@ -39,7 +39,7 @@ final class NameGroups {
 
     private void join(EntityKind kind, String alias, Set<String> longForms) {
         List<String> together = longForms.stream()
-                .filter(longForm -> !areSideBySide(alias, longForm))
+                .filter(longForm -> !sideBySide.test(alias, longForm))
                 .toList();
         boolean unambiguous =
                 together.stream().allMatch(one -> together.stream().allMatch(other -> related(kind, one, other)));
@@ -48,8 +48,12 @@ final class NameGroups {
         }
     }
 
-    private boolean areSideBySide(String one, String other) {
-        return sideBySide.values().stream().anyMatch(keys -> keys.contains(one) && keys.contains(other));
+    /** Whether any article has both of two names, going by its mentions. */
+    static BiPredicate<String, String> sideBySide(Collection<Mention> mentions) {
+        Map<ArticleId, Set<String>> names = new HashMap<>();
+        mentions.forEach(mention -> names.computeIfAbsent(mention.article(), article -> new TreeSet<>())
+                .add(mention.key()));
+        return (one, other) -> names.values().stream().anyMatch(keys -> keys.contains(one) && keys.contains(other));
     }
 
     private boolean related(EntityKind kind, String one, String other) {

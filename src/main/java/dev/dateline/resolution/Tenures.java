@@ -1,6 +1,7 @@
 package dev.dateline.resolution;
 
 import dev.dateline.fact.EntityId;
+import dev.dateline.fact.Event;
 import dev.dateline.fact.Founding;
 import dev.dateline.fact.Tenure;
 import dev.dateline.fact.When;
@@ -11,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +51,23 @@ public final class Tenures {
                                 stints.getOrDefault(organization, List.of()))
                         .forEach(spell -> tenures.add(spell.tenure(founded.get(organization)))));
         return tenures;
+    }
+
+    /** When an organization was founded, as far as that bounds tenures that nothing begins. */
+    public static Optional<When> founded(Collection<Happening> happenings, EntityId organization) {
+        List<Happening> sorted =
+                happenings.stream().sorted(Comparator.comparing(Happening::id)).toList();
+        return Optional.ofNullable(founded(sorted).get(organization));
+    }
+
+    /** Whether it speaks of a post that one person holds at a time, so that it may end another's time in it. */
+    public static boolean isOfSolePost(Event event) {
+        return event.details().titles().stream().anyMatch(Tenures::isSolePost);
+    }
+
+    /** Whether one person at a time holds a post of this title. */
+    public static boolean isSolePost(String title) {
+        return Posts.isHeldByOne(Posts.of(title));
     }
 
     private static Map<EntityId, When> founded(List<Happening> happenings) {

@@ -48,7 +48,8 @@ public class Meter implements BeanPostProcessor {
                 plans);
     }
 
-    private static long hits(QueryProfile plan) {
+    /** The database hits of a plan. */
+    public static long hits(QueryProfile plan) {
         return plan.dbHits().orElse(0)
                 + plan.children().stream().mapToLong(Meter::hits).sum();
     }

@@ -144,7 +144,7 @@ class QueryFilesTests {
 
     private static void explain(String text) {
         for (String statement : Migration.statements(text)) {
-            if (!statement.matches("(?s)CREATE (CONSTRAINT|INDEX|FULLTEXT).*")) {
+            if (!statement.matches("(?s)(CREATE (CONSTRAINT|INDEX|FULLTEXT)|DROP INDEX).*")) {
                 ResultSummary summary = plan(statement);
                 assertThat(summary.gqlStatusObjects())
                         .filteredOn(

@@ -1,0 +1,9 @@
+/**
+ * Dated tables, such as a list of funding rounds, as claims of their source: a row is an article of one claim.
+ *
+ * <p>May import: fact, article, extraction, graph.
+ */
+@NullMarked
+package dev.dateline.table;
+
+import org.jspecify.annotations.NullMarked;
