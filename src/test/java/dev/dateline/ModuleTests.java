@@ -44,6 +44,7 @@ class ModuleTests {
             export        : fact json headline question page graph entities timeline relationships funding
             mcp           : fact json question cypher graph entities timeline relationships funding
             archive       : fact json article extraction resolution graph
+            samples       : article extraction graph ingest archive
             cli           : fact json headline mcp question cypher article extraction evaluation resolution graph ingest entities timeline \
                             relationships funding export archive
             """;
