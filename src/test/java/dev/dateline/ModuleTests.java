@@ -45,6 +45,7 @@ class ModuleTests {
             mcp           : fact json question cypher graph entities timeline relationships funding
             archive       : fact json article extraction resolution graph
             table         : fact article extraction graph
+            samples       : article extraction graph ingest archive
             cli           : fact json headline mcp question cypher article extraction evaluation resolution graph ingest entities timeline \
                             relationships funding export archive table
             """;

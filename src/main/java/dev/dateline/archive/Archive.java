@@ -12,6 +12,7 @@ import dev.dateline.graph.StoredAnswers;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.springframework.stereotype.Component;
@@ -140,6 +141,25 @@ public class Archive {
     private static void line(String text, Writer out) throws IOException {
         out.write(text);
         out.write('\n');
+    }
+
+    /**
+     * The articles of an archive with what was recorded of them, without a store.
+     *
+     * @throws IllegalArgumentException if the archive cannot be read
+     */
+    public static List<Recording> recordings(BufferedReader in) throws IOException {
+        ArchiveLines lines = new ArchiveLines();
+        List<Recording> recordings = new ArrayList<>();
+        try {
+            lines.checkHead(in.readLine());
+            for (String line = in.readLine(); line != null && lines.readEnd(line) == null; line = in.readLine()) {
+                recordings.add(lines.readArticle(line));
+            }
+        } catch (BadLine e) {
+            throw new IllegalArgumentException(e.why(), e);
+        }
+        return recordings;
     }
 
     /**

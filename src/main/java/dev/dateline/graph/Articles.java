@@ -192,6 +192,17 @@ public class Articles {
         return counts.getOrDefault(Progress.QUEUED, 0) + counts.getOrDefault(Progress.EXTRACTING, 0);
     }
 
+    /** Whether an article is in the queue. Costs as much as the queue is long. */
+    public boolean hasQueued() {
+        return neo4j.query(count)
+                        .bindAll(Map.of("statuses", List.of(Progress.QUEUED.name())))
+                        .fetchAs(Integer.class)
+                        .mappedBy((types, row) -> row.get("articles").asInt())
+                        .one()
+                        .orElse(0)
+                > 0;
+    }
+
     /**
      * Articles without their texts, the last submitted first.
      *

@@ -10,7 +10,6 @@ import org.springframework.util.unit.DataSize;
  * @param maxText How long a text may be, in bytes of UTF-8.
  * @param extractor Which extractor reads the articles: auto (a language model where one is configured, else offline),
  *     llm, offline or both.
- * @param samples Whether the sample stories are loaded into an empty embedded store.
  * @param workers How many articles are read at a time; 0 leaves them in the queue. By default one for each processor,
  *     or as many as a language model is asked at a time.
  */
@@ -18,7 +17,6 @@ import org.springframework.util.unit.DataSize;
 record IngestSettings(
         @DefaultValue("1MB") DataSize maxText,
         @DefaultValue("auto") String extractor,
-        @DefaultValue("true") boolean samples,
         @DefaultValue("-1") int workers) {
 
     private static final DataSize LARGEST = DataSize.ofMegabytes(64);

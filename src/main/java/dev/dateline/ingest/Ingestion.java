@@ -73,6 +73,17 @@ public class Ingestion {
         }
     }
 
+    /** Takes in an article with what was read in it before. */
+    public void record(Article article, Extraction extraction) {
+        submit(article);
+        writing.lock();
+        try {
+            facts.record(article, extraction);
+        } finally {
+            writing.unlock();
+        }
+    }
+
     /** Reads an article out of the queue and writes what it reports. Extraction runs beside others, writing alone. */
     void process(Article article, Extractor extractor) {
         Extraction extraction = extractor.extract(article);

@@ -66,7 +66,6 @@ public class Workers implements SmartLifecycle {
         if (interrupted > 0) {
             log.info("{} articles that the last run left half-done are queued again", interrupted);
         }
-        extractor.load();
         int some = Math.max(1, threads);
         running = Executors.newFixedThreadPool(
                 some, Thread.ofPlatform().name("worker-", 1).daemon().factory());
@@ -105,6 +104,7 @@ public class Workers implements SmartLifecycle {
 
     private void work() {
         try {
+            awaitFirstArticle();
             extractor.await();
             while (!Thread.currentThread().isInterrupted()) {
                 if (pause.isOver()) {
@@ -117,6 +117,23 @@ public class Workers implements SmartLifecycle {
             Thread.currentThread().interrupt();
         } catch (ExtractorNotLoaded e) {
             log.debug("No worker works without an extractor", e); // why is in the log already
+        }
+    }
+
+    /** Nothing is loaded before there is something to read: the extractor takes seconds and much memory. */
+    private void awaitFirstArticle() throws InterruptedException {
+        while (!isSomethingWaiting()) {
+            Thread.sleep(LOOK_AGAIN_MILLIS);
+        }
+    }
+
+    private boolean isSomethingWaiting() throws InterruptedException {
+        try {
+            return articles.hasQueued();
+        } catch (RuntimeException e) {
+            log.warn("The queue cannot be read: {}", e.toString());
+            Thread.sleep(AFTER_A_FAILURE_MILLIS);
+            return false;
         }
     }
 

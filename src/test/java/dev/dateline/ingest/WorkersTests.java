@@ -160,7 +160,7 @@ class WorkersTests {
     }
 
     private Workers workers() {
-        IngestSettings settings = new IngestSettings(DataSize.ofMegabytes(1), "slow", false, 2);
+        IngestSettings settings = new IngestSettings(DataSize.ofMegabytes(1), "slow", 2);
         LoadedExtractor extractor = new LoadedExtractor(List.of(new Slow()), models, answers, settings);
         return new Workers(articles, ingestion, extractor, settings, pause, context);
     }
