@@ -16,7 +16,10 @@ CALL (mention, article, entity) {
 WITH article, entity, collect(mention.id) AS settled
 CALL (article, entity, settled) {
   WITH article, entity, settled
-  WHERE size(settled) = COUNT { MATCH (article)<-[:IN]-(:Mention)-[:MEANS]->(entity) }
+  WHERE size(settled) = COUNT {
+    MATCH (article)<-[:IN]-(other:Mention)
+    WHERE entity.id IN [(other)-[:MEANS]->(meaning:Entity) | meaning.id]
+  }
   SET entity.articleCount = coalesce(entity.articleCount, 0) + 1
 }
 UNWIND settled AS mention

@@ -4,7 +4,10 @@ CALL () {
   MATCH (mention:Mention {id: id})-[:MEANS]->(entity:Entity)
   MATCH (mention)-[:IN]->(article:Article)
   WITH article, entity, count(*) AS gone
-  WHERE gone = COUNT { MATCH (article)<-[:IN]-(:Mention)-[:MEANS]->(entity) }
+  WHERE gone = COUNT {
+    MATCH (article)<-[:IN]-(other:Mention)
+    WHERE entity.id IN [(other)-[:MEANS]->(meaning:Entity) | meaning.id]
+  }
   WITH entity, count(*) AS articles
   SET entity.articleCount = entity.articleCount - articles
 }

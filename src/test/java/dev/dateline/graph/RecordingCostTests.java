@@ -24,7 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @DatelineTest
 class RecordingCostTests {
 
-    private static final int MANY = Integer.getInteger("mentions", 2_000);
+    private static final int MANY = Integer.getInteger("mentions", 1_000);
     private static final LocalDate DAY = LocalDate.parse("2020-01-01");
 
     @Autowired
