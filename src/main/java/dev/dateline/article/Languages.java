@@ -27,18 +27,22 @@ public final class Languages {
     /** More than this tells no more of the language, only takes longer. */
     private static final int ENOUGH = 20_000;
 
-    /** What no word of any language is: codes, addresses and rubbish, which say nothing of the language. */
-    private static final Pattern NO_WORD = Pattern.compile("\\S{40,}");
+    /** What no word is: codes, addresses and rubbish, which say nothing of the language. Some scripts part no words. */
+    private static final Pattern NO_WORD = Pattern.compile("[\\p{IsLatin}\\p{N}\\p{P}\\p{S}]{40,}");
 
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
     /** Words that are frequent in English and are words of hardly any other language. */
     private static final Set<String> ENGLISH_WORDS = Set.of(
-            "the", "and", "with", "has", "from", "said", "which", "its", "that", "by", "to", "after", "will", "been",
-            "who", "their", "his", "her", "into");
+            "the", "and", "with", "from", "said", "which", "its", "that", "after", "been", "who", "their", "his",
+            "into");
 
     /** The share of such words from which a text is English: real English has a fifth, other languages next to none. */
     private static final double ENGLISH_SHARE = 0.08;
+
+    private static final Pattern LATIN_WORD = Pattern.compile("\\p{IsLatin}+");
+
+    private static final double LATIN_SHARE = 0.9;
 
     private Languages() {}
 
@@ -59,15 +63,18 @@ public final class Languages {
         return other ? locale(likely[0].getLang()) : Locale.ENGLISH;
     }
 
-    /** Whether its small words are English ones, two different ones at least. */
+    /** Whether its small words are English ones, two different ones at least, and hardly a word is in another script. */
     private static boolean isPlainlyEnglish(String text) {
         List<String> words = WORD.matcher(text)
                 .results()
                 .map(MatchResult::group)
                 .map(w -> w.toLowerCase(Locale.ROOT))
                 .toList();
+        long latin = words.stream().filter(LATIN_WORD.asMatchPredicate()).count();
         List<String> english = words.stream().filter(ENGLISH_WORDS::contains).toList();
-        return new HashSet<>(english).size() > 1 && english.size() >= ENGLISH_SHARE * words.size();
+        return new HashSet<>(english).size() > 1
+                && english.size() >= ENGLISH_SHARE * words.size()
+                && latin >= LATIN_SHARE * words.size();
     }
 
     private static boolean mostlyNotLatin(String text) {

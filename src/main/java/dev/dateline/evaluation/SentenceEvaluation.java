@@ -8,7 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether an extractor finds the kinds of event that single sentences report, whoever takes part in them.
+ * Whether an extractor finds the kinds of event that single sentences report, without a look at who takes part.
  *
  * <p>POSITION is left out: the labels name it wherever a post is mentioned, and a sentence alone rarely says where it is.
  */

@@ -44,7 +44,7 @@ public record ExtractionReport(
     }
 
     /** The same with the rules behind the claims. */
-    public ExtractionReport by(List<RuleUse> uses) {
+    public ExtractionReport withRules(List<RuleUse> uses) {
         return new ExtractionReport(extractor, note, refusals, usage, uses);
     }
 }

@@ -46,7 +46,7 @@ final class Amended {
                         .add(amendment));
     }
 
-    /** Puts what was said of the entity in the place of what its mentions say, and beside it. */
+    /** Replaces what the mentions give the entity by what a person gave it, and adds what a person added. */
     void apply(Entity entity, Map<String, @Nullable Object> properties) {
         Set<String> aliases = new TreeSet<>(entity.aliases());
         for (AmendedField field : AmendedField.values()) {

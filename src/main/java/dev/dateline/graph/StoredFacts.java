@@ -105,7 +105,7 @@ final class StoredFacts implements KnownFacts {
         return wordings;
     }
 
-    /** Whether a person said of any two of what was read that they are the same, or not. */
+    /** Whether a person judged any two of these to be the same, or not to be. */
     boolean isJudged() {
         return judged;
     }

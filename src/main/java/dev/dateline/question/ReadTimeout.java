@@ -6,7 +6,7 @@ import org.neo4j.driver.exceptions.Neo4jException;
 /** The end of a question that took longer than a read may. */
 final class ReadTimeout {
 
-    /** The beginning of the codes by which Neo4j says so, whoever set the limit. */
+    /** How Neo4j's codes for a time limit begin, whether the limit is ours or the server's. */
     private static final String CODE = "Neo.ClientError.Transaction.TransactionTimedOut";
 
     private ReadTimeout() {}

@@ -35,7 +35,7 @@ class SampleStories {
 
     private static final Logger log = LoggerFactory.getLogger(SampleStories.class);
 
-    /** Written by {@code export}. */
+    /** An archive, as {@code export} writes it. */
     private static final String FILE = "/samples/recorded.jsonl";
 
     private final Articles articles;

@@ -21,6 +21,8 @@ class LanguagesTests {
                     nl | Het bedrijf heeft gisteren een nieuwe directeur benoemd en zoekt nog een voorzitter.
                     en | Lumière Tessaro Gävle Bjørn: the board and its chair have resigned, said Ångström Øresund.
                     ja | 会社は昨日、新しい社長を任命したと発表した。
+                    ja | 会社は昨日、映画「The Lord and the Ring」を公開したと発表した。監督は、その続編についても述べた。
+                    da | To nye direktører er udnævnt i en by her i landet, og bestyrelsen har valgt en ny formand.
                     """)
     void tellsTheLanguage(String language, String text) {
         assertThat(Languages.of(text).getLanguage()).isEqualTo(language);

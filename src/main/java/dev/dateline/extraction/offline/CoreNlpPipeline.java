@@ -31,7 +31,7 @@ import java.util.concurrent.ThreadFactory;
 final class CoreNlpPipeline {
 
     /** A text is parsed up to here, in tokens: some thirty pages. Beyond, only its names and dates are read. */
-    private static final int PARSED = 20_000;
+    static final int PARSED = 20_000;
 
     /** Chains are looked for in texts up to this length, in tokens: they cost the square of it. */
     private static final int CHAINED = 5_000;

@@ -52,18 +52,22 @@ public final class OfflineExtractor implements Extractor {
         List<EventCandidate> candidates = EventCandidates.of(matched);
         List<EventCandidate> events = EventCompletion.complete(matched.article(), candidates);
         Extraction extraction = ListedEntities.of(matched.article(), claims.of(matched.article(), events));
-        return extraction.with(extraction.report().by(claims.rules(events)).noting(note(matched)));
+        return extraction.with(extraction
+                .report()
+                .withRules(claims.rules(events))
+                .noting(note(
+                        matched.sentences().size(),
+                        matched.article().sentences().size())));
     }
 
     /** What a reader should know where the text was not read to its end; null where it was. */
-    private static @Nullable String note(MatchedArticle matched) {
-        int read = matched.sentences().size();
-        int all = matched.article().sentences().size();
-        return read == all
+    static @Nullable String note(int read, int sentences) {
+        return read == sentences
                 ? null
-                : "Only the first " + read + " of " + all
-                        + " sentences were read for events: an article may have some 20,000"
-                        + " words, and its reading takes " + BUDGET.toSeconds() + " seconds of processor time at most.";
+                : "Only the first " + read + " of " + sentences
+                        + " sentences were read for events: an article may have "
+                        + CoreNlpPipeline.PARSED + " words, and its reading takes " + BUDGET.toSeconds()
+                        + " seconds of processor time at most.";
     }
 
     /** The article with what its words mean, before any event is looked for. */

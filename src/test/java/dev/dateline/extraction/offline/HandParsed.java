@@ -2,6 +2,7 @@ package dev.dateline.extraction.offline;
 
 import dev.dateline.article.Article;
 import dev.dateline.extraction.offline.coreference.AnnotatedArticle;
+import dev.dateline.extraction.offline.document.ReadingBudget;
 import dev.dateline.extraction.offline.document.Sentence;
 import dev.dateline.extraction.offline.document.TaggedLine;
 import dev.dateline.extraction.offline.mention.HandNamed;
@@ -17,6 +18,7 @@ import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations.BasicDependenciesA
 import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations.EnhancedPlusPlusDependenciesAnnotation;
 import edu.stanford.nlp.util.ArrayCoreMap;
 import edu.stanford.nlp.util.CoreMap;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,9 @@ import org.jspecify.annotations.Nullable;
  * {@link HandParsedRelations}. {@code //} parts the sentences, and their relations.
  */
 public final class HandParsed {
+
+    /** More than any test takes. */
+    public static final ReadingBudget TIME = ReadingBudget.of(Duration.ofMinutes(10));
 
     private final StringBuilder text = new StringBuilder();
 

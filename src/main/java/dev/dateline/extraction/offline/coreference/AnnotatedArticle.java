@@ -76,6 +76,11 @@ public final class AnnotatedArticle {
         return sentences;
     }
 
+    /** Whether a company speaks for itself. */
+    public boolean isFirstParty() {
+        return entities.table().ownCompany() != null;
+    }
+
     /** How many of the sentences, from the first, are parsed; of the others only names and dates are known. */
     public int parsedSentences() {
         return parsed;

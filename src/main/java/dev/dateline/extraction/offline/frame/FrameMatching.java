@@ -5,7 +5,6 @@ import dev.dateline.extraction.offline.document.ReadingBudget;
 import dev.dateline.extraction.offline.document.Sentence;
 import dev.dateline.extraction.offline.lexicon.Lexicon;
 import dev.dateline.fact.EventKind;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,11 +24,6 @@ public final class FrameMatching {
                 .map(FrameFile::of)
                 .flatMap(file -> file.frames().stream().map(rule -> Frame.of(file.kind(), rule, Lexicon.FRAMES)))
                 .toList()));
-    }
-
-    /** The matches of an article, however long they take. */
-    public MatchedArticle match(AnnotatedArticle article) {
-        return match(article, ReadingBudget.of(Duration.ofDays(1)));
     }
 
     /**

@@ -23,8 +23,7 @@ final class LeftContextCues {
 
     private static final Set<String> DESCRIPTIVE = Set.of("NN", "JJ", "NNP", "NNS");
 
-    /** Between the parties of a case: "Tarn v Beck". */
-    static final Set<String> VERSUS = Set.of("v", "v.", "vs", "vs.", "versus");
+    private static final Set<String> VERSUS = Lexicon.NAMES.get("versus");
 
     private final NameGroup group;
 

@@ -11,7 +11,7 @@ public final class OutletName {
     private static final Pattern KIND_OF_OUTLET = Pattern.compile(
             "(?i)\\s*(\\((press release|blog|company)\\)|\\b(the )?(official |engineering |company |corporate )?"
                     + "(blog|newsroom|news room|press release|press office|press room|press|announcements?|newsletter"
-                    + "|media cent(er|re)|(investor |customer |product )?(news|relations)|ir|updates|stories))\\s*$");
+                    + "|media cent(er|re)|(investor|customer|product) (news|relations)|ir|updates|stories))\\s*$");
 
     private static final Pattern QUOTED = Pattern.compile("“[^”\n]*(?:”|$)|\"[^\"\n]*(?:\"|$)", Pattern.MULTILINE);
 

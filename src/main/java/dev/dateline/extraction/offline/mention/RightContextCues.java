@@ -76,7 +76,7 @@ final class RightContextCues {
             group.favour(EntityKind.PERSON, 0.4);
         } else if (line.tag(after).equals("POS")) {
             weighPossessed();
-        } else if (LeftContextCues.VERSUS.contains(word)) {
+        } else if (Lexicon.NAMES.get("versus").contains(word)) {
             group.favour(EntityKind.ORGANIZATION, 1.5);
         } else if (word.equals(",")) {
             if (!weighDescription(after + 1)) {

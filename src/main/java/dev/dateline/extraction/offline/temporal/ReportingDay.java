@@ -28,9 +28,6 @@ record ReportingDay(AnnotatedArticle article, ArticleDates dates, StorySections 
     private static final int NEWS_GROWS_OLD_AFTER_DAYS = 7;
     private static final Set<String> ASIDE_CLAUSES = Set.of("acl:relcl", "acl", "advcl", "parataxis", "csubj");
     private static final Set<String> ASIDE_NOUNS = Set.of("appos", "nmod:poss", "compound");
-    /** A case that is called by its parties may have been filed at any time. */
-    private static final Set<String> CASE_NAME = Set.of("v", "v.", "vs", "vs.", "versus");
-
     private static final Set<String> FIRST_PERSON = Set.of("we", "our", "us", "i");
 
     @Nullable
@@ -54,9 +51,10 @@ record ReportingDay(AnnotatedArticle article, ArticleDates dates, StorySections 
         return spoken == null ? When.day(published, Basis.RELATIVE) : spoken;
     }
 
+    /** Whether the word says nothing of the day: a case that is called by its parties may have been filed at any time. */
     private static boolean isTimeless(IndexedWord trigger) {
         return DateByDependency.isDescription(trigger)
-                || CASE_NAME.contains(trigger.word())
+                || Lexicon.NAMES.get("versus").contains(trigger.word())
                 || (Tokens.isVerb(trigger) && Lexicon.DATES.get("state").contains(Tokens.lemma(trigger)));
     }
 
@@ -137,7 +135,7 @@ record ReportingDay(AnnotatedArticle article, ArticleDates dates, StorySections 
 
     private boolean isOwnNews(Sentence sentence, IndexedWord verb) {
         return isFirstPerson(DependencyTree.of(sentence), verb)
-                || (OutletName.isFirstParty(article.source()) && isAboutItself(DependencyTree.of(sentence), verb));
+                || (article.isFirstParty() && isAboutItself(DependencyTree.of(sentence), verb));
     }
 
     private boolean isAboutItself(DependencyTree tree, IndexedWord verb) {

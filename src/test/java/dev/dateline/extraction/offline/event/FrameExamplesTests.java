@@ -3,6 +3,7 @@ package dev.dateline.extraction.offline.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.extraction.offline.AnnotatedArticles;
+import dev.dateline.extraction.offline.HandParsed;
 import dev.dateline.extraction.offline.coreference.AnnotatedArticle;
 import dev.dateline.extraction.offline.frame.FrameFile;
 import dev.dateline.extraction.offline.frame.FrameMatching;
@@ -42,7 +43,7 @@ class FrameExamplesTests {
     @ParameterizedTest(name = "{0}, {1}: {2}")
     @MethodSource("matches")
     void finds(EventKind kind, String frame, Example example) {
-        MatchedArticle matched = FRAMES.match(AnnotatedArticles.of(example.text()));
+        MatchedArticle matched = FRAMES.match(AnnotatedArticles.of(example.text()), HandParsed.TIME);
         List<Claim> claims = claims(matched, kind);
         List<EventCandidate> candidates = EventCandidates.of(matched).stream()
                 .filter(candidate -> candidate.kind() == kind)
@@ -64,7 +65,8 @@ class FrameExamplesTests {
     @ParameterizedTest(name = "{0}, {1}: {2}")
     @MethodSource("rejects")
     void findsNothing(EventKind kind, String frame, String text) {
-        assertThat(claims(FRAMES.match(AnnotatedArticles.of(text)), kind)).isEmpty();
+        assertThat(claims(FRAMES.match(AnnotatedArticles.of(text), HandParsed.TIME), kind))
+                .isEmpty();
     }
 
     private static void agree(Details found, Example example) {

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.extraction.offline.HandParsed;
 import dev.dateline.extraction.offline.coreference.AnnotatedArticle;
+import dev.dateline.extraction.offline.document.ReadingBudget;
 import dev.dateline.fact.EventKind;
 import dev.dateline.fact.Participant;
 import dev.dateline.fact.Role;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -139,7 +141,8 @@ class FrameMatchingTests {
                         "Norvex/NNP/ORG sued/VBD over/IN the/DT merger/NN of/IN Tarn/NNP/LOC?",
                         "nsubj(2,1) case(5,3) det(5,4) obl:over(2,5) case(7,6) nmod:of(5,7)")
                 .article();
-        MatchedArticle matched = new FrameMatching(new TriggerIndex(List.of(merger, suit))).match(article);
+        MatchedArticle matched =
+                new FrameMatching(new TriggerIndex(List.of(merger, suit))).match(article, HandParsed.TIME);
         assertThat(matched.sentences().getFirst().matches().stream()
                         .flatMap(match -> match.participants().stream())
                         .map(participant -> describe(matched.article(), participant))
@@ -160,5 +163,15 @@ class FrameMatchingTests {
 
     private static String describe(AnnotatedArticle article, Participant participant) {
         return participant.role() + " " + article.entity(participant.entity()).name();
+    }
+
+    @Test
+    void endsWhereTheBudgetDoes() {
+        AnnotatedArticle article = HandParsed.of("Norvex/NNP/ORG bought/VBD Tarn/NNP/ORG", "nsubj(2,1) obj(2,3)")
+                .article();
+        FrameMatching matching = new FrameMatching(new TriggerIndex(List.of(HandWrittenFrames.purchase())));
+        assertThat(matching.match(article, HandParsed.TIME).sentences()).hasSize(1);
+        assertThat(matching.match(article, ReadingBudget.of(Duration.ZERO)).sentences())
+                .isEmpty();
     }
 }

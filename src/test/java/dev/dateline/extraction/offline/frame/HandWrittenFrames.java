@@ -1,5 +1,6 @@
 package dev.dateline.extraction.offline.frame;
 
+import dev.dateline.extraction.offline.HandParsed;
 import dev.dateline.extraction.offline.coreference.AnnotatedArticle;
 import dev.dateline.extraction.offline.document.Sentence;
 import dev.dateline.extraction.offline.lexicon.Lexicon;
@@ -28,7 +29,7 @@ public final class HandWrittenFrames {
 
     /** The article matched with nothing but this frame. */
     public static MatchedArticle matched(AnnotatedArticle article, Frame frame) {
-        return new FrameMatching(new TriggerIndex(List.of(frame))).match(article);
+        return new FrameMatching(new TriggerIndex(List.of(frame))).match(article, HandParsed.TIME);
     }
 
     /** The posts and amounts of a sentence. */

@@ -44,6 +44,12 @@ class ReportingDayTests {
             Norvex/NNP previously/RB bought/VBD Tarn/NNP | nsubj(3,1) advmod(3,2) obj(3,4) | bought | NONE
             # nor what is said aside
             Norvex/NNP ,/, which/WDT bought/VBD Tarn/NNP ,/, grew/VBD | acl:relcl(1,4) nsubj(4,3) obj(4,5) nsubj(7,1) | bought | NONE
+            # a headline is news: behind a colon, or without a verb
+            Big/JJ deal/NN :/: Norvex/NNP buys/VBZ Tarn/NNP | amod(2,1) parataxis(2,5) nsubj(5,4) obj(5,6) | buys | 2024-03-15
+            Big/JJ deal/NN ,/, Norvex/NNP buys/VBZ Tarn/NNP | amod(2,1) parataxis(2,5) nsubj(5,4) obj(5,6) | buys | NONE
+            Suit/NN against/IN Norvex/NNP | case(3,2) nmod:against(1,3) | Suit | 2024-03-15
+            # but not a case that is called by its parties
+            Norvex/NNP v/IN Tarn/NNP | case(3,2) nmod(1,3) | v | NONE
             # nor a state
             Norvex/NNP owns/VBZ Tarn/NNP | nsubj(2,1) obj(2,3) | owns | NONE
             """)
