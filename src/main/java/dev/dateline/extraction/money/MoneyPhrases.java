@@ -87,7 +87,9 @@ public final class MoneyPhrases {
     private static final String CODES =
             "USD|EUR|GBP|JPY|CNY|RMB|INR|AUD|CAD|CHF|SEK|NOK|DKK|HKD|SGD|KRW|TWD|BRL|ILS|NZD|PLN|ZAR|AED|SAR|THB|MYR|IDR|VND|NGN|PHP|TRY|RUB|MXN";
 
-    private static final String NUMBER = "(\\d{1,3}(?:,\\d{2,3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)";
+    /** Of at most 15 digits: no amount has more, and a text may have a million of them in a row. */
+    private static final String NUMBER =
+            "(\\d{1,3}(?:,\\d{2,3}){1,6}(?:\\.\\d{1,15})?|\\d{1,15}(?:\\.\\d{1,15})?(?!\\d))";
 
     private static final String SCALE =
             "(?:[\\s\\u00A0-]?(hundred|thousand|million|mln|mil|billion|bln|trillion|tn|bn|mn|mm|crores?|cr|lakhs?|[kmbt])\\b)?";

@@ -30,8 +30,8 @@ import java.util.concurrent.ThreadFactory;
  */
 final class CoreNlpPipeline {
 
-    /** A text is parsed up to here, in tokens: some thirty pages. Beyond, only its names and dates are read. */
-    static final int PARSED = 20_000;
+    /** A text is read up to here, in tokens: some thirty pages. */
+    static final int READ = 20_000;
 
     /** Chains are looked for in texts up to this length, in tokens: they cost the square of it. */
     private static final int CHAINED = 5_000;
@@ -73,11 +73,18 @@ final class CoreNlpPipeline {
         tokens.annotate(annotation);
         WordLimit.apply(annotation);
         SentenceLimit.apply(annotation);
-        words.annotate(annotation);
-        annotation.get(CoreAnnotations.TokensAnnotation.class).stream()
+        List<CoreMap> all = annotation.get(CoreAnnotations.SentencesAnnotation.class);
+        Annotation beginning = beginning(annotation, all);
+        words.annotate(beginning);
+        beginning.get(CoreAnnotations.TokensAnnotation.class).stream()
                 .filter(token -> token.ner() == null)
                 .forEach(token -> token.setNER("O"));
-        return new TaggedText(annotation, nameModels.vote(annotation));
+        return new TaggedText(beginning, nameModels.vote(beginning), all.size());
+    }
+
+    private static Annotation beginning(Annotation whole, List<CoreMap> sentences) {
+        int read = sentencesUpTo(sentences, READ);
+        return read == sentences.size() ? whole : part(whole, sentences.subList(0, Math.max(1, read)));
     }
 
     /**
@@ -107,7 +114,7 @@ final class CoreNlpPipeline {
                 sentences.annotate(whole);
             }
             done = end;
-        } while (done < all.size() && done < sentencesUpTo(all, PARSED) && !budget.isSpent());
+        } while (done < all.size() && !budget.isSpent());
         return done == all.size() ? whole : part(whole, all.subList(0, done));
     }
 
@@ -122,9 +129,10 @@ final class CoreNlpPipeline {
                 .count();
     }
 
+    /** A copy of a text that has only these of its sentences. */
     private static Annotation part(Annotation annotation, List<CoreMap> parsed) {
         List<CoreLabel> all = annotation.get(CoreAnnotations.TokensAnnotation.class);
-        Annotation beginning = new Annotation(annotation.get(CoreAnnotations.TextAnnotation.class));
+        Annotation beginning = new Annotation(annotation);
         beginning.set(CoreAnnotations.SentencesAnnotation.class, parsed);
         beginning.set(
                 CoreAnnotations.TokensAnnotation.class,

@@ -47,7 +47,8 @@ public final class OfflineExtractor implements Extractor {
     @Override
     public Extraction extract(Article article) {
         ReadingBudget budget = ReadingBudget.of(BUDGET);
-        AnnotatedArticle annotated = read(article, budget);
+        TaggedText tagged = models.tag(article);
+        AnnotatedArticle annotated = annotated(article, tagged, budget);
         MatchedArticle matched = frames.match(annotated, budget);
         List<EventCandidate> candidates = EventCandidates.of(matched);
         List<EventCandidate> events = EventCompletion.complete(matched.article(), candidates);
@@ -55,9 +56,7 @@ public final class OfflineExtractor implements Extractor {
         return extraction.with(extraction
                 .report()
                 .withRules(claims.rules(events))
-                .noting(note(
-                        matched.sentences().size(),
-                        matched.article().sentences().size())));
+                .noting(note(matched.sentences().size(), tagged.sentences())));
     }
 
     /** What a reader should know where the text was not read to its end; null where it was. */
@@ -66,17 +65,16 @@ public final class OfflineExtractor implements Extractor {
                 ? null
                 : "Only the first " + read + " of " + sentences
                         + " sentences were read for events: an article may have "
-                        + CoreNlpPipeline.PARSED + " words, and its reading takes " + BUDGET.toSeconds()
+                        + CoreNlpPipeline.READ + " words, and its reading takes " + BUDGET.toSeconds()
                         + " seconds of processor time at most.";
     }
 
     /** The article with what its words mean, before any event is looked for. */
     AnnotatedArticle read(Article article) {
-        return read(article, ReadingBudget.of(BUDGET));
+        return annotated(article, models.tag(article), ReadingBudget.of(BUDGET));
     }
 
-    private AnnotatedArticle read(Article article, ReadingBudget budget) {
-        TaggedText tagged = models.tag(article);
+    private AnnotatedArticle annotated(Article article, TaggedText tagged, ReadingBudget budget) {
         NameMentions names = NameDetection.find(article, tagged.lines());
         ParsedText parsed = models.parse(tagged, names, budget);
         AnnotatedArticle annotated = AnnotatedArticle.of(article, parsed, names);

@@ -8,8 +8,9 @@ import java.util.List;
  *
  * @param annotation the text as CoreNLP holds it, not yet parsed
  * @param lines its sentences, with the votes of the name models on each word
+ * @param sentences how many sentences the article has, those of a long text that are not read included
  */
-public record TaggedText(Annotation annotation, List<TaggedLine> lines) {
+public record TaggedText(Annotation annotation, List<TaggedLine> lines, int sentences) {
 
     public TaggedText {
         lines = List.copyOf(lines);
