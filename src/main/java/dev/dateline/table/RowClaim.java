@@ -17,6 +17,8 @@ import dev.dateline.fact.Status;
 import dev.dateline.fact.When;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Currency;
@@ -24,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -59,9 +62,19 @@ final class RowClaim {
         Article article =
                 new Article(id, null, source, settings.kind() + " of " + source, null, settings.published(), text);
         Event event = event();
-        Claim claim = new Claim(
-                event, Status.HAPPENED, when(), List.of(), 1, EXTRACTOR, Evidence.of(id, text, 0, text.length()));
+        When when = when();
+        Claim claim =
+                new Claim(event, status(when), when, List.of(), 1, EXTRACTOR, Evidence.of(id, text, 0, text.length()));
         return new TableClaim(article, new Extraction(id, List.copyOf(entities.values()), List.of(claim)));
+    }
+
+    /** What lies after the day on which the table counts as known has not happened yet. */
+    private Status status(@Nullable When when) {
+        LocalDate known =
+                Objects.requireNonNullElseGet(settings.published(), () -> LocalDate.now(ZoneId.systemDefault()));
+        boolean ahead =
+                when != null && when.earliest() != null && when.earliest().isAfter(known);
+        return ahead ? Status.PLANNED : Status.HAPPENED;
     }
 
     private ArticleId id(String source, String text) {

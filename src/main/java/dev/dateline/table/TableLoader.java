@@ -4,8 +4,11 @@ import dev.dateline.article.Article;
 import dev.dateline.extraction.Extraction;
 import dev.dateline.graph.Facts;
 import java.io.IOException;
+import java.io.PushbackReader;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +23,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class TableLoader {
+
+    private static final int BYTE_ORDER_MARK = 0xFEFF;
 
     /** So many rows are taken in at a time. */
     private static final int AT_A_TIME = 100;
@@ -62,16 +67,19 @@ public class TableLoader {
     /**
      * Loads a table whose first row names its columns.
      *
-     * @throws IllegalArgumentException if no column says anything that the kind has, or one that is mapped is not there
+     * @throws IllegalArgumentException if no column says anything that the kind has, one that is mapped is not there, or
+     *     the file is no CSV from some line on; the rows before it are in then
      */
     public Outcome load(Reader table, TableSettings settings, Listener listener) throws IOException {
-        try (CSVParser rows = CSVParser.parse(table, FORMAT)) {
+        try (CSVParser rows = CSVParser.parse(withoutByteOrderMark(table), FORMAT)) {
             Map<String, TableField> columns = columns(rows.getHeaderNames(), settings);
             Map<Article, Extraction> batch = new LinkedHashMap<>();
             int in = 0;
             int fresh = 0;
             int rejected = 0;
-            for (CSVRecord row : rows) {
+            Iterator<CSVRecord> each = rows.iterator();
+            while (hasNext(each, rows, batch)) {
+                CSVRecord row = each.next();
                 try {
                     TableClaim claim = new RowClaim(settings, cells(row, columns)).read();
                     batch.put(claim.article(), claim.extraction());
@@ -88,6 +96,30 @@ public class TableLoader {
             }
             return new Outcome(in, fresh + facts.recordAll(batch), rejected);
         }
+    }
+
+    /** Whether there is another row; what was read before a damaged one is recorded first. */
+    private boolean hasNext(Iterator<CSVRecord> each, CSVParser rows, Map<Article, Extraction> batch) {
+        try {
+            return each.hasNext();
+        } catch (UncheckedIOException | IllegalStateException damaged) {
+            facts.recordAll(batch);
+            throw new IllegalArgumentException(
+                    "The file is no CSV from line " + rows.getCurrentLineNumber()
+                            + " on; the rows before it are in. Look for a quotation mark that is not closed, or stands inside"
+                            + " a cell without being doubled.",
+                    damaged);
+        }
+    }
+
+    /** Spreadsheets begin their files with one, and it is no part of the first column's name. */
+    private static Reader withoutByteOrderMark(Reader table) throws IOException {
+        PushbackReader reader = new PushbackReader(table);
+        int first = reader.read();
+        if (first >= 0 && first != BYTE_ORDER_MARK) {
+            reader.unread(first);
+        }
+        return reader;
     }
 
     private static Map<String, TableField> columns(List<String> header, TableSettings settings) {

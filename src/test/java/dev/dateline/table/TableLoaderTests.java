@@ -115,4 +115,33 @@ class TableLoaderTests {
             return session.run(cypher).list(row -> row.get("id").asString());
         }
     }
+
+    @Test
+    void theMarkThatSpreadsheetsWriteIsNoPartOfAColumn() throws IOException {
+        assertThat(load("\uFEFFname,raised\nQuillmark,5\n", rounds()).in()).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsAheadIsPlanned() throws IOException {
+        load("name,raised,date\nQuillmark,5,2999\nInkstone,5,2019\n", rounds());
+        try (Session session = SharedNeo4j.driver().session()) {
+            assertThat(session.run("MATCH (e:Event) RETURN e.status AS status ORDER BY status")
+                            .list(row -> row.get("status").asString()))
+                    .containsExactly("HAPPENED", "PLANNED");
+        }
+    }
+
+    @Test
+    void aDamagedFileSaysFromWhichLineOn() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> load("name,raised\nQuillmark,5\nInkstone,\"5\nPaperloom,7\n", rounds()))
+                .withMessageContaining("no CSV from line");
+        try (Session session = SharedNeo4j.driver().session()) {
+            assertThat(session.run("MATCH (e:Event) RETURN count(e) AS events")
+                            .single()
+                            .get("events")
+                            .asInt())
+                    .isEqualTo(1);
+        }
+    }
 }
