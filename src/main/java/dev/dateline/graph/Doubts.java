@@ -2,8 +2,8 @@ package dev.dateline.graph;
 
 import dev.dateline.fact.EntityId;
 import dev.dateline.fact.EntityKind;
-import dev.dateline.resolution.Doubt;
-import dev.dateline.resolution.EntityDoubts;
+import dev.dateline.resolution.entity.EntityDoubts;
+import dev.dateline.resolution.judgement.Doubt;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,8 +1,8 @@
 package dev.dateline.graph;
 
 import dev.dateline.fact.Entity;
-import dev.dateline.resolution.EntityCluster;
-import dev.dateline.resolution.EntityDoubts;
+import dev.dateline.resolution.entity.EntityCluster;
+import dev.dateline.resolution.entity.EntityDoubts;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -4,7 +4,7 @@ import dev.dateline.article.Article;
 import dev.dateline.extraction.Extraction;
 import dev.dateline.fact.ArticleId;
 import dev.dateline.fact.Claim;
-import dev.dateline.resolution.Mention;
+import dev.dateline.resolution.entity.Mention;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;

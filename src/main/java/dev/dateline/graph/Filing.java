@@ -2,7 +2,7 @@ package dev.dateline.graph;
 
 import dev.dateline.fact.Role;
 import dev.dateline.fact.When;
-import dev.dateline.resolution.Shown;
+import dev.dateline.resolution.consensus.Shown;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;

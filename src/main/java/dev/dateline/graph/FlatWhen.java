@@ -2,7 +2,7 @@ package dev.dateline.graph;
 
 import dev.dateline.fact.EventKind;
 import dev.dateline.fact.When;
-import dev.dateline.resolution.Incumbency;
+import dev.dateline.resolution.tenure.Incumbency;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -1,12 +1,12 @@
 package dev.dateline.graph;
 
 import dev.dateline.fact.EventId;
-import dev.dateline.resolution.Blocks;
-import dev.dateline.resolution.Consensus;
-import dev.dateline.resolution.FollowUps;
-import dev.dateline.resolution.Happening;
-import dev.dateline.resolution.Report;
-import dev.dateline.resolution.Shown;
+import dev.dateline.resolution.consensus.Consensus;
+import dev.dateline.resolution.consensus.Shown;
+import dev.dateline.resolution.event.Blocks;
+import dev.dateline.resolution.event.Report;
+import dev.dateline.resolution.tenure.FollowUps;
+import dev.dateline.resolution.tenure.Happening;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -2,9 +2,9 @@ package dev.dateline.graph;
 
 import dev.dateline.fact.EntityId;
 import dev.dateline.fact.EventId;
-import dev.dateline.resolution.Contradiction;
-import dev.dateline.resolution.Judgement;
-import dev.dateline.resolution.Sameness;
+import dev.dateline.resolution.judgement.Contradiction;
+import dev.dateline.resolution.judgement.Judgement;
+import dev.dateline.resolution.judgement.Sameness;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;

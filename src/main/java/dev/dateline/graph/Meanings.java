@@ -2,10 +2,10 @@ package dev.dateline.graph;
 
 import dev.dateline.fact.EntityId;
 import dev.dateline.fact.EntityKind;
-import dev.dateline.resolution.EntityCluster;
-import dev.dateline.resolution.EntityClusters;
-import dev.dateline.resolution.Mention;
-import dev.dateline.resolution.MentionId;
+import dev.dateline.resolution.entity.EntityCluster;
+import dev.dateline.resolution.entity.EntityClusters;
+import dev.dateline.resolution.entity.Mention;
+import dev.dateline.resolution.name.MentionId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -6,7 +6,7 @@ import dev.dateline.fact.Entity;
 import dev.dateline.fact.EntityId;
 import dev.dateline.fact.EntityKind;
 import dev.dateline.fact.Subkind;
-import dev.dateline.resolution.Mention;
+import dev.dateline.resolution.entity.Mention;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

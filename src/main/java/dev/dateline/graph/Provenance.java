@@ -2,9 +2,9 @@ package dev.dateline.graph;
 
 import dev.dateline.article.Article;
 import dev.dateline.fact.ArticleId;
-import dev.dateline.resolution.Reprints;
-import dev.dateline.resolution.Sketch;
-import dev.dateline.resolution.Versions;
+import dev.dateline.resolution.source.Reprints;
+import dev.dateline.resolution.source.Sketch;
+import dev.dateline.resolution.source.Versions;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;

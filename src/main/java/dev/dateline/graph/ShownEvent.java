@@ -7,7 +7,7 @@ import dev.dateline.fact.Event;
 import dev.dateline.fact.EventId;
 import dev.dateline.fact.Status;
 import dev.dateline.fact.When;
-import dev.dateline.resolution.Incumbency;
+import dev.dateline.resolution.tenure.Incumbency;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

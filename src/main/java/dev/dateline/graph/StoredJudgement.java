@@ -1,7 +1,7 @@
 package dev.dateline.graph;
 
-import dev.dateline.resolution.Judgement;
-import dev.dateline.resolution.Sameness;
+import dev.dateline.resolution.judgement.Judgement;
+import dev.dateline.resolution.judgement.Sameness;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;

@@ -1,8 +1,8 @@
 package dev.dateline.graph;
 
 import dev.dateline.fact.EntityKind;
-import dev.dateline.resolution.EntityClusters;
-import dev.dateline.resolution.Mention;
+import dev.dateline.resolution.entity.EntityClusters;
+import dev.dateline.resolution.entity.Mention;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

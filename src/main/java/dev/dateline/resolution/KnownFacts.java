@@ -1,5 +1,13 @@
 package dev.dateline.resolution;
 
+import dev.dateline.resolution.entity.EntityCluster;
+import dev.dateline.resolution.entity.EntityClusters;
+import dev.dateline.resolution.entity.Mention;
+import dev.dateline.resolution.event.Blocks;
+import dev.dateline.resolution.event.EventClusters;
+import dev.dateline.resolution.event.Report;
+import dev.dateline.resolution.event.Resolved;
+import dev.dateline.resolution.judgement.Judgement;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;

@@ -1,5 +1,6 @@
 package dev.dateline.resolution;
 
+import dev.dateline.resolution.judgement.Judgement;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -5,7 +5,7 @@ import dev.dateline.graph.Side;
 import dev.dateline.graph.StoredJudgement;
 import dev.dateline.question.Problem;
 import dev.dateline.question.ProblemType;
-import dev.dateline.resolution.Sameness;
+import dev.dateline.resolution.judgement.Sameness;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;

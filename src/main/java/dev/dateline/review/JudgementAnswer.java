@@ -3,7 +3,7 @@ package dev.dateline.review;
 import dev.dateline.graph.JudgedKind;
 import dev.dateline.graph.JudgementState;
 import dev.dateline.graph.StoredJudgement;
-import dev.dateline.resolution.Sameness;
+import dev.dateline.resolution.judgement.Sameness;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

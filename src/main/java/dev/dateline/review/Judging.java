@@ -10,7 +10,7 @@ import dev.dateline.graph.Side;
 import dev.dateline.graph.StoredJudgement;
 import dev.dateline.question.Problem;
 import dev.dateline.question.ProblemType;
-import dev.dateline.resolution.Sameness;
+import dev.dateline.resolution.judgement.Sameness;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;

@@ -28,7 +28,7 @@ import dev.dateline.graph.Pins;
 import dev.dateline.graph.Progress;
 import dev.dateline.graph.Side;
 import dev.dateline.graph.StoredJudgement;
-import dev.dateline.resolution.Sameness;
+import dev.dateline.resolution.judgement.Sameness;
 import dev.dateline.timeline.EventDetail;
 import dev.dateline.timeline.TimelineQuery;
 import dev.dateline.timeline.Timelines;

@@ -10,7 +10,7 @@ import dev.dateline.SharedNeo4j;
 import dev.dateline.Told;
 import dev.dateline.fact.Details;
 import dev.dateline.fact.Status;
-import dev.dateline.resolution.Sameness;
+import dev.dateline.resolution.judgement.Sameness;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

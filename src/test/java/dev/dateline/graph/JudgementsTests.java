@@ -12,7 +12,7 @@ import dev.dateline.Told;
 import dev.dateline.fact.ArticleId;
 import dev.dateline.fact.EntityId;
 import dev.dateline.fact.EventId;
-import dev.dateline.resolution.Sameness;
+import dev.dateline.resolution.judgement.Sameness;
 import java.util.List;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;

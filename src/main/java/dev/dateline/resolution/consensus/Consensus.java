@@ -1,0 +1,153 @@
+package dev.dateline.resolution.consensus;
+
+import dev.dateline.fact.Conflict;
+import dev.dateline.fact.Details;
+import dev.dateline.fact.Event;
+import dev.dateline.fact.Status;
+import dev.dateline.fact.When;
+import dev.dateline.resolution.event.Report;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is shown of an event of which several articles report. The same reports give the same answer, whichever came
+ * first. {@link Vote} has the rule for one field.
+ */
+public final class Consensus {
+
+    private final List<Report> reports;
+    private final List<Conflict> conflicts = new ArrayList<>();
+
+    private Consensus(List<Report> reports) {
+        this.reports = reports;
+    }
+
+    /**
+     * What these reports of one event, all of one kind, together tell.
+     *
+     * @throws IllegalArgumentException if there are none
+     */
+    public static Shown of(List<Report> reports) {
+        if (reports.isEmpty()) {
+            throw new IllegalArgumentException("an event needs a report");
+        }
+        return new Consensus(reports.stream().sorted(Report.ORDER).toList()).shown();
+    }
+
+    private Shown shown() {
+        Status status = status();
+        StateDates dates = isState() ? StateDates.of(saying(status)) : null;
+        When when = dates == null ? when(status) : dates.when();
+        if (dates != null) {
+            dates.conflict().ifPresent(conflicts::add);
+        }
+        Roles roles = Roles.of(reports);
+        Event event = Event.of(reports.getFirst().claim().event().kind(), roles.participants(), details());
+        conflicts.addAll(roles.conflicts());
+        long sources = reports.stream().map(Report::source).distinct().count();
+        return new Shown(
+                event, status, when, reports.size(), (int) sources, conflicts, dates == null ? null : dates.ends());
+    }
+
+    private boolean isState() {
+        return reports.getFirst().event().kind().isState();
+    }
+
+    private List<Report> saying(Status status) {
+        return reports.stream()
+                .filter(report -> report.claim().status() == status)
+                .toList();
+    }
+
+    /** A plan that has come true, or was called off after it was reported, is no longer one. */
+    private Status status() {
+        boolean overtaken = published(Status.HAPPENED).findAny().isPresent() || calledOffAfterPlanned();
+        List<Report> standing = reports.stream()
+                .filter(report -> !(overtaken && report.claim().status() == Status.PLANNED))
+                .toList();
+        Vote<Status> vote = Vote.on(
+                "status",
+                new StatusMeaning(),
+                standing,
+                report -> report.claim().status());
+        vote.conflict().ifPresent(conflicts::add);
+        return vote.shown().orElseThrow();
+    }
+
+    private boolean calledOffAfterPlanned() {
+        Optional<LocalDate> planned = published(Status.PLANNED).max(Comparator.naturalOrder());
+        Optional<LocalDate> calledOff = published(Status.CANCELLED).max(Comparator.naturalOrder());
+        return planned.isPresent() && calledOff.isPresent() && !calledOff.get().isBefore(planned.get());
+    }
+
+    private Stream<LocalDate> published(Status status) {
+        return reports.stream()
+                .filter(report -> report.claim().status() == status)
+                .map(Report::publishedAt);
+    }
+
+    /**
+     * When it was planned for does not contradict when it happened. A day after one on which it had been reported cannot
+     * be when it happened: the report that gives it dates old news by its own day.
+     */
+    private When when(Status status) {
+        List<Report> same = saying(status);
+        LocalDate told =
+                published(Status.HAPPENED).min(Comparator.naturalOrder()).orElse(LocalDate.MAX);
+        Vote<When> vote =
+                Vote.on("when", Meaning.when(), same, report -> report.whenBeside(same), when -> beganBy(told, when));
+        vote.conflict().ifPresent(conflicts::add);
+        return vote.shown().orElseThrow();
+    }
+
+    private static boolean beganBy(LocalDate day, When when) {
+        return when.earliest() == null || !when.earliest().isAfter(day);
+    }
+
+    private Details details() {
+        return Details.builder()
+                .series(vote("series", Meaning.word(), Details::series))
+                .raised(vote("raised", Meaning.money(), Details::raised))
+                .valuation(vote("valuation", Meaning.valuation(), Details::valuation))
+                .price(vote("price", Meaning.money(), Details::price))
+                .merger(vote("merger", Meaning.mention(), Details::merger))
+                .titles(titles())
+                .interim(vote("interim", Meaning.mention(), Details::interim))
+                .joint(vote("joint", Meaning.mention(), Details::joint))
+                .boardSeat(vote("boardSeat", Meaning.mention(), Details::boardSeat))
+                .manner(vote("manner", Meaning.manner(), Details::manner))
+                .headcount(vote("headcount", Meaning.exact(), Details::headcount))
+                .share(vote("share", Meaning.exact(), Details::share))
+                .jurisdiction(vote("jurisdiction", Meaning.place(), Details::jurisdiction))
+                .court(vote("court", Meaning.word(), Details::court))
+                .stage(vote("stage", Meaning.wording(), Details::stage))
+                .subject(vote("subject", Meaning.wording(), Details::subject))
+                .outcome(vote("outcome", Meaning.word(), Details::outcome))
+                .amount(vote("amount", Meaning.money(), Details::amount))
+                .degree(vote("degree", Meaning.wording(), Details::degree))
+                .field(vote("field", Meaning.wording(), Details::field))
+                .build();
+    }
+
+    private List<String> titles() {
+        List<String> titles =
+                vote("titles", Meaning.titles(), own -> own.titles().isEmpty() ? null : own.titles());
+        return titles == null ? List.of() : titles;
+    }
+
+    private <T> @Nullable T vote(String field, Meaning<T> meaning, Function<Details, @Nullable T> own) {
+        Vote<T> vote = Vote.on(
+                field,
+                meaning,
+                reports,
+                report -> own.apply(report.claim().event().details()));
+        vote.conflict().ifPresent(conflicts::add);
+        return vote.shown().orElse(null);
+    }
+}

@@ -1,0 +1,206 @@
+package dev.dateline.resolution.consensus;
+
+import dev.dateline.fact.Certainty;
+import dev.dateline.fact.Manner;
+import dev.dateline.fact.Money;
+import dev.dateline.fact.Valuation;
+import dev.dateline.fact.When;
+import dev.dateline.resolution.name.Places;
+import dev.dateline.resolution.name.Posts;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What values of one type say of each other.
+ *
+ * @param <T> the type of the values
+ */
+interface Meaning<T> {
+
+    /** The days of a day, week, month, quarter, half-year and year: 2019 is no more precise than the longer 2020. */
+    List<Long> GRAINS = List.of(1L, 7L, 31L, 92L, 184L, 366L);
+
+    /** Whether whoever says {@code less} also speaks for {@code more}: October 2022 for 17 October 2022. */
+    boolean covers(T less, T more);
+
+    /** Whether both can be true. */
+    default boolean agree(T one, T other) {
+        return covers(one, other) || covers(other, one);
+    }
+
+    /** How much {@code value} leaves open; of two with as many voices, the one that leaves less open is shown. */
+    default long vagueness(T value) {
+        return 0;
+    }
+
+    /** What is shown of the value in a conflict. */
+    default Object shown(T value) {
+        return value;
+    }
+
+    /** Equal or contradicting. */
+    static <T> Meaning<T> exact() {
+        return Object::equals;
+    }
+
+    /** Saying it says more than not saying it: "co-CEO" does not deny "interim co-CEO". */
+    static Meaning<Boolean> mention() {
+        return new Meaning<>() {
+
+            @Override
+            public boolean covers(Boolean less, Boolean more) {
+                return more || !less;
+            }
+
+            @Override
+            public long vagueness(Boolean value) {
+                return value ? 0 : 1;
+            }
+        };
+    }
+
+    /** Names of courts, series, outcomes: the case of letters does not matter. */
+    static Meaning<String> word() {
+        return String::equalsIgnoreCase;
+    }
+
+    /** Whoever names the country also speaks for the state in it. */
+    static Meaning<String> place() {
+        return Places::covers;
+    }
+
+    /** An article's own words for something: they differ without contradicting each other. */
+    static Meaning<String> wording() {
+        return new Meaning<>() {
+
+            @Override
+            public boolean covers(String less, String more) {
+                return less.equalsIgnoreCase(more);
+            }
+
+            @Override
+            public boolean agree(String one, String other) {
+                return true;
+            }
+
+            @Override
+            public long vagueness(String value) {
+                return -value.length();
+            }
+        };
+    }
+
+    /** Posts by whichever words; a list that has more of them is more complete. */
+    static Meaning<List<String>> titles() {
+        return new Meaning<>() {
+
+            @Override
+            public boolean covers(List<String> less, List<String> more) {
+                return posts(more).containsAll(posts(less));
+            }
+
+            @Override
+            public long vagueness(List<String> value) {
+                return -posts(value).size();
+            }
+
+            private Set<String> posts(Collection<String> titles) {
+                return titles.stream().map(Posts::of).collect(Collectors.toSet());
+            }
+        };
+    }
+
+    static Meaning<Manner> manner() {
+        return new Meaning<>() {
+
+            @Override
+            public boolean covers(Manner less, Manner more) {
+                return less == more || less == Manner.UNSPECIFIED;
+            }
+
+            @Override
+            public long vagueness(Manner value) {
+                return value == Manner.UNSPECIFIED ? 1 : 0;
+            }
+        };
+    }
+
+    /**
+     * An amount rounded to two digits or more speaks for the exact one: $100 million for $101 million, but not $20 million
+     * for $22 million.
+     */
+    static Meaning<Money> money() {
+        return new Meaning<>() {
+
+            @Override
+            public boolean covers(Money less, Money more) {
+                MathContext asRounded =
+                        new MathContext(Math.max(2, less.amount().precision()), RoundingMode.HALF_UP);
+                return less.currency().equals(more.currency())
+                        && more.amount().round(asRounded).compareTo(less.amount()) == 0;
+            }
+
+            @Override
+            public long vagueness(Money value) {
+                return -value.amount().precision();
+            }
+        };
+    }
+
+    static Meaning<Valuation> valuation() {
+        return new Meaning<>() {
+
+            @Override
+            public boolean covers(Valuation less, Valuation more) {
+                boolean basis = less.basis() == more.basis() || less.basis() == Valuation.Basis.UNSPECIFIED;
+                return basis && money().covers(less.money(), more.money());
+            }
+
+            // Two amounts on different bases are two facts.
+            @Override
+            public boolean agree(Valuation one, Valuation other) {
+                boolean sameBasis = one.basis() == other.basis()
+                        || one.basis() == Valuation.Basis.UNSPECIFIED
+                        || other.basis() == Valuation.Basis.UNSPECIFIED;
+                return !sameBasis || money().agree(one.money(), other.money());
+            }
+
+            @Override
+            public long vagueness(Valuation value) {
+                return value.basis() == Valuation.Basis.UNSPECIFIED ? 1 : 0;
+            }
+        };
+    }
+
+    static Meaning<When> when() {
+        return new Meaning<>() {
+
+            @Override
+            public boolean covers(When less, When more) {
+                return more.within(less.earliest(), less.latest()) == Certainty.DEFINITE;
+            }
+
+            @Override
+            public boolean agree(When one, When other) {
+                return one.overlaps(other);
+            }
+
+            @Override
+            public long vagueness(When value) {
+                return GRAINS.stream()
+                        .filter(grain -> value.possibleDays() <= grain)
+                        .findFirst()
+                        .orElse(value.possibleDays());
+            }
+
+            @Override
+            public Object shown(When value) {
+                return value.edtf();
+            }
+        };
+    }
+}

@@ -1,0 +1,31 @@
+package dev.dateline.resolution.consensus;
+
+import dev.dateline.fact.Conflict;
+import dev.dateline.fact.Event;
+import dev.dateline.fact.Status;
+import dev.dateline.fact.When;
+import dev.dateline.resolution.tenure.Incumbency;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An event as its reports together tell it.
+ *
+ * @param claimCount how many reports there are
+ * @param sourceCount how many independent sources they come from
+ * @param conflicts where they contradict each other
+ * @param held of a state, when it began and ended; null else
+ */
+public record Shown(
+        Event event,
+        Status status,
+        When when,
+        int claimCount,
+        int sourceCount,
+        List<Conflict> conflicts,
+        @Nullable Incumbency held) {
+
+    public Shown {
+        conflicts = List.copyOf(conflicts);
+    }
+}

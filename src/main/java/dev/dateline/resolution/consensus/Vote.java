@@ -1,0 +1,132 @@
+package dev.dateline.resolution.consensus;
+
+import dev.dateline.fact.ArticleId;
+import dev.dateline.fact.ClaimId;
+import dev.dateline.fact.Conflict;
+import dev.dateline.resolution.event.Report;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the reports of an event say about one of its fields, and which of it is shown: what a person pinned; what can be, if
+ * anything can; of
+ * that, what most independent sources say; then what is most precise; then what was published last. Whoever gives a
+ * less precise value also speaks for the more precise ones in it.
+ */
+final class Vote<T> {
+
+    private final String field;
+    private final Meaning<T> meaning;
+    private final Predicate<T> possible;
+    private final Map<Report, T> voices = new LinkedHashMap<>();
+
+    private Vote(String field, Meaning<T> meaning, Predicate<T> possible) {
+        this.field = field;
+        this.meaning = meaning;
+        this.possible = possible;
+    }
+
+    /**
+     * Asks the reports.
+     *
+     * @param said what a report says; null where it says nothing
+     */
+    static <T> Vote<T> on(String field, Meaning<T> meaning, List<Report> reports, Function<Report, @Nullable T> said) {
+        return on(field, meaning, reports, said, value -> true);
+    }
+
+    /**
+     * Asks the reports.
+     *
+     * @param said what a report says; null where it says nothing
+     * @param possible what the other facts leave possible
+     */
+    static <T> Vote<T> on(
+            String field,
+            Meaning<T> meaning,
+            List<Report> reports,
+            Function<Report, @Nullable T> said,
+            Predicate<T> possible) {
+        Vote<T> vote = new Vote<>(field, meaning, possible);
+        for (Report report : reports) {
+            T value = said.apply(report);
+            if (value != null) {
+                vote.voices.put(report, value);
+            }
+        }
+        return vote;
+    }
+
+    Optional<T> shown() {
+        return voices.values().stream()
+                .distinct()
+                .max(Comparator.comparing(this::isPinned)
+                        .thenComparing(possible::test)
+                        .thenComparingLong(this::sources)
+                        .thenComparing(
+                                Comparator.comparingLong(meaning::vagueness).reversed())
+                        .thenComparing(this::lastSaid)
+                        .thenComparing(Object::toString));
+    }
+
+    private boolean isPinned(T value) {
+        return pinnedTo(value).findAny().isPresent();
+    }
+
+    private Stream<ClaimId> pinnedTo(T value) {
+        return voices.entrySet().stream()
+                .filter(voice ->
+                        voice.getValue().equals(value) && voice.getKey().pins().contains(field))
+                .map(voice -> voice.getKey().id());
+    }
+
+    private Stream<Report> speakingFor(T value) {
+        return voices.entrySet().stream()
+                .filter(voice -> meaning.covers(voice.getValue(), value))
+                .map(Map.Entry::getKey);
+    }
+
+    private long sources(T value) {
+        return speakingFor(value).map(Report::source).distinct().count();
+    }
+
+    private LocalDate lastSaid(T value) {
+        return voices.entrySet().stream()
+                .filter(voice -> voice.getValue().equals(value))
+                .map(voice -> voice.getKey().publishedAt())
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.MIN);
+    }
+
+    /** The value shown and those that contradict it; empty where none does. */
+    Optional<Conflict> conflict() {
+        return shown().flatMap(shown -> {
+            List<T> others = voices.values().stream()
+                    .distinct()
+                    .filter(value -> !meaning.agree(value, shown))
+                    .toList();
+            return others.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Conflict(
+                            field,
+                            Stream.concat(Stream.of(shown), others.stream())
+                                    .map(this::conflicting)
+                                    .toList(),
+                            pinnedTo(shown).min(Comparator.naturalOrder()).orElse(null)));
+        });
+    }
+
+    private Conflict.Value conflicting(T value) {
+        List<ArticleId> articles =
+                speakingFor(value).map(Report::article).distinct().sorted().toList();
+        return new Conflict.Value(meaning.shown(value), articles);
+    }
+}

@@ -1,0 +1,137 @@
+package dev.dateline.resolution.entity;
+
+import dev.dateline.fact.ArticleId;
+import dev.dateline.fact.Entity;
+import dev.dateline.fact.EntityId;
+import dev.dateline.fact.EntityKind;
+import dev.dateline.fact.Subkind;
+import dev.dateline.resolution.name.Described;
+import dev.dateline.resolution.name.Hash;
+import dev.dateline.resolution.name.Likeness;
+import dev.dateline.resolution.name.MentionId;
+import dev.dateline.resolution.name.Names;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entity as one article names it, or as several do in the same words.
+ *
+ * @param name the fullest name that the article gives it
+ * @param beside the organizations that the article's claims name together with it
+ * @param count how many mentions it stands for
+ */
+public record Mention(
+        MentionId id,
+        ArticleId article,
+        EntityKind kind,
+        @Nullable Subkind subkind,
+        String name,
+        List<String> aliases,
+        Set<EntityId> beside,
+        long count) {
+
+    public Mention {
+        aliases = List.copyOf(aliases);
+        beside = Set.copyOf(beside);
+    }
+
+    public static Mention of(ArticleId article, Entity entity) {
+        return new Mention(
+                MentionId.of(article, entity.id()),
+                article,
+                entity.kind(),
+                entity.subkind(),
+                entity.name(),
+                entity.aliases(),
+                Set.of(),
+                1);
+    }
+
+    public Mention beside(Set<EntityId> organizations) {
+        return new Mention(id, article, kind, subkind, name, aliases, organizations, count);
+    }
+
+    /** The key of its name. */
+    public String key() {
+        return Names.key(kind, name);
+    }
+
+    /** The keys of those aliases that may stand for the name elsewhere too. */
+    public Set<String> aliasKeys() {
+        Set<String> keys = new TreeSet<>();
+        for (String alias : aliases) {
+            if (standsAlone(kind, alias) && Likeness.related(kind, name, alias)) {
+                keys.add(Names.key(kind, alias));
+            }
+        }
+        keys.remove(key());
+        return keys;
+    }
+
+    /**
+     * By these keys a mention finds all those that may have a say in what it means: by its names, and a person by the
+     * family name beside each organization, too.
+     */
+    public Set<String> keys() {
+        Set<String> keys = nameKeys();
+        keys.addAll(circles());
+        return keys;
+    }
+
+    /** The keys of its names; of a name that says by itself nobody, and stands beside no organization, one of its own. */
+    public Set<String> nameKeys() {
+        Set<String> keys = new TreeSet<>();
+        if (standsAlone()) {
+            keys.addAll(aliasKeys());
+            keys.add(key());
+        } else if (circles().isEmpty()) {
+            keys.add("#" + kind + ":" + id);
+        }
+        return keys;
+    }
+
+    /** The keys of a person's family name beside each organization: there a lone family name is looked for. */
+    public Set<String> circles() {
+        Set<String> circles = new TreeSet<>();
+        if (kind == EntityKind.PERSON) {
+            beside.forEach(organization -> circles.add(circle(familyName(), organization)));
+        }
+        return circles;
+    }
+
+    private static String circle(String familyName, EntityId organization) {
+        return "~" + familyName + "|" + organization;
+    }
+
+    /** The organization of a key that {@link #circles()} made. */
+    public static EntityId organizationOf(String circle) {
+        return new EntityId(circle.substring(circle.indexOf('|') + 1));
+    }
+
+    /** The same for all mentions that can only mean the same, as long as no person says otherwise. */
+    public String wording() {
+        if (!standsAlone() && circles().isEmpty()) {
+            return id.value();
+        }
+        Set<String> where = standsAlone() ? Set.of() : circles();
+        return Hash.of(kind, String.valueOf(subkind), name, new TreeSet<>(aliases), where);
+    }
+
+    String familyName() {
+        return Names.words(kind, name).getLast();
+    }
+
+    /** Whether the name says by itself who is meant, as a lone family name, "senior staff" or "the Board" does not. */
+    public boolean standsAlone() {
+        return standsAlone(kind, name);
+    }
+
+    private static boolean standsAlone(EntityKind kind, String name) {
+        return !Described.isNoName(name)
+                && !(kind == EntityKind.PERSON && Described.isGroup(name))
+                && !(kind == EntityKind.ORGANIZATION && Described.isSortOfBody(name))
+                && (kind != EntityKind.PERSON || Names.words(kind, name).size() > 1);
+    }
+}

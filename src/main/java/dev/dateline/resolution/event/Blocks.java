@@ -1,0 +1,118 @@
+package dev.dateline.resolution.event;
+
+import dev.dateline.fact.Acquisition;
+import dev.dateline.fact.Appointment;
+import dev.dateline.fact.Bankruptcy;
+import dev.dateline.fact.Demand;
+import dev.dateline.fact.Departure;
+import dev.dateline.fact.Education;
+import dev.dateline.fact.EntityId;
+import dev.dateline.fact.Event;
+import dev.dateline.fact.ExecutiveSearch;
+import dev.dateline.fact.Founding;
+import dev.dateline.fact.FundingRound;
+import dev.dateline.fact.Investigation;
+import dev.dateline.fact.Lawsuit;
+import dev.dateline.fact.Layoff;
+import dev.dateline.fact.Partnership;
+import dev.dateline.fact.Position;
+import dev.dateline.fact.ProductRelease;
+import dev.dateline.fact.PublicOffering;
+import dev.dateline.fact.Ruling;
+import dev.dateline.fact.SaleExploration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where to look for other reports of the same event: two reports without a block in common are never compared. A block
+ * is a kind of event with whom it is about: one entity, or two where an entity has many such events.
+ */
+public final class Blocks {
+
+    private Blocks() {}
+
+    public static Set<String> of(Event event) {
+        return keys(event).map(key -> event.kind() + "|" + key).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Stream<String> keys(Event event) {
+        return switch (event) {
+            case Founding founding -> one(founding.company());
+            case FundingRound round -> one(round.company());
+            case Acquisition deal -> acquisition(deal);
+            case PublicOffering offering -> one(offering.company());
+            case SaleExploration exploration -> one(exploration.company());
+            case Appointment appointment -> pair(appointment.person(), appointment.organization());
+            case Departure departure -> pair(departure.person(), departure.organization());
+            case ExecutiveSearch search -> one(search.organization());
+            case Demand demand -> Stream.concat(one(demand.addressee()), one(demand.concerned()));
+            case Lawsuit suit -> cases(suit.plaintiffs(), suit.defendants(), suit.parties());
+            case Ruling ruling -> cases(ruling.plaintiffs(), ruling.defendants(), ruling.parties());
+            case Investigation investigation -> pairs(investigation.agencies(), investigation.subjects());
+            case ProductRelease release ->
+                release.products().isEmpty() ? all(release.companies()) : all(release.products());
+            case Partnership partnership -> pairs(partnership.parties());
+            case Layoff layoff -> one(layoff.company());
+            case Bankruptcy bankruptcy -> one(bankruptcy.company());
+            case Education education -> pair(education.person(), education.organization());
+            case Position position -> pair(position.person(), position.organization());
+        };
+    }
+
+    private static Stream<String> acquisition(Acquisition deal) {
+        List<EntityId> principals = new ArrayList<>(deal.parties());
+        principals.addAll(deal.acquirers());
+        if (deal.target() != null) {
+            principals.add(deal.target());
+        }
+        return Stream.concat(one(deal.target()), principals.size() > 1 ? pairs(principals) : Stream.of());
+    }
+
+    private static Stream<String> cases(
+            Collection<EntityId> plaintiffs, Collection<EntityId> defendants, Collection<EntityId> parties) {
+        List<EntityId> all = Stream.of(plaintiffs, defendants, parties)
+                .flatMap(Collection::stream)
+                .distinct()
+                .toList();
+        return plaintiffs.isEmpty() || defendants.isEmpty() ? pairs(all) : pairs(plaintiffs, defendants);
+    }
+
+    private static Stream<String> one(@Nullable EntityId entity) {
+        return entity == null ? Stream.of() : Stream.of(entity.value());
+    }
+
+    private static Stream<String> all(Collection<EntityId> entities) {
+        return entities.stream().map(EntityId::value);
+    }
+
+    private static Stream<String> pair(EntityId one, @Nullable EntityId other) {
+        return Stream.of(other == null ? one.value() : key(one, other));
+    }
+
+    /** Every one with every other; each alone where one side is not known. */
+    private static Stream<String> pairs(Collection<EntityId> ones, Collection<EntityId> others) {
+        if (ones.isEmpty() || others.isEmpty()) {
+            return Stream.concat(all(ones), all(others));
+        }
+        return ones.stream().flatMap(one -> others.stream().map(other -> key(one, other)));
+    }
+
+    private static Stream<String> pairs(List<EntityId> entities) {
+        return entities.size() == 1
+                ? all(entities)
+                : entities.stream()
+                        .flatMap(one -> entities.stream()
+                                .filter(other -> one.compareTo(other) < 0)
+                                .map(other -> key(one, other)));
+    }
+
+    private static String key(EntityId one, EntityId other) {
+        return one.compareTo(other) < 0 ? one + "|" + other : other + "|" + one;
+    }
+}

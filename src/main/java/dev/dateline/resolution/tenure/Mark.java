@@ -1,0 +1,38 @@
+package dev.dateline.resolution.tenure;
+
+import dev.dateline.fact.EntityId;
+import dev.dateline.fact.EventId;
+import dev.dateline.fact.When;
+import dev.dateline.resolution.name.Posts;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * That somebody takes or leaves a post.
+ *
+ * @param post {@link Posts}' word for it; null where it is not named
+ * @param title the post as written
+ * @param lastReported the last day on which a report of it became known
+ */
+record Mark(
+        Way way,
+        EntityId person,
+        EntityId organization,
+        @Nullable String post,
+        @Nullable String title,
+        boolean interim,
+        boolean joint,
+        When when,
+        LocalDate lastReported,
+        EventId event) {
+
+    enum Way {
+        IN,
+        OUT
+    }
+
+    /** Whether all that is known is that it was by some day, or from some day on. */
+    boolean isVague() {
+        return when.basis() == When.Basis.BOUNDED;
+    }
+}
