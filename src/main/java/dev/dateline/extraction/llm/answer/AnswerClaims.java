@@ -5,7 +5,7 @@ import dev.dateline.extraction.Extraction;
 import dev.dateline.extraction.ExtractionReport;
 import dev.dateline.extraction.ModelUsage;
 import dev.dateline.extraction.RefusedEvent;
-import dev.dateline.extraction.check.QuoteSearch;
+import dev.dateline.extraction.check.text.QuoteSearch;
 import dev.dateline.fact.Claim;
 import dev.dateline.fact.Details;
 import dev.dateline.fact.Event;

@@ -1,0 +1,43 @@
+package dev.dateline.extraction.check.rule;
+
+import dev.dateline.fact.Details;
+import dev.dateline.fact.EventKind;
+import dev.dateline.fact.FieldCheck;
+import dev.dateline.fact.FieldCheck.Outcome;
+import dev.dateline.fact.Status;
+import dev.dateline.fact.When;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of a claim while they are checked, with the outcomes so far. */
+public record ClaimDraft(
+        EventKind kind, Status status, @Nullable When when, Details details, List<FieldCheck> checks) {
+
+    public ClaimDraft {
+        checks = List.copyOf(checks);
+    }
+
+    ClaimDraft confirmed(String field, String note) {
+        return with(status, when, details, new FieldCheck(field, Outcome.CONFIRMED, note));
+    }
+
+    /** The same with other own fields, since the text does not support one of them. */
+    ClaimDraft without(String field, Details others, String note) {
+        return with(status, when, others, new FieldCheck(field, Outcome.REMOVED, note));
+    }
+
+    ClaimDraft withStatus(Status other, String note) {
+        return with(other, when, details, new FieldCheck("status", Outcome.CHANGED, note));
+    }
+
+    ClaimDraft withWhen(@Nullable When other, Outcome outcome, String note) {
+        return with(status, other, details, new FieldCheck("when", outcome, note));
+    }
+
+    private ClaimDraft with(Status newStatus, @Nullable When newWhen, Details newDetails, FieldCheck check) {
+        List<FieldCheck> all = new ArrayList<>(checks);
+        all.add(check);
+        return new ClaimDraft(kind, newStatus, newWhen, newDetails, all);
+    }
+}

@@ -1,0 +1,155 @@
+package dev.dateline.extraction.check.rule;
+
+import dev.dateline.extraction.check.text.CueWords;
+import dev.dateline.extraction.check.text.EvidencePassage;
+import dev.dateline.fact.Details;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Head counts and shares of the staff: one is kept where the quote or its paragraph has the number. */
+public final class CountRule implements FieldRule {
+
+    private static final List<String> SMALL = List.of(
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen");
+    private static final List<String> TENS =
+            List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+    private static final Map<String, Double> FRACTIONS = Map.of(
+            "half",
+            1 / 2d,
+            "a third",
+            1 / 3d,
+            "one third",
+            1 / 3d,
+            "two thirds",
+            2 / 3d,
+            "a quarter",
+            1 / 4d,
+            "one quarter",
+            1 / 4d,
+            "three quarters",
+            3 / 4d,
+            "a fifth",
+            1 / 5d,
+            "a tenth",
+            1 / 10d);
+    private static final double NEAR = 0.005;
+
+    private static final String NUMERAL = "(\\d{1,3}(?:[,\\u00A0 ]\\d{3})+|\\d+(?:\\.\\d+)?)";
+    private static final Pattern COUNT = Pattern.compile(
+            "(?<![\\w.,$€£])" + NUMERAL
+                    + "(?:\\s?(k|thousand|million)\\b)?(?![\\d.,]*\\d)(?!\\s?(?:%|per\\s?cent\\b|pc\\b))",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern PERCENT =
+            Pattern.compile("(\\d+(?:\\.\\d+)?)\\s?(?:%|per\\s?cent\\b|pc\\b)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SPELT = Pattern.compile(
+            "\\b(?:(" + String.join("|", TENS) + ")(?:[- ](" + String.join("|", SMALL.subList(1, 10)) + "))?|("
+                    + String.join("|", SMALL) + ")|(?:a )?(dozen))(?:[- ](hundred|thousand))?\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    @Override
+    public ClaimDraft check(ClaimDraft draft, EvidencePassage passage) {
+        return checkShare(checkCount(draft, passage), passage);
+    }
+
+    private static ClaimDraft checkCount(ClaimDraft draft, EvidencePassage passage) {
+        Long count = draft.details().headcount();
+        if (count == null) {
+            return draft;
+        }
+        Details without = draft.details().toBuilder().headcount(null).build();
+        return Support.find(passage, area -> wordsFor(area, count))
+                .map(found -> draft.confirmed("headcount", found.toString()))
+                .orElseGet(() -> draft.without("headcount", without, count + " is not in the quote or its paragraph"));
+    }
+
+    private static ClaimDraft checkShare(ClaimDraft draft, EvidencePassage passage) {
+        Double share = draft.details().share();
+        if (share == null) {
+            return draft;
+        }
+        Details without = draft.details().toBuilder().share(null).build();
+        return Support.find(passage, area -> wordsFor(area, share))
+                .map(found -> draft.confirmed("share", found.toString()))
+                .orElseGet(() -> draft.without("share", without, share + " is not in the quote or its paragraph"));
+    }
+
+    private static Optional<String> wordsFor(String area, long count) {
+        return COUNT.matcher(area)
+                .results()
+                .filter(found -> numeral(found).compareTo(BigDecimal.valueOf(count)) == 0)
+                .map(MatchResult::group)
+                .findFirst()
+                .or(() -> SPELT.matcher(area)
+                        .results()
+                        .filter(found -> spelt(found) == count)
+                        .map(MatchResult::group)
+                        .findFirst());
+    }
+
+    private static BigDecimal numeral(MatchResult found) {
+        BigDecimal number = new BigDecimal(found.group(1).replaceAll("[,\\u00A0 ]", ""));
+        String scale = found.group(2) == null ? "" : found.group(2).toLowerCase(Locale.ROOT);
+        return switch (scale) {
+            case "k", "thousand" -> number.multiply(BigDecimal.valueOf(1_000));
+            case "million" -> number.multiply(BigDecimal.valueOf(1_000_000));
+            default -> number;
+        };
+    }
+
+    private static long spelt(MatchResult found) {
+        long number = 12; // a dozen
+        if (found.group(1) != null) {
+            number = 20 + 10L * TENS.indexOf(lower(found.group(1)));
+            number += found.group(2) == null ? 0 : SMALL.indexOf(lower(found.group(2)));
+        } else if (found.group(3) != null) {
+            number = SMALL.indexOf(lower(found.group(3)));
+        }
+        String scale = found.group(5) == null ? "" : lower(found.group(5));
+        return number * (scale.equals("hundred") ? 100 : scale.equals("thousand") ? 1_000 : 1);
+    }
+
+    private static String lower(String word) {
+        return word.toLowerCase(Locale.ROOT);
+    }
+
+    private static Optional<String> wordsFor(String area, double share) {
+        Matcher percent = PERCENT.matcher(area);
+        while (percent.find()) {
+            if (Math.abs(Double.parseDouble(percent.group(1)) / 100 - share) < NEAR) {
+                return Optional.of(percent.group());
+            }
+        }
+        String words = lower(area).replace('-', ' ');
+        return FRACTIONS.entrySet().stream()
+                .filter(fraction -> Math.abs(fraction.getValue() - share) < NEAR)
+                .map(Map.Entry::getKey)
+                .filter(fraction -> CueWords.whole(fraction).matcher(words).find())
+                .sorted()
+                .findFirst();
+    }
+}

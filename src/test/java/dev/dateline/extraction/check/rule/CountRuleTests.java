@@ -1,0 +1,76 @@
+package dev.dateline.extraction.check.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.extraction.check.text.MarkedPassage;
+import dev.dateline.fact.Details;
+import dev.dateline.fact.EventKind;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CountRuleTests {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            [It cut 640 jobs.]                     | 640     | true
+            [It cut 1,200 jobs.]                   | 1200    | true
+            [It cut 12 000 jobs.]                  | 12000   | true
+            [It cut 3.5k jobs.]                    | 3500    | true
+            [It cut 2 thousand jobs.]              | 2000    | true
+            [It cut 1.2 million jobs.]             | 1200000 | true
+            [It cut two hundred jobs.]             | 200     | true
+            [It cut twenty-five jobs.]             | 25      | true
+            [It cut ninety thousand jobs.]         | 90000   | true
+            [It cut a dozen jobs.]                 | 12      | true
+            [It cut nineteen jobs.]                | 19      | true
+            [It cut jobs.] They are 640.           | 640     | true
+            # other numbers
+            [It cut 640 jobs.]                     | 64      | false
+            [It cut 640 jobs.]                     | 6400    | false
+            [It cut 1,200 jobs.]                   | 200     | false
+            [It cut 1.5 jobs.]                     | 15      | false
+            [It cut twenty-five jobs.]             | 5       | false
+            [It cut two hundred jobs.]             | 2       | false
+            [It cut someone's jobs.]               | 1       | false
+            # numbers of something else
+            [It saved $640 million.]               | 640     | false
+            [It saved €640.]                       | 640     | false
+            [It cut 12 percent of its staff.]      | 12      | false
+            [It cut 12% of its staff.]             | 12      | false
+            [It cut 12.5 per cent of its staff.]   | 12      | false
+            [It cut staff in unit A640.]           | 640     | false
+            """)
+    void readsHeadCounts(String marked, long count, boolean kept) {
+        Details details = Details.builder().headcount(count).build();
+        assertThat(checked(marked, details).headcount()).isEqualTo(kept ? count : null);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            [It cut 12 percent of its staff.]      | 0.12  | true
+            [It cut 12% of its staff.]             | 0.12  | true
+            [It cut 12.5 per cent of its staff.]   | 0.125 | true
+            [It cut 12pc of its staff.]            | 0.12  | true
+            [It cut a third of its staff.]         | 0.333 | true
+            [It cut two-thirds of its staff.]      | 0.667 | true
+            [It cut half its staff.]               | 0.5   | true
+            [It cut a quarter of its staff.]       | 0.25  | true
+            # other shares
+            [It cut 12 percent of its staff.]      | 0.13  | false
+            [It cut 12 percent of its staff.]      | 0.012 | false
+            [It cut 1.2 percent of its staff.]     | 0.12  | false
+            [It cut a third of its staff.]         | 0.3   | false
+            [It cut 12 jobs.]                      | 0.12  | false
+            [It cut jobs on behalf of its owner.]  | 0.5   | false
+            """)
+    void readsShares(String marked, double share, boolean kept) {
+        Details details = Details.builder().share(share).build();
+        assertThat(checked(marked, details).share()).isEqualTo(kept ? share : null);
+    }
+
+    private static Details checked(String marked, Details details) {
+        return new CountRule()
+                .check(MarkedPassage.draft(EventKind.LAYOFF, details), MarkedPassage.of(marked))
+                .details();
+    }
+}

@@ -1,0 +1,80 @@
+package dev.dateline.extraction.check.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.extraction.check.text.MarkedPassage;
+import dev.dateline.fact.Details;
+import dev.dateline.fact.EventKind;
+import dev.dateline.fact.FieldCheck.Outcome;
+import dev.dateline.fact.Manner;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PostRuleTests {
+
+    @Test
+    void keepsTheTitlesOfTheSentence() {
+        Details details = Details.builder()
+                .titles(List.of("chief executive", "treasurer"))
+                .build();
+        ClaimDraft checked = checked("[Pell joined it] as its CEO. Ruiz is treasurer.", details);
+        assertThat(checked.details().titles()).containsExactly("chief executive");
+        assertThat(checked.checks()).extracting(check -> check.outcome()).contains(Outcome.REMOVED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            [Pell was named interim head]             | interim   | true
+            [Pell is acting head]                     | interim   | true
+            [Pell leads it] until a head is found     | interim   | true
+            [Pell was named head]                     | interim   | false
+            [Pell was named head]. An interim one left. | interim | false
+            [Pell was named co-head]                  | joint     | true
+            [Pell and Ruiz lead it jointly]           | joint     | true
+            [Pell was named co-CEO]                   | joint     | true
+            [Pell was named head]                     | joint     | false
+            [Pell was named head of the two labs]     | joint     | false
+            [Pell was elected to the board]           | boardSeat | true
+            [Pell became a trustee]                   | boardSeat | true
+            [Pell became head]                        | boardSeat | false
+            [Pell boarded a ship]                     | boardSeat | false
+            """)
+    void keepsAFlagThatTheSentenceHasAWordFor(String marked, String field, boolean kept) {
+        Details.Builder builder = Details.builder();
+        Details details = switch (field) {
+            case "interim" -> builder.interim(true).build();
+            case "joint" -> builder.joint(true).build();
+            default -> builder.boardSeat(true).build();
+        };
+        Details left = checked(marked, details).details();
+        assertThat(Boolean.TRUE.equals(left.interim())
+                        || Boolean.TRUE.equals(left.joint())
+                        || Boolean.TRUE.equals(left.boardSeat()))
+                .isEqualTo(kept);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            [Pell resigned]                         | RESIGNED    | RESIGNED
+            [Pell stepped down]                     | RESIGNED    | RESIGNED
+            [Pell was ousted]                       | DISMISSED   | DISMISSED
+            [Pell was let go]                       | DISMISSED   | DISMISSED
+            [Pell retired]                          | RETIRED     | RETIRED
+            [Pell left] on her retirement           | RETIRED     | RETIRED
+            [Pell resigned]                         | DISMISSED   | UNSPECIFIED
+            [Pell was ousted]                       | RETIRED     | UNSPECIFIED
+            [Pell was ousted]                       | RESIGNED    | UNSPECIFIED
+            [Pell left]. Ruiz retired.              | RETIRED     | UNSPECIFIED
+            [Pell resigned]                         | UNSPECIFIED | UNSPECIFIED
+            """)
+    void keepsAMannerThatTheSentenceHasAWordFor(String marked, Manner claimed, Manner manner) {
+        Details details = Details.builder().manner(claimed).build();
+        assertThat(checked(marked, details).details().manner()).isEqualTo(manner);
+    }
+
+    private static ClaimDraft checked(String marked, Details details) {
+        return new PostRule().check(MarkedPassage.draft(EventKind.DEPARTURE, details), MarkedPassage.of(marked));
+    }
+}
