@@ -13,7 +13,7 @@ import dev.dateline.fact.Manner;
 import dev.dateline.fact.Money;
 import dev.dateline.fact.Status;
 import dev.dateline.fact.Valuation;
-import dev.dateline.graph.Facts;
+import dev.dateline.graph.derive.Facts;
 import java.util.List;
 
 /** A small made-up world that tests of questions share: what five years of three papers say of Quillmark. */

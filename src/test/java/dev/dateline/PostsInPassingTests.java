@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
 import dev.dateline.fact.EventKind;
-import dev.dateline.graph.Facts;
-import dev.dateline.graph.Fingerprint;
-import dev.dateline.graph.Orphans;
-import dev.dateline.graph.Rebuild;
+import dev.dateline.graph.derive.Facts;
+import dev.dateline.graph.derive.Fingerprint;
+import dev.dateline.graph.derive.Orphans;
+import dev.dateline.graph.derive.Rebuild;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -3,7 +3,7 @@ package dev.dateline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
-import dev.dateline.graph.Facts;
+import dev.dateline.graph.derive.Facts;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.dateline.api;
 
-import dev.dateline.graph.Revision;
+import dev.dateline.graph.store.Revision;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;

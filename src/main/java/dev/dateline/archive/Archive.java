@@ -1,14 +1,14 @@
 package dev.dateline.archive;
 
 import dev.dateline.archive.ArchiveLines.End;
-import dev.dateline.graph.Articles;
-import dev.dateline.graph.Fingerprint;
-import dev.dateline.graph.KeptAnswer;
-import dev.dateline.graph.Recording;
-import dev.dateline.graph.Recordings;
-import dev.dateline.graph.Saying;
-import dev.dateline.graph.Sayings;
-import dev.dateline.graph.StoredAnswers;
+import dev.dateline.graph.article.Articles;
+import dev.dateline.graph.article.KeptAnswer;
+import dev.dateline.graph.article.StoredAnswers;
+import dev.dateline.graph.decision.Saying;
+import dev.dateline.graph.derive.Fingerprint;
+import dev.dateline.graph.derive.Recording;
+import dev.dateline.graph.derive.Recordings;
+import dev.dateline.graph.judgement.Sayings;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Writer;

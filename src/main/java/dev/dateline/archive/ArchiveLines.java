@@ -1,8 +1,8 @@
 package dev.dateline.archive;
 
-import dev.dateline.graph.KeptAnswer;
-import dev.dateline.graph.Recording;
-import dev.dateline.graph.Saying;
+import dev.dateline.graph.article.KeptAnswer;
+import dev.dateline.graph.decision.Saying;
+import dev.dateline.graph.derive.Recording;
 import dev.dateline.json.FactModule;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;

@@ -1,10 +1,10 @@
 package dev.dateline.archive;
 
 import dev.dateline.archive.ArchiveLines.End;
-import dev.dateline.graph.KeptAnswer;
-import dev.dateline.graph.Recording;
-import dev.dateline.graph.Saying;
-import dev.dateline.graph.Sayings;
+import dev.dateline.graph.article.KeptAnswer;
+import dev.dateline.graph.decision.Saying;
+import dev.dateline.graph.derive.Recording;
+import dev.dateline.graph.judgement.Sayings;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package dev.dateline.archive;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dev.dateline.graph.AmendedField;
-import dev.dateline.graph.Amendment;
+import dev.dateline.graph.decision.AmendedField;
+import dev.dateline.graph.decision.Amendment;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;

@@ -3,7 +3,7 @@ package dev.dateline.archive;
 import dev.dateline.extraction.ModelUsage;
 import dev.dateline.extraction.llm.AnswerKey;
 import dev.dateline.fact.ArticleId;
-import dev.dateline.graph.KeptAnswer;
+import dev.dateline.graph.article.KeptAnswer;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package dev.dateline.archive;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dev.dateline.graph.JudgedKind;
-import dev.dateline.graph.StoredJudgement;
+import dev.dateline.graph.decision.JudgedKind;
+import dev.dateline.graph.decision.StoredJudgement;
 import dev.dateline.resolution.judgement.Judgement;
 import dev.dateline.resolution.judgement.Sameness;
 import java.time.Instant;

@@ -1,10 +1,10 @@
 package dev.dateline.archive;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dev.dateline.graph.Amendment;
-import dev.dateline.graph.FormerId;
-import dev.dateline.graph.Saying;
-import dev.dateline.graph.StoredJudgement;
+import dev.dateline.graph.decision.Amendment;
+import dev.dateline.graph.decision.FormerId;
+import dev.dateline.graph.decision.Saying;
+import dev.dateline.graph.decision.StoredJudgement;
 import org.jspecify.annotations.Nullable;
 
 /** A line of an archive with what a person said, one of three: its name says which. */

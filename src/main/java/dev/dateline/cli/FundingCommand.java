@@ -6,7 +6,7 @@ import dev.dateline.funding.FundingRounds;
 import dev.dateline.funding.Round;
 import dev.dateline.funding.RoundPage;
 import dev.dateline.funding.RoundParameters;
-import dev.dateline.graph.NamedEntity;
+import dev.dateline.graph.read.NamedEntity;
 import dev.dateline.headline.Words;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.dateline.cli;
 
-import dev.dateline.graph.Comparison;
-import dev.dateline.graph.Orphans;
-import dev.dateline.graph.Rebuild;
+import dev.dateline.graph.derive.Comparison;
+import dev.dateline.graph.derive.Orphans;
+import dev.dateline.graph.derive.Rebuild;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;

@@ -2,10 +2,10 @@ package dev.dateline.cli;
 
 import dev.dateline.extraction.choice.ExtractorChoice;
 import dev.dateline.fact.ArticleId;
-import dev.dateline.graph.Articles;
-import dev.dateline.graph.Progress;
-import dev.dateline.graph.ReextractionFilter;
-import dev.dateline.graph.StoredArticle;
+import dev.dateline.graph.article.Articles;
+import dev.dateline.graph.article.Progress;
+import dev.dateline.graph.article.ReextractionFilter;
+import dev.dateline.graph.article.StoredArticle;
 import dev.dateline.ingest.Workers;
 import java.time.LocalDate;
 import java.util.ArrayDeque;

@@ -1,7 +1,7 @@
 package dev.dateline.export;
 
 import dev.dateline.export.ToldRounds.Told;
-import dev.dateline.graph.NamedEntity;
+import dev.dateline.graph.read.NamedEntity;
 import dev.dateline.page.Labels;
 import dev.dateline.question.AsOf;
 import java.io.IOException;

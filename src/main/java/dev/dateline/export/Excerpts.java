@@ -5,7 +5,7 @@ import dev.dateline.entities.EntityHit;
 import dev.dateline.fact.Certainty;
 import dev.dateline.fact.EntityId;
 import dev.dateline.fact.EventId;
-import dev.dateline.graph.NamedEntity;
+import dev.dateline.graph.read.NamedEntity;
 import dev.dateline.question.AsOf;
 import dev.dateline.relationships.HeldPosition;
 import dev.dateline.relationships.Neighbourhood;

@@ -2,8 +2,8 @@ package dev.dateline.export;
 
 import dev.dateline.fact.EventKind;
 import dev.dateline.fact.Role;
-import dev.dateline.graph.ArticleRef;
-import dev.dateline.graph.NamedEntity;
+import dev.dateline.graph.read.ArticleRef;
+import dev.dateline.graph.read.NamedEntity;
 import dev.dateline.timeline.EventDetail;
 import dev.dateline.timeline.EventDetail.ClaimDetail;
 import dev.dateline.timeline.TimelineItem.Participation;

@@ -4,7 +4,7 @@ import dev.dateline.entities.EntityHit;
 import dev.dateline.fact.EntityId;
 import dev.dateline.fact.EventId;
 import dev.dateline.fact.Status;
-import dev.dateline.graph.NamedEntity;
+import dev.dateline.graph.read.NamedEntity;
 import dev.dateline.relationships.Neighbourhood.Tie;
 import java.io.IOException;
 import java.io.Writer;

@@ -1,7 +1,7 @@
 package dev.dateline.funding;
 
 import dev.dateline.fact.EntityId;
-import dev.dateline.graph.NamedEntity;
+import dev.dateline.graph.read.NamedEntity;
 import dev.dateline.question.TimedRead;
 import java.util.ArrayList;
 import java.util.Collection;

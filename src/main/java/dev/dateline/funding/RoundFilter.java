@@ -5,7 +5,7 @@ import dev.dateline.fact.EntityId;
 import dev.dateline.fact.FundingRound;
 import dev.dateline.fact.Money;
 import dev.dateline.fact.Status;
-import dev.dateline.graph.ShownEvent;
+import dev.dateline.graph.read.ShownEvent;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,7 @@
 package dev.dateline.funding;
 
 import dev.dateline.fact.EventId;
-import dev.dateline.graph.ShownEvent;
+import dev.dateline.graph.read.ShownEvent;
 import dev.dateline.question.Cursor;
 import dev.dateline.question.Period;
 import java.time.LocalDate;

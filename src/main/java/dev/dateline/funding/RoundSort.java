@@ -2,7 +2,7 @@ package dev.dateline.funding;
 
 import dev.dateline.cypher.Queries;
 import dev.dateline.fact.FundingRound;
-import dev.dateline.graph.ShownEvent;
+import dev.dateline.graph.read.ShownEvent;
 import dev.dateline.question.Problem;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

@@ -3,7 +3,7 @@ package dev.dateline.funding;
 import dev.dateline.fact.Money;
 import dev.dateline.fact.Status;
 import dev.dateline.fact.When;
-import dev.dateline.graph.NamedEntity;
+import dev.dateline.graph.read.NamedEntity;
 import dev.dateline.question.TimedRead;
 import java.math.BigDecimal;
 import java.time.LocalDate;

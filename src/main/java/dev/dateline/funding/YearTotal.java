@@ -1,7 +1,7 @@
 package dev.dateline.funding;
 
 import dev.dateline.fact.Money;
-import dev.dateline.graph.NamedEntity;
+import dev.dateline.graph.read.NamedEntity;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -2,8 +2,8 @@ package dev.dateline.ingest;
 
 import dev.dateline.article.LanguageNote;
 import dev.dateline.fact.ArticleId;
-import dev.dateline.graph.Progress;
-import dev.dateline.graph.Submission;
+import dev.dateline.graph.article.Progress;
+import dev.dateline.graph.article.Submission;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -12,7 +12,7 @@ import dev.dateline.fact.FieldCheck;
 import dev.dateline.fact.Role;
 import dev.dateline.fact.Status;
 import dev.dateline.fact.When;
-import dev.dateline.graph.NamedEntity;
+import dev.dateline.graph.read.NamedEntity;
 import dev.dateline.ingest.ArticleClaims.Told;
 import java.util.List;
 import java.util.Objects;

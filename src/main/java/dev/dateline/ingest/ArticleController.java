@@ -2,9 +2,9 @@ package dev.dateline.ingest;
 
 import dev.dateline.article.InvalidArticle;
 import dev.dateline.fact.ArticleId;
-import dev.dateline.graph.Articles;
-import dev.dateline.graph.StoredArticle;
-import dev.dateline.graph.Submission;
+import dev.dateline.graph.article.Articles;
+import dev.dateline.graph.article.StoredArticle;
+import dev.dateline.graph.article.Submission;
 import dev.dateline.question.Problem;
 import dev.dateline.question.ProblemType;
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package dev.dateline.ingest;
 
-import dev.dateline.graph.Articles;
-import dev.dateline.graph.ListedArticle;
+import dev.dateline.graph.article.Articles;
+import dev.dateline.graph.article.ListedArticle;
 import dev.dateline.question.Cursor;
 import dev.dateline.question.Numbers;
 import java.time.Instant;

@@ -7,7 +7,7 @@ import dev.dateline.extraction.choice.ExtractorAssembly;
 import dev.dateline.extraction.choice.ExtractorChoice;
 import dev.dateline.extraction.llm.model.LanguageModels;
 import dev.dateline.extraction.llm.model.TokenBudget;
-import dev.dateline.graph.StoredAnswers;
+import dev.dateline.graph.article.StoredAnswers;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;

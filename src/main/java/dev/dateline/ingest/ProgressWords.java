@@ -1,8 +1,8 @@
 package dev.dateline.ingest;
 
 import dev.dateline.article.LanguageNote;
-import dev.dateline.graph.Progress;
-import dev.dateline.graph.StoredArticle;
+import dev.dateline.graph.article.Progress;
+import dev.dateline.graph.article.StoredArticle;
 import org.jspecify.annotations.Nullable;
 
 /** How far an article has come, as its page says it. */

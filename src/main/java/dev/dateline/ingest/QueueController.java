@@ -1,8 +1,8 @@
 package dev.dateline.ingest;
 
 import dev.dateline.extraction.ModelUsage;
-import dev.dateline.graph.Articles;
-import dev.dateline.graph.Progress;
+import dev.dateline.graph.article.Articles;
+import dev.dateline.graph.article.Progress;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;

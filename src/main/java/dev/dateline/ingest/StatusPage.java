@@ -1,6 +1,6 @@
 package dev.dateline.ingest;
 
-import dev.dateline.graph.Articles;
+import dev.dateline.graph.article.Articles;
 import dev.dateline.page.Page;
 import java.time.temporal.ChronoUnit;
 import org.springframework.ui.Model;

@@ -2,8 +2,8 @@ package dev.dateline.ingest;
 
 import dev.dateline.article.Article;
 import dev.dateline.extraction.llm.model.ModelFailure;
-import dev.dateline.graph.Articles;
-import dev.dateline.graph.StoredArticle;
+import dev.dateline.graph.article.Articles;
+import dev.dateline.graph.article.StoredArticle;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;

@@ -3,7 +3,7 @@ package dev.dateline.mcp;
 import dev.dateline.cypher.Queries;
 import dev.dateline.fact.ArticleId;
 import dev.dateline.fact.EventId;
-import dev.dateline.graph.ArticleRef;
+import dev.dateline.graph.read.ArticleRef;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -2,7 +2,7 @@ package dev.dateline.relationships;
 
 import dev.dateline.fact.EntityId;
 import dev.dateline.fact.EntityKind;
-import dev.dateline.graph.NamedEntity;
+import dev.dateline.graph.read.NamedEntity;
 import dev.dateline.question.AsOf;
 import dev.dateline.question.TimedRead;
 import java.util.ArrayList;

@@ -5,7 +5,7 @@ import dev.dateline.fact.EventKind;
 import dev.dateline.fact.Role;
 import dev.dateline.fact.Status;
 import dev.dateline.fact.When;
-import dev.dateline.graph.NamedEntity;
+import dev.dateline.graph.read.NamedEntity;
 import java.util.List;
 
 /**

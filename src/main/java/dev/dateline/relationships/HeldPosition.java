@@ -3,7 +3,7 @@ package dev.dateline.relationships;
 import dev.dateline.fact.Certainty;
 import dev.dateline.fact.EventId;
 import dev.dateline.fact.When;
-import dev.dateline.graph.NamedEntity;
+import dev.dateline.graph.read.NamedEntity;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

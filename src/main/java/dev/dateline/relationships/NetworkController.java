@@ -3,7 +3,7 @@ package dev.dateline.relationships;
 import dev.dateline.entities.Entities;
 import dev.dateline.entities.EntityHit;
 import dev.dateline.fact.EntityId;
-import dev.dateline.graph.NamedEntity;
+import dev.dateline.graph.read.NamedEntity;
 import dev.dateline.question.AsOf;
 import dev.dateline.question.Numbers;
 import dev.dateline.question.Problem;

@@ -3,7 +3,7 @@ package dev.dateline.relationships;
 import dev.dateline.fact.EventId;
 import dev.dateline.fact.Status;
 import dev.dateline.fact.When;
-import dev.dateline.graph.NamedEntity;
+import dev.dateline.graph.read.NamedEntity;
 import java.util.List;
 
 /**

@@ -1,8 +1,8 @@
 package dev.dateline.review;
 
-import dev.dateline.graph.JudgedKind;
-import dev.dateline.graph.Side;
-import dev.dateline.graph.StoredJudgement;
+import dev.dateline.graph.decision.JudgedKind;
+import dev.dateline.graph.decision.Side;
+import dev.dateline.graph.decision.StoredJudgement;
 import dev.dateline.question.Problem;
 import dev.dateline.question.ProblemType;
 import dev.dateline.resolution.judgement.Sameness;

@@ -3,7 +3,7 @@ package dev.dateline.review;
 import dev.dateline.entities.Entities;
 import dev.dateline.entities.EntityHit;
 import dev.dateline.fact.EntityId;
-import dev.dateline.graph.Amendments;
+import dev.dateline.graph.judgement.Amendments;
 import dev.dateline.page.Page;
 import dev.dateline.question.Problem;
 import java.util.List;

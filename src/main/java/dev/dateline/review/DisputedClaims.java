@@ -7,7 +7,7 @@ import dev.dateline.fact.EventId;
 import dev.dateline.fact.EventKind;
 import dev.dateline.fact.FieldCheck;
 import dev.dateline.fact.FieldCheck.Outcome;
-import dev.dateline.graph.ClaimSupport;
+import dev.dateline.graph.read.ClaimSupport;
 import java.util.List;
 import java.util.Map;
 import org.neo4j.driver.Value;

@@ -2,9 +2,9 @@ package dev.dateline.review;
 
 import dev.dateline.entities.Entities;
 import dev.dateline.fact.EntityId;
-import dev.dateline.graph.Amendment;
-import dev.dateline.graph.Amendments;
-import dev.dateline.graph.StoredJudgement;
+import dev.dateline.graph.decision.Amendment;
+import dev.dateline.graph.decision.StoredJudgement;
+import dev.dateline.graph.judgement.Amendments;
 import java.net.URI;
 import java.util.List;
 import java.util.Set;

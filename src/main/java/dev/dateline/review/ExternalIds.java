@@ -1,6 +1,6 @@
 package dev.dateline.review;
 
-import dev.dateline.graph.AmendedField;
+import dev.dateline.graph.decision.AmendedField;
 import java.math.BigInteger;
 import java.util.Locale;
 import java.util.Optional;

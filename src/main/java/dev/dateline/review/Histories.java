@@ -2,7 +2,7 @@ package dev.dateline.review;
 
 import dev.dateline.cypher.Queries;
 import dev.dateline.entities.EntityHit;
-import dev.dateline.graph.StoredJudgement;
+import dev.dateline.graph.decision.StoredJudgement;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

@@ -1,8 +1,8 @@
 package dev.dateline.review;
 
-import dev.dateline.graph.JudgedKind;
-import dev.dateline.graph.JudgementState;
-import dev.dateline.graph.StoredJudgement;
+import dev.dateline.graph.decision.JudgedKind;
+import dev.dateline.graph.decision.JudgementState;
+import dev.dateline.graph.decision.StoredJudgement;
 import dev.dateline.resolution.judgement.Sameness;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package dev.dateline.review;
 
-import dev.dateline.graph.JudgementState;
-import dev.dateline.graph.Judgements;
-import dev.dateline.graph.StoredJudgement;
+import dev.dateline.graph.decision.JudgementState;
+import dev.dateline.graph.decision.StoredJudgement;
+import dev.dateline.graph.judgement.Judgements;
 import dev.dateline.question.Cursor;
 import dev.dateline.question.Numbers;
 import dev.dateline.question.Problem;

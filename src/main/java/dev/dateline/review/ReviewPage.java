@@ -1,10 +1,10 @@
 package dev.dateline.review;
 
 import dev.dateline.fact.ClaimId;
-import dev.dateline.graph.JudgedKind;
-import dev.dateline.graph.JudgementState;
-import dev.dateline.graph.Judgements;
-import dev.dateline.graph.StoredJudgement;
+import dev.dateline.graph.decision.JudgedKind;
+import dev.dateline.graph.decision.JudgementState;
+import dev.dateline.graph.decision.StoredJudgement;
+import dev.dateline.graph.judgement.Judgements;
 import dev.dateline.page.Page;
 import dev.dateline.question.Cursor;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.dateline.review;
 
 import dev.dateline.cypher.Queries;
-import dev.dateline.graph.JudgementState;
-import dev.dateline.graph.StoredJudgement;
+import dev.dateline.graph.decision.JudgementState;
+import dev.dateline.graph.decision.StoredJudgement;
 import dev.dateline.question.Cursor;
 import java.util.List;
 import java.util.Map;

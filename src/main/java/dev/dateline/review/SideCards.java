@@ -1,11 +1,11 @@
 package dev.dateline.review;
 
 import dev.dateline.cypher.Queries;
-import dev.dateline.graph.EventReader;
-import dev.dateline.graph.JudgedKind;
-import dev.dateline.graph.NamedEntity;
-import dev.dateline.graph.ReportedClaim;
-import dev.dateline.graph.ShownEvent;
+import dev.dateline.graph.decision.JudgedKind;
+import dev.dateline.graph.read.EventReader;
+import dev.dateline.graph.read.NamedEntity;
+import dev.dateline.graph.read.ReportedClaim;
+import dev.dateline.graph.read.ShownEvent;
 import dev.dateline.headline.Headline;
 import dev.dateline.page.Labels;
 import java.time.LocalDate;

@@ -1,8 +1,8 @@
 package dev.dateline.samples;
 
 import dev.dateline.archive.Archive;
-import dev.dateline.graph.Articles;
-import dev.dateline.graph.Recording;
+import dev.dateline.graph.article.Articles;
+import dev.dateline.graph.derive.Recording;
 import dev.dateline.ingest.Ingestion;
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package dev.dateline.search;
 
 import dev.dateline.fact.ArticleId;
-import dev.dateline.graph.ArticleRef;
+import dev.dateline.graph.read.ArticleRef;
 import java.util.List;
 import org.neo4j.driver.Value;
 

@@ -5,9 +5,9 @@ import dev.dateline.fact.EventId;
 import dev.dateline.fact.EventKind;
 import dev.dateline.fact.Status;
 import dev.dateline.fact.When;
-import dev.dateline.graph.ArticleRef;
-import dev.dateline.graph.ReportedClaim;
-import dev.dateline.graph.ShownEvent;
+import dev.dateline.graph.read.ArticleRef;
+import dev.dateline.graph.read.ReportedClaim;
+import dev.dateline.graph.read.ShownEvent;
 import dev.dateline.headline.Headline;
 import org.jspecify.annotations.Nullable;
 

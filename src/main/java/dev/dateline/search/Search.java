@@ -1,8 +1,8 @@
 package dev.dateline.search;
 
 import dev.dateline.cypher.Queries;
-import dev.dateline.graph.EventReader;
-import dev.dateline.graph.ShownEvent;
+import dev.dateline.graph.read.EventReader;
+import dev.dateline.graph.read.ShownEvent;
 import dev.dateline.question.TimedRead;
 import java.util.List;
 import java.util.function.IntFunction;

@@ -2,7 +2,7 @@ package dev.dateline.table;
 
 import dev.dateline.article.Article;
 import dev.dateline.extraction.Extraction;
-import dev.dateline.graph.Facts;
+import dev.dateline.graph.derive.Facts;
 import java.io.IOException;
 import java.io.PushbackReader;
 import java.io.Reader;

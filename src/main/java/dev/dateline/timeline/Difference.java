@@ -4,7 +4,7 @@ import dev.dateline.fact.ArticleId;
 import dev.dateline.fact.ClaimId;
 import dev.dateline.fact.Conflict;
 import dev.dateline.fact.EntityId;
-import dev.dateline.graph.ArticleRef;
+import dev.dateline.graph.read.ArticleRef;
 import dev.dateline.timeline.EventDetail.ClaimDetail;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -2,7 +2,7 @@ package dev.dateline.timeline;
 
 import dev.dateline.fact.EventId;
 import dev.dateline.fact.Role;
-import dev.dateline.graph.NamedEntity;
+import dev.dateline.graph.read.NamedEntity;
 import dev.dateline.page.Page;
 import dev.dateline.question.AsOf;
 import dev.dateline.timeline.TimelineItem.Participation;

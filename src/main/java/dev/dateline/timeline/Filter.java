@@ -4,7 +4,7 @@ import dev.dateline.fact.Certainty;
 import dev.dateline.fact.EventKind;
 import dev.dateline.fact.Participant;
 import dev.dateline.fact.Status;
-import dev.dateline.graph.ShownEvent;
+import dev.dateline.graph.read.ShownEvent;
 
 /**
  * Which events a question leaves in. The query has left out what it can tell from the store; what an event looked like

@@ -3,7 +3,7 @@ package dev.dateline.timeline;
 import dev.dateline.fact.EventKind;
 import dev.dateline.fact.Role;
 import dev.dateline.fact.Status;
-import dev.dateline.graph.Facets;
+import dev.dateline.graph.read.Facets;
 import dev.dateline.question.Period;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -2,7 +2,7 @@ package dev.dateline.timeline;
 
 import dev.dateline.fact.ClaimId;
 import dev.dateline.fact.EventId;
-import dev.dateline.graph.Pins;
+import dev.dateline.graph.judgement.Pins;
 import dev.dateline.page.Page;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;

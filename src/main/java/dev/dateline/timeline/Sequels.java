@@ -2,8 +2,8 @@ package dev.dateline.timeline;
 
 import dev.dateline.cypher.Queries;
 import dev.dateline.fact.EventId;
-import dev.dateline.graph.EventReader;
-import dev.dateline.graph.ShownEvent;
+import dev.dateline.graph.read.EventReader;
+import dev.dateline.graph.read.ShownEvent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;

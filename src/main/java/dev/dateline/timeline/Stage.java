@@ -6,7 +6,7 @@ import dev.dateline.fact.Lawsuit;
 import dev.dateline.fact.Ruling;
 import dev.dateline.fact.Status;
 import dev.dateline.fact.When;
-import dev.dateline.graph.ShownEvent;
+import dev.dateline.graph.read.ShownEvent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

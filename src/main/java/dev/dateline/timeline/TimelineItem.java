@@ -9,8 +9,8 @@ import dev.dateline.fact.EventKind;
 import dev.dateline.fact.Role;
 import dev.dateline.fact.Status;
 import dev.dateline.fact.When;
-import dev.dateline.graph.NamedEntity;
-import dev.dateline.graph.ShownEvent;
+import dev.dateline.graph.read.NamedEntity;
+import dev.dateline.graph.read.ShownEvent;
 import dev.dateline.headline.Headline;
 import java.util.List;
 

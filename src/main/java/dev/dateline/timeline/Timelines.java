@@ -2,8 +2,8 @@ package dev.dateline.timeline;
 
 import dev.dateline.cypher.Queries;
 import dev.dateline.fact.Status;
-import dev.dateline.graph.EventReader;
-import dev.dateline.graph.ShownEvent;
+import dev.dateline.graph.read.EventReader;
+import dev.dateline.graph.read.ShownEvent;
 import dev.dateline.question.Period;
 import dev.dateline.question.TimedRead;
 import java.time.LocalDate;

@@ -6,7 +6,7 @@ import dev.dateline.Chronicle;
 import dev.dateline.DatelineTest;
 import dev.dateline.Story;
 import dev.dateline.fact.EventKind;
-import dev.dateline.graph.Facts;
+import dev.dateline.graph.derive.Facts;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

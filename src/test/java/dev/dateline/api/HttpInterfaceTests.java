@@ -13,7 +13,7 @@ import dev.dateline.SharedNeo4j;
 import dev.dateline.Story;
 import dev.dateline.Told;
 import dev.dateline.cypher.Queries;
-import dev.dateline.graph.Facts;
+import dev.dateline.graph.derive.Facts;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package dev.dateline.benchmark;
 
 import dev.dateline.DatelineTest;
-import dev.dateline.graph.SeededGraph;
+import dev.dateline.graph.derive.SeededGraph;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

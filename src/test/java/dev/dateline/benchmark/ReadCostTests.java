@@ -3,7 +3,7 @@ package dev.dateline.benchmark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.DatelineTest;
-import dev.dateline.graph.SeededGraph;
+import dev.dateline.graph.derive.SeededGraph;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;

@@ -9,7 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.dateline.Story;
 import dev.dateline.fact.Money;
-import dev.dateline.graph.Facts;
+import dev.dateline.graph.derive.Facts;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;

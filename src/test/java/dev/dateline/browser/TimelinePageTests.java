@@ -16,7 +16,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import dev.dateline.Story;
 import dev.dateline.fact.Money;
-import dev.dateline.graph.Facts;
+import dev.dateline.graph.derive.Facts;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;

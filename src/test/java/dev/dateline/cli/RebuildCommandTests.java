@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dateline.Chronicle;
 import dev.dateline.DatelineTest;
 import dev.dateline.SharedNeo4j;
-import dev.dateline.graph.Facts;
+import dev.dateline.graph.derive.Facts;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;

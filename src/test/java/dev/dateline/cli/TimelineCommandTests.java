@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.DatelineTest;
 import dev.dateline.Story;
-import dev.dateline.graph.Facts;
+import dev.dateline.graph.derive.Facts;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;

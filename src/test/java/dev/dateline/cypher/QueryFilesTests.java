@@ -6,7 +6,7 @@ import dev.dateline.DatelineTest;
 import dev.dateline.EveryKind;
 import dev.dateline.SharedNeo4j;
 import dev.dateline.Told;
-import dev.dateline.graph.Facts;
+import dev.dateline.graph.derive.Facts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -7,7 +7,7 @@ import dev.dateline.DatelineTest;
 import dev.dateline.EveryKind;
 import dev.dateline.Story;
 import dev.dateline.fact.EventKind;
-import dev.dateline.graph.Facts;
+import dev.dateline.graph.derive.Facts;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.apicatalog.jsonld.JsonLdError;
 import dev.dateline.Chronicle;
 import dev.dateline.DatelineTest;
-import dev.dateline.graph.Facts;
+import dev.dateline.graph.derive.Facts;
 import java.io.StringReader;
 import java.net.URI;
 import java.util.HashMap;

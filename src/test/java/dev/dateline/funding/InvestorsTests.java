@@ -8,7 +8,7 @@ import dev.dateline.DatelineTest;
 import dev.dateline.Story;
 import dev.dateline.fact.Money;
 import dev.dateline.fact.Status;
-import dev.dateline.graph.Facts;
+import dev.dateline.graph.derive.Facts;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;

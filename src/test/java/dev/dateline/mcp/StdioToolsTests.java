@@ -6,7 +6,7 @@ import dev.dateline.Application;
 import dev.dateline.Chronicle;
 import dev.dateline.DatelineTest;
 import dev.dateline.SharedNeo4j;
-import dev.dateline.graph.Facts;
+import dev.dateline.graph.derive.Facts;
 import io.modelcontextprotocol.client.transport.ServerParameters;
 import io.modelcontextprotocol.client.transport.StdioClientTransport;
 import io.modelcontextprotocol.json.McpJsonDefaults;

@@ -6,7 +6,7 @@ import dev.dateline.Chronicle;
 import dev.dateline.DatelineTest;
 import dev.dateline.SharedNeo4j;
 import dev.dateline.cypher.Queries;
-import dev.dateline.graph.Facts;
+import dev.dateline.graph.derive.Facts;
 import java.net.URI;
 import java.util.List;
 import java.util.stream.Stream;

@@ -9,7 +9,7 @@ import dev.dateline.extraction.Extraction;
 import dev.dateline.extraction.check.CheckedExtractor;
 import dev.dateline.fact.Entity;
 import dev.dateline.fact.EntityId;
-import dev.dateline.graph.Recording;
+import dev.dateline.graph.derive.Recording;
 import dev.dateline.ingest.Ingestion;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

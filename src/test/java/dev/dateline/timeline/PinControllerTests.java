@@ -9,7 +9,7 @@ import dev.dateline.SharedNeo4j;
 import dev.dateline.Story;
 import dev.dateline.fact.ArticleId;
 import dev.dateline.fact.Money;
-import dev.dateline.graph.Facts;
+import dev.dateline.graph.derive.Facts;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;

@@ -12,7 +12,7 @@ import dev.dateline.Story;
 import dev.dateline.fact.ArticleId;
 import dev.dateline.fact.Money;
 import dev.dateline.fact.Status;
-import dev.dateline.graph.Facts;
+import dev.dateline.graph.derive.Facts;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

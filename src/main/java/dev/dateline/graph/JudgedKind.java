@@ -1,7 +1,0 @@
-package dev.dateline.graph;
-
-/** What a judgement is about. */
-public enum JudgedKind {
-    ENTITIES,
-    EVENTS
-}

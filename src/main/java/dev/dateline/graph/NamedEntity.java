@@ -1,7 +1,0 @@
-package dev.dateline.graph;
-
-import dev.dateline.fact.EntityId;
-import dev.dateline.fact.EntityKind;
-
-/** An entity as those who take part in something are shown. */
-public record NamedEntity(EntityId id, String name, EntityKind kind) {}

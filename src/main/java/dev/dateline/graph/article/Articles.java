@@ -1,0 +1,227 @@
+package dev.dateline.graph.article;
+
+import dev.dateline.article.Article;
+import dev.dateline.cypher.Migrations;
+import dev.dateline.cypher.Queries;
+import dev.dateline.fact.ArticleId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+
+/** The stored articles, and the queue of those that are still to be read. What is in it survives a crash. */
+@Component
+public class Articles {
+
+    private final Neo4jClient neo4j;
+    private final String submit;
+    private final String find;
+    private final String claimNext;
+    private final String requeueInterrupted;
+    private final String requeue;
+    private final String requeueForExtraction;
+    private final String findReextractable;
+    private final String putBack;
+    private final String fail;
+    private final String count;
+    private final String list;
+
+    Articles(Neo4jClient neo4j, Queries queries, Migrations migrated) {
+        this.neo4j = neo4j;
+        submit = queries.get("graph/submit-article");
+        find = queries.get("graph/find-article");
+        claimNext = queries.get("graph/claim-next-article");
+        requeueInterrupted = queries.get("graph/requeue-interrupted");
+        requeue = queries.get("graph/requeue-article");
+        requeueForExtraction = queries.get("graph/requeue-for-extraction");
+        findReextractable = queries.get("graph/find-reextractable");
+        putBack = queries.get("graph/put-back-article");
+        fail = queries.get("graph/fail-article");
+        count = queries.get("graph/count-articles");
+        list = queries.get("graph/list-articles");
+    }
+
+    /**
+     * Stores an article and puts it into the queue, unless it is there already.
+     *
+     * @param language the language of its text, as a language tag; {@code und} where it is not known
+     * @throws OtherTextException if its id names another text
+     */
+    public Submission submit(Article article, String language) {
+        return submit(article, language, null, null);
+    }
+
+    /**
+     * The same with an article of another store, which counts as known from the day from which it did there.
+     *
+     * @throws OtherTextException if its id names another text here
+     */
+    public Submission restore(StoredArticle stored) {
+        return submit(
+                stored.article(), stored.language(), stored.submittedAt().atZone(ZoneOffset.UTC), stored.knownFrom());
+    }
+
+    private Submission submit(
+            Article article, String language, @Nullable ZonedDateTime submittedAt, @Nullable LocalDate knownFrom) {
+        return neo4j.query(submit)
+                .bind(article.id().value())
+                .to("id")
+                .bind(StoredArticle.properties(article, language))
+                .to("properties")
+                .bind(submittedAt)
+                .to("submittedAt")
+                .bind(knownFrom)
+                .to("knownFrom")
+                .fetchAs(Submission.class)
+                .mappedBy((types, row) -> submission(article.id(), row))
+                .one()
+                .orElseThrow();
+    }
+
+    private static Submission submission(ArticleId id, Record row) {
+        if (!row.get("sameText").asBoolean()) {
+            throw new OtherTextException(id);
+        }
+        return new Submission(
+                id,
+                Progress.valueOf(row.get("status").asString()),
+                row.get("created").asBoolean());
+    }
+
+    public Optional<StoredArticle> find(ArticleId id) {
+        return neo4j.query(find)
+                .bindAll(Map.of("id", id.value()))
+                .fetchAs(StoredArticle.class)
+                .mappedBy((types, row) -> StoredArticle.read(row.get("article")))
+                .one();
+    }
+
+    /** Takes the article that has waited longest out of the queue, to be read. */
+    public Optional<StoredArticle> claimNext() {
+        return neo4j.query(claimNext)
+                .fetchAs(StoredArticle.class)
+                .mappedBy((types, row) -> StoredArticle.read(row.get("article")))
+                .one();
+    }
+
+    /**
+     * Puts back what was being read when the last run ended, however it ended. That some other instance on the same
+     * store may still be reading one of them does no harm: facts are recorded once.
+     *
+     * @return how many
+     */
+    public int requeueInterrupted() {
+        return count(requeueInterrupted, Map.of());
+    }
+
+    /**
+     * Gives an article that failed another try.
+     *
+     * @return false if there is no such article, or it has not failed
+     */
+    public boolean requeue(ArticleId id) {
+        return count(requeue, Map.of("id", id.value())) > 0;
+    }
+
+    /**
+     * Puts an article that has been read into the queue again. What was recorded of it stays until it is read.
+     *
+     * @param extractor which extractor is to read it, by its setting; null for the one that is set
+     * @return false if there is no such article, or it is in the queue already
+     */
+    public boolean requeueForExtraction(ArticleId id, @Nullable String extractor) {
+        Map<String, @Nullable Object> request = new HashMap<>();
+        request.put("id", id.value());
+        request.put("extractor", extractor);
+        return count(requeueForExtraction, Map.of("request", request)) > 0;
+    }
+
+    /** Puts an article that is being read back into the queue, as when it has to wait. */
+    public void putBack(ArticleId id) {
+        neo4j.query(putBack).bindAll(Map.of("id", id.value())).run();
+    }
+
+    /** The next articles behind this id that have been read and fit, by their ids; the first ones behind an empty id. */
+    public List<ArticleId> reextractable(String after, ReextractionFilter filter, int limit) {
+        Map<String, @Nullable Object> wanted = new HashMap<>();
+        wanted.put("outlet", filter.outlet());
+        wanted.put("since", filter.since());
+        wanted.put("extractedBy", filter.extractedBy());
+        return List.copyOf(neo4j.query(findReextractable)
+                .bindAll(Map.of("after", after, "filter", wanted, "limit", limit))
+                .fetchAs(ArticleId.class)
+                .mappedBy((types, row) -> new ArticleId(row.get("id").asString()))
+                .all());
+    }
+
+    /** Notes why an article could not be read. */
+    public void fail(ArticleId id, String problem) {
+        neo4j.query(fail).bindAll(Map.of("id", id.value(), "problem", problem)).run();
+    }
+
+    /** How many articles there are in each state. */
+    public Map<Progress, Integer> counts() {
+        Map<Progress, Integer> counts = new EnumMap<>(Progress.class);
+        neo4j.query(count)
+                .bindAll(Map.of(
+                        "statuses",
+                        Arrays.stream(Progress.values()).map(Enum::name).toList()))
+                .fetchAs(Integer.class)
+                .mappedBy((types, row) -> {
+                    int articles = row.get("articles").asInt();
+                    counts.put(Progress.valueOf(row.get("status").asString()), articles);
+                    return articles;
+                })
+                .all();
+        return counts;
+    }
+
+    /** How many articles are still to be read, those being read included. */
+    public int waiting() {
+        Map<Progress, Integer> counts = counts();
+        return counts.getOrDefault(Progress.QUEUED, 0) + counts.getOrDefault(Progress.EXTRACTING, 0);
+    }
+
+    /** Whether an article is in the queue. Costs as much as the queue is long. */
+    public boolean hasQueued() {
+        return neo4j.query(count)
+                        .bindAll(Map.of("statuses", List.of(Progress.QUEUED.name())))
+                        .fetchAs(Integer.class)
+                        .mappedBy((types, row) -> row.get("articles").asInt())
+                        .one()
+                        .orElse(0)
+                > 0;
+    }
+
+    /**
+     * Articles without their texts, the last submitted first.
+     *
+     * @param before only those submitted before this, or at this very time with a smaller id
+     */
+    public List<ListedArticle> list(Instant before, String beforeId, int limit) {
+        return List.copyOf(neo4j.query(list)
+                .bindAll(Map.of("before", before.atZone(ZoneOffset.UTC), "beforeId", beforeId, "limit", limit))
+                .fetchAs(ListedArticle.class)
+                .mappedBy((types, row) -> ListedArticle.read(row.get("article")))
+                .all());
+    }
+
+    private int count(String query, Map<String, Object> parameters) {
+        return neo4j.query(query)
+                .bindAll(parameters)
+                .fetchAs(Integer.class)
+                .mappedBy((types, row) -> row.get("requeued").asInt())
+                .one()
+                .orElse(0);
+    }
+}

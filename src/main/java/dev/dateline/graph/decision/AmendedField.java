@@ -1,0 +1,23 @@
+package dev.dateline.graph.decision;
+
+import java.util.Locale;
+
+/** What a person can say of an entity. */
+public enum AmendedField {
+    /** What it is called; its id stays. */
+    NAME,
+    /** What else it is called; there may be several. */
+    ALIAS,
+    WIKIDATA,
+    LEI,
+    TICKER;
+
+    /** The property of the entity that has it. */
+    public String property() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public boolean isExternalId() {
+        return this != NAME && this != ALIAS;
+    }
+}

@@ -1,0 +1,165 @@
+package dev.dateline.graph.derive;
+
+import dev.dateline.extraction.Extraction;
+import dev.dateline.fact.Claim;
+import dev.dateline.fact.ClaimId;
+import dev.dateline.fact.EntityId;
+import dev.dateline.fact.EventId;
+import dev.dateline.fact.FieldCheck.Outcome;
+import dev.dateline.fact.Participant;
+import dev.dateline.graph.article.StoredReport;
+import dev.dateline.graph.read.EventReader;
+import dev.dateline.graph.read.FlatWhen;
+import dev.dateline.graph.read.StoredFacts;
+import dev.dateline.graph.store.FlatDetails;
+import dev.dateline.graph.store.Store;
+import dev.dateline.resolution.event.Blocks;
+import dev.dateline.resolution.event.EventCluster;
+import dev.dateline.resolution.event.Report;
+import dev.dateline.resolution.event.Resolved;
+import dev.dateline.resolution.name.ClaimIds;
+import dev.dateline.resolution.name.MentionId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+import org.springframework.stereotype.Component;
+
+/** What articles claim, and which events that tells of. */
+@Component
+class Claims {
+
+    private final Store store;
+    private final Doubts doubts;
+
+    Claims(Store store, Doubts doubts) {
+        this.store = store;
+        this.doubts = doubts;
+    }
+
+    /** Writes what an article claims. */
+    void write(Extraction extraction, Collection<Claim> claims) {
+        Map<String, Map<String, Object>> rows = new HashMap<>();
+        for (Claim claim : claims) {
+            ClaimId id = ClaimIds.of(claim);
+            rows.putIfAbsent(id.value(), row(extraction, id, claim));
+        }
+        store.write("write-claims", "claims", rows.values());
+    }
+
+    private static Map<String, Object> row(Extraction extraction, ClaimId id, Claim claim) {
+        List<Map<String, Object>> names = new ArrayList<>();
+        for (Participant participant : claim.event().participants()) {
+            EntityId entity = participant.entity();
+            names.add(Map.of(
+                    "mention", MentionId.of(extraction.article(), entity).value(),
+                    "role", participant.role().name(),
+                    "position", names.size()));
+        }
+        return Map.of(
+                "id", id.value(),
+                "articleId", extraction.article().value(),
+                "properties", properties(claim),
+                "names", names);
+    }
+
+    private static Map<String, @Nullable Object> properties(Claim claim) {
+        Map<String, @Nullable Object> properties =
+                new HashMap<>(FlatDetails.write(claim.event().details()));
+        properties.put("kind", claim.event().kind().name());
+        properties.put("status", claim.status().name());
+        properties.put("confidence", claim.confidence());
+        properties.put("extractor", claim.extractor());
+        properties.put("quote", claim.evidence().quote());
+        properties.put("start", claim.evidence().start());
+        properties.put("end", claim.evidence().end());
+        properties.put("attributedTo", claim.attributedTo());
+        properties.put("support", StoredReport.write(claim.support()));
+        boolean disputed = claim.support().stream().anyMatch(check -> check.outcome() == Outcome.DISPUTED);
+        properties.put("disputed", disputed ? true : null); // null is not indexed
+        properties.putAll(FlatWhen.write(claim.when()));
+        return properties;
+    }
+
+    /**
+     * Works out anew which events are told of in these blocks, and by these claims, which name others than before.
+     *
+     * @param thinned events of which a claim is gone
+     * @return the events that came, went or changed
+     */
+    Set<String> resolve(Set<String> blocks, Set<String> changed, Set<String> thinned) {
+        Set<String> concerned = new TreeSet<>(blocks);
+        concerned.addAll(moveToBlocks(changed));
+        if (concerned.isEmpty()) {
+            return Set.of();
+        }
+        StoredFacts known = new StoredFacts(store);
+        Resolved resolved = known.eventsAround(concerned);
+        List<EventCluster> clusters = resolved.clusters();
+        Map<EventId, Set<ClaimId>> before = byEvent(known.told());
+        List<Map<String, Object>> rows = new ArrayList<>();
+        Set<String> touched = new TreeSet<>();
+        for (EventCluster cluster : clusters) {
+            Set<ClaimId> claims = cluster.reports().stream().map(Report::id).collect(Collectors.toSet());
+            boolean same = !thinned.contains(cluster.id().value())
+                    && claims.equals(before.get(cluster.id()))
+                    && cluster.because().equals(known.joinedBecause().get(cluster.id()))
+                    && claims.stream().noneMatch(claim -> changed.contains(claim.value()));
+            if (!same) {
+                rows.add(EventProperties.row(cluster));
+                touched.add(cluster.id().value());
+                claims.stream()
+                        .map(known.told()::get)
+                        .filter(event -> event != null)
+                        .forEach(event -> touched.add(event.value()));
+            }
+        }
+        store.write("write-events", "events", rows);
+        Set<String> all = new TreeSet<>(touched);
+        clusters.forEach(cluster -> all.add(cluster.id().value()));
+        known.told().values().forEach(event -> all.add(event.value()));
+        doubts.renewEvents(all, resolved.doubts());
+        return touched;
+    }
+
+    private static Map<EventId, Set<ClaimId>> byEvent(Map<ClaimId, EventId> told) {
+        Map<EventId, Set<ClaimId>> byEvent = new HashMap<>();
+        told.forEach((claim, event) ->
+                byEvent.computeIfAbsent(event, none -> new HashSet<>()).add(claim));
+        return byEvent;
+    }
+
+    /** Returns the blocks that these claims left, and those that they are in now. */
+    Set<String> moveToBlocks(Set<String> claims) {
+        Set<String> concerned = new TreeSet<>();
+        List<Map<String, Object>> rows = new ArrayList<>();
+        if (!claims.isEmpty()) {
+            for (Record row : store.read("read-claims", Map.of("claims", List.copyOf(claims)))) {
+                Value claim = row.get("claim");
+                Set<String> blocks = Blocks.of(EventReader.report(claim).claim().event());
+                concerned.addAll(blocks);
+                concerned.addAll(claim.get("blocks").asList(Value::asString));
+                rows.add(Map.of("claim", claim.get("id").asString(), "blocks", List.copyOf(blocks)));
+            }
+        }
+        store.write("write-blocks", "claims", rows);
+        dropEmpty(concerned);
+        return concerned;
+    }
+
+    void dropEmpty(Set<String> blocks) {
+        store.write("drop-blocks", "blocks", blocks);
+    }
+
+    void dropUntold(Set<String> events) {
+        store.write("drop-events", "events", events);
+    }
+}

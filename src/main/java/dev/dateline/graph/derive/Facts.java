@@ -1,0 +1,247 @@
+package dev.dateline.graph.derive;
+
+import dev.dateline.article.Article;
+import dev.dateline.extraction.Extraction;
+import dev.dateline.fact.ArticleId;
+import dev.dateline.fact.Claim;
+import dev.dateline.graph.article.Articles;
+import dev.dateline.graph.article.Progress;
+import dev.dateline.graph.article.StoredReport;
+import dev.dateline.graph.decision.StoredJudgement;
+import dev.dateline.graph.mention.Mentions;
+import dev.dateline.graph.mention.Moved;
+import dev.dateline.graph.mention.NameChanges;
+import dev.dateline.graph.store.Store;
+import dev.dateline.resolution.entity.Mention;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Puts what articles report into the graph, and takes it out again. What is derived from it, entities, events and
+ * tenures, is worked out anew wherever it is concerned, so that it never depends on what came first.
+ */
+@Component
+public class Facts {
+
+    private static final Logger log = LoggerFactory.getLogger(Facts.class);
+
+    private final Store store;
+    private final Articles articles;
+    private final Mentions mentions;
+    private final Claims claims;
+    private final HeldPosts posts;
+    private final Provenance provenance;
+    private final Follows follows;
+    private final Doubts doubts;
+    private final TransactionTemplate transaction;
+
+    Facts(
+            Store store,
+            Articles articles,
+            Mentions mentions,
+            Claims claims,
+            HeldPosts posts,
+            Provenance provenance,
+            Follows follows,
+            Doubts doubts,
+            PlatformTransactionManager transactions) {
+        this.store = store;
+        this.articles = articles;
+        this.mentions = mentions;
+        this.claims = claims;
+        this.posts = posts;
+        this.provenance = provenance;
+        this.follows = follows;
+        this.doubts = doubts;
+        transaction = new TransactionTemplate(transactions);
+    }
+
+    /**
+     * Records what an article reports, once: of an article that is recorded already nothing changes. A claim whose quote
+     * is not in the text where it says it is is refused.
+     */
+    public void record(Article article, Extraction extraction) {
+        recordAll(Map.of(article, extraction));
+    }
+
+    /**
+     * Records what several articles report, in one transaction.
+     *
+     * @return how many of them were not recorded before
+     */
+    public int recordAll(Map<Article, Extraction> reports) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            int fresh = 0;
+            for (Map.Entry<Article, Extraction> report : reports.entrySet()) {
+                fresh += recordInTurn(report.getKey(), report.getValue()) ? 1 : 0;
+            }
+            return fresh;
+        }));
+    }
+
+    private boolean recordInTurn(Article article, Extraction extraction) {
+        if (!extraction.article().equals(article.id())) {
+            throw new IllegalArgumentException("an extraction of " + extraction.article() + ", not of " + article.id());
+        }
+        Record progress = takeTurn(article.id());
+        if (progress.get("status").isNull()) {
+            articles.submit(article, "und");
+        }
+        boolean fresh = !Progress.DONE.name().equals(progress.get("status").asString(""));
+        if (fresh) {
+            Set<String> gone = progress.get("recorded").asBoolean(false) ? withdraw(article) : Set.of();
+            write(article, extraction);
+            store.write("drop-unsupported", "gone", gone);
+        }
+        return fresh;
+    }
+
+    /**
+     * Takes back what was recorded of an article that is read again, but not the article.
+     *
+     * @return the mentions and claims that are gone, unless they are recorded again
+     */
+    private Set<String> withdraw(Article article) {
+        Record trace = store.read("read-traces", Map.of("article", article.id().value()))
+                .getFirst();
+        Set<String> gone = parts(trace);
+        withdraw(article.id(), trace, gone, "delete-recorded");
+        return gone;
+    }
+
+    private Record takeTurn(ArticleId article) {
+        return store.read("take-turn", Map.of("article", article.value())).getFirst();
+    }
+
+    private void write(Article article, Extraction extraction) {
+        List<Claim> verified = extraction.claims().stream()
+                .filter(claim -> claim.evidence().verifiedIn(article.text()))
+                .toList();
+        int refused = extraction.claims().size() - verified.size();
+        if (refused > 0) {
+            log.warn("Article {}: {} claims refused, whose quotes are not in the text", article.id(), refused);
+        }
+        List<Mention> named = mentions.write(article, extraction);
+        claims.write(extraction, verified);
+        Set<String> changed = provenance.place(article);
+        derive(mentions.resolve(named, Set.of()), Set.of(), changed, Set.of());
+        store.write(
+                "finish-article",
+                Map.of(
+                        "article", article.id().value(),
+                        "report", StoredReport.write(extraction.report()),
+                        "refused", refused + extraction.report().refusals().size()));
+    }
+
+    /**
+     * Takes an article out, and with it what only it supports.
+     *
+     * @return false if there is no such article
+     */
+    public boolean remove(ArticleId article) {
+        return Boolean.TRUE.equals(transaction.execute(status -> {
+            takeTurn(article);
+            List<Record> traces = store.read("read-traces", Map.of("article", article.value()));
+            traces.forEach(trace -> remove(article, trace));
+            return !traces.isEmpty();
+        }));
+    }
+
+    private void remove(ArticleId article, Record trace) {
+        Set<String> gone = parts(trace);
+        withdraw(article, trace, gone, "delete-article");
+        store.write("drop-unsupported", "gone", gone);
+    }
+
+    private static Set<String> parts(Record trace) {
+        Set<String> parts = strings(trace.get("mentions"));
+        parts.addAll(strings(trace.get("claims")));
+        return parts;
+    }
+
+    /** Deletes what was recorded of an article, by the query named, and derives what follows without it. */
+    private void withdraw(ArticleId article, Record trace, Set<String> gone, String deletion) {
+        Set<String> blocks = strings(trace.get("blocks"));
+        Set<String> events = strings(trace.get("events"));
+        PostChanges held = posts.around(events);
+        Provenance.Place place = provenance.of(article);
+        Set<String> judged = judgedWith(gone);
+        NameChanges changes = mentions.withdraw(strings(trace.get("mentions")));
+        store.write(deletion, Map.of("article", article.value()));
+        addPlaces(judged, changes.keys, blocks);
+        mentions.markJudged(judged);
+        derive(mentions.resolveWithout(changes), blocks, provenance.leave(place), events);
+        posts.resolve(held);
+        claims.dropEmpty(blocks);
+    }
+
+    /** Works out anew what the judged mentions mean, or which events the judged claims tell of. */
+    public void resolveAgain(Set<String> judged) {
+        Set<String> keys = new TreeSet<>();
+        Set<String> blocks = new TreeSet<>();
+        mentions.markJudged(judged);
+        addPlaces(judged, keys, blocks);
+        derive(mentions.resolve(List.of(), keys), blocks, Set.of(), Set.of());
+    }
+
+    private void addPlaces(Set<String> parts, Set<String> keys, Set<String> blocks) {
+        store.read("find-places", Map.of("ids", List.copyOf(parts)))
+                .forEach(row -> ("name".equals(row.get("place").asString()) ? keys : blocks)
+                        .add(row.get("key").asString()));
+    }
+
+    /** What persons judged together with these. */
+    private Set<String> judgedWith(Set<String> parts) {
+        Set<String> judged = new TreeSet<>();
+        store.read("read-judgements", Map.of("ids", List.copyOf(parts)))
+                .forEach(row -> judged.addAll(
+                        StoredJudgement.of(row.get("judgement")).asJudgement().all()));
+        return judged;
+    }
+
+    /** Takes the turn to write, so that nothing changes meanwhile. */
+    public void takeTurn() {
+        takeTurn(new ArticleId("-"));
+    }
+
+    /** Works out anew which events these claims tell of, and what is shown of them. */
+    public void resolveClaims(Set<String> changed) {
+        derive(Moved.NOTHING, Set.of(), changed, Set.of());
+    }
+
+    private static Set<String> strings(Value values) {
+        return new TreeSet<>(values.asList(Value::asString));
+    }
+
+    /** Works out what follows from what moved, and from what these blocks, claims and events were about. */
+    private void derive(Moved moved, Set<String> blocks, Set<String> changed, Set<String> events) {
+        Set<String> concerned = new TreeSet<>(moved.claims());
+        concerned.addAll(changed);
+        Set<String> touched = new HashSet<>(claims.resolve(blocks, concerned, events));
+        touched.addAll(events);
+        Set<String> stories = new TreeSet<>(blocks);
+        stories.addAll(follows.blocksOf(touched));
+        PostChanges held = posts.around(touched);
+        held.add(posts.left(moved.left().keySet()));
+        claims.dropUntold(touched);
+        follows.resolve(stories);
+        Set<String> neighbourhoods =
+                new TreeSet<>(doubts.neighbourhoods(moved.left().keySet()));
+        neighbourhoods.addAll(moved.neighbourhoods());
+        mentions.dropUnmeant(moved.left());
+        posts.resolve(held);
+        doubts.renewEntities(neighbourhoods);
+        doubts.rank(touched);
+    }
+}

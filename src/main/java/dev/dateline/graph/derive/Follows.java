@@ -1,0 +1,114 @@
+package dev.dateline.graph.derive;
+
+import dev.dateline.fact.EventId;
+import dev.dateline.graph.read.StoredFacts;
+import dev.dateline.graph.store.Store;
+import dev.dateline.resolution.consensus.Consensus;
+import dev.dateline.resolution.consensus.Shown;
+import dev.dateline.resolution.event.Blocks;
+import dev.dateline.resolution.event.Report;
+import dev.dateline.resolution.tenure.FollowUps;
+import dev.dateline.resolution.tenure.Happening;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.springframework.stereotype.Component;
+
+/** Which events follow up others, as it is stored. */
+@Component
+class Follows {
+
+    private static final String CASE = "LAWSUIT|";
+    private static final String STEP = "RULING|";
+    private static final String BID = "ACQUISITION|";
+
+    private final Store store;
+
+    Follows(Store store) {
+        this.store = store;
+    }
+
+    /** The blocks in which claims about these events lie. */
+    Set<String> blocksOf(Set<String> events) {
+        Set<String> blocks = new TreeSet<>();
+        if (!events.isEmpty()) {
+            store.read("find-blocks", Map.of("events", List.copyOf(events)))
+                    .forEach(row -> blocks.add(row.get("block").asString()));
+        }
+        return blocks;
+    }
+
+    /** Works out anew what follows what among the events of these blocks, and of all that are connected with them. */
+    void resolve(Set<String> blocks) {
+        StoredFacts known = new StoredFacts(store);
+        Set<String> asked = new TreeSet<>();
+        Set<String> next = ofOneStory(blocks);
+        Map<String, Report> reports = new HashMap<>();
+        while (!next.isEmpty()) {
+            asked.addAll(next);
+            Set<String> more = new TreeSet<>();
+            for (Report report : known.reportsWithin(next)) {
+                reports.put(report.id().value(), report);
+                more.addAll(ofOneStory(Blocks.of(report.claim().event())));
+            }
+            more.removeAll(asked);
+            next = more;
+        }
+        write(happenings(reports.values(), known));
+    }
+
+    /** Those of these blocks where something may have follow-ups, with those in which these would lie. */
+    private static Set<String> ofOneStory(Set<String> blocks) {
+        Set<String> story = new TreeSet<>();
+        for (String block : blocks) {
+            if (block.startsWith(BID)) {
+                story.add(block);
+            } else if (block.startsWith(CASE) || block.startsWith(STEP)) {
+                String parties = block.substring(block.indexOf('|') + 1);
+                story.add(CASE + parties);
+                story.add(STEP + parties);
+            }
+        }
+        return story;
+    }
+
+    private static List<Happening> happenings(Collection<Report> reports, StoredFacts known) {
+        Map<EventId, List<Report>> byEvent = new HashMap<>();
+        for (Report report : reports) {
+            EventId event = known.told().get(report.id());
+            if (event != null && report.stands()) {
+                byEvent.computeIfAbsent(event, none -> new ArrayList<>()).add(report);
+            }
+        }
+        List<Happening> happenings = new ArrayList<>();
+        byEvent.forEach((event, of) -> happenings.add(happening(event, of)));
+        return happenings;
+    }
+
+    private static Happening happening(EventId event, List<Report> reports) {
+        Shown shown = Consensus.of(reports);
+        LocalDate last = reports.stream()
+                .map(Report::publishedAt)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        return new Happening(event, shown.event(), shown.status(), shown.when(), last);
+    }
+
+    private void write(List<Happening> happenings) {
+        if (happenings.isEmpty()) {
+            return;
+        }
+        List<Map<String, String>> rows = new ArrayList<>();
+        FollowUps.of(happenings)
+                .forEach((later, earlier) -> rows.add(Map.of("later", later.value(), "earlier", earlier.value())));
+        List<String> events =
+                happenings.stream().map(happening -> happening.id().value()).toList();
+        store.write("write-follows", Map.of("events", events, "follows", rows));
+    }
+}

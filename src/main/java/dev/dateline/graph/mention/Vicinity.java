@@ -1,0 +1,129 @@
+package dev.dateline.graph.mention;
+
+import dev.dateline.fact.ArticleId;
+import dev.dateline.fact.EntityId;
+import dev.dateline.fact.EntityKind;
+import dev.dateline.fact.Subkind;
+import dev.dateline.graph.store.Store;
+import dev.dateline.resolution.entity.EntityCluster;
+import dev.dateline.resolution.entity.EntityClusters;
+import dev.dateline.resolution.entity.Mention;
+import dev.dateline.resolution.name.MentionId;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+
+/**
+ * The wordings that have a say in what those around some keys mean. A name that says by itself who is meant depends on
+ * the wordings with a name in common; a lone family name on those in its circles.
+ */
+final class Vicinity {
+
+    /**
+     * A wording as it is stored.
+     *
+     * @param mention stands for all mentions in these words; its id is that of the wording
+     * @param means what they all mean so far; null where that is not one, or none yet
+     */
+    record Known(Mention mention, @Nullable String means, boolean isJudged) {}
+
+    private final Store store;
+    private final Map<String, Known> found = new TreeMap<>();
+
+    private Vicinity(Store store) {
+        this.store = store;
+    }
+
+    static Vicinity around(Set<String> keys, Store store) {
+        Vicinity vicinity = new Vicinity(store);
+        Set<String> asked = new HashSet<>();
+        Set<String> next = keys;
+        while (!next.isEmpty()) {
+            asked.addAll(next);
+            Set<String> more = new TreeSet<>();
+            for (Record row : store.read("read-wordings", Map.of("keys", List.copyOf(next)))) {
+                more.addAll(vicinity.add(row.get("wording")));
+            }
+            more.removeAll(asked);
+            next = more;
+        }
+        return vicinity;
+    }
+
+    /** Adds a wording, or further circles of one that is there; returns where else to look for what it depends on. */
+    private Set<String> add(Value row) {
+        String id = row.get("id").asString();
+        Known before = found.get(id);
+        Set<EntityId> beside = new HashSet<>();
+        row.get("circles").asList(Value::asString).forEach(circle -> beside.add(Mention.organizationOf(circle)));
+        if (before != null) {
+            beside.addAll(before.mention().beside());
+        }
+        Mention mention = mention(row, row.get("mentions").asLong()).beside(beside);
+        found.put(
+                id,
+                new Known(
+                        mention,
+                        row.get("means").asString(null),
+                        row.get("judged").asBoolean()));
+        return mention.standsAlone() ? mention.nameKeys() : mention.keys();
+    }
+
+    /** A mention that stands for as many in these words. */
+    static Mention mention(Value wording, long count) {
+        return new Mention(
+                new MentionId(wording.get("id").asString()),
+                new ArticleId("-"),
+                EntityKind.valueOf(wording.get("kind").asString()),
+                wording.get("subkind").isNull()
+                        ? null
+                        : Subkind.valueOf(wording.get("subkind").asString()),
+                wording.get("name").asString(),
+                wording.get("aliases").asList(Value::asString),
+                Set.of(),
+                count);
+    }
+
+    Known known(MentionId wording) {
+        Known known = found.get(wording.value());
+        if (known == null) {
+            throw new IllegalStateException(wording.value());
+        }
+        return known;
+    }
+
+    /** The keys of those of which a person said what they mean. */
+    Set<String> judgedKeys() {
+        Set<String> keys = new TreeSet<>();
+        found.values().stream()
+                .filter(Known::isJudged)
+                .forEach(known -> keys.addAll(known.mention().keys()));
+        return keys;
+    }
+
+    void leaveOut(Set<String> wordings) {
+        found.keySet().removeAll(wordings);
+    }
+
+    /** Which of them mean one entity, by their names and circles alone. */
+    List<EntityCluster> clusters() {
+        Set<String> names = new TreeSet<>();
+        found.values().forEach(known -> names.addAll(known.mention().nameKeys()));
+        Map<String, Set<String>> apart = new HashMap<>();
+        if (!names.isEmpty()) {
+            store.read("read-short-forms", Map.of("names", List.copyOf(names)))
+                    .forEach(row -> apart.computeIfAbsent(row.get("short").asString(), none -> new HashSet<>())
+                            .add(row.get("long").asString()));
+        }
+        return EntityClusters.ofWordings(
+                found.values().stream().map(Known::mention).toList(),
+                (one, other) -> apart.getOrDefault(one, Set.of()).contains(other));
+    }
+}

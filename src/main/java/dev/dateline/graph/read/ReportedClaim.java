@@ -1,0 +1,13 @@
+package dev.dateline.graph.read;
+
+import dev.dateline.fact.Claim;
+import dev.dateline.fact.ClaimId;
+import java.time.LocalDate;
+
+/**
+ * A claim and the article that makes it.
+ *
+ * @param knownFrom the day from which it counts as known
+ * @param claim with canonical entities
+ */
+public record ReportedClaim(ClaimId id, ArticleRef article, LocalDate knownFrom, Claim claim) {}

@@ -1,0 +1,65 @@
+package dev.dateline.graph.read;
+
+import dev.dateline.fact.Certainty;
+import dev.dateline.fact.Conflict;
+import dev.dateline.fact.EntityId;
+import dev.dateline.fact.Event;
+import dev.dateline.fact.EventId;
+import dev.dateline.fact.Status;
+import dev.dateline.fact.When;
+import dev.dateline.resolution.tenure.Incumbency;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An event as the claims that were known by some day together tell it. As of today that is stored; of an earlier day it
+ * is told from the claims.
+ *
+ * @param sourceCount how many independent sources the claims come from
+ * @param cast everyone whom any of the claims names
+ * @param claims in the order of their publication; empty where they were not read
+ * @param coverage which days the claims are of
+ * @param held of a state, when it began and ended; null else
+ */
+public record ShownEvent(
+        EventId id,
+        Event event,
+        Status status,
+        When when,
+        int claimCount,
+        int sourceCount,
+        List<Conflict> conflicts,
+        Map<EntityId, NamedEntity> cast,
+        List<ReportedClaim> claims,
+        Coverage coverage,
+        @Nullable Incumbency held) {
+
+    public ShownEvent {
+        conflicts = List.copyOf(conflicts);
+        cast = Map.copyOf(cast);
+        claims = List.copyOf(claims);
+    }
+
+    /**
+     * Whether it was on one of the days from {@code from} to {@code to}, both included; null is an open end. A state was
+     * if it lasted through any of them.
+     */
+    public Certainty within(@Nullable LocalDate from, @Nullable LocalDate to) {
+        return held != null && held.isSureWithin(from, to) ? Certainty.DEFINITE : when.within(from, to);
+    }
+
+    /**
+     * The participant with this id.
+     *
+     * @throws IllegalArgumentException if none of the claims names it
+     */
+    public NamedEntity named(EntityId id) {
+        NamedEntity named = cast.get(id);
+        if (named == null) {
+            throw new IllegalArgumentException(id + " takes no part in " + this.id);
+        }
+        return named;
+    }
+}

@@ -1,0 +1,134 @@
+package dev.dateline.graph.read;
+
+import dev.dateline.fact.ArticleId;
+import dev.dateline.fact.ClaimId;
+import dev.dateline.fact.EntityId;
+import dev.dateline.fact.EntityKind;
+import dev.dateline.fact.EventId;
+import dev.dateline.fact.Subkind;
+import dev.dateline.graph.decision.StoredJudgement;
+import dev.dateline.graph.store.Store;
+import dev.dateline.resolution.KnownFacts;
+import dev.dateline.resolution.entity.Mention;
+import dev.dateline.resolution.event.Report;
+import dev.dateline.resolution.judgement.Judgement;
+import dev.dateline.resolution.judgement.Sameness;
+import dev.dateline.resolution.name.MentionId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+
+/** What the graph knows, as it is read in one transaction; it remembers what that meant so far. */
+public final class StoredFacts implements KnownFacts {
+
+    private final Store store;
+    private final Map<MentionId, EntityId> meant = new HashMap<>();
+    private final Map<MentionId, String> because = new HashMap<>();
+    private final Map<MentionId, String> wordings = new HashMap<>();
+    private boolean judged;
+    private final Map<ClaimId, EventId> told = new HashMap<>();
+    private final Map<EventId, List<String>> joinedBecause = new HashMap<>();
+
+    public StoredFacts(Store store) {
+        this.store = store;
+    }
+
+    @Override
+    public Collection<Mention> mentionsCalled(Set<String> keys) {
+        List<Mention> mentions = new ArrayList<>();
+        for (Record row : store.read("read-mentions", Map.of("keys", List.copyOf(keys)))) {
+            Value value = row.get("mention");
+            Mention mention = mention(value);
+            mentions.add(mention);
+            wordings.put(mention.id(), value.get("wording").asString());
+            if (!value.get("means").isNull()) {
+                meant.put(mention.id(), new EntityId(value.get("means").asString()));
+                because.put(mention.id(), value.get("because").asString());
+            }
+        }
+        return mentions;
+    }
+
+    public static Mention mention(Value row) {
+        return new Mention(
+                new MentionId(row.get("id").asString()),
+                new ArticleId(row.get("articleId").asString()),
+                EntityKind.valueOf(row.get("kind").asString()),
+                row.get("subkind").isNull()
+                        ? null
+                        : Subkind.valueOf(row.get("subkind").asString()),
+                row.get("name").asString(),
+                row.get("aliases").asList(Value::asString),
+                new HashSet<>(row.get("beside").asList(value -> new EntityId(value.asString()))),
+                row.get("count").asLong(1));
+    }
+
+    @Override
+    public Collection<Report> reportsWithin(Set<String> blocks) {
+        List<Report> reports = new ArrayList<>();
+        for (Record row : store.read("read-blocks", Map.of("blocks", List.copyOf(blocks)))) {
+            Value claim = row.get("claim");
+            Report report = EventReader.report(claim);
+            reports.add(report);
+            if (!claim.get("about").isNull()) {
+                EventId event = new EventId(claim.get("about").asString());
+                told.put(report.id(), event);
+                joinedBecause.put(event, claim.get("because").asList(Value::asString));
+            }
+        }
+        return reports;
+    }
+
+    @Override
+    public Collection<Judgement> judgementsOn(Set<String> ids) {
+        List<Judgement> judgements = store.read("read-judgements", Map.of("ids", List.copyOf(ids))).stream()
+                .map(row -> StoredJudgement.of(row.get("judgement")).asJudgement())
+                .toList();
+        judged |= judgements.stream().anyMatch(each -> each.sameness() != Sameness.UNSURE);
+        return judgements;
+    }
+
+    @Override
+    public Set<String> placesOf(Set<String> ids) {
+        return store.read("find-places", Map.of("ids", List.copyOf(ids))).stream()
+                .map(row -> row.get("key").asString())
+                .collect(Collectors.toSet());
+    }
+
+    /** In which wording each mention that was read names somebody. */
+    public Map<MentionId, String> wordings() {
+        return wordings;
+    }
+
+    /** Whether a person judged any two of these to be the same, or not to be. */
+    public boolean isJudged() {
+        return judged;
+    }
+
+    /** Why each mention that was read means what it means so far. */
+    public Map<MentionId, String> because() {
+        return because;
+    }
+
+    /** What joined the reports of each event that was read so far. */
+    public Map<EventId, List<String>> joinedBecause() {
+        return joinedBecause;
+    }
+
+    /** What each mention that was read means so far; a new one nothing. */
+    public Map<MentionId, EntityId> meant() {
+        return meant;
+    }
+
+    /** Which event each report that was read is about so far; a new one none. */
+    public Map<ClaimId, EventId> told() {
+        return told;
+    }
+}
