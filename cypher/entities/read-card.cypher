@@ -24,7 +24,7 @@ RETURN entity {.id, .kind, .subkind, .name, .aliases, .mentionCount, .wikidata, 
   CASE
     WHEN $lookingBack THEN COUNT {
       MATCH (entity)<-[:MEANS]-(:Mention)-[:IN]->(article:Article)
-      WHERE article.knownFrom <= $knownAt
+      WHERE coalesce(article.knownFrom <= $knownAt, false)
       RETURN DISTINCT article
     }
     ELSE coalesce(entity.articleCount, 0) - COUNT {

@@ -12,7 +12,8 @@ WITH entity, head(collect(score)) AS score
 WHERE (size($kinds) = 0 OR entity.kind IN $kinds)
   // Who was named by then, and had taken part in something if in anything.
   AND (NOT $lookingBack OR EXISTS {
-    MATCH (entity)<-[:MEANS]-(:Mention)-[:IN]->(article:Article) WHERE article.knownFrom <= $knownAt
+    MATCH (entity)<-[:MEANS]-(:Mention)-[:IN]->(article:Article)
+    WHERE coalesce(article.knownFrom <= $knownAt, false)
   })
   AND (NOT $longAgo OR EXISTS { MATCH (entity)-[part:PARTICIPATED_IN]->() WHERE coalesce(part.earliest, part.stateDay) <= $validAt })
 RETURN entity {.id, .kind, .subkind, .name, .aliases, .mentionCount} AS entity

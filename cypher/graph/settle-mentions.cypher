@@ -2,6 +2,7 @@
 // Counts their articles for those who are meant.
 UNWIND $mentions AS row
 MATCH (mention:Mention {id: row.mention})-[:WORDED]->(:Wording)-[meant:MEANT {open: true}]->(entity:Entity)
+USING INDEX SEEK mention:Mention(id)
 WHERE NOT EXISTS { (mention)-[:MEANS]->(:Entity) }
 CREATE (mention)-[:MEANS {because: row.because}]->(entity)
 SET meant.mentions = meant.mentions + 1, entity.mentionCount = entity.mentionCount + 1

@@ -3,7 +3,7 @@ UNWIND $events AS id
 MATCH (event:Event {id: id})
 CALL (event) {
   MATCH (event)<-[:ABOUT]-(claim:Claim)-[:FROM]->(article:Article)
-  WHERE article.knownFrom <= $knownAt AND coalesce(article.supersededFrom > $knownAt, true)
+  WHERE coalesce(article.knownFrom <= $knownAt, false) AND coalesce(article.supersededFrom > $knownAt, true)
   RETURN claim, article
   ORDER BY article.knownFrom, article.id, claim.start
   LIMIT $most

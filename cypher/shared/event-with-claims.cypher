@@ -2,7 +2,7 @@
 .id,
 claims: COLLECT {
   MATCH (event)<-[:ABOUT]-(claim:Claim)-[:FROM]->(article:Article)
-  WHERE article.knownFrom <= $knownAt AND coalesce(article.supersededFrom > $knownAt, true)
+  WHERE coalesce(article.knownFrom <= $knownAt, false) AND coalesce(article.supersededFrom > $knownAt, true)
   WITH claim, article ORDER BY article.knownFrom, article.id, claim.start
   RETURN claim {
     // @include shared/claim

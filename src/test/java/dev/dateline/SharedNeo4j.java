@@ -69,6 +69,13 @@ public final class SharedNeo4j {
         }
     }
 
+    /** Lets Neo4j plan each query again for what the store holds now; by itself it looks every ten seconds. */
+    public static void planAfresh() {
+        try (Session session = driver().session()) {
+            session.run("CALL db.prepareForReplanning(120)").consume();
+        }
+    }
+
     private static AuthToken token() {
         return AuthTokens.basic(USER, PASSWORD);
     }
