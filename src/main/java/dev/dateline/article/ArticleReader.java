@@ -38,7 +38,7 @@ public final class ArticleReader {
         }
         if (draft.text() != null) {
             throw new InvalidArticle(
-                    Fault.TEXT_OR_HTML, "html", "There are both text and html.", "Send one of the two.");
+                    Fault.TEXT_OR_HTML, "html", "Both text and html are given.", "Send one of the two.");
         }
         checkLength("html", draft.html(), (long) maxText * MARKUP);
         return article(Page.of(draft.html()).complete(draft), "html");
@@ -64,12 +64,11 @@ public final class ArticleReader {
     private String text(Draft draft, String source) throws InvalidArticle {
         if (draft.text() == null) {
             throw new InvalidArticle(
-                    Fault.TEXT_OR_HTML, "text", "There is neither text nor html.", "Send one of the two.");
+                    Fault.TEXT_OR_HTML, "text", "Neither text nor html is given.", "Send one of the two.");
         }
         String text = wellFormed(draft.text());
         if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
-            throw new InvalidArticle(
-                    Fault.EMPTY_TEXT, source, "There are no words in it.", "Send the words of the article.");
+            throw new InvalidArticle(Fault.EMPTY_TEXT, source, "The text is empty.", "Send the text of the article.");
         }
         checkLength(source, text, maxText);
         return text;
@@ -120,7 +119,7 @@ public final class ArticleReader {
                 Fault.BAD_URL,
                 "url",
                 "\"" + written + "\" is not the address of a web page.",
-                "Give it as https://host/path, spaces written as %20, or leave it out.");
+                "Give it as https://host/path, with spaces as %20, or leave it out.");
     }
 
     private static @Nullable String field(String name, @Nullable String written) throws InvalidArticle {

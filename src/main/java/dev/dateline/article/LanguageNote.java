@@ -19,6 +19,6 @@ public final class LanguageNote {
         return locale.getLanguage().equals("en")
                 ? null
                 : "The text is in " + locale.getDisplayLanguage(Locale.ENGLISH)
-                        + ". Only English is read, so it has no claims.";
+                        + ". Only English is read, so no claims were extracted.";
     }
 }

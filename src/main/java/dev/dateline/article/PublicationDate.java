@@ -27,7 +27,7 @@ final class PublicationDate {
                     Fault.FUTURE_DATE,
                     "publishedAt",
                     day + " is in the future.",
-                    "Give the day on which it was published, or leave it out.");
+                    "Give the publication date, or leave it out.");
         }
         return day;
     }

@@ -75,9 +75,11 @@ public class Entities {
             throw unknown(field, asked);
         }
         if (best.size() > 1) {
-            throw new Problem(ProblemType.AMBIGUOUS_NAME, "Several go by '" + asked + "'. Give the id of one of them.")
+            throw new Problem(
+                            ProblemType.AMBIGUOUS_NAME,
+                            "Several entities are called '" + asked + "'. Give the id of one of them.")
                     .and("field", field)
-                    .and("mend", "Give the id of one of the candidates.")
+                    .and("hint", "Give the id of one of the candidates.")
                     .and("candidates", best);
         }
         return best.getFirst().id();

@@ -19,7 +19,7 @@ record Arguments(Map<String, Object> given) {
     String required(String name) {
         String text = text(name);
         if (text == null || text.isBlank()) {
-            throw Problem.badParameter(name, text, "Give it.");
+            throw Problem.badParameter(name, text, "Give a value.");
         }
         return text;
     }

@@ -31,11 +31,11 @@ record FormErrors(String field, String text, List<?> candidates, List<?> against
 
     private static String text(Problem problem, Map<String, Object> members) {
         if (ProblemType.UNKNOWN_ENTITY.uri().equals(problem.getBody().getType())) {
-            return ProblemType.UNKNOWN_ENTITY.title() + ". Give its name as the pages here show it, or its id.";
+            return ProblemType.UNKNOWN_ENTITY.title() + ". Give its name as shown on its page, or its id.";
         }
         return members.containsKey("against") || !members.containsKey("field")
                 ? problem.getMessage()
-                : String.valueOf(members.get("mend"));
+                : String.valueOf(members.get("hint"));
     }
 
     private static List<?> list(Map<String, Object> members, String name) {

@@ -142,7 +142,7 @@ class InvestorsTests {
         "/api/funding-totals?by=outlet,by",
         "/api/entities/quillmark/co-investors?from=soon,from"
     })
-    void namesTheFieldAndTheMend(String uri, String field) {
+    void namesTheFieldAndTheHint(String uri, String field) {
         assertThat(http.get().uri(URI.create(uri)))
                 .hasStatus(400)
                 .bodyJson()
