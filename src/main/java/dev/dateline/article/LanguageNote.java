@@ -3,13 +3,13 @@ package dev.dateline.article;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Says of a text in another language than English that nothing is read from it. */
+/** The note that a text in another language than English was not read. */
 public final class LanguageNote {
 
     private LanguageNote() {}
 
     /**
-     * What to say of a text in a language.
+     * The note for a text in a language.
      *
      * @param language a language tag (BCP 47)
      * @return null for English

@@ -12,7 +12,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code rebuild}: the graph anew from what is stored. */
+/** {@code rebuild}: derives the graph again from what is stored. */
 @Command(
         name = "rebuild",
         mixinStandardHelpOptions = true,

@@ -36,7 +36,7 @@ public final class Cursor {
         return key;
     }
 
-    /** The cursor, or null where none is given. */
+    /** The cursor, or null if none is given. */
     public static @Nullable String given(@Nullable String cursor) {
         return cursor == null || cursor.isBlank() ? null : cursor.strip();
     }

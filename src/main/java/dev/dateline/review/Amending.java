@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
-/** Takes down what a person says of an entity, or explains why it cannot be. */
+/** Records a correction of an entity, or explains why it cannot be recorded. */
 @Component
 class Amending {
 

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param field the field to blame
  * @param text what is wrong, and what to give instead
- * @param candidates those whom an ambiguous name may mean, or who has an id already; each has an id and a name
- * @param against judgements that speak against it
+ * @param candidates the entities that an ambiguous name may mean, or the one that has an id already; each with an id and a name
+ * @param against judgements that contradict it
  */
 record FormErrors(String field, String text, List<?> candidates, List<?> against) {
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A person puts right what the rules got wrong, without a line of JavaScript. */
+/** A person corrects what the rules got wrong, without a line of JavaScript. */
 @BrowserTest
 class CorrectionsPageTests {
 
