@@ -1,4 +1,4 @@
-// Who has this id, or goes by this name? Rank 0 is the id, also a former one, 1 the canonical name, 2 an alias.
+// Which entities have this id or name? Rank 0 is the id, also a former one, 1 the canonical name, 2 an alias.
 CALL () {
   MATCH (entity:Entity {id: $asked})
   RETURN entity, 0 AS rank

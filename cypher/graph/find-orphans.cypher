@@ -36,4 +36,4 @@ MATCH ()-[held:HELD]->()
 UNWIND held.begunBy + held.endedBy AS event
 WITH DISTINCT event
 WHERE NOT EXISTS { MATCH (:Event {id: event}) }
-RETURN 'HELD rests on ' + event AS orphan
+RETURN 'HELD, based on ' + event AS orphan

@@ -1,4 +1,4 @@
-// Every event as it is shown, with its claims and whom they name, for the comparison of two stores.
+// Every event as it is shown, with its claims and their participants, for the comparison of two stores.
 // Scans: all events, as it must.
 MATCH (event:Event)
 RETURN [

@@ -1,4 +1,4 @@
-// What did persons say of entities, also what they took back, behind a given id?
+// Which amendments, including those taken back, come after a given id?
 MATCH (amendment:Amendment)
 WHERE amendment.id > $after
 WITH amendment ORDER BY amendment.id LIMIT $limit

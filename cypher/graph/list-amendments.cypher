@@ -1,4 +1,4 @@
-// What did persons say of this entity, also what they took back, the last first?
+// Which amendments does this entity have, including those taken back, the latest first?
 MATCH (:Entity {id: $id})<-[:MEANS]-(mention:Mention)
 MATCH (:Anchor {id: mention.id})<-[:OF]-(amendment:Amendment)
 WITH DISTINCT amendment ORDER BY amendment.at DESC, amendment.id LIMIT 500

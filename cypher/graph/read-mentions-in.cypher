@@ -1,3 +1,3 @@
-// Whom and what does this article name?
+// Which entities does this article mention?
 MATCH (:Article {id: $article})<-[:IN]-(mention:Mention)
 RETURN mention {.*, circles: null, beside: []} AS mention

@@ -1,2 +1,2 @@
-// Nothing, but for the bookmark that comes with the answer: it tells which transaction was the last.
+// Nothing, except the bookmark that comes with the answer: it identifies the last transaction.
 RETURN 1 AS one

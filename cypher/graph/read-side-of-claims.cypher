@@ -1,4 +1,4 @@
-// Which event do these claims tell of?
+// Which event do these claims report?
 UNWIND $ids AS part
 MATCH (:Claim {id: part})-[:ABOUT]->(event:Event)
 RETURN event.id AS id, event.kind AS kind, part

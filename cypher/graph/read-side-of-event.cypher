@@ -1,4 +1,4 @@
-// Which claims tell of this event?
+// Which claims report this event?
 MATCH (event:Event {id: $id})<-[:ABOUT]-(claim:Claim)
 RETURN event.kind AS kind, claim.id AS part
 ORDER BY part

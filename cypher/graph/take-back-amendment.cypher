@@ -1,4 +1,4 @@
-// Notes that what a person said of an entity no longer holds, and tells of which mentions it was said.
+// Marks an amendment as taken back, and returns the mentions it was about.
 MATCH (amendment:Amendment {id: $id})
 WHERE amendment.takenBackAt IS NULL
 SET amendment.takenBackAt = datetime()

@@ -1,4 +1,4 @@
-// Keeps what a person says of an entity: of the mentions that mean it.
+// Stores an amendment of an entity, tied to the mentions that mean it.
 CREATE (amendment:Amendment {id: $id})
 SET amendment += $properties
 WITH amendment

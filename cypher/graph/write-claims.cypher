@@ -1,4 +1,4 @@
-// Writes what an article claims, each claim with whom it names in which role.
+// Writes what an article claims, each claim with its participants and their roles.
 UNWIND $claims AS row
 MATCH (article:Article {id: row.articleId})
 CREATE (claim:Claim {id: row.id})-[:FROM]->(article)

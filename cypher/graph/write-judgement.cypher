@@ -1,4 +1,4 @@
-// Keeps what a person said of two sides.
+// Stores a person's judgement of two sides.
 CREATE (judgement:Judgement {id: $id})
 SET judgement += $properties
 WITH judgement

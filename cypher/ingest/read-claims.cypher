@@ -1,4 +1,4 @@
-// What does this article report? Each event with what the article itself says of it.
+// What does this article report? Each event with what the article itself says about it.
 MATCH (article:Article {id: $article})<-[:FROM]-(:Claim)-[:ABOUT]->(event:Event)
 WITH DISTINCT article, event
 RETURN event {

@@ -1,4 +1,4 @@
-// What do articles say of these events, as far as it was known by a day? The first few words of each, in order.
+// What do articles say about these events, as far as it was known by a day? The first few words of each, in order.
 UNWIND $events AS id
 MATCH (event:Event {id: id})
 CALL (event) {

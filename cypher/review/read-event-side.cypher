@@ -1,4 +1,4 @@
-// What do articles say of this event?
+// What do articles say about this event?
 MATCH (event:Event {id: $id})
 RETURN event {
   .id,

@@ -1,4 +1,4 @@
-// What did persons say of this entity or event, also what they took back, the last first?
+// Which judgements are there about this entity or event, including those taken back, the latest first?
 CALL () {
   MATCH (:Entity {id: $id})<-[:MEANS]-(part:Mention)
   RETURN part.id AS part

@@ -1,4 +1,4 @@
-// What a claim says, who published it, and whom it names: the fields of `claim {…}`, for a claim of an article.
+// What a claim says, who published it, and its participants: the fields of `claim {…}`, for a claim of an article.
 .*,
 articleId: article.id, publishedAt: article.publishedAt, knownFrom: article.knownFrom, supersededFrom: article.supersededFrom,
 outlet: article.outlet, title: article.title, url: article.url, source: coalesce(article.source, article.outlet, article.id),

@@ -7,7 +7,7 @@
   AND (size($kinds) = 0 OR event.kind IN $kinds)
   AND NOT event.kind IN $excludedKinds
   AND NOT one.role IN $excludedRoles AND NOT other.role IN $excludedRoles
-  // Whoever takes part in very much connects everybody.
+  // An entity that takes part in very many events connects everything.
   AND (through.id = $to OR coalesce(through.eventCount, 0) <= $mostEvents)
   AND (through.id = $to
     OR NOT (through.id IN $avoided OR coalesce(through.subkind IN $avoidedSubkinds, false)))

@@ -1,4 +1,4 @@
-// What a timeline of everything asks for, but for what its index has: an event of which nothing was reported later, behind
+// What a timeline of everything asks for, except for what its index has: an event of which nothing was reported later, behind
 // the place where the page before ended.
 AND coalesce(event.sortDay > $afterDay OR event.id > $afterId, false)  // @backwards AND coalesce(event.sortDay < $afterDay OR event.id < $afterId, false)
 AND event.knownUntil <= $knownAt

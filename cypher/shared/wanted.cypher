@@ -1,4 +1,4 @@
-// What a timeline asks for, but for what its index has: a part that is shown, of an event of which nothing was reported
+// What a timeline asks for, except for what its index has: a part that is shown, of an event of which nothing was reported
 // later, behind the place where the page before ended. Where the day itself answers, the event is not looked at.
 AND coalesce(part.earliest > $afterDay OR (part.earliest = $afterDay AND part.eventId > $afterId), false)  // @backwards AND coalesce(part.earliest < $afterDay OR (part.earliest = $afterDay AND part.eventId < $afterId), false)
 AND part.shown

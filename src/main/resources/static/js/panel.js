@@ -41,7 +41,7 @@ function close() {
   opener?.focus();
 }
 
-/** The event that the panel tells of stands out in the drawing, and is not hidden by the panel. */
+/** Highlights the event of the panel in the drawing, and keeps the panel from covering it. */
 function tell(address) {
   for (const link of document.querySelectorAll("a[data-mark]")) {
     link.classList.toggle("open", link.getAttribute("href") === address);

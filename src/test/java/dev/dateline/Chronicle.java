@@ -16,7 +16,7 @@ import dev.dateline.fact.Valuation;
 import dev.dateline.graph.derive.Facts;
 import java.util.List;
 
-/** A small made-up world that tests of questions share: what five years of three papers say of Quillmark. */
+/** A small made-up world that tests of questions share: what three papers report about Quillmark over five years. */
 public final class Chronicle {
 
     private Chronicle() {}

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 
 /**
  * Whole outputs kept as files under {@code src/test/resources/golden}, reviewed like code. {@code mvn test
- * -Dgolden.update=true} writes them anew.
+ * -Dgolden.update=true} rewrites them.
  */
 public final class Golden {
 

@@ -166,7 +166,7 @@ class PostsInPassingTests {
         String timeline = get("/entities/organization-fernwood?kind=POSITION&knownAt=2024-03-01");
         assertThat(timeline).contains("Ana Pell is chief operating officer", "as of 1 May 2023 and 1 February 2024");
         String id = read(FERNWOOD + "/timeline?kind=POSITION", "$.items[*].id").getFirst();
-        assertThat(get("/events/" + id)).contains("Ana Pell was COO of Fernwood", "Dates it as of 1 May 2023");
+        assertThat(get("/events/" + id)).contains("Ana Pell was COO of Fernwood", "Date given: as of 1 May 2023");
         assertThat(get("/articles/herald-1")).contains("as of 1 May 2023");
     }
 

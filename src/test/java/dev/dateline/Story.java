@@ -28,7 +28,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An article whose claims a test lays down itself. Its text is one sentence a claim, so every claim has its quote.
+ * An article whose claims a test defines itself. Its text is one sentence a claim, so every claim has its quote.
  *
  * <pre>{@code new Story("a1", "The Ledger", "2022-10-18")
  *     .says(FUNDING_ROUND, "2022-10", "COMPANY Quillmark; LEAD_INVESTOR Harbour", own -> own.series("A"))}</pre>

@@ -16,7 +16,7 @@ record AccessSettings(
         @DefaultValue List<String> hosts, @DefaultValue Cors cors) {
 
     /**
-     * What browsers are told of the pages of other sites.
+     * What browsers are told about the pages of other sites.
      *
      * @param origins The sites whose pages may read the HTTP interface, as https://desk.example.org; by default none.
      */

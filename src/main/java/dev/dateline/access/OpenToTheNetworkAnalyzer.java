@@ -8,7 +8,7 @@ class OpenToTheNetworkAnalyzer extends AbstractFailureAnalyzer<OpenToTheNetworkE
 
     @Override
     protected FailureAnalysis analyze(Throwable rootFailure, OpenToTheNetworkException cause) {
-        String mend = "Leave server.address at 127.0.0.1, and put a proxy that authenticates in front of it.";
-        return new FailureAnalysis(cause.getMessage(), mend, cause);
+        String hint = "Leave server.address at 127.0.0.1, and put a proxy that authenticates in front of it.";
+        return new FailureAnalysis(cause.getMessage(), hint, cause);
     }
 }

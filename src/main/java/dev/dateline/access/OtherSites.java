@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.config.annotation.CorsRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Lets the pages of the sites that are named in the settings read the HTTP interface. By default there are none. */
+/** Lets the pages of the sites that are named in the settings read the HTTP interface. By default no site is named. */
 @Component
 @EnableConfigurationProperties(AccessSettings.class)
 class OtherSites implements WebMvcConfigurer {

@@ -14,7 +14,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What there is to say of the HTTP interface besides what its code says: {@code calls.yaml}, and the answers beside it.
+ * The descriptions of the HTTP interface that its code does not contain: {@code calls.yaml}, and the answers beside it.
  *
  * @param parameters what a parameter means, by its name, or by a call and its name where it means something else there
  * @param problems for a type of problem, a request that brings it about

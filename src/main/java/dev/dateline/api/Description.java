@@ -91,10 +91,10 @@ class Description implements OpenApiCustomizer {
 
     private static String doneWords(Book.Call call) {
         return switch (call.doneStatus()) {
-            case "201" -> "Taken down. `Location` is its address.";
+            case "201" -> "Created. `Location` is its address.";
             case "202" -> "Accepted.";
-            case "204" -> "Gone.";
-            default -> "The answer to `" + call.asked() + "`, for example.";
+            case "204" -> "Deleted.";
+            default -> "For example, the answer to `" + call.asked() + "`.";
         };
     }
 

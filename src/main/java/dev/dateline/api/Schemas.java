@@ -28,7 +28,8 @@ final class Schemas {
         types.replaceWithSchema(
                 Valuation.class,
                 money().addProperty(
-                                "kind", new StringSchema().description("PRE_MONEY or POST_MONEY, where it is told.")));
+                                "kind",
+                                new StringSchema().description("PRE_MONEY or POST_MONEY, if the source says so.")));
     }
 
     private static Schema<?> money() {
@@ -40,13 +41,13 @@ final class Schemas {
     /** RFC 9457, with what Dateline adds. */
     static Schema<?> problem() {
         return new ObjectSchema()
-                .description("RFC 9457. Each type is explained where it points to.")
-                .addProperty("type", new StringSchema().description("Never changes; compare this."))
+                .description("RFC 9457. Each type links to its explanation.")
+                .addProperty("type", new StringSchema().description("Stable; compare this."))
                 .addProperty("title", new StringSchema())
                 .addProperty("status", new IntegerSchema())
                 .addProperty("detail", new StringSchema().description("What is wrong, for people."))
                 .addProperty("instance", new StringSchema())
-                .addProperty("field", new StringSchema().description("Which field is to blame, where one is."))
-                .addProperty("mend", new StringSchema().description("What to give instead."));
+                .addProperty("field", new StringSchema().description("The field at fault, if there is one."))
+                .addProperty("hint", new StringSchema().description("What to give instead."));
     }
 }

@@ -43,9 +43,7 @@ public class Archive {
         @Override
         public String toString() {
             String told = articles + (articles == 1 ? " article" : " articles");
-            return sayings == 0
-                    ? told
-                    : told + " and " + sayings + (sayings == 1 ? " line" : " lines") + " of what persons said";
+            return sayings == 0 ? told : told + " and " + sayings + (sayings == 1 ? " decision" : " decisions");
         }
     }
 

@@ -65,10 +65,10 @@ final class ArchiveLines {
         try {
             head = json.readValue(line == null ? "" : line, Head.class);
         } catch (JacksonException e) {
-            throw new BadLine("This is no archive: it does not begin with " + head() + ".", e);
+            throw new BadLine("This is not an archive: it does not begin with " + head() + ".", e);
         }
         if (!"dateline".equals(head.archive()) || head.version() < 1 || head.version() > VERSION) {
-            throw new BadLine("This archive is of version " + head.version() + "; those up to " + VERSION
+            throw new BadLine("This archive has version " + head.version() + "; versions up to " + VERSION
                     + " can be read. Use a newer Dateline.");
         }
     }

@@ -104,8 +104,8 @@ final class Intake {
         for (int i = 0; i < outcomes.size(); i++) {
             int line = said.get(i).line();
             switch (outcomes.get(i)) {
-                case ABOUT_NOTHING -> listener.bad(line, "Nothing of what it is about is here.");
-                case CONTRADICTED -> listener.bad(line, "What a person said here speaks against it.");
+                case ABOUT_NOTHING -> listener.bad(line, "Nothing that it refers to is stored here.");
+                case CONTRADICTED -> listener.bad(line, "A decision stored here contradicts it.");
                 case RESTORED, KNOWN -> {}
             }
         }
@@ -113,17 +113,16 @@ final class Intake {
 
     private void checkEnd() {
         if (end == null) {
-            listener.bad(number, "The archive breaks off here: its last line is missing.");
+            listener.bad(number, "The archive is cut off here: its last line is missing.");
         } else if (end.articles() != articles) {
-            listener.bad(number, "Of " + end.articles() + " articles, " + articles + " are in.");
+            listener.bad(number, articles + " of " + end.articles() + " articles were imported.");
         } else if (end.sayings() != null && end.sayings() != said.size()) {
-            listener.bad(number, "Of " + end.sayings() + " lines with what persons said, " + said.size() + " are in.");
+            listener.bad(number, said.size() + " of " + end.sayings() + " decisions were imported.");
         } else if (end.answers() != null && end.answers() != answers) {
-            listener.bad(number, "Of " + end.answers() + " answers of language models, " + answers + " are in.");
+            listener.bad(number, answers + " of " + end.answers() + " answers of language models were imported.");
         } else if (fresh && !restoring.fingerprint().equals(end.fingerprint())) {
             listener.bad(
-                    number,
-                    "What follows from it here is not what followed there, as with another version of Dateline.");
+                    number, "The graph derived here differs from the original, as with another version of Dateline.");
         }
     }
 }

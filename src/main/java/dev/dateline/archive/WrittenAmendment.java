@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What a person said of one entity, as a line of an archive has it. */
+/** An amendment of one entity as a line of an archive. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record WrittenAmendment(
         String id,

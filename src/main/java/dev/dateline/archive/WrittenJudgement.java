@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What a person said of two, as a line of an archive has it. */
+/** A judgement of two sides as a line of an archive. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record WrittenJudgement(
         String id,

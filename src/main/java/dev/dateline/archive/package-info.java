@@ -1,6 +1,6 @@
 /**
- * The whole store as JSON Lines, and back: articles with their texts and what was recorded of them, and what persons
- * said. All else is derived from that anew.
+ * The whole store as JSON Lines, and back: articles with their texts and claims, and what people decided. Everything
+ * else is derived from that again.
  *
  * <p>May import: fact, json, article, extraction, resolution, graph.
  */

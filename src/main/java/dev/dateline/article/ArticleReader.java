@@ -38,7 +38,7 @@ public final class ArticleReader {
         }
         if (draft.text() != null) {
             throw new InvalidArticle(
-                    Fault.TEXT_OR_HTML, "html", "There are both text and html.", "Send one of the two.");
+                    Fault.TEXT_OR_HTML, "html", "Both text and html are given.", "Send one of the two.");
         }
         checkLength("html", draft.html(), (long) maxText * MARKUP);
         return article(Page.of(draft.html()).complete(draft), "html");
@@ -64,12 +64,11 @@ public final class ArticleReader {
     private String text(Draft draft, String source) throws InvalidArticle {
         if (draft.text() == null) {
             throw new InvalidArticle(
-                    Fault.TEXT_OR_HTML, "text", "There is neither text nor html.", "Send one of the two.");
+                    Fault.TEXT_OR_HTML, "text", "Neither text nor html is given.", "Send one of the two.");
         }
         String text = wellFormed(draft.text());
         if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
-            throw new InvalidArticle(
-                    Fault.EMPTY_TEXT, source, "There are no words in it.", "Send the words of the article.");
+            throw new InvalidArticle(Fault.EMPTY_TEXT, source, "The text is empty.", "Send the text of the article.");
         }
         checkLength(source, text, maxText);
         return text;
@@ -88,17 +87,17 @@ public final class ArticleReader {
 
     /** Half a surrogate pair cannot be stored as UTF-8. It is replaced by one code unit, so that offsets stay. */
     private static String wellFormed(String text) {
-        StringBuilder mended = null;
+        StringBuilder repaired = null;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
                 i++;
             } else if (Character.isSurrogate(c)) {
-                mended = mended == null ? new StringBuilder(text) : mended;
-                mended.setCharAt(i, '\uFFFD');
+                repaired = repaired == null ? new StringBuilder(text) : repaired;
+                repaired.setCharAt(i, '\uFFFD');
             }
         }
-        return mended == null ? text : mended.toString();
+        return repaired == null ? text : repaired.toString();
     }
 
     private static URI url(String written) throws InvalidArticle {
@@ -120,7 +119,7 @@ public final class ArticleReader {
                 Fault.BAD_URL,
                 "url",
                 "\"" + written + "\" is not the address of a web page.",
-                "Give it as https://host/path, spaces written as %20, or leave it out.");
+                "Give it as https://host/path, with spaces as %20, or leave it out.");
     }
 
     private static @Nullable String field(String name, @Nullable String written) throws InvalidArticle {

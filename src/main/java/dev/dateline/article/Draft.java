@@ -47,7 +47,7 @@ public record Draft(
         return of(parse(() -> JSON.readTree(json)));
     }
 
-    /** Reads one JSON object. A property that is not one of an article's is an error, lest a misspelt one be lost. */
+    /** Reads one JSON object. An unknown property is an error, so that a misspelt one is not silently lost. */
     public static Draft ofJson(String json) throws InvalidArticle {
         return of(parse(() -> JSON.readTree(json)));
     }

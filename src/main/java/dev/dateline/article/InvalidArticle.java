@@ -2,7 +2,7 @@ package dev.dateline.article;
 
 import java.io.Serial;
 
-/** An article that cannot be taken as it stands. Its message says which field is wrong, why, and how to mend it. */
+/** An article that cannot be accepted. Its message says which field is wrong, why, and how to fix it. */
 public final class InvalidArticle extends Exception {
 
     @Serial
@@ -24,14 +24,14 @@ public final class InvalidArticle extends Exception {
     private final Fault fault;
     private final String field;
     private final String detail;
-    private final String mend;
+    private final String hint;
 
-    InvalidArticle(Fault fault, String field, String detail, String mend) {
-        super(field + ": " + detail + " " + mend);
+    InvalidArticle(Fault fault, String field, String detail, String hint) {
+        super(field + ": " + detail + " " + hint);
         this.detail = detail;
         this.fault = fault;
         this.field = field;
-        this.mend = mend;
+        this.hint = hint;
     }
 
     public Fault fault() {
@@ -44,11 +44,11 @@ public final class InvalidArticle extends Exception {
     }
 
     /** What to do about it, as an instruction. */
-    public String mend() {
-        return mend;
+    public String hint() {
+        return hint;
     }
 
-    /** What is wrong, without the mend. */
+    /** What is wrong, without the hint. */
     public String detail() {
         return detail;
     }

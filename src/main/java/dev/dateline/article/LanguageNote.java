@@ -3,13 +3,13 @@ package dev.dateline.article;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Says of a text in another language than English that nothing is read from it. */
+/** The note that a text in another language than English was not read. */
 public final class LanguageNote {
 
     private LanguageNote() {}
 
     /**
-     * What to say of a text in a language.
+     * The note for a text in a language.
      *
      * @param language a language tag (BCP 47)
      * @return null for English
@@ -19,6 +19,6 @@ public final class LanguageNote {
         return locale.getLanguage().equals("en")
                 ? null
                 : "The text is in " + locale.getDisplayLanguage(Locale.ENGLISH)
-                        + ". Only English is read, so it has no claims.";
+                        + ". Only English is read, so no claims were extracted.";
     }
 }

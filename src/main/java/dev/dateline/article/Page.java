@@ -6,7 +6,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
-/** A web page: the article in it without menus and advertisements, and what the page says of it. */
+/** A web page: the article in it without menus and advertisements, and what the page says about it. */
 final class Page {
 
     private final Document document;

@@ -7,7 +7,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** What a page says of its article: in JSON-LD first, then in its meta elements, then in its visible parts. */
+/** What a page says about its article: in JSON-LD first, then in its meta elements, then in its visible parts. */
 final class PageMetadata {
 
     private final Document page;

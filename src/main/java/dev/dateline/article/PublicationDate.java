@@ -14,7 +14,7 @@ final class PublicationDate {
     /** Offsets with and without a colon are both common in pages' metadata. The outlet's own day counts, not UTC's. */
     private static final Pattern DATE = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})"
             + "(?:[T ]([01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:[.,]\\d+)?)?\\s*(?:Z|[+-]\\d{2}(?::?\\d{2})?)?)?");
-    /** Where the day begins first: what is dated today there is not from the future. */
+    /** The time zone in which each day begins first, so that no day that has begun anywhere counts as the future. */
     private static final ZoneOffset EARLIEST_ZONE = ZoneOffset.ofHours(14);
 
     private PublicationDate() {}
@@ -27,7 +27,7 @@ final class PublicationDate {
                     Fault.FUTURE_DATE,
                     "publishedAt",
                     day + " is in the future.",
-                    "Give the day on which it was published, or leave it out.");
+                    "Give the publication date, or leave it out.");
         }
         return day;
     }

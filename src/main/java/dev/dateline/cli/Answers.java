@@ -16,8 +16,8 @@ record Answers(CommandSpec command, ApplicationContext context) {
      *
      * @param items as the HTTP interface has them
      * @param sheet the same as rows
-     * @param none what to say where there are none
-     * @return the exit code: 1 where there are none
+     * @param none the message if there are none
+     * @return the exit code: 1 if there are none
      */
     int write(AnswerFormat format, List<?> items, Supplier<Sheet> sheet, String none) {
         PrintWriter out = command.commandLine().getOut();

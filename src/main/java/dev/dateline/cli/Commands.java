@@ -17,7 +17,7 @@ import picocli.CommandLine.Command;
         synopsisSubcommandLabel = "[COMMAND]",
         footer = {
             "",
-            "Settings go behind the command as --name=value, such as",
+            "Settings follow the command as --name=value, such as",
             "--dateline.data=/srv/dateline or --spring.neo4j.uri=bolt://127.0.0.1:7687."
         },
         subcommands = {CommandLine.HelpCommand.class, Serve.class})
@@ -27,7 +27,7 @@ public final class Commands {
 
     private Commands() {}
 
-    /** Whether these arguments ask for a command, for help or for what there is not, and not just for the server. */
+    /** Whether these arguments ask for a command or for help, also an unknown one, and not just for the server. */
     public static boolean handle(String[] args) {
         List<String> words = Arrays.stream(args)
                 .filter(arg -> !arg.startsWith("--") || HELP.contains(arg))

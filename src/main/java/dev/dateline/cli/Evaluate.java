@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Measures an extractor against a gold standard, without a database.",
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:it is measured", "1:it failed", "2:wrong arguments"},
+        exitCodeList = {"0:it was measured", "1:it failed", "2:wrong arguments"},
         footer = {
             "",
             "A gold line is a line of extract, as a person would have written it; it may add altWhen, altKinds,"

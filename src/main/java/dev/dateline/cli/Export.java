@@ -16,15 +16,15 @@ import picocli.CommandLine.Spec;
         name = "export",
         mixinStandardHelpOptions = true,
         description = {
-            "Writes the whole store down.",
-            "That is the articles with their texts, what was recorded of them, and what persons said: judgements, names"
-                    + " and ids they gave, values they pinned."
+            "Writes the whole store to a file.",
+            "That is the articles with their texts and claims, and everything people decided: judgements, names and"
+                    + " ids, and values they pinned."
         },
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:everything is written", "1:it failed", "2:wrong arguments"},
+        exitCodeList = {"0:everything was written", "1:it failed", "2:wrong arguments"},
         footer = {
             "",
-            "The first line says the version, the last one how many there are. 'import' reads it back.",
+            "The first line has the version, the last one the totals. 'import' reads it back.",
             "",
             "Examples:",
             "  java -jar dateline.jar export --out store.jsonl",
@@ -58,7 +58,7 @@ final class Export implements Callable<Integer> {
             if (out.checkError()) {
                 throw new IOException("Not everything could be written.");
             }
-            spec.commandLine().getErr().println(size + " are written.");
+            spec.commandLine().getErr().println(size + " written.");
             return 0;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -16,10 +16,10 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Extracts claims from articles, without a database.",
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:all articles are read", "1:a line cannot be read, or it failed", "2:wrong arguments"},
+        exitCodeList = {"0:all articles were read", "1:a line could not be read, or it failed", "2:wrong arguments"},
         footer = {
             "",
-            "A line in is {id, url, outlet, title, publishedAt, text or html}; a line out is what that article"
+            "An input line is {id, url, outlet, title, publishedAt, text or html}; an output line is what that article"
                     + " reports, in the same order. A bad line is reported on stderr, and the exit code is 1 at the end.",
             "",
             "Example:",

@@ -27,7 +27,7 @@ final class ExtractorOptions {
     @Option(
             names = "--replay",
             paramLabel = "F",
-            description = "Take the answers in this file instead of asking a language model.")
+            description = "Use the answers in this file instead of asking a language model.")
     private @Nullable Path replayed;
 
     /** The extractor that the options and the settings choose, to be closed when all articles are read. */

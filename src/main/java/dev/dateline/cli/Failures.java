@@ -9,7 +9,7 @@ import java.util.Objects;
 import org.springframework.beans.BeansException;
 import picocli.CommandLine;
 
-/** Says what went wrong in one line on stderr, with the mend where there is one. */
+/** Says what went wrong in one line on stderr, with the hint where there is one. */
 final class Failures {
 
     private Failures() {}

@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
         exitCodeList = {"0:rounds were found", "1:none was found, or it failed", "2:wrong arguments"},
         footer = {
             "",
-            "Names and ids are both understood; an option that is repeated asks for all of them.",
+            "Names and ids both work; a repeated option asks for all of its values.",
             "",
             "Examples:",
             "  java -jar dateline.jar funding --lead Coatue",

@@ -17,12 +17,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "import",
         mixinStandardHelpOptions = true,
-        description = "Takes in what 'export' wrote. What is there already stays as it is.",
+        description = "Imports what 'export' wrote. What is stored already stays as it is.",
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:everything is in", "1:a line cannot be taken in, or it failed", "2:wrong arguments"},
+        exitCodeList = {"0:everything was imported", "1:a line could not be imported, or it failed", "2:wrong arguments"
+        },
         footer = {
             "",
-            "A line that cannot be taken in is reported on stderr, the others go on, and the exit code is 1 at the end.",
+            "A line that cannot be imported is reported on stderr; the others go on, and the exit code is 1 at the end.",
             "",
             "Examples:",
             "  java -jar dateline.jar import store.jsonl",
@@ -60,7 +61,7 @@ final class Import implements Callable<Integer> {
                         new BufferedReader(new InputStreamReader(source.stream(), StandardCharsets.UTF_8))) {
             Told told = new Told(spec, file, progress);
             Archive.Size size = context.getBean(Archive.class).read(lines, told);
-            spec.commandLine().getErr().println(size + " are in, or were before.");
+            spec.commandLine().getErr().println(size + " imported, or stored before.");
             return told.allIsWell() ? 0 : 1;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -37,10 +37,10 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Puts articles into the graph.",
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:all articles are in", "1:one is not, or it failed", "2:wrong arguments"},
+        exitCodeList = {"0:all articles were ingested", "1:one was not, or it failed", "2:wrong arguments"},
         footer = {
             "",
-            "A FILE is JSON Lines (.jsonl), a page (.html) or plain text. What is there already stays as it is.",
+            "A FILE is JSON Lines (.jsonl), a page (.html) or plain text. What is stored already stays as it is.",
             "",
             "Examples:",
             "  java -jar dateline.jar ingest articles.jsonl",
@@ -88,7 +88,7 @@ final class Ingest implements Callable<Integer> {
         workers.start();
         int in = await(context.getBean(Articles.class), workers, submitted);
         complete &= in == submitted.size();
-        spec.commandLine().getErr().println(in + " of " + submitted.size() + " articles are in, or were before.");
+        spec.commandLine().getErr().println(in + " of " + submitted.size() + " articles ingested, or stored before.");
         return complete ? 0 : 1;
     }
 

@@ -32,15 +32,15 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Puts a dated table (CSV with a header, also .gz) into the graph, as claims of its source.",
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:every row is in", "1:a row was rejected, or it failed", "2:wrong arguments"},
+        exitCodeList = {"0:every row was loaded", "1:a row was rejected, or it failed", "2:wrong arguments"},
         footer = {
             "",
             "Fields: company investors leads acquirer target person organization title date amount currency",
             "series price url source. A column with such a name needs no --map. Several names in one cell",
-            "stand between semicolons. Dates are ISO 8601 or EDTF: 2021-04-05, 2021-04, 2021.",
+            "are separated by semicolons. Dates are ISO 8601 or EDTF: 2021-04-05, 2021-04, 2021.",
             "",
-            "Rows that cannot be taken in go to FILE.rejects with line and reason. Run it again after an",
-            "interruption, or with the rows corrected: what is in already stays as it is.",
+            "Rows that cannot be loaded go to FILE.rejects with line and reason. Run it again after an",
+            "interruption, or with the rows corrected: what is loaded already stays as it is.",
             "",
             "Example:",
             "  java -jar dateline.jar load --kind funding-rounds rounds.csv.gz \\",
@@ -62,19 +62,25 @@ final class LoadCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private TableKind kind;
 
-    @Option(names = "--map", paramLabel = "COLUMN=FIELD", description = "Which field a column says.")
+    @Option(names = "--map", paramLabel = "COLUMN=FIELD", description = "Which field a column holds.")
     private Map<String, TableField> columns = Map.of();
 
-    @Option(names = "--source", paramLabel = "NAME", description = "Whose claims these are; the name of the file.")
+    @Option(
+            names = "--source",
+            paramLabel = "NAME",
+            description = "The source of the claims (default: the name of the file).")
     private @Nullable String source;
 
-    @Option(names = "--currency", paramLabel = "CODE", description = "The currency of amounts, as USD.")
+    @Option(names = "--currency", paramLabel = "CODE", description = "The currency of amounts, such as USD.")
     private String currency = "";
 
-    @Option(names = "--year-only-january", description = "1 January stands for a year of which no day is known.")
+    @Option(names = "--year-only-january", description = "Read 1 January as a year whose day is unknown.")
     private boolean yearOnlyJanuary;
 
-    @Option(names = "--published", paramLabel = "DATE", description = "The day from which it counts as known; today.")
+    @Option(
+            names = "--published",
+            paramLabel = "DATE",
+            description = "The day from which it counts as known (default: today).")
     private @Nullable LocalDate published;
 
     LoadCommand(Graph graph) {
@@ -84,7 +90,7 @@ final class LoadCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (!Files.isReadable(file)) {
-            throw new ParameterException(spec.commandLine(), "There is no file " + file + " to read.");
+            throw new ParameterException(spec.commandLine(), "There is no file " + file + ".");
         }
         return graph.ask(this::load);
     }
@@ -97,8 +103,8 @@ final class LoadCommand implements Callable<Integer> {
             TableLoader.Outcome outcome = context.getBean(TableLoader.class).load(table, settings, rejects);
             spec.commandLine()
                     .getErr()
-                    .println(outcome.in() + (outcome.in() == 1 ? " row is in, " : " rows are in, ")
-                            + (outcome.in() - outcome.fresh()) + " of them before"
+                    .println(outcome.in() + (outcome.in() == 1 ? " row loaded, " : " rows loaded, ")
+                            + (outcome.in() - outcome.fresh()) + " of them stored before"
                             + (outcome.rejected() == 0
                                     ? "."
                                     : "; " + outcome.rejected() + " rejected, see " + rejects.file() + "."));

@@ -17,9 +17,9 @@ import picocli.CommandLine.Command;
         footer = {
             "",
             "The standard output carries the protocol alone; the log goes to the standard error.",
-            "A server that runs has the same tools at http://127.0.0.1:8080/mcp.",
+            "A running server has the same tools at http://127.0.0.1:8080/mcp.",
             "",
-            "Example, as programs that start such servers are told:",
+            "Example, for the configuration of an MCP client:",
             "  {\"command\": \"java\", \"args\": [\"-jar\", \"dateline.jar\", \"mcp\"]}"
         })
 final class Mcp implements Callable<Integer> {

@@ -85,7 +85,7 @@ final class OpenExtractor implements AutoCloseable {
         } catch (RuntimeException | LinkageError | OutOfMemoryError e) {
             throw new IllegalStateException(
                     "The offline extractor cannot be loaded (" + e
-                            + "). Are its models on the class path, and has the JVM -Xmx2500m or more?",
+                            + "). Check that its models are on the class path, and give the JVM -Xmx2500m or more.",
                     e);
         }
     }

@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "path",
         mixinStandardHelpOptions = true,
-        description = "Prints the shortest connections of two through events.",
+        description = "Prints the shortest connections between two entities through events.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:they are connected", "1:they are not, or it failed", "2:wrong arguments"},
         footer = {
@@ -41,15 +41,15 @@ final class PathCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "FROM", description = "The name or the id of the one.")
+    @Parameters(index = "0", paramLabel = "FROM", description = "The name or the id of the first entity.")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private String from;
 
-    @Parameters(index = "1", paramLabel = "TO", description = "The name or the id of the other.")
+    @Parameters(index = "1", paramLabel = "TO", description = "The name or the id of the second entity.")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private String to;
 
-    @Option(names = "--max-length", paramLabel = "N", description = "Through so many events at most (default: 4).")
+    @Option(names = "--max-length", paramLabel = "N", description = "Through at most this many events (default: 4).")
     private @Nullable String maxLength;
 
     @Option(names = "--since", paramLabel = "DATE", description = "Only events from this day, month or year on.")
@@ -64,7 +64,7 @@ final class PathCommand implements Callable<Integer> {
     @Option(names = "--exclude-kind", paramLabel = "KIND", split = ",", description = "Not through these kinds.")
     private @Nullable List<String> excludedKinds;
 
-    @Option(names = "--exclude-role", paramLabel = "ROLE", split = ",", description = "Not by way of these roles.")
+    @Option(names = "--exclude-role", paramLabel = "ROLE", split = ",", description = "Not through these roles.")
     private @Nullable List<String> excludedRoles;
 
     @Option(names = "--exclude", paramLabel = "NAME", description = "Not through this entity; may be repeated.")
@@ -77,7 +77,7 @@ final class PathCommand implements Callable<Integer> {
             description = "Not through organizations of this kind, such as OUTLET.")
     private @Nullable List<String> excludedSubkinds;
 
-    @Option(names = "--limit", paramLabel = "N", description = "So many connections at most (default: 50).")
+    @Option(names = "--limit", paramLabel = "N", description = "At most this many connections (default: 50).")
     private @Nullable String limit;
 
     @Mixin
@@ -98,7 +98,7 @@ final class PathCommand implements Callable<Integer> {
     private int print(ApplicationContext context) {
         List<Connection> found = context.getBean(Paths.class).find(asked().query(context.getBean(Entities.class)));
         return new Answers(spec, context)
-                .write(formatted.format(), found, () -> sheet(found), "No connection is known that is short enough.");
+                .write(formatted.format(), found, () -> sheet(found), "No connection of this length is known.");
     }
 
     private PathParameters asked() {

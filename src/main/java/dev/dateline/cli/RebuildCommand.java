@@ -12,20 +12,20 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code rebuild}: the graph anew from what is stored. */
+/** {@code rebuild}: derives the graph again from what is stored. */
 @Command(
         name = "rebuild",
         mixinStandardHelpOptions = true,
-        description = "Works out the graph anew from the stored articles, claims and judgements.",
+        description = "Rebuilds the graph from the stored articles, claims and judgements.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:it is done, or the graph is what it would be anew",
+            "0:it is done, or the graph is as a rebuild would make it",
             "1:it differs, or it failed",
             "2:wrong arguments"
         },
         footer = {
             "",
-            "Until it is done, and if it is interrupted, the old graph stays. Nothing is read from articles again.",
+            "Until it is done, and if it is interrupted, the old graph stays. No article is read again.",
             "",
             "Examples:",
             "  java -jar dateline.jar rebuild",
@@ -39,7 +39,9 @@ final class RebuildCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
-    @Option(names = "--check", description = "Only compare: 0 if the graph is what it would be anew, 1 if it differs.")
+    @Option(
+            names = "--check",
+            description = "Only compare: 0 if the graph is as a rebuild would make it, 1 if it differs.")
     private boolean check;
 
     RebuildCommand(Graph graph) {
@@ -60,20 +62,18 @@ final class RebuildCommand implements Callable<Integer> {
             }
             rebuild.run(done -> progress.step());
         }
-        say("The graph was worked out anew from %d articles.".formatted(articles));
+        say("The graph was rebuilt from %d articles.".formatted(articles));
         return 0;
     }
 
     private int told(Comparison comparison, Orphans orphans) {
         List<String> left = orphans.find();
         if (comparison.isSame() && left.isEmpty()) {
-            say("The graph is what it would be anew: all %d lines of its fingerprint are the same."
+            say("The graph is as a rebuild would make it: all %d lines of its fingerprint are the same."
                     .formatted(comparison.lines()));
             return 0;
         }
-        comparison
-                .difference()
-                .ifPresent(difference -> say("The graph is not what it would be anew. First " + difference));
+        comparison.difference().ifPresent(difference -> say("The graph differs from a rebuild. First " + difference));
         left.stream().findFirst().ifPresent(orphan -> say("Nothing supports " + orphan));
         return 1;
     }

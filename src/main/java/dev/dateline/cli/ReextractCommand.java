@@ -27,11 +27,11 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Extracts stored articles again and replaces what they reported.",
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:all of them are read", "1:one is not, or it failed", "2:wrong arguments"},
+        exitCodeList = {"0:all of them were read", "1:one was not, or it failed", "2:wrong arguments"},
         footer = {
             "",
-            "What an article reported stays in the graph until it has been read again. An answer of a language model"
-                    + " that is kept is used again.",
+            "The claims of an article stay in the graph until it has been read again. A stored answer of a language model"
+                    + " is reused.",
             "",
             "Example:",
             "  java -jar dateline.jar reextract --extractor llm --extracted-by offline \\",
@@ -52,7 +52,7 @@ final class ReextractCommand implements Callable<Integer> {
     @Option(
             names = "--extractor",
             paramLabel = "NAME",
-            description = "Which extractor reads them: auto, llm, offline or both (default: the one that is set).")
+            description = "Which extractor reads them: auto, llm, offline or both (default: the configured one).")
     private @Nullable String extractor;
 
     @Option(names = "--outlet", paramLabel = "NAME", description = "Only the articles of this outlet.")
@@ -64,7 +64,7 @@ final class ReextractCommand implements Callable<Integer> {
     @Option(
             names = "--extracted-by",
             paramLabel = "NAME",
-            description = "Only articles that were read by this extractor: llm, offline, or how its name begins.")
+            description = "Only articles that were read by this extractor: llm, offline, or the beginning of its name.")
     private @Nullable String extractedBy;
 
     ReextractCommand(Graph graph) {

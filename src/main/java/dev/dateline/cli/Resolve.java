@@ -24,11 +24,11 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Extracts articles and resolves them together, without a database.",
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:all articles are read", "1:a line cannot be read, or it failed", "2:wrong arguments"},
+        exitCodeList = {"0:all articles were read", "1:a line could not be read, or it failed", "2:wrong arguments"},
         footer = {
             "",
-            "A line in is one of extract. Out comes one line per event, with the claims that tell of it, then one"
-                    + " per entity, with the names by which articles mean it.",
+            "An input line is one of extract. The output has one line per event, with its claims, then one"
+                    + " per entity, with the names that articles use for it.",
             "",
             "Example:",
             "  java -jar dateline.jar resolve articles.jsonl --out merged.jsonl --threads 2"

@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What articles tell of together, as the lines of {@code resolve}: the events first, then the entities. */
+/** What articles report together, as the lines of {@code resolve}: the events first, then the entities. */
 final class ResolvedLines {
 
     private record Place(Evidence evidence, int eventIndex) {}

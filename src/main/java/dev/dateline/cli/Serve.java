@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         description = "Serves the pages and the HTTP interface (the default).",
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"1:it cannot start", "2:wrong arguments", "143:it was told to stop"},
+        exitCodeList = {"1:it cannot start", "2:wrong arguments", "143:it was stopped"},
         footer = {"", "Example:", "  java -jar dateline.jar serve --server.port=8090"})
 final class Serve implements Runnable {
 

@@ -35,7 +35,7 @@ import tools.jackson.databind.json.JsonMapper;
         mixinStandardHelpOptions = true,
         description = "Prints the timeline of a person, an organization or a product.",
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:it is printed, also where nothing is known", "1:it failed", "2:wrong arguments"},
+        exitCodeList = {"0:it was printed, even if empty", "1:it failed", "2:wrong arguments"},
         footer = {
             "",
             "Examples:",
@@ -75,7 +75,7 @@ final class TimelineCommand implements Callable<Integer> {
             names = "--kind",
             paramLabel = "KIND",
             split = ",",
-            description = "Only these kinds of event; POSITION, a post that is held, only if it is named.")
+            description = "Only these kinds of event; POSITION, a post that is held, only if given here.")
     private @Nullable List<String> kinds;
 
     @Option(

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Applies the files of {@code cypher/migrations} to the store, each once and in order, before anything reads it.
- * Whoever reads while the application is still being put together takes this as an argument of its constructor.
+ * A component that reads while the application is still starting takes this as a constructor argument.
  *
  * <p>Several instances may start on one store: all but one wait. The lock is that of a node written in a transaction
  * which stays open meanwhile, so it dies with its holder.

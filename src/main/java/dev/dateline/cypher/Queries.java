@@ -10,10 +10,10 @@ import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /**
- * Cypher by name: {@code get("timeline/read-page")} is the text of {@code cypher/timeline/read-page.cypher}. Whoever
- * asks a query gets its text in the constructor, so that a missing file is found at start.
+ * Cypher by name: {@code get("timeline/read-page")} is the text of {@code cypher/timeline/read-page.cypher}. A
+ * class takes the text of its queries in the constructor, so that a missing file is found at start.
  *
- * <p>In place of a line {@code // @include shared/claim} stands what that file has below its comment.
+ * <p>A line {@code // @include shared/claim} is replaced by the content of that file below its comment.
  */
 @Component
 public class Queries {

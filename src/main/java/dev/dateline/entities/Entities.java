@@ -43,9 +43,9 @@ public class Entities {
     }
 
     /**
-     * The one entity with this id, or which goes by this name.
+     * The one entity with this id or name.
      *
-     * @throws Problem if there is none (404), or if there are several (409, which lists them)
+     * @throws Problem if there is none (404) or several (409, which lists them)
      */
     public EntityId resolve(String idOrName) {
         return resolve("entity", idOrName);
@@ -75,9 +75,11 @@ public class Entities {
             throw unknown(field, asked);
         }
         if (best.size() > 1) {
-            throw new Problem(ProblemType.AMBIGUOUS_NAME, "Several go by '" + asked + "'. Give the id of one of them.")
+            throw new Problem(
+                            ProblemType.AMBIGUOUS_NAME,
+                            "Several entities are called '" + asked + "'. Give the id of one of them.")
                     .and("field", field)
-                    .and("mend", "Give the id of one of the candidates.")
+                    .and("hint", "Give the id of one of the candidates.")
                     .and("candidates", best);
         }
         return best.getFirst().id();
@@ -136,12 +138,12 @@ public class Entities {
         return found;
     }
 
-    /** What there is to say of one entity now. */
+    /** The description of one entity as of today. */
     public EntityCard card(EntityId id) {
         return card(id, AsOf.now());
     }
 
-    /** What there is to say of one entity; its events and articles are counted as of these days. */
+    /** The description of one entity, with its events and articles counted as of these days. */
     public EntityCard card(EntityId id, AsOf asOf) {
         return neo4j.query(readCard)
                 .bindAll(Map.of(

@@ -156,7 +156,7 @@ public final class Report {
                 percent(reliability.expectedCalibrationError()).strip()));
     }
 
-    /** The last two columns are the reports that rest on the rule alone, and how many of them are right. */
+    /** The last two columns are the reports that are based on the rule alone, and how many of them are right. */
     private void addRules() {
         lines.add("");
         lines.add(String.format(

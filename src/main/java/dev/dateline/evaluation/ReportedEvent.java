@@ -63,7 +63,7 @@ record ReportedEvent(
         return kind.equals(OTHER);
     }
 
-    /** The names of those who take part in one of these roles; in any, where none is given. */
+    /** The names of those who take part in one of these roles, or in any role if none is given. */
     List<String> named(String... roles) {
         List<String> asked = List.of(roles);
         return participants.stream()

@@ -16,7 +16,7 @@ record RuleTotals(Map<String, Row> rows) {
      * The reports of one rule.
      *
      * @param tally against the gold events of the rule's kind
-     * @param own against nothing: the reports that rest on this rule alone, and how many of them are right
+     * @param own against nothing: the reports that are based on this rule alone, and how many of them are right
      */
     record Row(Tally tally, Tally own) {
 

@@ -16,7 +16,7 @@ record Trap(
         @Nullable Quote evidence,
         List<Pattern> forbidden) {
 
-    /** Any of some names, in a role where one is given. */
+    /** Any of some names, in a role if one is given. */
     record Who(@Nullable String role, List<String> names) {}
 
     /** A sort of event that is forbidden: every condition that it states must hold. What is null or empty is no condition. */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
 
 /**
- * Where things are to be found: on the server that is asked, or where there is none, names that are no addresses.
+ * The addresses of things: on the server that is asked, or without a server, URNs.
  *
  * @param server as {@code http://127.0.0.1:8080}; null where none is asked
  */

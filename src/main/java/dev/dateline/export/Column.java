@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** A column of a table: its name, and what it says of a row. */
+/** A column of a table: its name, and what it says about a row. */
 record Column<T>(String name, Function<T, @Nullable Object> value) {
 
     /** The same columns for rows of which each has one of those that they are of. */

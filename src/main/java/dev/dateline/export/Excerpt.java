@@ -13,10 +13,10 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * A part of the graph to be written down, with all that it rests on.
+ * A part of the graph to be exported, with everything it is based on.
  *
  * @param who everybody in it
- * @param events what the ties rest on
+ * @param events what the ties are based on
  * @param positions the posts that people in it have or had in organizations in it
  */
 record Excerpt(

@@ -20,12 +20,12 @@ record Formats<T>(List<? extends Format<T>> all) {
         all = List.copyOf(all);
     }
 
-    /** The format with this name; where none is given, the one that the reader would like best. */
+    /** The format with this name; without a name, the one that the reader prefers. */
     Format<T> chosen(@Nullable String name, @Nullable String accept) {
         return name == null ? accepted(accept) : named(name);
     }
 
-    /** @throws Problem if there is none of this name (400, which lists those that there are) */
+    /** @throws Problem if no format has this name (400, with a list of those that exist) */
     Format<T> named(String name) {
         return all.stream()
                 .filter(format -> format.name().equals(name.strip().toLowerCase(Locale.ROOT)))

@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Events, court cases, the articles that report them and whom these mention, as entities of FollowTheMoney. */
+/** Events, court cases, the articles that report them and the entities they mention, as entities of FollowTheMoney. */
 final class FtmEvents {
 
     private static final Set<EventKind> IN_COURT = EnumSet.of(EventKind.LAWSUIT, EventKind.RULING);
@@ -33,7 +33,7 @@ final class FtmEvents {
 
     private Stream<FtmEntity> told(EventDetail event) {
         Stream<FtmEntity> inCourt = IN_COURT.contains(event.item().kind()) ? courtCase(event) : Stream.empty();
-        // A state is no event: the post that rests on it says when it was held.
+        // A state is not an event: the post that is based on it says when it was held.
         Stream<FtmEntity> itself = event.item().kind().isState() ? Stream.empty() : Stream.of(event(event));
         return Stream.of(itself, inCourt, event.claims().stream().flatMap(this::reported))
                 .flatMap(each -> each);

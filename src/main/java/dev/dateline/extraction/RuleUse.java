@@ -4,7 +4,7 @@ import dev.dateline.fact.EventKind;
 import java.util.List;
 
 /**
- * The rules that a claim of the offline extractor rests on, for measuring them one by one.
+ * The rules that a claim of the offline extractor is based on, for measuring them one by one.
  *
  * @param kind the kind of the claim's event
  * @param start where the claim's evidence begins, in UTF-16 code units of the article's text

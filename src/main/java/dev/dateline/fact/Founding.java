@@ -3,7 +3,7 @@ package dev.dateline.fact;
 import java.util.List;
 import java.util.Objects;
 
-/** A body was founded, by whom. */
+/** The founding of an organization, with its founders. */
 public record Founding(EntityId company, List<EntityId> founders) implements Event {
 
     public Founding {

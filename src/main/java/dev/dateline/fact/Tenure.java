@@ -38,7 +38,7 @@ public record Tenure(
         endedBy = List.copyOf(endedBy);
     }
 
-    /** The events that it rests on. */
+    /** The events that it is based on. */
     public List<EventId> basis() {
         return Stream.concat(begunBy.stream(), endedBy.stream()).distinct().toList();
     }

@@ -65,7 +65,7 @@ public record When(@Nullable LocalDate earliest, @Nullable LocalDate latest, Str
                 : new When(earliest, latest, earliest + "/" + latest, basis);
     }
 
-    /** Some time up to this day: all that a publication date says of an undated past event. */
+    /** Some time up to this day: all that a publication date says about an undated past event. */
     public static When upTo(LocalDate latest) {
         return new When(null, latest, "../" + latest, Basis.BOUNDED);
     }

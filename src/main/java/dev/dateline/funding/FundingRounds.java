@@ -60,7 +60,7 @@ public class FundingRounds {
                 next);
     }
 
-    /** All of them, but for more than anybody could take in. */
+    /** All of them, up to more than anybody could read. */
     List<Round> all(RoundQuery query) {
         return page(query.withoutPages()).items();
     }
@@ -101,7 +101,7 @@ public class FundingRounds {
         return parameters;
     }
 
-    /** With whom to begin, if anybody is asked about: leads and companies have fewer rounds than investors in general. */
+    /** The entities to begin the search with, if any are given: leads and companies have fewer rounds than investors in general. */
     private static Optional<EntityId> anchor(RoundQuery query) {
         return Stream.of(query.companies(), query.leads(), query.investors())
                 .flatMap(List::stream)

@@ -16,7 +16,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Who invests with whom, and in the same companies. */
+/** Investors who invest together, or in the same companies. */
 @TimedRead
 public class Investors {
 

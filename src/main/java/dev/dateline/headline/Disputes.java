@@ -13,13 +13,19 @@ final class Disputes {
 
     private Disputes() {}
 
+    /** Says what was demanded where the text does; a demand without a known content is only pressure on somebody. */
     static Clause demand(Demand demand, Cast cast) {
-        String what = cast.tail("of", demand.addressee())
-                + cast.tail("concerning", demand.concerned())
-                + (demand.subject() == null ? "" : ": " + demand.subject());
-        return demand.demanders().isEmpty()
-                ? new Clause(Subject.unnamed("A demand"), Verb.passive("made"), what.strip())
-                : new Clause(cast.subject(demand.demanders()), Verb.irregular("make", "made"), "a demand" + what);
+        String what = cast.tail("over", demand.concerned()) + (demand.subject() == null ? "" : ": " + demand.subject());
+        EntityId addressee = demand.addressee();
+        if (demand.demanders().isEmpty()) {
+            return addressee == null
+                    ? new Clause(Subject.unnamed("A demand"), Verb.passive("made"), what.strip())
+                    : new Clause(cast.subject(addressee), Verb.passive("pressed"), what.strip());
+        }
+        Subject demanders = cast.subject(demand.demanders());
+        return addressee == null
+                ? new Clause(demanders, Verb.irregular("make", "made"), "a demand" + what)
+                : new Clause(demanders, Verb.regular("press"), cast.name(addressee) + what);
     }
 
     static Clause lawsuit(Lawsuit lawsuit, Cast cast) {

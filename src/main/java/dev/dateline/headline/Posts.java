@@ -86,7 +86,7 @@ final class Posts {
         return new Clause(cast.subject(position.person()), verb, rest);
     }
 
-    /** Whether it still lasted when the text was published, as {@link Position} lays down. */
+    /** Whether it still lasted when the text was published, as {@link Position} defines. */
     private static boolean lasts(When when) {
         boolean onThatDay = when.basis() == When.Basis.BOUNDED && when.earliest() != null;
         return onThatDay || when.latest() == null;

@@ -23,7 +23,7 @@ final class ArticleBody {
         if (json.length > limit) {
             throw new Problem(ProblemType.TOO_LARGE, "The request has more than " + limit + " bytes.")
                     .and("field", "body")
-                    .and("mend", "Send a shorter text, or raise dateline.max-text.");
+                    .and("hint", "Send a shorter text, or raise dateline.max-text.");
         }
         return Draft.ofJson(json);
     }
@@ -35,6 +35,6 @@ final class ArticleBody {
             case UNKNOWN_FIELD, WRONG_TYPE, TEXT_OR_HTML, EMPTY_TEXT, BAD_DATE, FUTURE_DATE, BAD_URL ->
                 ProblemType.BAD_ARTICLE;
         };
-        return new Problem(type, invalid.detail()).and("field", invalid.field()).and("mend", invalid.mend());
+        return new Problem(type, invalid.detail()).and("field", invalid.field()).and("hint", invalid.hint());
     }
 }

@@ -19,7 +19,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an article says of one event.
+ * What an article says about one event.
  *
  * @param event the event in the graph that it is about
  * @param headline what it says, in one sentence

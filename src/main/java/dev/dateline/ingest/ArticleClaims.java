@@ -26,7 +26,7 @@ class ArticleClaims {
      *
      * @param headline what it says, by itself
      * @param event the event of which it tells
-     * @param cast everyone whom it names
+     * @param cast everyone it names
      */
     record Told(ClaimId id, EventId event, Claim claim, String headline, Map<EntityId, NamedEntity> cast) {}
 

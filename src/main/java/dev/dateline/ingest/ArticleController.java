@@ -96,7 +96,6 @@ class ArticleController {
     }
 
     private static Problem unknown(String id) {
-        return Problem.with(
-                ProblemType.UNKNOWN_ARTICLE, "id", id, "Give the id that the answer to its submission has.");
+        return Problem.with(ProblemType.UNKNOWN_ARTICLE, "id", id, "Give the id from the answer to its submission.");
     }
 }

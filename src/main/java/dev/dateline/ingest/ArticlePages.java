@@ -51,7 +51,7 @@ class ArticlePages {
             String field = e.field().equals("html") ? "text" : e.field();
             return new ModelAndView(
                     "articles/new",
-                    Map.of("given", sent, "errors", Map.of(field, e.detail() + " " + e.mend())),
+                    Map.of("given", sent, "errors", Map.of(field, e.detail() + " " + e.hint())),
                     HttpStatus.UNPROCESSABLE_CONTENT);
         }
     }

@@ -26,11 +26,13 @@ final class ProgressWords {
     static String of(StoredArticle stored, int claims) {
         String note = note(stored);
         return switch (stored.status()) {
-            case QUEUED -> "It is stored, and waits to be read. This page will show what it reports.";
-            case EXTRACTING -> "It is being read. This page will show what it reports.";
-            case FAILED -> "It could not be read: " + stored.problem() + " Extract it again for another try.";
+            case QUEUED -> "The article is stored and waits to be read. This page will show what it reports.";
+            case EXTRACTING -> "The article is being read. This page will show what it reports.";
+            case FAILED -> "The article could not be read: " + stored.problem() + " Choose “Extract again” to retry.";
             case DONE ->
-                note != null ? note : claims == 0 ? "It was read. Nothing that Dateline knows of is in it." : "";
+                note != null
+                        ? note
+                        : claims == 0 ? "The article was read; it reports no event of a kind that Dateline knows." : "";
         };
     }
 }

@@ -27,7 +27,7 @@ class ReadingPause {
         Duration wait = Objects.requireNonNullElse(failure.retryAfter(), DEFAULT);
         Reason begun = new Reason(clock.instant().plus(wait), Objects.requireNonNull(failure.getMessage()));
         if (isOver()) {
-            log.warn("No article is read until {}: {}", begun.until(), begun.why());
+            log.warn("Reading is paused until {}: {}", begun.until(), begun.why());
         }
         reason = begun;
     }

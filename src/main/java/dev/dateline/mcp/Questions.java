@@ -43,10 +43,10 @@ import org.springframework.stereotype.Component;
 class Questions {
 
     /**
-     * An answer with what it rests on.
+     * An answer with its evidence.
      *
-     * @param next the cursor of the next page; null where there is none
-     * @param evidence for each event that an item is or rests on, what articles say of it
+     * @param next the cursor of the next page; null if there is none
+     * @param evidence for each event that an item is or is based on, what articles say about it
      */
     record Answer(List<?> items, @Nullable String next, Map<EventId, List<Quotes.Quote>> evidence) {}
 

@@ -15,7 +15,7 @@ import org.neo4j.driver.Value;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
-/** What an answer rests on: the very words of articles. */
+/** The evidence of an answer: verbatim quotes from articles. */
 @Component
 class Quotes {
 

@@ -84,8 +84,8 @@ class Tools {
             return refused(text(problem.getBody()));
         } catch (RuntimeException failure) {
             log.error("A tool failed", failure);
-            return refused(
-                    TextContent.builder("Dateline failed; its log says why.").build());
+            return refused(TextContent.builder("Dateline failed; the server log says why.")
+                    .build());
         }
     }
 

@@ -6,7 +6,7 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.UriComponents;
 
-/** Where a page's content is to be had in other formats, as {@code ${@takeAway.address(…)}}. */
+/** The addresses of a page's content in other formats, as {@code ${@takeAway.address(…)}}. */
 @Component("takeAway")
 public final class TakeAway {
 

@@ -27,7 +27,7 @@ public final class Choices {
         return given == null || given.isBlank() ? otherwise : read(field, given, otherwise.getDeclaringClass());
     }
 
-    /** Yes or no; no where it is not given. */
+    /** Yes or no; no by default. */
     public static boolean flag(String field, @Nullable String given) {
         if (given == null || given.isBlank()) {
             return false;

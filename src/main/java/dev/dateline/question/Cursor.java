@@ -36,7 +36,7 @@ public final class Cursor {
         return key;
     }
 
-    /** The cursor, or null where none is given. */
+    /** The cursor, or null if none is given. */
     public static @Nullable String given(@Nullable String cursor) {
         return cursor == null || cursor.isBlank() ? null : cursor.strip();
     }
@@ -51,7 +51,7 @@ public final class Cursor {
 
     private static Problem refused(String cursor) {
         return Problem.badParameter(
-                "cursor", cursor, "Give 'next' of the answer before, with the same question, or none to begin anew.");
+                "cursor", cursor, "Give 'next' of the previous page, with the same question, or none to start over.");
     }
 
     private static String check(String question, List<String> key) {

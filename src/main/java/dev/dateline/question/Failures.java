@@ -19,6 +19,6 @@ class Failures {
             return ReadTimeout.problem().getBody();
         }
         log.error("A question could not be answered", failure);
-        return new Problem(ProblemType.FAILURE, "The log of the server says why. Ask again later.").getBody();
+        return new Problem(ProblemType.FAILURE, "The server log says why. Try again later.").getBody();
     }
 }

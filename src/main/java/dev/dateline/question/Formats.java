@@ -27,10 +27,10 @@ class Formats {
     /** That a question is not answered as its header {@code Accept} asks. */
     Problem problem(HttpServletRequest request) {
         List<String> names = of(request).stream().map(MediaType::toString).toList();
-        String mend = names.size() == 1
+        String hint = names.size() == 1
                 ? "Accept " + names.getFirst() + "."
-                : "Accept any of " + String.join(", ", names) + ", or ask by the parameter format.";
-        return Problem.with(ProblemType.NOT_ACCEPTABLE, "Accept", request.getHeader(HttpHeaders.ACCEPT), mend)
+                : "Accept any of " + String.join(", ", names) + ", or use the parameter format.";
+        return Problem.with(ProblemType.NOT_ACCEPTABLE, "Accept", request.getHeader(HttpHeaders.ACCEPT), hint)
                 .and("formats", names);
     }
 

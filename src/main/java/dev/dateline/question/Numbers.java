@@ -11,7 +11,7 @@ public final class Numbers {
 
     private Numbers() {}
 
-    /** How many items a page has at most: 50 where it is not given, and never more than 500. */
+    /** How many items a page has at most: 50 by default, and never more than 500. */
     public static int limit(@Nullable String given) {
         return whole("limit", given, DEFAULT_LIMIT, 1, MAX_LIMIT);
     }
@@ -30,7 +30,7 @@ public final class Numbers {
         throw Problem.badParameter(field, given, "Give a whole number from %d to %d.".formatted(least, most));
     }
 
-    /** An amount of money in whole units of a currency, or null where it is not given. */
+    /** An amount of money in whole units of a currency, or null if it is not given. */
     public static @Nullable BigDecimal amount(String field, @Nullable String given) {
         if (given == null || given.isBlank()) {
             return null;

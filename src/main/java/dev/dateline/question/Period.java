@@ -27,8 +27,8 @@ public record Period(@Nullable LocalDate from, @Nullable LocalDate to) {
     public static Period of(String fromField, @Nullable String from, String toField, @Nullable String to) {
         Period period = new Period(day(fromField, from, When::earliest), day(toField, to, When::latest));
         if (period.from != null && period.to != null && period.to.isBefore(period.from)) {
-            String mend = "Give a date that is not before %s, which is %s.".formatted(fromField, period.from);
-            throw Problem.badParameter(toField, to, mend);
+            String hint = "Give a date that is not before %s, which is %s.".formatted(fromField, period.from);
+            throw Problem.badParameter(toField, to, hint);
         }
         return period;
     }

@@ -7,8 +7,8 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponseException;
 
 /**
- * A request that cannot be answered, as the RFC 9457 document that says why. Where one field is to blame, the members
- * {@code field} and {@code mend} say which, and what to give instead.
+ * A request that cannot be answered, as an RFC 9457 document with the reason. If a single field is at fault, the members
+ * {@code field} and {@code hint} give its name and what to send instead.
  */
 public final class Problem extends ErrorResponseException {
 
@@ -27,25 +27,26 @@ public final class Problem extends ErrorResponseException {
     }
 
     /**
-     * A field that says nothing that can be used.
+     * The problem of a field whose value cannot be used.
      *
-     * @param given what it says; null where it is missing
-     * @param mend what to give instead, as a sentence
+     * @param given its value; null if it is missing
+     * @param hint what to give instead, as a sentence
      */
-    public static Problem with(ProblemType type, String field, @Nullable String given, String mend) {
+    public static Problem with(ProblemType type, String field, @Nullable String given, String hint) {
         String what = given == null ? field + " is missing." : field + " is '" + shortened(given) + "'.";
-        return new Problem(type, what + " " + mend).and("field", field).and("mend", mend);
+        return new Problem(type, what + " " + hint).and("field", field).and("hint", hint);
     }
 
-    public static Problem badParameter(String field, @Nullable String given, String mend) {
-        return with(ProblemType.BAD_PARAMETER, field, given, mend);
+    public static Problem badParameter(String field, @Nullable String given, String hint) {
+        return with(ProblemType.BAD_PARAMETER, field, given, hint);
     }
 
     static Problem unknownParameter(String given, Collection<String> known) {
-        String mend = known.isEmpty() ? "Give none." : "Give any of " + String.join(", ", known) + ".";
-        return new Problem(ProblemType.UNKNOWN_PARAMETER, "'" + shortened(given) + "' is not asked for here. " + mend)
+        String hint =
+                known.isEmpty() ? "There are no parameters here." : "Give any of " + String.join(", ", known) + ".";
+        return new Problem(ProblemType.UNKNOWN_PARAMETER, "'" + shortened(given) + "' is not a parameter here. " + hint)
                 .and("field", shortened(given))
-                .and("mend", mend);
+                .and("hint", hint);
     }
 
     /** The same problem with one more member in its document. */

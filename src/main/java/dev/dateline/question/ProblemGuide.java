@@ -11,7 +11,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 
-/** What {@code docs/problems.md}, which is part of the application, says of each type of problem. */
+/** What {@code docs/problems.md}, which is part of the application, says about each type of problem. */
 @Component
 class ProblemGuide {
 

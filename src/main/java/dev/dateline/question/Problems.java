@@ -32,7 +32,7 @@ class Problems extends ResponseEntityExceptionHandler {
     @Override
     protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
             HttpMessageNotReadableException unread, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        Problem problem = Problem.with(ProblemType.BAD_BODY, "body", "no JSON of the kind asked for", "Give that.");
+        Problem problem = Problem.with(ProblemType.BAD_BODY, "body", "not the JSON expected here", "See /v3/api-docs.");
         return handleExceptionInternal(unread, problem.getBody(), headers, status, request);
     }
 

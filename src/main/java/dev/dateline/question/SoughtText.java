@@ -15,9 +15,9 @@ public final class SoughtText {
      *
      * @throws Problem if it is missing, empty or longer than 200 characters (400)
      */
-    public static String of(@Nullable String given, String mend) {
+    public static String of(@Nullable String given, String hint) {
         if (given == null || given.isBlank()) {
-            throw Problem.badParameter("q", given, mend);
+            throw Problem.badParameter("q", given, hint);
         }
         if (given.length() > MOST_CHARACTERS) {
             throw Problem.badParameter("q", given, "Give at most %d characters.".formatted(MOST_CHARACTERS));

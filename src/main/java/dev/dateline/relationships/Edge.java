@@ -2,5 +2,5 @@ package dev.dateline.relationships;
 
 import dev.dateline.fact.EntityId;
 
-/** What one event says of two of its participants. */
+/** What one event says about two of its participants. */
 record Edge(EntityId from, RelationType type, EntityId to) {}

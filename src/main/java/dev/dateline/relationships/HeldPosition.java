@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param from null where nothing is known of its beginning
  * @param to null where nothing is known of its end
  * @param certainty whether it definitely was held on the day asked for, or possibly
- * @param eventIds what it rests on
+ * @param eventIds the events it is based on
  */
 public record HeldPosition(
         NamedEntity person,

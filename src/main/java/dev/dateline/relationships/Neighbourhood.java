@@ -25,7 +25,7 @@ public record Neighbourhood(EntityId center, List<Node> nodes, List<Tie> edges, 
      */
     public record Node(EntityId id, String name, EntityKind kind, int hops) {}
 
-    /** A relationship of two entities, read from the first to the second, and the events that it rests on. */
+    /** A relationship of two entities, read from the first to the second, and the events it is based on. */
     public record Tie(
             EntityId from,
             RelationType type,

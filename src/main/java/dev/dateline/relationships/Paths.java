@@ -50,7 +50,7 @@ public class Paths {
         findPaths = queries.get("relationships/find-paths");
     }
 
-    /** All shortest connections; none where there is none that is short enough. */
+    /** All shortest connections; empty if none is short enough. */
     public List<Connection> find(PathQuery query) {
         if (query.from().equals(query.to())) {
             return List.of();

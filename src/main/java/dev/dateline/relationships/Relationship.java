@@ -11,10 +11,10 @@ import java.util.List;
  *
  * @param direction whether it is read from the entity asked about, to it, or both ways
  * @param entity the other
- * @param status of the events it rests on
+ * @param status of the events it is based on
  * @param first when the first of these events was
  * @param last when the last of them was
- * @param eventIds what it rests on, in order
+ * @param eventIds the events it is based on, in order
  */
 public record Relationship(
         RelationType type,
@@ -25,7 +25,7 @@ public record Relationship(
         When last,
         List<EventId> eventIds) {
 
-    /** From whom to whom a relationship is read. */
+    /** The direction in which a relationship is read. */
     public enum Direction {
         OUT,
         IN,

@@ -27,7 +27,7 @@ public interface KnownFacts {
     /** The keys and blocks of those of these mentions and claims that are there. */
     Set<String> placesOf(Set<String> ids);
 
-    /** Everything that may have a say in what the mentions with these keys mean. */
+    /** Everything that may affect what the mentions with these keys mean. */
     default List<EntityCluster> entitiesAround(Set<String> keys) {
         Surroundings<Mention> around = new Surroundings<>(
                 this, this::mentionsCalled, mention -> mention.id().value(), Mention::keys);
@@ -35,7 +35,7 @@ public interface KnownFacts {
         return EntityClusters.of(around.things(), around.judgements());
     }
 
-    /** Everything that may have a say in which events the reports in these blocks speak of. */
+    /** Everything that may affect which events the reports in these blocks mean. */
     default Resolved eventsAround(Set<String> blocks) {
         Surroundings<Report> around = new Surroundings<>(
                 this, this::reportsWithin, report -> report.id().value(), report -> Blocks.of(report.event()));

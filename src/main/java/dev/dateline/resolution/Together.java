@@ -92,7 +92,7 @@ public final class Together {
         return beside;
     }
 
-    /** Which events are told of. */
+    /** Which events are reported. */
     public List<EventCluster> events() {
         Map<MentionId, EntityId> entities = byMention(entities());
         Map<ArticleId, String> sources = sources();

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
-/** Takes down what a person says of an entity, or explains why it cannot be. */
+/** Records a correction of an entity, or explains why it cannot be recorded. */
 @Component
 class Amending {
 
@@ -78,7 +78,8 @@ class Amending {
                                         ProblemType.TAKEN_ID,
                                         field.property(),
                                         id,
-                                        "'%s' has it; if the two are the same, merge them.".formatted(holder.name()))
+                                        "'%s' has this id; if the two are the same, merge them."
+                                                .formatted(holder.name()))
                                 .and("candidates", List.of(holder));
                     });
             checked.put(field, id);
@@ -102,7 +103,7 @@ class Amending {
     }
 
     private static Problem refused(AmendedField field, String given) {
-        return Problem.with(ProblemType.BAD_AMENDMENT, field.property(), given, ExternalIds.mend(field));
+        return Problem.with(ProblemType.BAD_AMENDMENT, field.property(), given, ExternalIds.hint(field));
     }
 
     /** Takes back what was said; it stays in the history. */

@@ -3,7 +3,7 @@ package dev.dateline.review;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a person says of an entity; what is not given stays.
+ * A correction of an entity; what is not given stays.
  *
  * @param by who says so
  */

@@ -29,7 +29,7 @@ final class ExternalIds {
     }
 
     /** What to give instead. */
-    static String mend(AmendedField field) {
+    static String hint(AmendedField field) {
         return switch (field) {
             case WIKIDATA -> "Give the id of a Wikidata item, as Q42.";
             case LEI -> "Give the 20 letters and digits of a legal entity identifier; the last two are check digits.";

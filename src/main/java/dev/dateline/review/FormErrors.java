@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param field the field to blame
  * @param text what is wrong, and what to give instead
- * @param candidates those whom an ambiguous name may mean, or who has an id already; each has an id and a name
- * @param against judgements that speak against it
+ * @param candidates the entities that an ambiguous name may mean, or the one that has an id already; each with an id and a name
+ * @param against judgements that contradict it
  */
 record FormErrors(String field, String text, List<?> candidates, List<?> against) {
 
@@ -31,11 +31,11 @@ record FormErrors(String field, String text, List<?> candidates, List<?> against
 
     private static String text(Problem problem, Map<String, Object> members) {
         if (ProblemType.UNKNOWN_ENTITY.uri().equals(problem.getBody().getType())) {
-            return ProblemType.UNKNOWN_ENTITY.title() + ". Give its name as the pages here show it, or its id.";
+            return ProblemType.UNKNOWN_ENTITY.title() + ". Give its name as shown on its page, or its id.";
         }
         return members.containsKey("against") || !members.containsKey("field")
                 ? problem.getMessage()
-                : String.valueOf(members.get("mend"));
+                : String.valueOf(members.get("hint"));
     }
 
     private static List<?> list(Map<String, Object> members, String name) {

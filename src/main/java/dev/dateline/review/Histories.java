@@ -13,7 +13,7 @@ import org.neo4j.driver.Value;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
-/** Why an entity is what it is, and what persons said of it. */
+/** The explanation and the history of entities and events. */
 @Component
 class Histories {
 
@@ -61,7 +61,7 @@ class Histories {
         return row.get(key).isNull() ? null : row.get(key).asString();
     }
 
-    /** What persons said of an entity or event, also what they took back, the last first. */
+    /** The judgements of an entity or event, including those taken back, the latest first. */
     List<StoredJudgement> of(String id) {
         return List.copyOf(neo4j.query(readHistory)
                 .bindAll(Map.of("id", id, "limit", MOST))

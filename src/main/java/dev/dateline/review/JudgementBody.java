@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a person says of two sides, one of {@code entities}, {@code events}, {@code mentions} and {@code claims}.
+ * A judgement of two sides, given as one of {@code entities}, {@code events}, {@code mentions} and {@code claims}.
  *
  * @param entities two ids or names
  * @param events two ids

@@ -45,7 +45,7 @@ class Judging {
         if (given != 1) {
             throw new Problem(ProblemType.BAD_JUDGEMENT, "Give exactly one of entities, events, mentions and claims.")
                     .and("field", "entities")
-                    .and("mend", "Give two entities, or two events.");
+                    .and("hint", "Give two entities, or two events.");
         }
         if (body.events() != null) {
             return say(JudgedKind.EVENTS, verdict, sides("events", body.events(), this::event), body);
@@ -72,8 +72,7 @@ class Judging {
 
     private static <T> List<Side> sides(String field, List<T> given, Function<T, Side> side) {
         if (given.size() != 2 || given.stream().anyMatch(Objects::isNull)) {
-            throw Problem.with(
-                    ProblemType.BAD_JUDGEMENT, field, given.toString(), "Give two, which are judged with each other.");
+            throw Problem.with(ProblemType.BAD_JUDGEMENT, field, given.toString(), "Give the two to be compared.");
         }
         return given.stream().map(side).toList();
     }
@@ -100,7 +99,7 @@ class Judging {
     }
 
     private static Problem unknown(ProblemType type, String field, String given) {
-        return Problem.with(type, field, given, "Give ids that the answers of this server have.");
+        return Problem.with(type, field, given, "Give ids from answers of this server.");
     }
 
     private StoredJudgement say(JudgedKind about, Sameness verdict, List<Side> sides, JudgementBody body) {
@@ -110,15 +109,17 @@ class Judging {
     StoredJudgement say(
             JudgedKind about, Sameness verdict, Side left, Side right, @Nullable String why, @Nullable String by) {
         if (!Collections.disjoint(left.parts(), right.parts())) {
-            throw new Problem(ProblemType.BAD_JUDGEMENT, "Both sides are '" + left.name() + "': it is one already.")
-                    .and("mend", "To part what is one, give the mentions or claims of each side.");
+            throw new Problem(
+                            ProblemType.BAD_JUDGEMENT,
+                            "Both sides are '" + left.name() + "': these are the same already.")
+                    .and("hint", "To split an entity or event, give the mentions or claims of each side.");
         }
         if (!left.kind().equals(right.kind())) {
             throw new Problem(
                             ProblemType.BAD_JUDGEMENT,
-                            "'%s' is of the kind %s, '%s' of the kind %s: these are never one."
+                            "'%s' is of the kind %s, '%s' of the kind %s: these are never the same."
                                     .formatted(left.name(), left.kind(), right.name(), right.kind()))
-                    .and("mend", "Give two of one kind.");
+                    .and("hint", "Give two of one kind.");
         }
         try {
             return judgements.say(about, verdict, left, right, words("why", why), words("by", by));
@@ -139,12 +140,12 @@ class Judging {
     }
 
     private static Problem contradiction(Sameness verdict, Side left, Side right, List<StoredJudgement> against) {
-        String said = verdict == Sameness.SAME ? "cannot be the same" : "cannot be told apart";
+        String said = verdict == Sameness.SAME ? "cannot be the same" : "cannot be different";
         return new Problem(
                         ProblemType.CONTRADICTION,
-                        "'%s' and '%s' %s: other judgements, which hold, speak against it."
+                        "'%s' and '%s' %s: other judgements contradict that."
                                 .formatted(left.name(), right.name(), said))
-                .and("mend", "Take back the judgements under 'against' first, by DELETE /api/judgements/{id}.")
+                .and("hint", "Take back the judgements under 'against' first, by DELETE /api/judgements/{id}.")
                 .and("against", against.stream().map(JudgementAnswer::of).toList());
     }
 

@@ -25,7 +25,7 @@ class ReviewPage {
 
     private static final int AT_ONCE = 10;
 
-    /** Two that may be one, with what there is to see of them. */
+    /** Two that may be the same, with what is known about them. */
     record Question(StoredJudgement judgement, SideCard left, SideCard right) {}
 
     private final ReviewQueue queue;

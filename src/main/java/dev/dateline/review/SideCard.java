@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * One of two that are to be judged, as a person needs to see it.
  *
  * @param address the page that tells more
- * @param facts what there is to say of it in a few words
+ * @param facts a few words about it
  */
 record SideCard(String address, String name, List<String> facts, List<Quote> quotes) {
 

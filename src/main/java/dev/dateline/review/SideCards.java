@@ -55,7 +55,7 @@ class SideCards {
         facts.add(sort.asString().substring(0, 1) + sort.asString().substring(1).toLowerCase(Locale.ENGLISH));
         List<String> aliases = entity.get("aliases").asList(Value::asString, List.of());
         if (!aliases.isEmpty()) {
-            facts.add("also written " + labels.list(aliases));
+            facts.add("also known as " + labels.list(aliases));
         }
         facts.add("takes part in " + labels.count(row.get("parts").asLong(), "event"));
         return new SideCard(

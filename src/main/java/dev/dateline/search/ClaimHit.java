@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A claim whose quote has the words that were looked for.
  *
- * @param event what it tells of
+ * @param event the event it reports
  * @param when as the article says; null where it gives no date
  * @param headline what it says, by itself
- * @param quote the passage that it rests on
+ * @param quote the passage it is based on
  */
 public record ClaimHit(
         ClaimId id,

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is looked for.
  *
- * @param kinds of claims; all but states where none is given
+ * @param kinds of claims; all except states if none is given
  * @param cursor where the page before ended; null for the first page
  */
 public record SearchQuery(

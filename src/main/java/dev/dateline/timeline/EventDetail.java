@@ -52,7 +52,7 @@ public record EventDetail(
     }
 
     /**
-     * What one article says of it.
+     * What one article says about it.
      *
      * @param when as the article says; null where it gives no date
      * @param support how each field was checked against the text

@@ -46,7 +46,7 @@ public class Events {
                 .mappedBy((types, row) -> EventReader.readIfKnown(row.get("event")))
                 .one()
                 .orElseThrow(() -> Problem.with(
-                        ProblemType.UNKNOWN_EVENT, "event", id.value(), "Give the id of an event of a timeline."));
+                        ProblemType.UNKNOWN_EVENT, "event", id.value(), "Give the id of an event from a timeline."));
         return details(List.of(shown), asOf).getFirst();
     }
 

@@ -53,12 +53,13 @@ class PinController {
         switch (outcome) {
             case DONE -> {}
             case NO_SUCH_EVENT ->
-                throw Problem.with(ProblemType.UNKNOWN_EVENT, "event", event, "Give the id of an event of a timeline.");
+                throw Problem.with(
+                        ProblemType.UNKNOWN_EVENT, "event", event, "Give the id of an event from a timeline.");
             case NO_CONFLICT ->
                 throw Problem.with(
                         ProblemType.UNKNOWN_CONFLICT, "field", field, "Give a field of the event's conflicts.");
             case NO_SUCH_CLAIM ->
-                throw Problem.badParameter("claim", claim, "Give the id of a claim that says something of the field.");
+                throw Problem.badParameter("claim", claim, "Give the id of a claim that states this field.");
         }
     }
 }

@@ -52,7 +52,7 @@ public record Stage(String stage, When from, EventId eventId) {
         return from == null || !from.isAfter(day) || this.from.within(null, day) == Certainty.DEFINITE;
     }
 
-    /** A stage is told of once, from when it is first. */
+    /** A stage is listed once, from its first day. */
     private static List<Stage> inOrder(List<Stage> all) {
         List<Stage> stages = new ArrayList<>();
         all.stream()

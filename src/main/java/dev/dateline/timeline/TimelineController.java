@@ -39,7 +39,7 @@ class TimelineController {
         return new EntityTimeline(entities.card(id, query.asOf()), timelines.page(query));
     }
 
-    /** The timeline of several entities together, or of everything where none is given. */
+    /** The timeline of several entities together, or of everything if none is given. */
     @GetMapping("/api/timeline")
     JointTimeline timeline(@RequestParam(required = false) @Nullable List<String> entity, TimelineParameters asked) {
         List<EntityId> ids = entity == null

@@ -48,7 +48,7 @@ public record TimelineParameters(
                 Cursor.given(cursor));
     }
 
-    /** The same, with another limit than usual where none is given. */
+    /** The same, with another default limit. */
     TimelineParameters withLimitOr(String usual) {
         return limit != null
                 ? this

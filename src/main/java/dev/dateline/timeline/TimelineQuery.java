@@ -12,10 +12,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which part of which timeline is wanted. An empty set leaves nothing out, but for states, which are left out unless
+ * Which part of which timeline is asked for. An empty set excludes nothing except states, which are left out unless
  * their kind is asked for.
  *
- * @param entities whose; events in which any of them takes part, or all events where none is given
+ * @param entities whose; events in which any of them takes part, or all events if none is given
  * @param roles the roles that they then play
  * @param period events that possibly fall into it
  * @param outlets names of outlets, at least one of which reports the event

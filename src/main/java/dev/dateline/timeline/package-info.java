@@ -1,5 +1,5 @@
 /**
- * What happened to whom, in order, as of a day in the world and a day of knowledge.
+ * Timelines of entities, as of a day in the world and a day of knowledge.
  *
  * <p>May import: fact, graph, cypher, search, entities.
  */

@@ -29,15 +29,15 @@ final class HttpGuide {
         return """
                 # The HTTP interface
 
-                This page is written by a test, which asks each request below of a small made-up world and compares; long answers are cut here (and ids and times of what a person has just said are made the same each time), and whole in the OpenAPI 3.1 document at `/v3/api-docs`. `/swagger-ui/index.html` shows that document and tries calls.
+                A test writes this page: it sends each request below to a small made-up world and compares the answers. Long answers are shortened here, and the ids and times of new judgements are replaced by fixed ones. The OpenAPI 3.1 document at `/v3/api-docs` has the answers in full; `/swagger-ui/index.html` shows it and lets you try the calls.
 
                 * **Names are accepted where ids are.** An ambiguous name is answered with 409 and the candidates.
-                * **Two clocks.** `validAt` asks as of a day in the world, `knownAt` as of what had been published by the end of a day. Both are today where they are not given.
-                * **Dates** are [EDTF](https://www.loc.gov/standards/datetime/): `2023` is the whole year. What may, but need not, fall into a period has the certainty `POSSIBLE`.
+                * **Two clocks.** `validAt` asks as of a day in the world, `knownAt` as of what had been published by the end of a day. Both default to today.
+                * **Dates** are [EDTF](https://www.loc.gov/standards/datetime/): `2023` is the whole year. Events that may fall into a period, but need not, have the certainty `POSSIBLE`.
                 * **Pages.** A list has at most `limit` items; `next` is the `cursor` of the next page, for the same question.
-                * **Errors** are problem documents of the types in [problems.md](problems.md). A parameter that nobody reads is one, so that a misspelt filter does not silently ask something else.
-                * **Caching.** Every read has an `ETag` that changes with every write; with `If-None-Match` an answer that has not changed is 304 and costs next to nothing.
-                * **Other sites' pages** may not read unless `dateline.cors.origins` names them, and never write.
+                * **Errors** are problem documents of the types in [problems.md](problems.md). An unknown parameter is an error, so that a misspelt filter does not silently ask another question.
+                * **Caching.** Every read has an `ETag` that changes with every write; with `If-None-Match` an unchanged answer is 304 and costs next to nothing.
+                * **Pages of other sites** may read only if `dateline.cors.origins` names them, and may never write.
 
                 """ + book.calls().stream().map(this::section).collect(Collectors.joining("\n"));
     }
@@ -61,7 +61,7 @@ final class HttpGuide {
                         .formatted(
                                 parameter.get("name").asString(),
                                 parameter.get("description").asString()))
-                .collect(Collectors.joining("\n", "\n| parameter | is |\n|---|---|\n", "\n"));
+                .collect(Collectors.joining("\n", "\n| parameter | meaning |\n|---|---|\n", "\n"));
     }
 
     private String example(Book.Call call) {

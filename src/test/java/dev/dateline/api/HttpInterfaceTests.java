@@ -44,7 +44,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The whole HTTP interface as its description has it: every call is described, every answer in the description is what
- * is answered, and answers are as their schema says. {@code -Dgolden.update=true} writes the answers and the guide anew.
+ * is answered, and answers are as their schema says. {@code -Dgolden.update=true} rewrites the answers and the guide.
  */
 @DatelineTest
 @AutoConfigureMockMvc

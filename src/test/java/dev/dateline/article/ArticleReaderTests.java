@@ -50,7 +50,7 @@ class ArticleReaderTests {
                 .satisfies(e -> {
                     assertThat(e.field()).isEqualTo(field);
                     assertThat(e.fault()).isEqualTo(fault);
-                    assertThat(e.mend()).isNotBlank();
+                    assertThat(e.hint()).isNotBlank();
                 });
     }
 

@@ -44,7 +44,7 @@ final class World {
     private static final int DAYS = 21 * 365;
     private static final double SKEW = 2.5;
 
-    /** A kind, how often it is, and who takes part: first whoever the event is about, in one of several roles. */
+    /** A kind, how often it is, and who takes part: first the entity that the event is about, in one of several roles. */
     private record Sort(EventKind kind, int weight, List<Role> first, List<Role> others) {}
 
     private static final List<Sort> SORTS = List.of(

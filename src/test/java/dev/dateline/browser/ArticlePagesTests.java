@@ -30,7 +30,7 @@ class ArticlePagesTests {
         page.getByLabel("Title").fill("Ink, again");
         page.getByLabel("Outlet").fill("The Ledger");
         page.getByLabel("Published on").fill("2022-10-18");
-        page.getByText("Read it").click();
+        page.getByText("Add the article").click();
         page.waitForURL(Pattern.compile(".*/articles/(?!new).+"));
         assertThat(page.locator("h1")).hasText("Ink, again");
         assertThat(page.locator(".facts")).containsText("18 October 2022");
@@ -45,7 +45,7 @@ class ArticlePagesTests {
         page.getByLabel("Text").fill("Ada Lind founded Quillmark.");
         page.getByLabel("Outlet").fill("The Ledger");
         page.getByLabel("Published on").fill("2999-01-01");
-        page.getByText("Read it").click();
+        page.getByText("Add the article").click();
         assertThat(page.locator("#publishedAt-error")).isVisible();
         assertThat(page.locator("#publishedAt")).hasAttribute("aria-invalid", "true");
         assertThat(page.locator("#text")).hasValue("Ada Lind founded Quillmark.");

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A person puts right what the rules got wrong, without a line of JavaScript. */
+/** A person corrects what the rules got wrong, without a line of JavaScript. */
 @BrowserTest
 class CorrectionsPageTests {
 
@@ -58,7 +58,7 @@ class CorrectionsPageTests {
         page.keyboard().press("Tab");
         page.keyboard().type("q42");
         page.keyboard().press("Enter");
-        assertThat(page.getByRole(AriaRole.STATUS)).hasText("It is called so from now on.");
+        assertThat(page.getByRole(AriaRole.STATUS)).hasText("Saved.");
         assertThat(page.locator("h1")).hasText("Quillmark Group");
         assertThat(page.locator("header .muted")).containsText("QMG");
         assertThat(page.locator(".decided")).hasCount(3);
@@ -76,7 +76,7 @@ class CorrectionsPageTests {
         Locator wikidata = field(page, "Wikidata");
         assertThat(wikidata).hasAttribute("aria-invalid", "true");
         assertThat(wikidata).hasValue("P31");
-        assertThat(wikidata).hasAccessibleDescription("as Q42 Give the id of a Wikidata item, as Q42.");
+        assertThat(wikidata).hasAccessibleDescription("such as Q42 Give the id of a Wikidata item, as Q42.");
         assertThat(field(page, "Name")).hasValue(HOSTILE);
         assertThat(page.locator("h1")).hasText("Quillmark");
         field(page, "Wikidata").fill("");
@@ -89,24 +89,24 @@ class CorrectionsPageTests {
     @Test
     void twoAreMadeOneAndPartedAgain(Tabs tabs) {
         Page page = tabs.open("/review/entities/organization-quillmark", Tabs.withoutScripts());
-        page.getByLabel("The other one").fill("Nobody Inc");
-        button(page, "Make them one").click();
-        assertThat(page.getByRole(AriaRole.ALERT)).containsText("Nobody and nothing goes by this name");
-        page.getByLabel("The other one").fill("Inkstone");
-        button(page, "Make them one").click();
-        assertThat(page.getByRole(AriaRole.STATUS)).hasText("They are one from now on.");
+        page.getByLabel("The other entity").fill("Nobody Inc");
+        button(page, "Merge").click();
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("No entity has this name or id");
+        page.getByLabel("The other entity").fill("Inkstone");
+        button(page, "Merge").click();
+        assertThat(page.getByRole(AriaRole.STATUS)).hasText("Merged.");
         assertThat(page.locator(".mention")).hasCount(3);
-        button(page, "Part them").click();
+        button(page, "Split").click();
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("Give some of the entity's mentions");
         page.getByLabel("The Herald").check();
-        button(page, "Part them").click();
+        button(page, "Split").click();
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("other judgements");
         takeBack(page, "that Quillmark is the same as Inkstone").first().click();
-        assertThat(page.getByRole(AriaRole.STATUS)).hasText("It is taken back.");
+        assertThat(page.getByRole(AriaRole.STATUS)).hasText("Taken back.");
         page.getByLabel("The Post").check();
-        button(page, "Part them").click();
-        assertThat(page.getByRole(AriaRole.STATUS)).hasText("They are parted from now on.");
-        assertThat(page.locator("main")).containsText("there is nothing to part");
+        button(page, "Split").click();
+        assertThat(page.getByRole(AriaRole.STATUS)).hasText("Split.");
+        assertThat(page.locator("main")).containsText("there is nothing to split");
         Accessibility.assertFine(tabs.open("/review/entities/organization-quillmark", Tabs.phone()));
         tabs.expectFailedLoads();
     }
@@ -123,7 +123,7 @@ class CorrectionsPageTests {
         assertThat(page.locator("h1")).containsText("$60 million");
         assertThat(page.locator(".conflicts")).containsText("(chosen by hand)");
         Accessibility.assertFine(page);
-        button(page, "Let the rules choose raised").click();
+        button(page, "Choose automatically raised").click();
         assertThat(page.locator("h1")).containsText("$55 million");
         assertThat(page.locator(".conflicts")).not().containsText("(chosen by hand)");
     }

@@ -213,7 +213,7 @@ class ArchiveCommandsTests {
         judge(Sameness.NOT_SAME, quillmark, "organization-harbour-vane");
         List<String> before = fingerprint.lines();
         assertThat(run("import", file.toString())).isEqualTo(1);
-        assertThat(err.toString()).contains("What a person said here speaks against it.");
+        assertThat(err.toString()).contains("A decision stored here contradicts it.");
         assertThat(fingerprint.lines()).isEqualTo(before);
     }
 
@@ -222,7 +222,7 @@ class ArchiveCommandsTests {
         {"judgement":{"id":"j"}}                    | left
         {"amendment":{"id":"j","field":"NAME"}}     | value
         {"amendment":{"id":"j","field":"COLOUR"}}   | COLOUR
-        {"former":{"id":"organization-x","parts":["nobody#e0"]}} | Nothing of what it is about is here
+        {"former":{"id":"organization-x","parts":["nobody#e0"]}} | Nothing that it refers to is stored here
         """)
     void reportsABadSayingAndGoesOn(String line, String why) throws IOException {
         List<String> lines = new ArrayList<>(Files.readAllLines(exported()));
@@ -311,11 +311,11 @@ class ArchiveCommandsTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-        {"archive":"dateline","version":4} | of version 4
-        {"archive":"else","version":1}     | of version
-        {"id":"a"}                         | This is no archive
-        nonsense                           | This is no archive
-        ``                                 | This is no archive
+        {"archive":"dateline","version":4} | has version 4
+        {"archive":"else","version":1}     | has version
+        {"id":"a"}                         | This is not an archive
+        nonsense                           | This is not an archive
+        ``                                 | This is not an archive
         """)
     void refusesWhatItCannotRead(String head, String why) throws IOException {
         Path file = Files.writeString(folder.resolve("other.jsonl"), head + "\n{}\n");
@@ -328,7 +328,7 @@ class ArchiveCommandsTests {
         List<String> lines = Files.readAllLines(exported());
         Path file = Files.write(folder.resolve("half.jsonl"), lines.subList(0, 4));
         assertThat(run("import", file.toString())).isEqualTo(1);
-        assertThat(err.toString()).contains("breaks off");
+        assertThat(err.toString()).contains("is cut off");
     }
 
     private int run(String... words) {

@@ -35,7 +35,7 @@ class RebuildCommandTests {
     @Test
     void saysThatNothingDiffers() {
         assertThat(run("rebuild", "--check")).isZero();
-        assertThat(out.toString()).startsWith("The graph is what it would be anew");
+        assertThat(out.toString()).startsWith("The graph is as a rebuild would make it");
     }
 
     @Test

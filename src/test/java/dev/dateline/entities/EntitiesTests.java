@@ -136,8 +136,8 @@ class EntitiesTests {
                 .hasContentType("application/problem+json")
                 .bodyJson()
                 .isLenientlyEqualTo("""
-                        {"type": "/problems/ambiguous-name", "title": "Several go by this name", "status": 409,
-                         "detail": "Several go by 'oyelaran'. Give the id of one of them.",
+                        {"type": "/problems/ambiguous-name", "title": "Several entities have this name", "status": 409,
+                         "detail": "Several entities are called 'oyelaran'. Give the id of one of them.",
                          "instance": "/api/entities/oyelaran", "field": "entity",
                          "candidates": [{"id": "person-marta-oyelaran"}, {"id": "person-tunde-oyelaran"}]}
                         """);
@@ -153,13 +153,13 @@ class EntitiesTests {
             /api/entities/nobody              | 404 | unknown-entity    | entity | /api/entities?q=
             /api/entities/quillmark?at=2024   | 400 | unknown-parameter | at     | Give any of knownAt, validAt
             """)
-    void namesTheFieldAndTheMend(String uri, int status, String type, String field, String mend) {
+    void namesTheFieldAndTheHint(String uri, int status, String type, String field, String hint) {
         assertThat(http.get().uri(URI.create(uri)))
                 .hasStatus(status)
                 .hasContentType("application/problem+json")
                 .bodyJson()
                 .hasPathSatisfying("$.type", at -> assertThat(at).isEqualTo("/problems/" + type))
                 .hasPathSatisfying("$.field", at -> assertThat(at).isEqualTo(field))
-                .hasPathSatisfying("$.mend", at -> assertThat(at).asString().contains(mend));
+                .hasPathSatisfying("$.hint", at -> assertThat(at).asString().contains(hint));
     }
 }

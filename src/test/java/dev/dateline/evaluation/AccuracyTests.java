@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What {@code docs/accuracy.md} says of the extraction is what is measured. */
+/** What {@code docs/accuracy.md} says about the extraction is what is measured. */
 class AccuracyTests {
 
     private static final Path PAGE = Path.of("docs", "accuracy.md");

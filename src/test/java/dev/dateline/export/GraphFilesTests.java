@@ -134,7 +134,7 @@ class GraphFilesTests {
 
     @ParameterizedTest
     @CsvSource({"?format=csv,format", "?format=ftm&hops=9,hops", "?format=ftm&limit=0,limit"})
-    void namesTheFieldAndTheMend(String question, String field) {
+    void namesTheFieldAndTheHint(String question, String field) {
         assertThat(http.get().uri(URI.create("/api/entities/quillmark/graph" + question)))
                 .hasStatus(400)
                 .bodyJson()

@@ -98,6 +98,6 @@ class RoundFilesTests {
         assertThat(http.get().uri(URI.create("/api/funding-rounds?format=ics")))
                 .hasStatus(400)
                 .bodyJson()
-                .hasPathSatisfying("$.mend", at -> assertThat(at).isEqualTo("Give any of json, csv, jsonl."));
+                .hasPathSatisfying("$.hint", at -> assertThat(at).isEqualTo("Give any of json, csv, jsonl."));
     }
 }

@@ -187,7 +187,7 @@ class TimelineFilesTests {
         assertThat(http.get().uri("/api/timeline?format=pdf"))
                 .bodyJson()
                 .hasPathSatisfying(
-                        "$.mend",
+                        "$.hint",
                         at -> assertThat(at).isEqualTo("Give any of json, csv, jsonl, jsonld, timelinejs, ics."));
     }
 

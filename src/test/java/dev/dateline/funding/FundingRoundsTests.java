@@ -132,7 +132,7 @@ class FundingRoundsTests {
             ?cursor=abc            | 400 | bad-parameter     | cursor
             ?leader=x              | 400 | unknown-parameter | leader
             """)
-    void namesTheFieldAndTheMend(String question, int status, String type, String field) {
+    void namesTheFieldAndTheHint(String question, int status, String type, String field) {
         assertThat(http.get().uri(URI.create("/api/funding-rounds" + question)))
                 .hasStatus(status)
                 .bodyJson()

@@ -23,7 +23,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Who invests with whom, in the same companies, and how much moves per year. */
+/** Co-investors, common investors, and totals per year. */
 @DatelineTest
 @AutoConfigureMockMvc
 class InvestorsTests {
@@ -142,7 +142,7 @@ class InvestorsTests {
         "/api/funding-totals?by=outlet,by",
         "/api/entities/quillmark/co-investors?from=soon,from"
     })
-    void namesTheFieldAndTheMend(String uri, String field) {
+    void namesTheFieldAndTheHint(String uri, String field) {
         assertThat(http.get().uri(URI.create(uri)))
                 .hasStatus(400)
                 .bodyJson()

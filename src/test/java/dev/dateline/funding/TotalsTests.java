@@ -21,7 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/** What a company raised, as of a day: each round once, whoever tells of it, in its own currency. */
+/** What a company raised, as of a day: each round once, no matter how many report it, in its own currency. */
 @DatelineTest
 @AutoConfigureMockMvc
 class TotalsTests {

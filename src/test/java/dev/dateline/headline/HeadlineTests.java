@@ -112,7 +112,14 @@ class HeadlineTests {
                 arguments(EventKind.DEPARTURE, "PERSON Ada; ORGANIZATION Elm", DISMISSED, "Ada was dismissed from Elm"),
                 arguments(EventKind.POSITION, "PERSON Ada", none, "Ada was in a post"),
                 arguments(EventKind.POSITION, "PERSON Ada; ORGANIZATION Elm", board, "Ada was on the board of Elm"),
-                arguments(EventKind.DEMAND, "ADDRESSEE Elm", none, "A demand was made of Elm"),
+                arguments(EventKind.DEMAND, "ADDRESSEE Elm", none, "Elm was pressed"),
+                arguments(EventKind.DEMAND, "SUBJECT Ada", none, "A demand was made over Ada"),
+                arguments(EventKind.DEMAND, "DEMANDER Oak; SUBJECT Ada", none, "Oak made a demand over Ada"),
+                arguments(
+                        EventKind.DEMAND,
+                        "DEMANDER Oak; ADDRESSEE Elm",
+                        Details.builder().subject("sell the unit").build(),
+                        "Oak pressed Elm: sell the unit"),
                 arguments(EventKind.LAWSUIT, "DEFENDANT Elm; DEFENDANT Oak", none, "Elm and Oak were sued"),
                 arguments(EventKind.LAWSUIT, "PARTY Elm; PARTY Oak", none, "Elm and Oak went to court"),
                 arguments(EventKind.RULING, "PLAINTIFF Elm; DEFENDANT Oak", none, "A court ruled on Elm against Oak"),
@@ -171,8 +178,8 @@ class HeadlineTests {
 
     @Test
     void onlyOurOwnWordsLoseTheirCapital() {
-        Event demand = Event.of(EventKind.DEMAND, cast("ADDRESSEE Elm"), Details.NONE);
-        assertThat(headline(demand, Status.DENIED)).isEqualTo("It is denied that a demand was made of Elm");
+        Event demand = Event.of(EventKind.DEMAND, cast("SUBJECT Ada"), Details.NONE);
+        assertThat(headline(demand, Status.DENIED)).isEqualTo("It is denied that a demand was made over Ada");
     }
 
     @ParameterizedTest

@@ -147,7 +147,7 @@ class ArticleControllerTests {
         assertThat(refused).hasStatus(status).hasContentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON);
         assertThat(refused).bodyJson().extractingPath("type").isEqualTo("/problems/" + type);
         assertThat(refused).bodyJson().extractingPath("field").isEqualTo(field);
-        assertThat(refused).bodyJson().extractingPath("mend").asString().isNotBlank();
+        assertThat(refused).bodyJson().extractingPath("hint").asString().isNotBlank();
         assertThat(nodes()).isZero();
     }
 

@@ -47,7 +47,7 @@ final class Asked implements AutoCloseable {
         return answer;
     }
 
-    /** What a tool says of a call that it cannot answer. */
+    /** What a tool answers to a call that it cannot handle. */
     JsonNode problem(String tool, Map<String, Object> arguments) {
         CallToolResult result = call(tool, arguments);
         assertThat(result.isError()).isTrue();

@@ -163,7 +163,7 @@ class HttpToolsTests {
                         .asString())
                 .isEqualTo("/problems/unknown-entity");
         assertThat(asked.problem("event_claims", Map.of("event", "none"))
-                        .get("mend")
+                        .get("hint")
                         .asString())
                 .startsWith("Give");
     }

@@ -30,6 +30,6 @@ class CursorTests {
     void refusesWhatItNeverWrote(String cursor) {
         assertThatExceptionOfType(Problem.class)
                 .isThrownBy(() -> Cursor.read("timeline of x", 2, cursor))
-                .withMessageContaining("begin anew");
+                .withMessageContaining("start over");
     }
 }

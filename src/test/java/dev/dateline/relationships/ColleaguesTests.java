@@ -115,7 +115,7 @@ class ColleaguesTests {
 
     @ParameterizedTest
     @CsvSource({"/api/shared-people,organization", "/api/shared-people?organization=quillmark,organization"})
-    void namesTheFieldAndTheMend(String uri, String field) {
+    void namesTheFieldAndTheHint(String uri, String field) {
         assertThat(http.get().uri(URI.create(uri)))
                 .hasStatus(400)
                 .bodyJson()

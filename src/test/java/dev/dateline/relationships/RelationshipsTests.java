@@ -170,7 +170,7 @@ class RelationshipsTests {
             /api/paths?from=quillmark&to=nobody        | 404 | unknown-entity     | to
             /api/paths?from=quillmark&to=inkstone&maxLength=7 | 400 | bad-parameter | maxLength
             """)
-    void namesTheFieldAndTheMend(String uri, int status, String type, String field) {
+    void namesTheFieldAndTheHint(String uri, int status, String type, String field) {
         assertThat(http.get().uri(URI.create(uri)))
                 .hasStatus(status)
                 .bodyJson()

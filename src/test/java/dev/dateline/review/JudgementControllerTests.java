@@ -166,7 +166,7 @@ class JudgementControllerTests {
                         .param("verdict", "NOT_SAME"))
                 .hasStatus(HttpStatus.FOUND);
         MvcTestResult page = get("/review");
-        assertThat(page).bodyText().contains("Nothing waits", "is not the same as");
+        assertThat(page).bodyText().contains("Nothing to review", "is not the same as");
         String id = JsonPath.read(
                 get("/api/judgements?state=not-same").getResponse().getContentAsString(), "$.items[0].id");
         assertThat(http.post().uri("/review/" + id + "/take-back")).hasStatus(HttpStatus.FOUND);

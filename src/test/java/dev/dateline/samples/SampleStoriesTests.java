@@ -59,7 +59,7 @@ class SampleStoriesTests {
         assertThat(words(today)).isEqualTo(words(story.extraction()));
     }
 
-    /** What each claim says, without the ids and the order of entities, which a store gives anew. */
+    /** What each claim says, without the ids and the order of entities, which each store assigns itself. */
     private static List<String> words(Extraction extraction) {
         Map<EntityId, String> names =
                 extraction.entities().stream().collect(Collectors.toMap(Entity::id, Entity::name));

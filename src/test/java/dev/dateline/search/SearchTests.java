@@ -122,7 +122,7 @@ class SearchTests {
             sued        | &in=claims&cursor=ab | cursor
             sued        | &limit=0             | limit
             """)
-    void namesTheFieldAndTheMend(String asked, String rest, String field) {
+    void namesTheFieldAndTheHint(String asked, String rest, String field) {
         assertThat(http.get().uri("/api/search?q={q}" + (rest == null ? "" : rest), asked))
                 .hasStatus(400)
                 .bodyJson()
@@ -146,6 +146,6 @@ class SearchTests {
         assertThat(http.get().uri("/?q={q}", "pixel sued"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Said in articles", "<mark>Pixel</mark> Archive <mark>sued</mark> Quillmark");
+                .contains("In articles", "<mark>Pixel</mark> Archive <mark>sued</mark> Quillmark");
     }
 }

@@ -214,13 +214,13 @@ class TimelinesTests {
             /api/timeline?entity=nobody                 | 404 | unknown-entity    | entity
             /api/events/none                            | 404 | unknown-event     | event
             """)
-    void namesTheFieldAndTheMend(String uri, int status, String type, String field) {
+    void namesTheFieldAndTheHint(String uri, int status, String type, String field) {
         assertThat(http.get().uri(URI.create(uri)))
                 .hasStatus(status)
                 .hasContentType("application/problem+json")
                 .bodyJson()
                 .hasPathSatisfying("$.type", at -> assertThat(at).isEqualTo("/problems/" + type))
                 .hasPathSatisfying("$.field", at -> assertThat(at).isEqualTo(field))
-                .hasPathSatisfying("$.mend", at -> assertThat(at).asString().startsWith("Give"));
+                .hasPathSatisfying("$.hint", at -> assertThat(at).asString().startsWith("Give"));
     }
 }

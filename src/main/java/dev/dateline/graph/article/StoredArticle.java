@@ -16,11 +16,11 @@ import org.neo4j.driver.Value;
  *
  * @param problem why it failed
  * @param language of the text, as a language tag: {@code en}; {@code und} where it is not known
- * @param knownFrom the day from which its claims count as known: that of publication, or where none is given the day on
+ * @param knownFrom the day from which its claims count as known: that of publication, or if none is given the day on
  *     which it was handed in
- * @param supersededFrom the day from which a later version of its page counts in its place; null where there is none
- * @param supersedes the version of its page before it; null where there is none
- * @param supersededBy the version of its page after it; null where there is none
+ * @param supersededFrom the day from which a later version of its page counts in its place; null if there is none
+ * @param supersedes the version of its page before it; null if there is none
+ * @param supersededBy the version of its page after it; null if there is none
  * @param report how it was read; null until then
  * @param extractWith which extractor is to read it, by its setting; null for the one that is set
  */

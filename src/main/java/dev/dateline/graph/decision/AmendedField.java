@@ -2,7 +2,7 @@ package dev.dateline.graph.decision;
 
 import java.util.Locale;
 
-/** What a person can say of an entity. */
+/** A field of an entity that a person can correct. */
 public enum AmendedField {
     /** What it is called; its id stays. */
     NAME,

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 
 /**
- * What a person says of an entity.
+ * A person's correction of an entity.
  *
  * @param parts the mentions that meant it then
  * @param takenBackAt null while it holds

@@ -33,7 +33,7 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.springframework.stereotype.Component;
 
-/** What articles claim, and which events that tells of. */
+/** Writes what articles claim, and the events that the claims report. */
 @Component
 class Claims {
 
@@ -90,7 +90,7 @@ class Claims {
     }
 
     /**
-     * Works out anew which events are told of in these blocks, and by these claims, which name others than before.
+     * Derives again the events reported in these blocks and by these claims, whose participants have changed.
      *
      * @param thinned events of which a claim is gone
      * @return the events that came, went or changed

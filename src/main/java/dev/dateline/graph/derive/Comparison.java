@@ -5,21 +5,22 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Two fingerprints of one store: of the graph as it is, and as it would be anew.
+ * Two fingerprints of one store: of the graph as it is, and as a rebuild would make it.
  *
  * @param lines how many lines the stored one has
  * @param stored the first line that only the stored one has there; null where they are the same, or it ends before
- * @param anew the first line that only the new one has there; null where they are the same, or it ends before
+ * @param rebuilt the first line that only the rebuilt one has there; null if they are the same, or it ends before
  */
 public record Comparison(
-        int lines, @Nullable String stored, @Nullable String anew) {
+        int lines, @Nullable String stored, @Nullable String rebuilt) {
 
-    static Comparison of(List<String> stored, List<String> anew) {
+    static Comparison of(List<String> stored, List<String> rebuilt) {
         int same = 0;
-        while (same < Math.min(stored.size(), anew.size()) && stored.get(same).equals(anew.get(same))) {
+        while (same < Math.min(stored.size(), rebuilt.size())
+                && stored.get(same).equals(rebuilt.get(same))) {
             same++;
         }
-        return new Comparison(stored.size(), line(stored, same), line(anew, same));
+        return new Comparison(stored.size(), line(stored, same), line(rebuilt, same));
     }
 
     private static @Nullable String line(List<String> lines, int number) {
@@ -27,7 +28,7 @@ public record Comparison(
     }
 
     public boolean isSame() {
-        return stored == null && anew == null;
+        return stored == null && rebuilt == null;
     }
 
     /** What differs first, in words; empty where nothing does. */
@@ -36,14 +37,16 @@ public record Comparison(
             return Optional.empty();
         }
         if (stored == null) {
-            return Optional.of("missing: " + anew);
+            return Optional.of("missing: " + rebuilt);
         }
         return Optional.of(
-                anew == null || (anew.compareTo(stored) > 0 && !about(anew).equals(about(stored)))
+                rebuilt == null
+                                || (rebuilt.compareTo(stored) > 0
+                                        && !about(rebuilt).equals(about(stored)))
                         ? "nothing supports: " + stored
-                        : about(anew).equals(about(stored))
-                                ? "stored as: " + stored + System.lineSeparator() + "should be: " + anew
-                                : "missing: " + anew);
+                        : about(rebuilt).equals(about(stored))
+                                ? "stored as: " + stored + System.lineSeparator() + "should be: " + rebuilt
+                                : "missing: " + rebuilt);
     }
 
     private static String about(String line) {

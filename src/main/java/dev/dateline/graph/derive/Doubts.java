@@ -36,7 +36,7 @@ class Doubts {
         return keys;
     }
 
-    /** Works out anew which entities of these neighbourhoods may be one. */
+    /** Derives again which entities of these neighbourhoods may be the same. */
     void renewEntities(Set<String> neighbourhoods) {
         if (neighbourhoods.isEmpty()) {
             return;

@@ -24,8 +24,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * An event as it is written: what is shown of it as of today, and everybody whom any of its claims names. One that only
- * superseded articles tell of has no claims as of today.
+ * An event as it is written: what is shown as of today, and every participant that any of its claims names. An event
+ * reported only by superseded articles has no claims as of today.
  */
 final class EventProperties {
 
@@ -127,7 +127,7 @@ final class EventProperties {
         return shown.event().kind().isState();
     }
 
-    /** Its place among those shown; behind them all for somebody whom the event does not show in this role. */
+    /** Its place among those shown; after all of them for a participant that the event does not show in this role. */
     private static int position(Participant part, Shown shown) {
         int place = shown.event().participants().indexOf(part);
         return place < 0 ? shown.event().participants().size() : place;

@@ -29,7 +29,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Puts what articles report into the graph, and takes it out again. What is derived from it, entities, events and
- * tenures, is worked out anew wherever it is concerned, so that it never depends on what came first.
+ * tenures, is derived again wherever it is affected, so that it never depends on what came first.
  */
 @Component
 public class Facts {
@@ -186,7 +186,7 @@ public class Facts {
         claims.dropEmpty(blocks);
     }
 
-    /** Works out anew what the judged mentions mean, or which events the judged claims tell of. */
+    /** Derives again what the judged mentions mean, or which events the judged claims report. */
     public void resolveAgain(Set<String> judged) {
         Set<String> keys = new TreeSet<>();
         Set<String> blocks = new TreeSet<>();
@@ -215,7 +215,7 @@ public class Facts {
         takeTurn(new ArticleId("-"));
     }
 
-    /** Works out anew which events these claims tell of, and what is shown of them. */
+    /** Derives again which events these claims report, and what is shown of them. */
     public void resolveClaims(Set<String> changed) {
         derive(Moved.NOTHING, Set.of(), changed, Set.of());
     }

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * All that is derived from the articles, as sorted lines of text: two stores with the same articles have the same, in
- * whichever order the articles came.
+ * any order of arrival of the articles.
  */
 @Component
 public class Fingerprint {

@@ -44,7 +44,7 @@ class Follows {
         return blocks;
     }
 
-    /** Works out anew what follows what among the events of these blocks, and of all that are connected with them. */
+    /** Derives again what follows what among the events of these blocks and all connected with them. */
     void resolve(Set<String> blocks) {
         StoredFacts known = new StoredFacts(store);
         Set<String> asked = new TreeSet<>();

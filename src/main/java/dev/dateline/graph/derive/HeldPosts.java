@@ -151,7 +151,7 @@ public class HeldPosts {
                 Map.of("organization", organization, "persons", List.copyOf(persons), "knownAt", ALWAYS));
     }
 
-    /** Works out anew who held which post in these organizations. */
+    /** Derives again who held which post in these organizations. */
     void resolve(Set<String> organizations) {
         if (organizations.isEmpty()) {
             return;

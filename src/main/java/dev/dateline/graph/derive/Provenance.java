@@ -25,13 +25,13 @@ import org.springframework.stereotype.Component;
 
 /**
  * From when to when an article counts, as one version of a page, and whose voice it is, as one copy of a text. Both are
- * worked out anew from all versions and copies whenever one of them comes or goes.
+ * derived again from all versions and copies whenever one of them is added or removed.
  */
 @Component
 class Provenance {
 
     /**
-     * What is around an article: it is to be worked out anew when the article goes.
+     * What is around an article, and must be derived again when the article is removed.
      *
      * @param address of its page; null where it has none
      * @param alike articles that may be copies of its text
@@ -66,7 +66,7 @@ class Provenance {
                 .orElseGet(() -> new Place(null, Set.of(), Set.of()));
     }
 
-    /** Works out anew what was around an article that is gone; returns the claims concerned. */
+    /** Derives again what was around a removed article; returns the claims affected. */
     Set<String> leave(Place place) {
         store.write("drop-bands", "bands", place.bands());
         return workOut(place.address(), place.alike());

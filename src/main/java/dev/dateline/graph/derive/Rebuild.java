@@ -18,7 +18,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Works out anew all that follows from the stored articles, claims and judgements, in one transaction: questions are
+ * Derives the whole graph again from the stored articles, claims and judgements, in one transaction: questions are
  * answered from the old graph until it is done, and if it is not, for good.
  */
 @Component
@@ -67,7 +67,7 @@ public class Rebuild {
     }
 
     /**
-     * Puts the graph anew in the place of the old one.
+     * Replaces the graph by one that is derived again.
      *
      * @param progress is told each time that another article is done, how many are
      */
@@ -75,7 +75,7 @@ public class Rebuild {
         transaction.executeWithoutResult(status -> workOut(progress));
     }
 
-    /** Compares the graph with what it would be anew, and leaves it as it is. */
+    /** Compares the graph with what a rebuild would make of it, and leaves it as it is. */
     public Comparison check(IntConsumer progress) {
         Supplier<Comparison> check = () -> {
             List<String> stored = fingerprint.lines();

@@ -20,7 +20,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * What persons say of single entities: names and ids elsewhere. Like a judgement it is about mentions, and kept beside
+ * Corrections of single entities: names, and ids in other registers. Like a judgement it is about mentions, and kept beside
  * what articles say; of several that cannot all hold, the last counts.
  */
 @Component
@@ -70,7 +70,7 @@ public class Amendments {
         }));
     }
 
-    /** All that persons said of an entity, also what they took back, the last first. */
+    /** All corrections of an entity, including those taken back, the latest first. */
     public List<Amendment> of(EntityId entity) {
         return store.read("list-amendments", Map.of("id", entity.value())).stream()
                 .map(row -> Amendment.of(row.get("amendment")))

@@ -4,7 +4,7 @@ import dev.dateline.graph.decision.StoredJudgement;
 import java.io.Serial;
 import java.util.List;
 
-/** A judgement that others, which hold, speak against. */
+/** A judgement that contradicts others that are in force. */
 public final class ContradictionException extends RuntimeException {
 
     @Serial
@@ -13,7 +13,7 @@ public final class ContradictionException extends RuntimeException {
     private final transient List<StoredJudgement> against;
 
     ContradictionException(List<StoredJudgement> against) {
-        super("other judgements speak against it");
+        super("other judgements contradict it");
         this.against = List.copyOf(against);
     }
 

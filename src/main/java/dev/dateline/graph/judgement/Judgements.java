@@ -32,8 +32,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * What persons say of whether two are one. It is kept beside what articles say, and what follows from both is worked out
- * anew; taking it back restores what was before.
+ * People's judgements of whether two are the same. They are stored beside what articles say, and what follows from both
+ * is derived again; taking a judgement back restores the former state.
  */
 @Component
 public class Judgements {
@@ -64,7 +64,7 @@ public class Judgements {
         return sideOfParts("read-side-of-mentions", mentions);
     }
 
-    /** Some claims of one event as one side; empty if any of them is not there, or tells of another. */
+    /** Some claims of one event as one side; empty if any of them is missing or reports another event. */
     public Optional<Side> sideOfClaims(Collection<String> claims) {
         return sideOfParts("read-side-of-claims", claims);
     }
@@ -92,7 +92,7 @@ public class Judgements {
     /**
      * Keeps a judgement, and lets it have its effect. One that says what another says already changes nothing.
      *
-     * @throws ContradictionException if others that hold speak against it
+     * @throws ContradictionException if others that are in force contradict it
      */
     public StoredJudgement say(
             JudgedKind about, Sameness sameness, Side left, Side right, @Nullable String why, @Nullable String by) {
@@ -134,7 +134,7 @@ public class Judgements {
         return find(judgement.id()).orElseThrow();
     }
 
-    /** @throws ContradictionException if others that hold speak against it */
+    /** @throws ContradictionException if others that are in force contradict it */
     void refuseContradiction(Judgement judgement) {
         refuseContradiction(judgement, connected(judgement.all()));
     }

@@ -20,7 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Where sources differ, a person can say whose word is shown. That is kept on the claim, so it goes with the claim and
- * stays when the graph is worked out anew; the others are still shown as differing.
+ * stays when the graph is rebuilt; the others are still shown as differing.
  */
 @Component
 public class Pins {

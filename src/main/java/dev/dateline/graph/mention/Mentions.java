@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 
-/** Whom and what articles name, and which entities that means. */
+/** Writes the mentions of articles, and the entities they mean. */
 @Component
 public class Mentions {
 

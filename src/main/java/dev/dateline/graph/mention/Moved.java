@@ -6,12 +6,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * What changed when it was worked out anew what mentions mean.
+ * What changed when the meaning of mentions was derived again.
  *
  * @param claims the claims that name somebody else than before, or somebody new
  * @param persons the mentions of persons beside mentions that moved: what they mean may depend on it
  * @param left the entities that mentions no longer mean, each with those mentions
- * @param entities all that were worked out anew
+ * @param entities all that were derived again
  * @param neighbourhoods where these and others with names that are nearly alike are looked for
  */
 public record Moved(

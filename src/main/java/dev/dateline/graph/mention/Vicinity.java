@@ -21,7 +21,7 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
 /**
- * The wordings that have a say in what those around some keys mean. A name that says by itself who is meant depends on
+ * The wordings that matter for the meaning of those around some keys. A name that says by itself who is meant depends on
  * the wordings with a name in common; a lone family name on those in its circles.
  */
 final class Vicinity {

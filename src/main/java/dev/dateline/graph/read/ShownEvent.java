@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * is told from the claims.
  *
  * @param sourceCount how many independent sources the claims come from
- * @param cast everyone whom any of the claims names
+ * @param cast everyone named in any of the claims
  * @param claims in the order of their publication; empty where they were not read
  * @param coverage which days the claims are of
  * @param held of a state, when it began and ended; null else

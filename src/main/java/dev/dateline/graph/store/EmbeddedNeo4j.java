@@ -30,7 +30,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Neo4j inside this process, for those who name no server. Nothing but this class knows Neo4j's server API: the rest
- * of Dateline speaks Bolt to whichever Neo4j there is.
+ * of Dateline speaks Bolt to any Neo4j.
  *
  * <p>It listens on a free port of the loopback address alone and asks for a password, which is another one at every
  * start. It calls nobody.

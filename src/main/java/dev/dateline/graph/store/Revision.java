@@ -10,7 +10,7 @@ import org.neo4j.driver.SessionConfig;
 import org.springframework.stereotype.Component;
 
 /**
- * How far the store has come: another text after every transaction that changed it, whoever made it. The database
+ * How far the store has come: another text after every transaction that changed it, by any client. The database
  * counts them anyway, so no write has to, and none waits for another.
  */
 @Component

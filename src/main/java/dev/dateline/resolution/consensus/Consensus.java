@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is shown of an event of which several articles report. The same reports give the same answer, whichever came
+ * What is shown of an event that several articles report. The same reports give the same answer, no matter which came
  * first. {@link Vote} has the rule for one field.
  */
 public final class Consensus {

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What values of one type say of each other.
+ * How values of one type relate to each other.
  *
  * @param <T> the type of the values
  */
@@ -24,7 +24,7 @@ interface Meaning<T> {
     /** The days of a day, week, month, quarter, half-year and year: 2019 is no more precise than the longer 2020. */
     List<Long> GRAINS = List.of(1L, 7L, 31L, 92L, 184L, 366L);
 
-    /** Whether whoever says {@code less} also speaks for {@code more}: October 2022 for 17 October 2022. */
+    /** Whether the value {@code less} also supports {@code more}: October 2022 supports 17 October 2022. */
     boolean covers(T less, T more);
 
     /** Whether both can be true. */
@@ -68,7 +68,7 @@ interface Meaning<T> {
         return String::equalsIgnoreCase;
     }
 
-    /** Whoever names the country also speaks for the state in it. */
+    /** A country also supports a state in it. */
     static Meaning<String> place() {
         return Places::covers;
     }
@@ -94,7 +94,7 @@ interface Meaning<T> {
         };
     }
 
-    /** Posts by whichever words; a list that has more of them is more complete. */
+    /** Posts in any wording; a longer list is more complete. */
     static Meaning<List<String>> titles() {
         return new Meaning<>() {
 
@@ -130,7 +130,7 @@ interface Meaning<T> {
     }
 
     /**
-     * An amount rounded to two digits or more speaks for the exact one: $100 million for $101 million, but not $20 million
+     * An amount rounded to two digits or more supports the exact one: $100 million for $101 million, but not $20 million
      * for $22 million.
      */
     static Meaning<Money> money() {

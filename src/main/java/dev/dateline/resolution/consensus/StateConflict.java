@@ -27,7 +27,7 @@ record StateConflict(
         @Nullable When begin,
         @Nullable When end) {
 
-    /** These reports beside the date that is shown; empty where there are none. */
+    /** These reports beside the date that is shown; empty if there are none. */
     Optional<Conflict> beside(String field, When shown, @Nullable ClaimId pinned) {
         List<When> others = reports.stream()
                 .filter(report -> contradicts(Holding.of(report)))

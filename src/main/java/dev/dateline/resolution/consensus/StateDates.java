@@ -80,7 +80,7 @@ final class StateDates {
         return begin == null || begin.earliest() == null || over == null || !over.isBefore(begin.earliest());
     }
 
-    /** The reports of the interval that most speaks for. */
+    /** The reports of the interval with the most support. */
     private List<Report> likeliest() {
         When shown = Vote.on(
                         FIELD,

@@ -16,10 +16,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the reports of an event say about one of its fields, and which of it is shown: what a person pinned; what can be, if
- * anything can; of
- * that, what most independent sources say; then what is most precise; then what was published last. Whoever gives a
- * less precise value also speaks for the more precise ones in it.
+ * A vote of the reports of an event on the value shown for one of its fields. A pinned value comes first; then possible
+ * values; then the value of most independent sources; then the most precise; then the one published last. A less precise
+ * value also counts for the more precise ones that it covers.
  */
 final class Vote<T> {
 

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 
 /**
  * Which mentions mean one entity. A pure function of the set of mentions: neither their order nor any earlier answer
- * has a say. Where the evidence is thin they stay apart.
+ * matters. Where the evidence is thin they stay apart.
  */
 public final class EntityClusters {
 
@@ -92,7 +92,7 @@ public final class EntityClusters {
 
     /**
      * A lone family name means the one person of that name that is named beside the same organization in any article;
-     * where there is none, those beside the same organization mean each other. What a person said goes before.
+     * if there is none, those beside the same organization mean each other. What a person said goes before.
      */
     private static Collection<ClusterBuilder> joinOrGroup(
             EntityKind kind, List<Mention> weak, List<ClusterBuilder> named, Collection<Judgement> judgements) {

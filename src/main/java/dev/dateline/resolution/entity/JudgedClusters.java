@@ -17,7 +17,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * What the rules made of mentions, mended by what persons said: what is not the same is parted, what is the same is put
+ * The clusters that the rules made of mentions, corrected by judgements: what is not the same is split, what is the same is put
  * together. Of what is parted, mentions that nobody judged go where the same organizations stand beside them, or else
  * where the name was before.
  */
@@ -37,10 +37,10 @@ final class JudgedClusters {
         List<Judgement> concerned = judgements.stream()
                 .filter(judgement -> !Collections.disjoint(judgement.all(), ids))
                 .toList();
-        return concerned.isEmpty() ? List.copyOf(clusters) : new JudgedClusters(clusters, concerned).mended();
+        return concerned.isEmpty() ? List.copyOf(clusters) : new JudgedClusters(clusters, concerned).corrected();
     }
 
-    private List<ClusterBuilder> mended() {
+    private List<ClusterBuilder> corrected() {
         byRule.values().stream()
                 .distinct()
                 .sorted(Comparator.comparing(cluster -> cluster.ids().first()))

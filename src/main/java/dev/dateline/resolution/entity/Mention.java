@@ -71,7 +71,7 @@ public record Mention(
     }
 
     /**
-     * By these keys a mention finds all those that may have a say in what it means: by its names, and a person by the
+     * By these keys a mention finds all those that may affect what it means: by its names, and a person by the
      * family name beside each organization, too.
      */
     public Set<String> keys() {

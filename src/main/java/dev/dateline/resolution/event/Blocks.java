@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where to look for other reports of the same event: two reports without a block in common are never compared. A block
- * is a kind of event with whom it is about: one entity, or two where an entity has many such events.
+ * is a kind of event with the entities it is about: one entity, or two where an entity has many such events.
  */
 public final class Blocks {
 

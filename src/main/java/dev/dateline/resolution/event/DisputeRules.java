@@ -8,7 +8,7 @@ import dev.dateline.resolution.name.Places;
 /** When two reports speak of one dispute, or of one step in it. */
 final class DisputeRules {
 
-    /** A case is told of for years, and often as if it were news. */
+    /** A case is reported for years, and often as if it were news. */
     private static final int A_CASE_TAKES = 3 * 366;
 
     private DisputeRules() {}

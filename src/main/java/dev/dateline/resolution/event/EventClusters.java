@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EventClusters {
 
-    /** The first report of those that say the same speaks for all of them. */
+    /** The first report of those that say the same represents all of them. */
     private record Voice(Report first, List<Report> all) {
 
         static Voice of(List<Report> all) {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which events may be one, though the rules keep them apart: no report of one speaks certainly against being the other,
- * or as many speak for it, and they are close in time.
+ * or as many support it, and they are close in time.
  */
 final class EventDoubts {
 
@@ -47,7 +47,7 @@ final class EventDoubts {
             return null;
         }
         if (against != null && inFavour != null && same >= apart) {
-            return "Some reports speak for one event (%s), others against it (%s)."
+            return "Some reports suggest one event (%s), others contradict it (%s)."
                     .formatted(inFavour.because(), against.because());
         }
         return open != null && apart == 0

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When a post was held as one report says it, in one of the forms that {@link Position} lays down.
+ * When a post was held as one report says it, in one of the forms that {@link Position} defines.
  *
  * @param when null where the report says nothing of it
  * @param publishedAt the day from which the report counts as known

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param source whose voice it is: reports with the same source, as reprints of one text have, count once
  * @param publishedAt the day from which it counts as known
  * @param pins the fields for which a person chose its word to be shown
- * @param supersededFrom the day from which a later version of its article counts in its place; null where there is none
+ * @param supersededFrom the day from which a later version of its article counts in its place; null if there is none
  */
 public record Report(
         ClaimId id,

@@ -4,7 +4,7 @@ import dev.dateline.resolution.judgement.Doubt;
 import java.util.List;
 
 /**
- * Which events reports tell of.
+ * The events that reports mean.
  *
  * @param doubts which of them may be one
  */

@@ -39,7 +39,7 @@ public record Two(Report one, Report other) {
                 : Verdict.apart("%d days apart".formatted(daysBetween()));
     }
 
-    /** How strongly the dates speak for one event. */
+    /** How strongly the dates suggest one event. */
     int closeness() {
         if (!areDated()) {
             return 1;

@@ -1,9 +1,9 @@
 package dev.dateline.resolution.event;
 
 /**
- * What the rules say of two reports.
+ * The verdict of the rules on two reports.
  *
- * @param points how strongly they speak for one event; 0 where they leave it open
+ * @param points how strongly they suggest one event; 0 if they leave it open
  * @param because why, in words
  */
 record Verdict(boolean apart, int points, String because) {

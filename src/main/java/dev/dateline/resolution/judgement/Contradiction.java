@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What speaks against a new judgement among those that hold. */
+/** The judgements in force that contradict a new one. */
 public final class Contradiction {
 
     private Contradiction() {}

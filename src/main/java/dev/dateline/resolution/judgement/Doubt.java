@@ -4,7 +4,7 @@ package dev.dateline.resolution.judgement;
  * Two of which the rules cannot tell whether they are one.
  *
  * @param left the id of an entity or event
- * @param because what speaks for it and what is missing, as a sentence
+ * @param because the evidence for it and what is missing, as a sentence
  */
 public record Doubt(String left, String right, String because) {
 

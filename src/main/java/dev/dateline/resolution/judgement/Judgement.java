@@ -11,9 +11,9 @@ import java.util.TreeSet;
 
 /**
  * A person's word on two sides: those of an entity are mentions, those of an event claims, by their ids. They do not
- * change when entities and events are worked out anew.
+ * change when entities and events are derived again.
  *
- * @param left what meant one of the two when it was judged; what of it is gone has no say any more
+ * @param left what meant one of the two when it was judged; what has been removed since no longer counts
  * @param right what meant the other
  */
 public record Judgement(String id, Sameness sameness, SortedSet<String> left, SortedSet<String> right, Instant at) {
@@ -44,7 +44,7 @@ public record Judgement(String id, Sameness sameness, SortedSet<String> left, So
         return all;
     }
 
-    /** Whether it is about these two groups, whichever is which. */
+    /** Whether it is about these two groups, in either order. */
     public boolean isBetween(Collection<String> ones, Collection<String> others) {
         return (!Collections.disjoint(left, ones) && !Collections.disjoint(right, others))
                 || (!Collections.disjoint(right, ones) && !Collections.disjoint(left, others));

@@ -30,7 +30,7 @@ public final class Parts {
     }
 
     /**
-     * Begins with every one alone, but for those that a person put together. Where two sayings contradict each other,
+     * Begins with each one alone, except for those that a person merged. Where two sayings contradict each other,
      * which they cannot when they are said, what keeps apart counts.
      */
     public Parts(Collection<String> things, Collection<Judgement> judgements) {
@@ -68,7 +68,7 @@ public final class Parts {
         parts.put(thing, part);
     }
 
-    /** The first that is still there speaks for its side. */
+    /** The first that still exists represents its side. */
     private @Nullable String living(SortedSet<String> side) {
         return side.stream().filter(parts::containsKey).findFirst().orElse(null);
     }

@@ -1,6 +1,6 @@
 package dev.dateline.resolution.judgement;
 
-/** Whether two things that are told of are one. */
+/** Whether two reported things are the same. */
 public enum Sameness {
     SAME,
     NOT_SAME,

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Whom an article describes without a name: "senior staff", "Several senior employees", "Board of Trustees". */
+/** People described without a name: "senior staff", "Several senior employees", "Board of Trustees". */
 public final class Described {
 
     private static final Map<String, Set<String>> WORDS = WordFile.lines("group-words.txt").stream()

@@ -141,7 +141,7 @@ public final class Names {
         return kind + ":" + String.join(" ", words);
     }
 
-    /** The readable id of what goes by this name: {@code person-ada-cole}. */
+    /** The readable id for this name: {@code person-ada-cole}. */
     public static String slug(EntityKind kind, String name) {
         return kind.name().toLowerCase(Locale.ROOT) + "-" + String.join("-", words(kind, name));
     }

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Places by whichever name: "the U.K." is "United Kingdom". The countries are the JDK's; {@code places.txt} has their
+ * Places by any of their names: "the U.K." is "United Kingdom". The countries are the JDK's; {@code places.txt} has their
  * other names, and what lies in them.
  */
 public final class Places {

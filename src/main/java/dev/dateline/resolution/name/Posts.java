@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/** Posts by whichever words: "chief executive officer", "interim co-CEO" and "CEO" are one post. */
+/** Posts in any wording: "chief executive officer", "interim co-CEO" and "CEO" are one post. */
 public final class Posts {
 
     public static final String BOARD_SEAT = "board member";

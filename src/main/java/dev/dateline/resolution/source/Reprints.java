@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 
 /**
  * Which articles are one text, as an agency's that several papers print, or a statement that they pass on: all of them
- * are the voice of whoever had it first.
+ * are the voice of the outlet that had it first.
  */
 public final class Reprints {
 

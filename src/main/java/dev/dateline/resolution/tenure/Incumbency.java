@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
 public record Incumbency(
         @Nullable When begin, @Nullable When end, @Nullable LocalDate lastHeld) {
 
-    /** The first day on which it may be known to have been held; null where there is none. */
+    /** The first day on which it may be known to have been held; null if there is none. */
     @Nullable
     LocalDate from() {
         return begin == null ? null : begin.earliest() != null ? begin.earliest() : begin.latest();
     }
 
-    /** The last day on which it may be known to have been held; null where there is none. */
+    /** The last day on which it may be known to have been held; null if there is none. */
     @Nullable
     LocalDate until() {
         return end != null && end.latest() != null ? end.latest() : lastHeld;

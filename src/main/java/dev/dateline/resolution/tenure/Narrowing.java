@@ -7,7 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One end of a tenure as it is known, together with what a mention says of it: a date stays; a bound is narrowed, or gives
+ * One end of a tenure as it is known, together with what a mention says about it: a date stays; a bound is narrowed, or gives
  * way to a date within it.
  */
 final class Narrowing {

@@ -21,13 +21,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who held which post from when to when: derived anew from all that is known of an organization, never patched.
+ * Who held which post from when to when: always derived from everything known about an organization, never patched.
  *
  * <ul>
  *   <li>An appointment begins a tenure, a departure ends it; one that nothing begins has an unknown start, after the
  *       founding.
  *   <li>A predecessor's tenure ends, and a successor's begins, with the other's.
- *   <li>Whoever takes a post that one person holds at a time ends the tenure of whoever held it last, and of those who
+ *   <li>Taking a post that only one person holds at a time ends the tenure of the last holder, and of those who
  *       shared it; those who share it do not end each other's.
  *   <li>A departure from no named post ends all that the person held there.
  *   <li>A post that is mentioned in passing is part of such a tenure, and gives it an end that is not known otherwise; or

@@ -19,7 +19,7 @@ record HandParsedRelations(SemanticGraph basic, SemanticGraph enhanced) {
 
     private static final Pattern RELATION = Pattern.compile("(\\+?)([a-z:_]+)\\((\\d+),(\\d+)\\)");
 
-    /** Relations whose second part names a preposition or a conjunction, but for those that the basic tree has, too. */
+    /** Relations whose second part names a preposition or a conjunction, except for those that the basic tree has, too. */
     private static final Pattern SPECIFIC =
             Pattern.compile("(obl|nmod|conj|advcl|acl):(?!poss$|agent$|relcl$|npmod$|tmod$|pass$)(.+)");
 
@@ -48,7 +48,7 @@ record HandParsedRelations(SemanticGraph basic, SemanticGraph enhanced) {
         return GrammaticalRelation.valueOf(Language.UniversalEnglish, name);
     }
 
-    /** All words but for marks; the root is the word that depends on no other. */
+    /** All words except for marks; the root is the word that depends on no other. */
     private static SemanticGraph graph(List<CoreLabel> tokens) {
         SemanticGraph graph = new SemanticGraph();
         tokens.stream()

@@ -122,7 +122,7 @@ final class Throughput {
         return article.text().split("\\b\\s*").length;
     }
 
-    /** With the extractor's settings, but for the name models, which it runs by itself. */
+    /** With the extractor's settings, except for the name models, which it runs by itself. */
     private static StanfordCoreNLP bare() {
         Properties settings = CoreNlpPipeline.settings("tokenize,ssplit,pos,lemma,ner,parse,coref");
         settings.remove("ner.model");

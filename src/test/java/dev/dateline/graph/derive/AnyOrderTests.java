@@ -138,7 +138,7 @@ class AnyOrderTests {
                             "ACQUIRER=Birch Partners",
                             "TARGET=Fernwood Robotics"));
 
-    /** One claim each, so that many steps take little time: a lone family name, whom it means, and two bids. */
+    /** One claim each, so that many steps take little time: a lone family name, the person it means, and two bids. */
     private static final List<Told> SHORT = List.of(
             Told.by("t1", "The Courier", "2024-03-25")
                     .organization("Fernwood")

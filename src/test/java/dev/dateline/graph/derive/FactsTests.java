@@ -145,7 +145,7 @@ class FactsTests {
         }
     }
 
-    /** Every node and relationship, but for the times of writing. */
+    /** Every node and relationship, except for the times of writing. */
     private static List<String> everything() {
         return rows("""
                 MATCH (n) WHERE NOT n:Migration AND NOT n:Lock

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Session;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** The graph worked out anew from what is stored. */
+/** The graph rebuilt from what is stored. */
 @DatelineTest
 class RebuildTests {
 
@@ -65,7 +65,7 @@ class RebuildTests {
     }
 
     @Test
-    void mendsWhatIsWrongAndSaysWhatWas() {
+    void repairsWhatIsWrongAndSaysWhatWas() {
         List<String> before = fingerprint.lines();
         run("MATCH (event:FundingRound) WITH event ORDER BY event.id LIMIT 1 SET event.raisedAmount = 1.0");
         Comparison comparison = rebuild.check(step -> {});
@@ -73,7 +73,7 @@ class RebuildTests {
         assertThat(comparison.difference())
                 .hasValueSatisfying(difference -> assertThat(difference)
                         .contains("stored as: ", "funding-round-", "raisedAmount=1.0", "should be: "));
-        assertThat(fingerprint.lines()).as("a check mends nothing").isNotEqualTo(before);
+        assertThat(fingerprint.lines()).as("a check repairs nothing").isNotEqualTo(before);
         rebuild.run(step -> {});
         assertThat(fingerprint.lines()).isEqualTo(before);
     }

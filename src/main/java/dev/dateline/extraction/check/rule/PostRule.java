@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is said of a post: its titles, whether it is held for the time being, jointly or on the board, and how it was
+ * What is said about a post: its titles, whether it is held for the time being, jointly or on the board, and how it was
  * left. Each is kept where the quote or its sentence has words for it.
  */
 public final class PostRule implements FieldRule {

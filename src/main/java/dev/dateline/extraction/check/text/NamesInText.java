@@ -29,7 +29,7 @@ public final class NamesInText {
     /**
      * The names in a text.
      *
-     * @param title null where there is none
+     * @param title null if there is none
      * @param outlet who speaks where the text says "we"; null where it is not known
      */
     public NamesInText(String text, @Nullable String title, @Nullable String outlet) {

@@ -105,7 +105,7 @@ public final class AnswerClaims {
         checks.add(new FieldCheck(
                 "quote",
                 span.exact() ? Outcome.CONFIRMED : Outcome.CHANGED,
-                span.exact() ? "stands in the text" : "stands in the text but for marks, white space or case"));
+                span.exact() ? "is in the text" : "is in the text, except for marks, white space or case"));
         Event reported;
         try {
             reported = event(kind, event);

@@ -19,7 +19,7 @@ public record ModelRequest(
         @Nullable Repair repair) {
 
     /**
-     * The request to mend an answer.
+     * The request to correct an answer.
      *
      * @param answer the answer that does not fit
      * @param faults what is wrong with it, a line each

@@ -76,7 +76,7 @@ public final class AnnotatedArticle {
         return sentences;
     }
 
-    /** Whether a company speaks for itself. */
+    /** Whether the text is a statement by a company itself. */
     public boolean isFirstParty() {
         return entities.table().ownCompany() != null;
     }

@@ -132,7 +132,7 @@ final class CoreferenceResolution {
     }
 
     /**
-     * The person in apposition to a post, as in "Ann Doe, the CEO of A and a friend of B"; null where there is none.
+     * The person in apposition to a post, as in "Ann Doe, the CEO of A and a friend of B"; null if there is none.
      */
     private @Nullable EntityChain describedPerson(Sentence sentence, CoreLabel token) {
         DependencyTree tree = DependencyTree.of(sentence);

@@ -42,7 +42,7 @@ final class DefiniteCompany {
         this.salience = salience;
     }
 
-    /** The organization named beside the noun, as in "the board of A" and "the A board"; null where there is none. */
+    /** The organization named beside the noun, as in "the board of A" and "the A board"; null if there is none. */
     @Nullable
     EntityChain named(Sentence sentence, CoreLabel noun) {
         IndexedWord node = DependencyTree.of(sentence).node(noun.index());
@@ -56,7 +56,7 @@ final class DefiniteCompany {
                         .orElse(null);
     }
 
-    /** The most prominent one that the sentence does not keep apart from the noun; null where there is none. */
+    /** The most prominent one that the sentence does not keep apart from the noun; null if there is none. */
     @Nullable
     EntityChain meantBy(Sentence sentence, CoreLabel noun) {
         EntityChain owned = ofItsPeople(sentence, noun);

@@ -112,7 +112,7 @@ final class DiscourseSalience {
                 .orElse(null);
     }
 
-    /** The last two different ones of a kind, the earlier first; fewer if there are not so many. */
+    /** The last two different ones of a kind, the earlier first; fewer if the text has fewer. */
     List<EntityChain> lastTwo(EntityKind kind) {
         List<EntityChain> last = new ArrayList<>();
         for (int i = mentions.size() - 1; i >= 0 && last.size() < 2; i--) {

@@ -108,7 +108,7 @@ record EntityChain(
         return all;
     }
 
-    /** Whether no first name speaks against the gender, {@code M} or {@code F}. */
+    /** Whether no first name contradicts the gender, {@code M} or {@code F}. */
     boolean mayBeOfGender(char gender) {
         return names.stream().map(EntityChain::genderOf).noneMatch(known -> known != '?' && known != gender);
     }
@@ -154,7 +154,7 @@ record EntityChain(
         return names.stream().anyMatch(name::equalsIgnoreCase);
     }
 
-    /** Whether a role may overrule what the document seemed to say of its kind. */
+    /** Whether a role may overrule the kind that the document suggests. */
     boolean mayBe(EntityKind other) {
         return kind == other || (!settled && doubt.allows(other));
     }

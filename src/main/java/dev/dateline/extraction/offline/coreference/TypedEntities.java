@@ -46,7 +46,7 @@ record TypedEntities(EntityTable table, Map<EntityId, EntityChain> decided, Map<
         return chain == null ? Objects.requireNonNull(table.get(id), id::value) : chain;
     }
 
-    /** The entity of this kind with this name; null where there is none. */
+    /** The entity of this kind with this name; null if there is none. */
     @Nullable
     EntityChain called(String name, EntityKind kind) {
         return all().filter(chain -> chain.kind() == kind && chain.isCalled(name))

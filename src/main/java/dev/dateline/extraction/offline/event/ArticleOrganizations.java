@@ -18,7 +18,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The organizations that an article speaks of, but for outlets, and which of them it is about.
+ * The organizations that an article mentions, except for outlets, and which of them it is about.
  *
  * @param protagonist the one that most sentences speak of; null where none is named
  */
@@ -39,7 +39,7 @@ record ArticleOrganizations(
         return share * 5 >= all.size() * 2L || (protagonist != null && article.isInTitle(protagonist));
     }
 
-    /** The organization named last before the trigger, in its sentence, but for the others. */
+    /** The organization named last before the trigger, in its sentence, except for the others. */
     @Nullable
     EntityId namedBefore(EventCandidate candidate, Set<EntityId> others) {
         Sentence sentence = article.sentences().get(candidate.sentence());

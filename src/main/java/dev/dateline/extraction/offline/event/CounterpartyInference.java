@@ -88,7 +88,7 @@ record CounterpartyInference(ArticleOrganizations organizations, List<EventCandi
         return alone && other != null && !suit.all(Role.PARTY).contains(other) ? suit.with(Role.PARTY, other) : suit;
     }
 
-    /** The first defendant of a ruling in the article who is not a plaintiff of this suit; null where there is none. */
+    /** The first defendant of a ruling in the article who is not a plaintiff of this suit; null if there is none. */
     private @Nullable EntityId ruledAgainst(EventCandidate suit) {
         return candidates.stream()
                 .filter(other -> other.kind() == EventKind.RULING && other.has(Role.DEFENDANT))

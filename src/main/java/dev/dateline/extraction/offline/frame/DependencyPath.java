@@ -23,7 +23,7 @@ record DependencyPath(List<List<List<Step>>> choices) {
     /** Among the words of a step: any name. */
     private static final String NAME = "NAME";
 
-    /** One step along the grammar, to words with one of these lemmas, or to any word where there are none. */
+    /** One step along the grammar, to words with one of these lemmas, or to any word if there are none. */
     record Step(String name, Set<String> lemmas) {
 
         List<IndexedWord> from(IndexedWord word, PredicateArguments predicates) {

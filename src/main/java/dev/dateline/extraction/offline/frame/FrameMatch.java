@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param participants who plays which role
  * @param posts the posts it speaks of
  * @param money the amount, where the frame says where it stands
- * @param places the places of all words that it rests on, from 0
+ * @param places the places of all words that it is based on, from 0
  * @param proposals what its roles make of those who play them
  */
 public record FrameMatch(
@@ -44,7 +44,7 @@ public record FrameMatch(
         return new FrameMatch(frame, trigger, others, otherPosts, money, places, proposals);
     }
 
-    /** The same, which rests on these words, too, and proposes these as well. */
+    /** The same, which is based on these words, too, and proposes these as well. */
     FrameMatch restingOn(Set<Integer> more, List<RoleProposal> moreProposals) {
         Set<Integer> allPlaces = new HashSet<>(places);
         allPlaces.addAll(more);

@@ -77,7 +77,7 @@ public final class JobTitleParser {
             Pattern.compile("(?<![\\w-])(?i:" + BEFORE + "(?<core>" + CORE + "))(?![\\w-])" + AFTER);
 
     private static final Pattern STOP = Pattern.compile(
-            " (?:(?:and|&) (?:\\w+ )?(?:dean|president|director|chief|head|chair\\w*|manager|editor|publisher|professor|provost|general|managing|executive|senior|member)|beginning|starting|including|whose|whom|replacing|succeeding|joining|effective|in|at|on|after|before|since|who|which|that|to|as|from|with|by|last|this|next|was|is|has|have|had|will|amid|following|during|until|company|firm|startup|group|maker|which|when|while|where|effective|today|said|for|business unit|having|under|over|says)\\b.*");
+            " (?:(?:and|&) (?:\\w+ )?(?:dean|president|director|chief|head|chair\\w*|manager|editor|publisher|professor|provost|general|managing|executive|senior|member)|beginning|starting|including|who(?:se|m)|replacing|succeeding|joining|effective|in|at|on|after|before|since|who|which|that|to|as|from|with|by|last|this|next|was|is|has|have|had|will|amid|following|during|until|company|firm|startup|group|maker|which|when|while|where|effective|today|said|for|business unit|having|under|over|says)\\b.*");
 
     /** A scope that says where the post is, rather than what it is over, or nothing at all: "of the company". */
     private static final Pattern OF_A_BODY = Pattern.compile(

@@ -27,7 +27,7 @@ record RoleDecision(AnnotatedArticle article, List<FrameMatch> matches) {
     /** The lead of the kind that an entity has been taken for, in votes of a frame that is always right. */
     private static final double LEAD = 0.5;
 
-    /** Decides by vote: each match speaks for the kinds that it proposes, with the precision of its frame. */
+    /** Decides by vote: each match supports the kinds that it proposes, with the precision of its frame. */
     static RoleDecision of(AnnotatedArticle article, List<FrameMatch> matches) {
         Map<EntityId, Map<EntityKind, Double>> votes = new HashMap<>();
         for (FrameMatch match : matches) {

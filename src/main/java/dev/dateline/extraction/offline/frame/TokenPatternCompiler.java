@@ -105,7 +105,7 @@ final class TokenPatternCompiler {
                     .map(word -> "(?<!o:%s~%s~IN )".formatted(word, word))
                     .collect(Collectors.joining());
 
-    /** What joins two names of a list, but for "with": "led by A, with B taking part". */
+    /** What joins two names of a list, except for "with": "led by A, with B taking part". */
     private static final String JOINT =
             "(?!o:,~\\S+ o:with~)(?:o:(?:,|and|&|as|well|along|alongside|with|together|plus|in|addition|to|or)~\\S+ ){1,4}";
 

@@ -50,7 +50,7 @@ public final class Lexicon {
     /**
      * Returns the list of this name.
      *
-     * @throws IllegalArgumentException where there is none, which is a mistake in the program or in a rule
+     * @throws IllegalArgumentException if there is none, which is a mistake in the program or in a rule
      */
     public Set<String> get(String name) {
         Set<String> words = lists.get(name);

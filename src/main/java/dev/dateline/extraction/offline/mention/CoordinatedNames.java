@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/** Names in one list ("A, B and C") are of one kind: what is known of some speaks for the others. */
+/** Names in one list ("A, B and C") are of one kind: what is known about some also holds for the others. */
 final class CoordinatedNames {
 
     /** So many names are a list that is read as one. */

@@ -29,7 +29,7 @@ final class LeftContextCues {
 
     private final TaggedLine line;
 
-    /** The last place before the name, but for a quotation mark. */
+    /** The last place before the name, except for a quotation mark. */
     private final int before;
 
     private final int after;
@@ -53,7 +53,7 @@ final class LeftContextCues {
         }
     }
 
-    /** Whether an article stands before the name, as before no person's but for "the Doe family". */
+    /** Whether the name has an article before it, which no person's name has except in "the Doe family". */
     private boolean isBehindArticle() {
         return line.lower(before).equals("the") && !line.tag(after).matches("NN.*|POS|HYPH|JJ.*|VBG");
     }

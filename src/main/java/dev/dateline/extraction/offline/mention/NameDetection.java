@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 /** Finds the names of a document: places that may give one, grouped by name, weighed, and joined to their long forms. */
 public final class NameDetection {
 
-    /** How much must speak for a kind, in votes of a model that is sure. */
+    /** How much evidence a kind needs, in votes of a model that is sure. */
     private static final double ENOUGH = 0.9;
 
     private final Article article;

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * Weighs what speaks for each kind that a name may be of: the models' votes, its own words, and the words around it. The
+ * Weighs the evidence for each kind that a name may have: the models' votes, its own words, and the words around it. The
  * weights are in votes: a model that is sure counts one.
  */
 final class NameEvidence {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
-/** All places of a document that give the same name, and what speaks for each kind of entity it may be. */
+/** All places of a document that give the same name, and the evidence for each kind of entity it may be. */
 public final class NameGroup {
 
     /** The votes of one model and of what is usual, together. */
@@ -42,13 +42,13 @@ public final class NameGroup {
         return other;
     }
 
-    /** The words themselves or those around them speak for this kind. */
+    /** The words themselves or those around them support this kind. */
     void favour(EntityKind kind, double weight) {
         scores.merge(kind, weight, Double::sum);
         context.merge(kind, weight, Double::sum);
     }
 
-    /** The same names where a role speaks for this kind as well. */
+    /** The same names where a role supports this kind as well. */
     public NameGroup favouring(EntityKind kind, double weight) {
         NameGroup favoured = new NameGroup();
         favoured.spans.addAll(spans);
@@ -59,12 +59,12 @@ public final class NameGroup {
         return favoured;
     }
 
-    /** The models, or what is usual, speak for this kind. */
+    /** The models, or what is usual, support this kind. */
     void presume(EntityKind kind, double weight) {
         scores.merge(kind, weight, Double::sum);
     }
 
-    /** How much of the context speaks against the other kind: models mix up companies and products, roles do not. */
+    /** How much of the context contradicts the other kind: models confuse companies and products, roles do not. */
     double contextAgainst(EntityKind other) {
         return context.getOrDefault(kind(), 0.0) - context.getOrDefault(other, 0.0);
     }
@@ -108,7 +108,7 @@ public final class NameGroup {
         return best;
     }
 
-    /** How much speaks for the likeliest kind. */
+    /** The weight of the evidence for the likeliest kind. */
     double certainty() {
         return score(kind());
     }

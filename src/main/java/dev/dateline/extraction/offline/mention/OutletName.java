@@ -25,7 +25,7 @@ public final class OutletName {
         return KIND_OF_OUTLET.matcher(outlet).replaceAll("").strip();
     }
 
-    /** Whether a company speaks for itself: by the outlet's name, or as it says "we" outside quotation marks. */
+    /** Whether the text is a statement by a company itself: by the outlet's name, or as it says "we" outside quotation marks. */
     public static boolean isFirstParty(Article article) {
         String outlet = article.outlet() == null ? "" : article.outlet();
         return isOwnOutlet(outlet) || (!outlet.isBlank() && isInFirstPerson(article));

@@ -95,7 +95,7 @@ public record BackgroundNames(Sentence sentence, DependencyTree tree, Set<Indexe
         return "PERSON".equals(word.ner()) && word.tag().startsWith("NNP");
     }
 
-    /** The relative clause around the name that leaves the event outside; null where there is none. */
+    /** The relative clause around the name that leaves the event outside; null if there is none. */
     private @Nullable IndexedWord aside(CoreLabel name) {
         IndexedWord node = tree.node(name.index());
         while (node != null && !main.contains(node)) {

@@ -27,7 +27,7 @@ class AnswerClaimsTests {
         assertThat(claim.evidence().verifiedIn(TEXT)).isTrue();
         assertThat(claim.support())
                 .contains(new FieldCheck(
-                        "quote", Outcome.CHANGED, "stands in the text but for marks, white space or case"));
+                        "quote", Outcome.CHANGED, "is in the text, except for marks, white space or case"));
     }
 
     @ParameterizedTest

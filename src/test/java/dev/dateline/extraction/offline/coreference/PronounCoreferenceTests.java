@@ -12,7 +12,7 @@ class PronounCoreferenceTests {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Ann/NNP/PER Doe/NNP/PER runs/VBZ it/PRP // She/PRP left/VBD | compound(2,1) nsubj(3,2) obj(3,4) // nsubj(2,1) | She | Ann Doe
-            # a first name speaks against a gender
+            # a first name contradicts a gender
             Ann/NNP/PER Doe/NNP/PER met/VBD Peter/NNP/PER Roe/NNP/PER // He/PRP left/VBD | compound(2,1) nsubj(3,2) compound(5,4) obj(3,5) // nsubj(2,1) | He | Peter Roe
             # what the sentence before is about
             Norvex/NNP/ORG sued/VBD Tarn/NNP/ORG // It/PRP won/VBD | nsubj(2,1) obj(2,3) // nsubj(2,1) | It | Norvex

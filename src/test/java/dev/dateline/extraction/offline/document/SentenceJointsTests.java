@@ -30,7 +30,7 @@ class SentenceJointsTests {
 
     @Test
     void aSmallLetterGoesOnWithTheLineBefore() {
-        String text = "The makers of the map, whom many know from fairs, have sold\ntheir firm to Norvex.\nThey stay.";
+        String text = "The makers of the map, which many know from fairs, have sold\ntheir firm to Norvex.\nThey stay.";
         assertThat(sentences(text)).hasSize(2);
     }
 

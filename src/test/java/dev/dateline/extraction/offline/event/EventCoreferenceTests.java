@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Whether two places of an article tell of one event. */
+/** Whether two places of an article report one event. */
 class EventCoreferenceTests {
 
     @ParameterizedTest

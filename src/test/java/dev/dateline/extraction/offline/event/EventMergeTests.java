@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What becomes of the places that tell of one event. */
+/** What becomes of the places that report one event. */
 class EventMergeTests {
 
     @ParameterizedTest

@@ -37,7 +37,7 @@ public final class HandWrittenFrames {
         return SentenceSpans.of(article, sentence);
     }
 
-    /** A frame without constraints but for the roles that it requires. */
+    /** A frame without constraints except for the roles that it requires. */
     static Frame of(
             EventKind kind,
             List<String> verbs,
