@@ -73,6 +73,25 @@ class JarIT {
         assertThat(Files.readString(log)).startsWith("Dateline ");
     }
 
+    /** The jar holds only those of CoreNLP's models that are read: every annotator has to find its own. */
+    @Test
+    @Timeout(180)
+    void readsAnArticleOffline() throws IOException, InterruptedException {
+        Path article = folder.resolve("article.jsonl");
+        Files.writeString(article, """
+                {"id": "a1", "outlet": "The Wharf Post", "title": "Quillmark names a chief", "publishedAt": "2024-05-20",\
+                 "text": "Quillmark Inc. appointed Ada Lind as chief executive on May 16, 2024. \
+                She had founded the Berlin company in 2019."}
+                """);
+        Path claims = folder.resolve("claims.jsonl");
+        Process extract = run("-Xmx3g", "extract", article.toString(), "--out", claims.toString());
+        assertThat(extract.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+        assertThat(extract.exitValue()).as(Files.readString(log)).isZero();
+        assertThat(Files.readString(claims))
+                .contains("APPOINTMENT", "2024-05-16", "FOUNDING")
+                .doesNotContain("\"She\"");
+    }
+
     @Test
     @Timeout(180)
     void servesAndStopsThoughAStreamIsOpen() throws IOException, InterruptedException {
@@ -100,8 +119,12 @@ class JarIT {
     }
 
     private Process start(String... words) throws IOException {
+        return run("-Xmx1g", words);
+    }
+
+    private Process run(String heap, String... words) throws IOException {
         List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g", "-jar", JAR.toString()));
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), heap, "-jar", JAR.toString()));
         command.addAll(List.of(words));
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
