@@ -20,7 +20,7 @@ class VocabularyDescriptions implements OpenApiCustomizer {
     private static final List<String> KINDS = names(EventKind.values());
     private static final List<String> ROLES = names(Role.values());
     private static final Map<String, String> FIELDS =
-            Arrays.stream(OwnField.values()).collect(Collectors.toMap(OwnField::json, OwnField::meaning));
+            OwnField.ALL.stream().collect(Collectors.toMap(OwnField::json, OwnField::meaning));
 
     private static List<String> names(Enum<?>[] values) {
         return Arrays.stream(values).map(Enum::name).toList();

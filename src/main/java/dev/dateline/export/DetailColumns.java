@@ -2,42 +2,48 @@ package dev.dateline.export;
 
 import dev.dateline.fact.Details;
 import dev.dateline.fact.Money;
+import dev.dateline.fact.OwnField;
 import dev.dateline.fact.Valuation;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of the kinds' own fields. Amounts and currencies stand apart, so that amounts can be added up. */
 final class DetailColumns {
 
-    static final List<Column<Details>> ALL = List.of(
-            new Column<>("series", Details::series),
-            new Column<>("raised_amount", own -> amount(own.raised())),
-            new Column<>("raised_currency", own -> currency(own.raised())),
-            new Column<>("valuation_amount", own -> amount(money(own.valuation()))),
-            new Column<>("valuation_currency", own -> currency(money(own.valuation()))),
-            new Column<>("valuation_basis", own -> basis(own.valuation())),
-            new Column<>("price_amount", own -> amount(own.price())),
-            new Column<>("price_currency", own -> currency(own.price())),
-            new Column<>("merger", Details::merger),
-            new Column<>("titles", own -> String.join("; ", own.titles())),
-            new Column<>("interim", Details::interim),
-            new Column<>("joint", Details::joint),
-            new Column<>("board_seat", Details::boardSeat),
-            new Column<>("manner", Details::manner),
-            new Column<>("headcount", Details::headcount),
-            new Column<>("share", Details::share),
-            new Column<>("jurisdiction", Details::jurisdiction),
-            new Column<>("court", Details::court),
-            new Column<>("stage", Details::stage),
-            new Column<>("subject", Details::subject),
-            new Column<>("outcome", Details::outcome),
-            new Column<>("ruling_amount", own -> amount(own.amount())),
-            new Column<>("ruling_currency", own -> currency(own.amount())),
-            new Column<>("degree", Details::degree),
-            new Column<>("field", Details::field));
+    static final List<Column<Details>> ALL =
+            OwnField.ALL.stream().flatMap(DetailColumns::columns).toList();
 
     private DetailColumns() {}
+
+    private static Stream<Column<Details>> columns(OwnField<?> field) {
+        String name = name(field);
+        return switch (field.type()) {
+            case MONEY -> amounts(name, own -> (Money) field.of(own));
+            case VALUATION ->
+                Stream.concat(
+                        amounts(name, own -> money((Valuation) field.of(own))),
+                        Stream.of(new Column<>(name + "_basis", own -> basis((Valuation) field.of(own)))));
+            case TITLES -> Stream.of(new Column<>(name, own -> String.join("; ", own.titles())));
+            case NAME, WORDING, PLACE, FLAG, MANNER, COUNT, SHARE -> Stream.of(new Column<>(name, field::of));
+        };
+    }
+
+    /** The name in small letters, word by word. The amount of a ruling says so, beside those of deals. */
+    private static String name(OwnField<?> field) {
+        return field == OwnField.AMOUNT
+                ? "ruling"
+                : field.json().replaceAll("(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
+    }
+
+    private static Stream<Column<Details>> amounts(String name, Function<Details, @Nullable Money> money) {
+        return Stream.of(
+                new Column<>(name + "_amount", own -> amount(money.apply(own))),
+                new Column<>(name + "_currency", own -> currency(money.apply(own))));
+    }
 
     static @Nullable BigDecimal amount(@Nullable Money money) {
         return money == null ? null : new BigDecimal(money.amount().toPlainString());

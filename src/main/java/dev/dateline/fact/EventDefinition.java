@@ -18,10 +18,10 @@ import java.util.List;
  * @param fields the kind's own fields
  */
 public record EventDefinition(
-        String meaning, List<Role> keyRoles, boolean oneKeyIsEnough, List<Role> otherRoles, List<OwnField> fields) {
+        String meaning, List<Role> keyRoles, boolean oneKeyIsEnough, List<Role> otherRoles, List<OwnField<?>> fields) {
 
     /** A definition in which each key role counts. */
-    EventDefinition(String meaning, List<Role> keyRoles, List<Role> otherRoles, List<OwnField> fields) {
+    EventDefinition(String meaning, List<Role> keyRoles, List<Role> otherRoles, List<OwnField<?>> fields) {
         this(meaning, keyRoles, false, otherRoles, fields);
     }
 

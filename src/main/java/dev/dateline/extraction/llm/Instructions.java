@@ -30,7 +30,7 @@ final class Instructions {
                 .replace("{subkinds}", names(Subkind.values()))
                 .replace("{kinds}", lines(Arrays.stream(EventKind.values()).map(Instructions::kind)))
                 .replace("{roles}", lines(Arrays.stream(Role.values()).map(r -> r.name() + ": " + r.meaning())))
-                .replace("{fields}", lines(Arrays.stream(OwnField.values()).map(f -> f.json() + ": " + f.meaning())))
+                .replace("{fields}", lines(OwnField.ALL.stream().map(f -> f.json() + ": " + f.meaning())))
                 .replace("{example}", resource("example-" + VERSION + ".json").strip());
     }
 

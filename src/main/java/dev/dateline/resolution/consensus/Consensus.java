@@ -3,6 +3,7 @@ package dev.dateline.resolution.consensus;
 import dev.dateline.fact.Conflict;
 import dev.dateline.fact.Details;
 import dev.dateline.fact.Event;
+import dev.dateline.fact.OwnField;
 import dev.dateline.fact.Status;
 import dev.dateline.fact.When;
 import dev.dateline.resolution.event.Report;
@@ -11,9 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is shown of an event that several articles report. The same reports give the same answer, no matter which came
@@ -111,43 +110,18 @@ public final class Consensus {
     }
 
     private Details details() {
-        return Details.builder()
-                .series(vote("series", Meaning.word(), Details::series))
-                .raised(vote("raised", Meaning.money(), Details::raised))
-                .valuation(vote("valuation", Meaning.valuation(), Details::valuation))
-                .price(vote("price", Meaning.money(), Details::price))
-                .merger(vote("merger", Meaning.mention(), Details::merger))
-                .titles(titles())
-                .interim(vote("interim", Meaning.mention(), Details::interim))
-                .joint(vote("joint", Meaning.mention(), Details::joint))
-                .boardSeat(vote("boardSeat", Meaning.mention(), Details::boardSeat))
-                .manner(vote("manner", Meaning.manner(), Details::manner))
-                .headcount(vote("headcount", Meaning.exact(), Details::headcount))
-                .share(vote("share", Meaning.exact(), Details::share))
-                .jurisdiction(vote("jurisdiction", Meaning.place(), Details::jurisdiction))
-                .court(vote("court", Meaning.word(), Details::court))
-                .stage(vote("stage", Meaning.wording(), Details::stage))
-                .subject(vote("subject", Meaning.wording(), Details::subject))
-                .outcome(vote("outcome", Meaning.word(), Details::outcome))
-                .amount(vote("amount", Meaning.money(), Details::amount))
-                .degree(vote("degree", Meaning.wording(), Details::degree))
-                .field(vote("field", Meaning.wording(), Details::field))
-                .build();
+        Details.Builder details = Details.builder();
+        OwnField.ALL.forEach(field -> vote(field, details));
+        return details.build();
     }
 
-    private List<String> titles() {
-        List<String> titles =
-                vote("titles", Meaning.titles(), own -> own.titles().isEmpty() ? null : own.titles());
-        return titles == null ? List.of() : titles;
-    }
-
-    private <T> @Nullable T vote(String field, Meaning<T> meaning, Function<Details, @Nullable T> own) {
+    private <T> void vote(OwnField<T> field, Details.Builder details) {
         Vote<T> vote = Vote.on(
-                field,
-                meaning,
+                field.json(),
+                Meaning.of(field),
                 reports,
-                report -> own.apply(report.claim().event().details()));
+                report -> field.of(report.claim().event().details()));
         vote.conflict().ifPresent(conflicts::add);
-        return vote.shown().orElse(null);
+        field.set(details, vote.shown().orElse(null));
     }
 }

@@ -3,6 +3,7 @@ package dev.dateline.resolution.consensus;
 import dev.dateline.fact.Certainty;
 import dev.dateline.fact.Manner;
 import dev.dateline.fact.Money;
+import dev.dateline.fact.OwnField;
 import dev.dateline.fact.Valuation;
 import dev.dateline.fact.When;
 import dev.dateline.resolution.name.Places;
@@ -40,6 +41,23 @@ interface Meaning<T> {
     /** What is shown of the value in a conflict. */
     default Object shown(T value) {
         return value;
+    }
+
+    /** How values of an own field relate to each other. */
+    @SuppressWarnings("unchecked") // each type stands for one class of values
+    static <T> Meaning<T> of(OwnField<T> field) {
+        return (Meaning<T>)
+                switch (field.type()) {
+                    case NAME -> word();
+                    case WORDING -> wording();
+                    case PLACE -> place();
+                    case MONEY -> money();
+                    case VALUATION -> valuation();
+                    case FLAG -> mention();
+                    case TITLES -> titles();
+                    case MANNER -> manner();
+                    case COUNT, SHARE -> exact();
+                };
     }
 
     /** Equal or contradicting. */

@@ -3,6 +3,7 @@ package dev.dateline.extraction.llm.answer;
 import dev.dateline.fact.Details;
 import dev.dateline.fact.Manner;
 import dev.dateline.fact.Money;
+import dev.dateline.fact.OwnField;
 import dev.dateline.fact.Valuation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -24,31 +25,28 @@ final class AnswerFields {
     private AnswerFields() {}
 
     static Details details(JsonNode event) {
-        return Details.builder()
-                .series(series(event.path("series")))
-                .raised(money(event.path("raised")))
-                .valuation(valuation(event.path("valuation")))
-                .price(money(event.path("price")))
-                .merger(flag(event.path("merger")))
-                .titles(texts(event.path("titles")))
-                .interim(flag(event.path("interim")))
-                .joint(flag(event.path("joint")))
-                .boardSeat(flag(event.path("boardSeat")))
-                .manner(
-                        event.path("manner").isString()
-                                ? Manner.valueOf(event.path("manner").stringValue())
-                                : null)
-                .headcount(count(event.path("headcount")))
-                .share(share(event.path("share")))
-                .jurisdiction(text(event.path("jurisdiction")))
-                .court(text(event.path("court")))
-                .stage(stage(event.path("stage")))
-                .subject(text(event.path("subject")))
-                .outcome(text(event.path("outcome")))
-                .amount(money(event.path("amount")))
-                .degree(text(event.path("degree")))
-                .field(text(event.path("field")))
-                .build();
+        Details.Builder details = Details.builder();
+        OwnField.ALL.forEach(field -> field.setRead(details, value(field, event.path(field.json()))));
+        return details.build();
+    }
+
+    private static @Nullable Object value(OwnField<?> field, JsonNode node) {
+        if (field == OwnField.SERIES) {
+            return series(node);
+        }
+        if (field == OwnField.STAGE) {
+            return stage(node);
+        }
+        return switch (field.type()) {
+            case NAME, WORDING, PLACE -> text(node);
+            case MONEY -> money(node);
+            case VALUATION -> valuation(node);
+            case FLAG -> flag(node);
+            case TITLES -> texts(node);
+            case MANNER -> node.isString() ? Manner.valueOf(node.stringValue()) : null;
+            case COUNT -> count(node);
+            case SHARE -> share(node);
+        };
     }
 
     private static @Nullable String series(JsonNode node) {

@@ -3,6 +3,7 @@ package dev.dateline.extraction.offline.event;
 import dev.dateline.fact.Details;
 import dev.dateline.fact.Manner;
 import dev.dateline.fact.Money;
+import dev.dateline.fact.OwnField;
 import dev.dateline.fact.Valuation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -45,30 +46,26 @@ final class DetailsMerge {
                 || (a == Manner.DISMISSED) == (b == Manner.DISMISSED);
     }
 
-    /** The fields of both; where both have one, the first's. */
+    /** The fields of both; where both have one, the first's unless the second's says more. */
     static Details merge(Details a, Details b) {
-        return Details.builder()
-                .series(or(a.series(), b.series()))
-                .raised(or(a.raised(), b.raised()))
-                .valuation(orMoreExact(a.valuation(), b.valuation()))
-                .price(or(a.price(), b.price()))
-                .merger(either(a.merger(), b.merger()))
-                .titles(union(a.titles(), b.titles()))
-                .interim(either(a.interim(), b.interim()))
-                .joint(either(a.joint(), b.joint()))
-                .boardSeat(either(a.boardSeat(), b.boardSeat()))
-                .manner(moreExact(a.manner(), b.manner()))
-                .headcount(or(a.headcount(), b.headcount()))
-                .share(or(a.share(), b.share()))
-                .jurisdiction(or(a.jurisdiction(), b.jurisdiction()))
-                .court(or(a.court(), b.court()))
-                .stage(or(a.stage(), b.stage()))
-                .subject(or(a.subject(), b.subject()))
-                .outcome(or(a.outcome(), b.outcome()))
-                .amount(or(a.amount(), b.amount()))
-                .degree(or(a.degree(), b.degree()))
-                .field(or(a.field(), b.field()))
-                .build();
+        Details.Builder merged = Details.builder();
+        OwnField.ALL.forEach(field -> field.setRead(merged, merged(field, a, b)));
+        return merged.build();
+    }
+
+    private static @Nullable Object merged(OwnField<?> field, Details a, Details b) {
+        Object one = field.of(a);
+        Object other = field.of(b);
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return switch (field.type()) {
+            case NAME, WORDING, PLACE, MONEY, COUNT, SHARE -> one;
+            case FLAG -> (Boolean) one || (Boolean) other;
+            case TITLES -> union(a.titles(), b.titles());
+            case MANNER -> one == Manner.UNSPECIFIED ? other : one;
+            case VALUATION -> moreExact((Valuation) one, (Valuation) other);
+        };
     }
 
     static boolean titlesMeet(List<String> a, List<String> b) {
@@ -112,27 +109,8 @@ final class DetailsMerge {
                 && gap.compareTo(a.amount().max(b.amount()).multiply(TOLERANCE)) <= 0;
     }
 
-    private static <T> @Nullable T or(@Nullable T a, @Nullable T b) {
-        return a == null ? b : a;
-    }
-
-    private static @Nullable Boolean either(@Nullable Boolean a, @Nullable Boolean b) {
-        if (a == null || b == null) {
-            return or(a, b);
-        }
-        return a || b;
-    }
-
-    private static @Nullable Manner moreExact(@Nullable Manner a, @Nullable Manner b) {
-        boolean vague = a == null || a == Manner.UNSPECIFIED;
-        return vague ? or(b, a) : a;
-    }
-
     /** Of one amount, the account that says whether the new money is counted in. */
-    private static @Nullable Valuation orMoreExact(@Nullable Valuation a, @Nullable Valuation b) {
-        if (a == null || b == null) {
-            return or(a, b);
-        }
+    private static Valuation moreExact(Valuation a, Valuation b) {
         boolean vague = a.basis() == Valuation.Basis.UNSPECIFIED && close(a.money(), b.money());
         return vague ? b : a;
     }
