@@ -3,10 +3,10 @@ package dev.dateline.cli;
 import dev.dateline.article.Article;
 import dev.dateline.article.ArticleLine;
 import dev.dateline.evaluation.Evaluation;
-import dev.dateline.evaluation.InvalidInput;
-import dev.dateline.evaluation.LabelledSentence;
-import dev.dateline.evaluation.Report;
+import dev.dateline.evaluation.EvaluationReport;
 import dev.dateline.evaluation.SentenceEvaluation;
+import dev.dateline.evaluation.line.InvalidInput;
+import dev.dateline.evaluation.line.LabelledSentence;
 import dev.dateline.extraction.ExtractionLines;
 import dev.dateline.extraction.Extractor;
 import dev.dateline.fact.ArticleId;
@@ -102,7 +102,9 @@ final class Evaluate implements Callable<Integer> {
 
     private String report() throws IOException {
         try {
-            return sentences == null ? Report.of(evaluation(standard()), byRule, details) : ofSentences(sentences);
+            return sentences == null
+                    ? EvaluationReport.of(evaluation(standard()), byRule, details)
+                    : ofSentences(sentences);
         } catch (InvalidInput e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }

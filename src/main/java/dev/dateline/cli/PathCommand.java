@@ -98,7 +98,7 @@ final class PathCommand implements Callable<Integer> {
     private int print(ApplicationContext context) {
         List<Connection> found = context.getBean(Paths.class).find(asked().query(context.getBean(Entities.class)));
         return new Answers(spec, context)
-                .write(formatted.format(), found, () -> sheet(found), "No connection of this length is known.");
+                .write(formatted.format(), found, () -> sheet(found), "No connection is known within this length.");
     }
 
     private PathParameters asked() {

@@ -1,6 +1,6 @@
 package dev.dateline.cli;
 
-import dev.dateline.export.Csv;
+import dev.dateline.export.csv.CsvWriter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -100,7 +100,8 @@ record Sheet(List<Heading> columns, List<List<String>> rows) {
     String csv() {
         StringWriter text = new StringWriter();
         try {
-            Csv csv = new Csv(text, columns.stream().map(Heading::name).toList());
+            CsvWriter csv =
+                    new CsvWriter(text, columns.stream().map(Heading::name).toList());
             for (List<String> row : rows) {
                 csv.row(row);
             }
