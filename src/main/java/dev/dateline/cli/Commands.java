@@ -1,5 +1,21 @@
 package dev.dateline.cli;
 
+import dev.dateline.cli.extract.EvaluateCommand;
+import dev.dateline.cli.extract.ExtractCommand;
+import dev.dateline.cli.extract.ResolveCommand;
+import dev.dateline.cli.question.FundingCommand;
+import dev.dateline.cli.question.PathCommand;
+import dev.dateline.cli.question.TimelineCommand;
+import dev.dateline.cli.run.FailureMessages;
+import dev.dateline.cli.run.GraphAccess;
+import dev.dateline.cli.run.Output;
+import dev.dateline.cli.run.Settings;
+import dev.dateline.cli.store.ExportCommand;
+import dev.dateline.cli.store.ImportCommand;
+import dev.dateline.cli.store.IngestCommand;
+import dev.dateline.cli.store.LoadCommand;
+import dev.dateline.cli.store.RebuildCommand;
+import dev.dateline.cli.store.ReextractCommand;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,7 +28,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "dateline",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
+        versionProvider = DatelineVersion.class,
         description = "Keeps what the news reports as a dated graph, with a quote for every fact.",
         synopsisSubcommandLabel = "[COMMAND]",
         footer = {
@@ -20,7 +36,7 @@ import picocli.CommandLine.Command;
             "Settings follow the command as --name=value, such as",
             "--dateline.data=/srv/dateline or --spring.neo4j.uri=bolt://127.0.0.1:7687."
         },
-        subcommands = {CommandLine.HelpCommand.class, Serve.class})
+        subcommands = {CommandLine.HelpCommand.class, ServeCommand.class})
 public final class Commands {
 
     private static final Set<String> HELP = Set.of("-h", "--help", "-V", "--version");
@@ -48,29 +64,29 @@ public final class Commands {
             (isSetting(arg) ? settings : words).add(arg);
         }
         Settings given = new Settings(settings);
-        return commandLine(given, Graph.of(application, given))
+        return commandLine(given, GraphAccess.of(application, given))
                 .setOut(Output.standard())
                 .setErr(Output.error())
                 .execute(words.toArray(String[]::new));
     }
 
-    static CommandLine commandLine(Settings settings, Graph graph) {
+    public static CommandLine commandLine(Settings settings, GraphAccess graph) {
         return new CommandLine(new Commands())
-                .addSubcommand(new Extract(settings))
-                .addSubcommand(new Ingest(settings, graph))
+                .addSubcommand(new ExtractCommand(settings))
+                .addSubcommand(new IngestCommand(settings, graph))
                 .addSubcommand(new TimelineCommand(graph))
-                .addSubcommand(new Export(graph))
-                .addSubcommand(new Import(graph))
+                .addSubcommand(new ExportCommand(graph))
+                .addSubcommand(new ImportCommand(graph))
                 .addSubcommand(new LoadCommand(graph))
                 .addSubcommand(new FundingCommand(graph))
                 .addSubcommand(new PathCommand(graph))
                 .addSubcommand(new AutoComplete.GenerateCompletion())
-                .addSubcommand(new Evaluate(settings))
-                .addSubcommand(new Resolve(settings))
+                .addSubcommand(new EvaluateCommand(settings))
+                .addSubcommand(new ResolveCommand(settings))
                 .addSubcommand(new RebuildCommand(graph))
                 .addSubcommand(new ReextractCommand(graph))
-                .addSubcommand(new Mcp(graph, System.in, System.out))
-                .setExecutionExceptionHandler(Failures::explain)
+                .addSubcommand(new McpCommand(graph, System.in, System.out))
+                .setExecutionExceptionHandler(FailureMessages::explain)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true);
     }

@@ -1,6 +1,20 @@
 package dev.dateline.evaluation;
 
 import dev.dateline.article.Article;
+import dev.dateline.evaluation.comparison.EventPairing;
+import dev.dateline.evaluation.comparison.NameComparison;
+import dev.dateline.evaluation.comparison.Trap;
+import dev.dateline.evaluation.comparison.Traps;
+import dev.dateline.evaluation.line.InvalidInput;
+import dev.dateline.evaluation.line.ReportLine;
+import dev.dateline.evaluation.line.ReportLines;
+import dev.dateline.evaluation.line.ReportedEvent;
+import dev.dateline.evaluation.total.AttributeTotals;
+import dev.dateline.evaluation.total.EntityTotals;
+import dev.dateline.evaluation.total.EventTotals;
+import dev.dateline.evaluation.total.Reliability;
+import dev.dateline.evaluation.total.RuleTotals;
+import dev.dateline.evaluation.total.Tally;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,14 +27,17 @@ import java.util.stream.Stream;
 public final class Evaluation {
 
     private final Map<String, Article> articles;
-    private final Map<String, Line> gold;
-    private final Map<String, Line> reported;
+    private final Map<String, ReportLine> gold;
+    private final Map<String, ReportLine> reported;
     private final List<Trap> traps;
-    private final List<Pairing.Result> results;
-    private final List<Pairing.Result> undated;
+    private final List<EventPairing.Result> results;
+    private final List<EventPairing.Result> undated;
 
     private Evaluation(
-            Map<String, Article> articles, Map<String, Line> gold, Map<String, Line> reported, List<Trap> traps) {
+            Map<String, Article> articles,
+            Map<String, ReportLine> gold,
+            Map<String, ReportLine> reported,
+            List<Trap> traps) {
         this.articles = articles;
         this.gold = new TreeMap<>(gold);
         this.reported = reported;
@@ -35,10 +52,10 @@ public final class Evaluation {
     public static final class Standard {
 
         private final Map<String, Article> articles = new TreeMap<>();
-        private final Map<String, Line> gold;
+        private final Map<String, ReportLine> gold;
         private final List<Trap> traps;
 
-        private Standard(Map<String, Line> gold, List<Trap> traps) {
+        private Standard(Map<String, ReportLine> gold, List<Trap> traps) {
             this.gold = gold;
             this.traps = traps;
         }
@@ -52,7 +69,7 @@ public final class Evaluation {
          * @throws InvalidInput if something is not in its format, or a gold line has no article
          */
         public static Standard read(Stream<Article> articles, String goldName, Stream<String> gold, String traps) {
-            Standard standard = new Standard(Lines.read(goldName, gold), Traps.read("traps", traps));
+            Standard standard = new Standard(ReportLines.read(goldName, gold), Traps.read("traps", traps));
             articles.forEach(article -> standard.articles.put(article.id().value(), article));
             TreeSet<String> absent = new TreeSet<>(standard.gold.keySet());
             absent.removeAll(standard.articles.keySet());
@@ -76,13 +93,13 @@ public final class Evaluation {
          * @param reports their lines, in the format of {@code extract}
          */
         public Evaluation of(String name, Stream<String> reports) {
-            return new Evaluation(articles, gold, Lines.read(name, reports), traps);
+            return new Evaluation(articles, gold, ReportLines.read(name, reports), traps);
         }
     }
 
-    private List<Pairing.Result> paired(boolean ignoringDates) {
+    private List<EventPairing.Result> paired(boolean ignoringDates) {
         return gold.values().stream()
-                .map(line -> Pairing.of(
+                .map(line -> EventPairing.of(
                         line,
                         reportOf(line.articleId()),
                         article(line.articleId()).publishedAt(),
@@ -94,8 +111,8 @@ public final class Evaluation {
         return Objects.requireNonNull(articles.get(id), id);
     }
 
-    private Line reportOf(String id) {
-        return reported.getOrDefault(id, Line.empty(id));
+    private ReportLine reportOf(String id) {
+        return reported.getOrDefault(id, ReportLine.empty(id));
     }
 
     int articleCount() {
@@ -129,7 +146,7 @@ public final class Evaluation {
         return AttributeTotals.of(pairs(results), pairs(undated));
     }
 
-    private static List<Pairing.Pair> pairs(List<Pairing.Result> results) {
+    private static List<EventPairing.Pair> pairs(List<EventPairing.Result> results) {
         return results.stream().flatMap(result -> result.pairs().stream()).toList();
     }
 
@@ -144,7 +161,7 @@ public final class Evaluation {
     /** How many reports there are, and how many have a quote that is in the text where they say it is. */
     Tally evidence() {
         Tally tally = Tally.NONE;
-        for (Line line : reported.values()) {
+        for (ReportLine line : reported.values()) {
             Article article = articles.get(line.articleId());
             for (ReportedEvent event : article == null ? List.<ReportedEvent>of() : line.events()) {
                 boolean valid = event.evidence() != null
@@ -162,9 +179,9 @@ public final class Evaluation {
     List<Trap> violatedTraps() {
         return traps.stream()
                 .filter(trap -> {
-                    Line line = reportOf(trap.articleId());
-                    Line wanted = Objects.requireNonNull(gold.get(trap.articleId()));
-                    return trap.isViolatedBy(line, new Names(wanted, line));
+                    ReportLine line = reportOf(trap.articleId());
+                    ReportLine wanted = Objects.requireNonNull(gold.get(trap.articleId()));
+                    return trap.isViolatedBy(line, new NameComparison(wanted, line));
                 })
                 .toList();
     }

@@ -1,5 +1,7 @@
 package dev.dateline.export;
 
+import dev.dateline.export.format.Addresses;
+import dev.dateline.export.format.Format;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.BufferedWriter;

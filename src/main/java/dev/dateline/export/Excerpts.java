@@ -2,6 +2,8 @@ package dev.dateline.export;
 
 import dev.dateline.entities.Entities;
 import dev.dateline.entities.EntityHit;
+import dev.dateline.export.format.Addresses;
+import dev.dateline.export.format.Excerpt;
 import dev.dateline.fact.Certainty;
 import dev.dateline.fact.EntityId;
 import dev.dateline.fact.EventId;

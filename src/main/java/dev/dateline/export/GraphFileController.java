@@ -1,6 +1,9 @@
 package dev.dateline.export;
 
 import dev.dateline.entities.Entities;
+import dev.dateline.export.format.Excerpt;
+import dev.dateline.export.format.ExportFormats;
+import dev.dateline.export.format.Format;
 import dev.dateline.fact.EntityId;
 import dev.dateline.question.AsOf;
 import dev.dateline.question.Numbers;
@@ -29,12 +32,12 @@ class GraphFileController {
 
     private final Entities entities;
     private final Excerpts excerpts;
-    private final Formats<Excerpt> formats;
+    private final ExportFormats<Excerpt> formats;
 
     GraphFileController(Entities entities, Excerpts excerpts, List<Format<Excerpt>> formats) {
         this.entities = entities;
         this.excerpts = excerpts;
-        this.formats = new Formats<>(formats);
+        this.formats = new ExportFormats<>(formats);
     }
 
     @GetMapping(

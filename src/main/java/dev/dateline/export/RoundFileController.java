@@ -1,7 +1,10 @@
 package dev.dateline.export;
 
 import dev.dateline.entities.Entities;
-import dev.dateline.export.ToldRounds.Told;
+import dev.dateline.export.format.ExportFormats;
+import dev.dateline.export.format.Format;
+import dev.dateline.export.format.ToldRounds;
+import dev.dateline.export.format.ToldRounds.Told;
 import dev.dateline.fact.EventId;
 import dev.dateline.funding.FundingRounds;
 import dev.dateline.funding.Round;
@@ -33,13 +36,13 @@ class RoundFileController {
     private final Entities entities;
     private final FundingRounds rounds;
     private final Events events;
-    private final Formats<ToldRounds> formats;
+    private final ExportFormats<ToldRounds> formats;
 
     RoundFileController(Entities entities, FundingRounds rounds, Events events, List<Format<ToldRounds>> formats) {
         this.entities = entities;
         this.rounds = rounds;
         this.events = events;
-        this.formats = new Formats<>(formats);
+        this.formats = new ExportFormats<>(formats);
     }
 
     @GetMapping(

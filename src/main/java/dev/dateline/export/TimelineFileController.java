@@ -1,6 +1,8 @@
 package dev.dateline.export;
 
 import dev.dateline.entities.Entities;
+import dev.dateline.export.format.Format;
+import dev.dateline.export.format.ToldTimeline;
 import dev.dateline.fact.EntityId;
 import dev.dateline.headline.Words;
 import dev.dateline.question.AsOf;

@@ -1,5 +1,9 @@
 package dev.dateline.export;
 
+import dev.dateline.export.format.Addresses;
+import dev.dateline.export.format.ExportFormats;
+import dev.dateline.export.format.Format;
+import dev.dateline.export.format.ToldTimeline;
 import dev.dateline.question.Problem;
 import dev.dateline.timeline.DetailPage;
 import dev.dateline.timeline.EventDetail;
@@ -21,11 +25,11 @@ public class TimelineFiles {
     private static final int PAGE = 500;
 
     private final Timelines timelines;
-    private final Formats<ToldTimeline> formats;
+    private final ExportFormats<ToldTimeline> formats;
 
     TimelineFiles(Timelines timelines, List<Format<ToldTimeline>> formats) {
         this.timelines = timelines;
-        this.formats = new Formats<>(formats);
+        this.formats = new ExportFormats<>(formats);
     }
 
     /**
@@ -39,7 +43,7 @@ public class TimelineFiles {
         formats.named(format).write(new ToldTimeline(title, query.asOf(), Addresses.NOWHERE, all(query)), out);
     }
 
-    Formats<ToldTimeline> formats() {
+    ExportFormats<ToldTimeline> formats() {
         return formats;
     }
 

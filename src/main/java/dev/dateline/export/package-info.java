@@ -1,5 +1,6 @@
 /**
- * Timelines, funding rounds and graphs in the formats of other tools.
+ * Timelines, funding rounds and graphs in the formats of other tools. {@code format} has the port; each format is a room of
+ * its own that knows no other.
  *
  * <p>May import: fact, headline, question, page, graph, entities, timeline, relationships, funding.
  */

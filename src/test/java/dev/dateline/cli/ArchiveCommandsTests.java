@@ -9,6 +9,7 @@ import dev.dateline.EveryKind;
 import dev.dateline.SharedNeo4j;
 import dev.dateline.Story;
 import dev.dateline.article.Article;
+import dev.dateline.cli.run.Settings;
 import dev.dateline.entities.Entities;
 import dev.dateline.entities.EntityCard;
 import dev.dateline.fact.ArticleId;

@@ -2,6 +2,8 @@ package dev.dateline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.cli.run.GraphAccess;
+import dev.dateline.cli.run.Settings;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -57,7 +59,7 @@ class CommandsTests {
 
     static Collection<CommandLine> commands() {
         Settings settings = new Settings(List.of());
-        return Commands.commandLine(settings, Graph.of(Object.class, settings))
+        return Commands.commandLine(settings, GraphAccess.of(Object.class, settings))
                 .getSubcommands()
                 .values();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.Chronicle;
 import dev.dateline.DatelineTest;
+import dev.dateline.cli.run.Settings;
 import dev.dateline.graph.derive.Facts;
 import java.io.PrintWriter;
 import java.io.StringWriter;

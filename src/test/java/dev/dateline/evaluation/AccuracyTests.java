@@ -32,7 +32,7 @@ class AccuracyTests {
     @Test
     void thePageShowsWhatIsMeasured() throws IOException {
         String page = Files.readString(PAGE);
-        String measured = Matcher.quoteReplacement(Report.of(evaluation(), false, false));
+        String measured = Matcher.quoteReplacement(EvaluationReport.of(evaluation(), false, false));
         String right = REPORT.matcher(page).replaceFirst(measured);
         if (Boolean.getBoolean("golden.update")) {
             Files.writeString(PAGE, right);

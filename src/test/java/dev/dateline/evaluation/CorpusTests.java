@@ -6,6 +6,13 @@ import dev.dateline.article.Article;
 import dev.dateline.article.ArticleLine;
 import dev.dateline.article.ArticleLines;
 import dev.dateline.article.ArticleReader;
+import dev.dateline.evaluation.comparison.Trap;
+import dev.dateline.evaluation.comparison.Traps;
+import dev.dateline.evaluation.line.EdtfBounds;
+import dev.dateline.evaluation.line.LineEntity;
+import dev.dateline.evaluation.line.ReportLine;
+import dev.dateline.evaluation.line.ReportLines;
+import dev.dateline.evaluation.line.ReportedEvent;
 import dev.dateline.fact.EventKind;
 import dev.dateline.fact.Status;
 import dev.dateline.fact.When;
@@ -33,7 +40,7 @@ class CorpusTests {
     private static final Path CORPUS = Path.of("corpus");
 
     private static Map<String, Article> articles = new HashMap<>();
-    private static Map<String, Line> gold = new HashMap<>();
+    private static Map<String, ReportLine> gold = new HashMap<>();
     private static List<Trap> traps = List.of();
 
     @BeforeAll
@@ -44,7 +51,7 @@ class CorpusTests {
                     .read(in)
                     .map(line -> ((ArticleLine.Read) line).article())
                     .collect(Collectors.toMap(article -> article.id().value(), Function.identity()));
-            gold = Lines.read("gold", lines);
+            gold = ReportLines.read("gold", lines);
         }
         traps = Traps.read("traps", Files.readString(CORPUS.resolve("traps.json")));
     }
@@ -56,7 +63,7 @@ class CorpusTests {
 
     @Test
     void eachQuoteIsWhereItSaysItIs() {
-        for (Line line : gold.values()) {
+        for (ReportLine line : gold.values()) {
             assertThat(line.events())
                     .allSatisfy(event -> assertThat(
                                     Objects.requireNonNull(event.evidence()).isIn(text(line.articleId())))
@@ -85,8 +92,8 @@ class CorpusTests {
 
     @Test
     void eachParticipantIsAnEntityOfItsArticle() {
-        for (Line line : gold.values()) {
-            Set<String> names = line.entities().stream().map(NamedEntity::name).collect(Collectors.toSet());
+        for (ReportLine line : gold.values()) {
+            Set<String> names = line.entities().stream().map(LineEntity::name).collect(Collectors.toSet());
             assertThat(line.events()).allSatisfy(event -> assertThat(names).containsAll(event.named()));
         }
     }
@@ -96,7 +103,7 @@ class CorpusTests {
     void eachDateIsReadAlikeByBothReaders() {
         events().map(ReportedEvent::when).filter(Objects::nonNull).forEach(edtf -> {
             When when = When.parse(edtf, Basis.STATED);
-            assertThat(Days.of(edtf)).isEqualTo(new Days(when.earliest(), when.latest()));
+            assertThat(EdtfBounds.of(edtf)).isEqualTo(new EdtfBounds(when.earliest(), when.latest()));
         });
     }
 

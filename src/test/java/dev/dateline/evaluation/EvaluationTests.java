@@ -4,6 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dateline.article.Article;
+import dev.dateline.evaluation.comparison.DateAgreement;
+import dev.dateline.evaluation.comparison.Trap;
+import dev.dateline.evaluation.line.InvalidInput;
+import dev.dateline.evaluation.line.ReportLines;
+import dev.dateline.evaluation.line.ReportedEvent;
+import dev.dateline.evaluation.total.Reliability;
+import dev.dateline.evaluation.total.RuleTotals;
+import dev.dateline.evaluation.total.Tally;
 import dev.dateline.fact.ArticleId;
 import java.time.LocalDate;
 import java.util.stream.Stream;
@@ -127,7 +135,7 @@ class EvaluationTests {
 
     @Test
     void theReportSaysWhatWasMissed() {
-        assertThat(Report.of(of(), false, true))
+        assertThat(EvaluationReport.of(of(), false, true))
                 .contains("1 articles", "missed:", "FUNDING_ROUND 2024-03 Tarn, Beck Capital");
     }
 
@@ -145,7 +153,7 @@ class EvaluationTests {
     }
 
     private static ReportedEvent event(String json) {
-        return Lines.read("test", Stream.of(line(json)))
+        return ReportLines.read("test", Stream.of(line(json)))
                 .values()
                 .iterator()
                 .next()

@@ -3,6 +3,9 @@ package dev.dateline.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.dateline.evaluation.line.InvalidInput;
+import dev.dateline.evaluation.line.LabelledSentence;
+import dev.dateline.evaluation.total.Tally;
 import dev.dateline.fact.EventKind;
 import java.util.List;
 import java.util.Set;

@@ -50,7 +50,7 @@ class FormatsDocTests {
     @ParameterizedTest
     @MethodSource("examples")
     void isWhatIsAnswered(String uri, String language, List<String> shown) {
-        String text = Answers.text(http, uri);
+        String text = HttpAnswers.text(http, uri);
         List<String> answered =
                 (language.equals("json") ? pretty(text) : text).lines().toList();
         int at = 0;

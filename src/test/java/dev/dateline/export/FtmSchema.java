@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Looks over entities of FollowTheMoney as its own reader would: by the table of what its schema has. */
-final class FtmSchema {
+public final class FtmSchema {
 
     private record Property(
             String name,
@@ -30,7 +30,7 @@ final class FtmSchema {
 
     private final Map<String, Kind> kinds = new HashMap<>();
 
-    FtmSchema() {
+    public FtmSchema() {
         try (InputStream file = Objects.requireNonNull(getClass().getResourceAsStream("ftm-schema.txt"))) {
             new String(file.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
@@ -70,7 +70,7 @@ final class FtmSchema {
     }
 
     /** What is wrong with these entities; nothing, as it should be. */
-    List<String> faults(List<JsonNode> entities) {
+    public List<String> faults(List<JsonNode> entities) {
         Map<String, String> schemas = new HashMap<>();
         List<String> faults = new ArrayList<>();
         for (JsonNode entity : entities) {

@@ -45,7 +45,7 @@ class GraphFilesTests {
     }
 
     private JsonNode asJson() {
-        return json.readTree(Answers.text(http, QUILLMARK));
+        return json.readTree(HttpAnswers.text(http, QUILLMARK));
     }
 
     @Test
@@ -61,7 +61,7 @@ class GraphFilesTests {
         importer.addEdgeAttributeConsumer(
                 (pair, value) -> edges.computeIfAbsent(pair.getFirst(), first -> new TreeMap<>())
                         .put(pair.getSecond(), value.getValue()));
-        importer.importGraph(graph, new StringReader(Answers.text(http, QUILLMARK + "&format=graphml")));
+        importer.importGraph(graph, new StringReader(HttpAnswers.text(http, QUILLMARK + "&format=graphml")));
 
         JsonNode expected = asJson();
         assertThat(graph.vertexSet()).hasSize(expected.get("nodes").size());
@@ -87,17 +87,17 @@ class GraphFilesTests {
 
     @Test
     void saysInGraphMlAsOfWhenAndWhetherItIsWhole() {
-        assertThat(Answers.text(http, QUILLMARK + "&format=graphml"))
+        assertThat(HttpAnswers.text(http, QUILLMARK + "&format=graphml"))
                 .contains("<data key=\"validAt\">2024-06-01</data>")
                 .contains("<data key=\"knownAt\">2024-05-31</data>")
                 .contains("<data key=\"truncated\">false</data>");
-        assertThat(Answers.text(http, QUILLMARK + "&format=graphml&limit=3"))
+        assertThat(HttpAnswers.text(http, QUILLMARK + "&format=graphml&limit=3"))
                 .contains("<data key=\"truncated\">true</data>");
     }
 
     @Test
     void readsAsLinkedData() throws JsonLdError {
-        Triples read = Triples.of(Answers.text(http, QUILLMARK + "&format=jsonld"));
+        Triples read = Triples.of(HttpAnswers.text(http, QUILLMARK + "&format=jsonld"));
         String quillmark = "http://localhost/entities/organization-quillmark";
         assertThat(read.values(quillmark, "https://schema.org/name")).contains("Quillmark");
         assertThat(read.values(quillmark, "https://schema.org/founder"))

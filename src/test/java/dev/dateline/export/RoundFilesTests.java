@@ -39,7 +39,7 @@ class RoundFilesTests {
 
     @Test
     void fillsASpreadsheet() throws IOException {
-        String text = Answers.text(http, ROUNDS + "&format=csv");
+        String text = HttpAnswers.text(http, ROUNDS + "&format=csv");
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
                 .setHeader()
@@ -65,7 +65,7 @@ class RoundFilesTests {
 
     @Test
     void writesTheSameRoundsAsJson() {
-        List<JsonNode> lines = Answers.text(http, ROUNDS + "&format=jsonl")
+        List<JsonNode> lines = HttpAnswers.text(http, ROUNDS + "&format=jsonl")
                 .lines()
                 .map(json::readTree)
                 .toList();
@@ -86,10 +86,10 @@ class RoundFilesTests {
 
     @Test
     void asksOnPageByPage() {
-        var page = Answers.answer(http, ROUNDS + "&format=jsonl&limit=1");
+        var page = HttpAnswers.answer(http, ROUNDS + "&format=jsonl&limit=1");
         assertThat(page.getHeader(HttpHeaders.CONTENT_DISPOSITION)).contains("funding-rounds.jsonl");
         String link = String.valueOf(page.getHeader(HttpHeaders.LINK));
-        assertThat(Answers.text(http, link.substring("<http://localhost".length(), link.indexOf('>'))))
+        assertThat(HttpAnswers.text(http, link.substring("<http://localhost".length(), link.indexOf('>'))))
                 .contains("\"Quillmark\"");
     }
 

@@ -29,7 +29,7 @@ class TakeAwayLinksTests {
     }
 
     private List<Element> links(String page) {
-        return Jsoup.parse(Answers.text(http, page)).select("nav.takeaway a");
+        return Jsoup.parse(HttpAnswers.text(http, page)).select("nav.takeaway a");
     }
 
     @ParameterizedTest
@@ -42,8 +42,8 @@ class TakeAwayLinksTests {
         List<Element> links = links(page);
         assertThat(links).map(Element::text).containsExactly(formats.split(", ", -1));
         assertThat(links)
-                .allSatisfy(
-                        link -> assertThat(Answers.text(http, address(link))).isNotBlank());
+                .allSatisfy(link ->
+                        assertThat(HttpAnswers.text(http, address(link))).isNotBlank());
     }
 
     @Test
@@ -54,7 +54,7 @@ class TakeAwayLinksTests {
         assertThat(address(csv))
                 .isEqualTo("/api/entities/organization-quillmark/timeline"
                         + "?kind=FUNDING_ROUND&kind=LAWSUIT&to=2022-12&knownAt=2024-06-01&format=csv");
-        assertThat(Answers.text(http, address(csv)).lines()).hasSize(2);
+        assertThat(HttpAnswers.text(http, address(csv)).lines()).hasSize(2);
     }
 
     private static String address(Element link) {

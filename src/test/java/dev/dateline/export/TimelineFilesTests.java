@@ -48,7 +48,7 @@ class TimelineFilesTests {
     }
 
     private List<CSVRecord> rows(String uri) throws IOException {
-        String text = Answers.text(http, uri);
+        String text = HttpAnswers.text(http, uri);
         assertThat(text).startsWith("\uFEFF");
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
@@ -102,11 +102,11 @@ class TimelineFilesTests {
 
     @Test
     void writesTheSameEventsAsJson() {
-        List<JsonNode> lines = Answers.text(http, QUILLMARK + "&format=jsonl")
+        List<JsonNode> lines = HttpAnswers.text(http, QUILLMARK + "&format=jsonl")
                 .lines()
                 .map(json::readTree)
                 .toList();
-        JsonNode items = json.readTree(Answers.text(http, QUILLMARK)).get("items");
+        JsonNode items = json.readTree(HttpAnswers.text(http, QUILLMARK)).get("items");
         assertThat(lines).hasSize(items.size());
         assertThat(lines.stream().map(line -> line.get("id")))
                 .containsExactlyElementsOf(
@@ -193,14 +193,14 @@ class TimelineFilesTests {
 
     @Test
     void pagesOnlyWhereItIsAskedTo() {
-        MockHttpServletResponse page = Answers.answer(http, QUILLMARK + "&format=jsonl&limit=3");
+        MockHttpServletResponse page = HttpAnswers.answer(http, QUILLMARK + "&format=jsonl&limit=3");
         List<String> all =
-                Answers.text(http, QUILLMARK + "&format=jsonl").lines().toList();
+                HttpAnswers.text(http, QUILLMARK + "&format=jsonl").lines().toList();
         assertThat(new String(page.getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8).lines())
                 .isEqualTo(all.subList(0, 3));
         String link = String.valueOf(page.getHeader(HttpHeaders.LINK));
         assertThat(link).endsWith(">; rel=\"next\"");
         String next = link.substring("<http://localhost".length(), link.indexOf('>'));
-        assertThat(Answers.text(http, next).lines()).isEqualTo(all.subList(3, 6));
+        assertThat(HttpAnswers.text(http, next).lines()).isEqualTo(all.subList(3, 6));
     }
 }

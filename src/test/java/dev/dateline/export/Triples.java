@@ -12,20 +12,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What linked data states, as somebody without a network reads it. */
-record Triples(List<Triple> all) {
+public record Triples(List<Triple> all) {
 
     /**
      * One statement.
      *
      * @param type of the value; null where the value is a node
      */
-    record Triple(
+    public record Triple(
             String subject,
             String property,
             String value,
             @Nullable String type) {}
 
-    static Triples of(String document) throws JsonLdError {
+    public static Triples of(String document) throws JsonLdError {
         JsonLdOptions offline = new JsonLdOptions((url, options) -> {
             throw new JsonLdError(JsonLdErrorCode.LOADING_DOCUMENT_FAILED, "it asks the network for " + url);
         });
@@ -50,7 +50,7 @@ record Triples(List<Triple> all) {
     }
 
     /** The values of a property, whatever they are about. */
-    List<String> values(String property) {
+    public List<String> values(String property) {
         return all.stream()
                 .filter(triple -> triple.property().equals(property))
                 .map(Triple::value)
@@ -58,7 +58,7 @@ record Triples(List<Triple> all) {
     }
 
     /** The values of a property of one node. */
-    List<String> values(String subject, String property) {
+    public List<String> values(String subject, String property) {
         return all.stream()
                 .filter(triple ->
                         triple.subject().equals(subject) && triple.property().equals(property))
@@ -67,7 +67,7 @@ record Triples(List<Triple> all) {
     }
 
     /** The types of the values of a property of one node. */
-    List<@Nullable String> types(String subject, String property) {
+    public List<@Nullable String> types(String subject, String property) {
         return all.stream()
                 .filter(triple ->
                         triple.subject().equals(subject) && triple.property().equals(property))
@@ -76,7 +76,7 @@ record Triples(List<Triple> all) {
     }
 
     /** The nodes of a type. */
-    List<String> instances(String type) {
+    public List<String> instances(String type) {
         return all.stream()
                 .filter(triple ->
                         triple.property().endsWith("#type") && triple.value().equals(type))

@@ -1,0 +1,37 @@
+package dev.dateline.cli.run;
+
+import java.util.function.ToIntFunction;
+import org.springframework.boot.Banner;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** What a command asks, where it needs the graph. */
+public interface GraphAccess {
+
+    /** Runs a task on the application, and gives back the exit code that it returns. */
+    int ask(ToIntFunction<ApplicationContext> task);
+
+    /** The application without its web part, on the store that the settings name, started for the length of a task. */
+    static GraphAccess of(Class<?> application, Settings settings) {
+        return task -> {
+            try (ConfigurableApplicationContext context = new SpringApplicationBuilder(application)
+                    .web(WebApplicationType.NONE)
+                    .bannerMode(Banner.Mode.OFF)
+                    .logStartupInfo(false)
+                    .properties(
+                            "dateline.samples=false",
+                            "dateline.workers=0",
+                            "spring.ai.mcp.server.enabled=false",
+                            "logging.level.root=WARN",
+                            "logging.level.org.springframework.boot.SpringApplication=OFF", // Failures says it
+                            "logging.level.org.springframework.boot.diagnostics=OFF",
+                            "logging.level.org.springframework.context=ERROR",
+                            "logging.level.dev.dateline=WARN")
+                    .run(settings.args().toArray(String[]::new))) {
+                return task.applyAsInt(context);
+            }
+        };
+    }
+}

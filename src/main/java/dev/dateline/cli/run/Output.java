@@ -1,0 +1,40 @@
+package dev.dateline.cli.run;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** {@code --out}: where a command writes its answer, in UTF-8. */
+public final class Output {
+
+    @Option(names = "--out", paramLabel = "F", description = "Write to this file instead of the standard output.")
+    private @Nullable Path file;
+
+    public PrintWriter open() throws IOException {
+        return file == null ? standard() : new PrintWriter(Files.newBufferedWriter(file));
+    }
+
+    /** The file, or where none is named, what the command prints to. */
+    public PrintWriter openOr(PrintWriter printed) throws IOException {
+        return file == null ? printed : open();
+    }
+
+    public static PrintWriter standard() {
+        return writer(FileDescriptor.out);
+    }
+
+    public static PrintWriter error() {
+        return writer(FileDescriptor.err);
+    }
+
+    private static PrintWriter writer(FileDescriptor stream) {
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8), true);
+    }
+}

@@ -1,4 +1,0 @@
-package dev.dateline.evaluation;
-
-/** Who takes part in an event, and as what. */
-record Participation(String role, String name) {}

@@ -1,0 +1,50 @@
+package dev.dateline.export.csv;
+
+import dev.dateline.export.format.Format;
+import dev.dateline.export.format.ToldTimeline;
+import dev.dateline.page.Labels;
+import dev.dateline.timeline.EventDetail;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+
+/** A timeline for spreadsheets: a row an event. */
+@Component
+@Order(1)
+class CsvTimeline implements Format<ToldTimeline> {
+
+    static final MediaType TYPE = MediaType.parseMediaType("text/csv");
+
+    private final Labels labels;
+
+    CsvTimeline(Labels labels) {
+        this.labels = labels;
+    }
+
+    @Override
+    public String name() {
+        return "csv";
+    }
+
+    @Override
+    public MediaType type() {
+        return TYPE;
+    }
+
+    @Override
+    public String extension() {
+        return "csv";
+    }
+
+    @Override
+    public void write(ToldTimeline told, Writer out) throws IOException {
+        List<CsvColumn<EventDetail>> columns = EventColumns.of(told.asOf(), labels);
+        CsvWriter csv = new CsvWriter(out, CsvColumn.names(columns));
+        while (told.events().hasNext()) {
+            csv.row(CsvColumn.cells(columns, told.events().next()));
+        }
+    }
+}

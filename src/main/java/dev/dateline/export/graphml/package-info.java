@@ -1,0 +1,5 @@
+/** Graphs as GraphML. */
+@NullMarked
+package dev.dateline.export.graphml;
+
+import org.jspecify.annotations.NullMarked;

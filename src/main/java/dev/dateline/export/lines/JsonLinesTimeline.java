@@ -1,0 +1,53 @@
+package dev.dateline.export.lines;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.dateline.export.format.Format;
+import dev.dateline.export.format.ToldTimeline;
+import dev.dateline.question.AsOf;
+import dev.dateline.timeline.EventDetail;
+import java.io.IOException;
+import java.io.Writer;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A timeline for programs: a line an event, with all its claims, as {@code /api/events/{id}} answers. */
+@Component
+@Order(2)
+class JsonLinesTimeline implements Format<ToldTimeline> {
+
+    static final MediaType TYPE = MediaType.parseMediaType("application/jsonl");
+
+    /** An event and the days as of which it is told. */
+    record Line(@JsonUnwrapped EventDetail event, AsOf asOf) {}
+
+    private final JsonMapper json;
+
+    JsonLinesTimeline(JsonMapper json) {
+        this.json = json;
+    }
+
+    @Override
+    public String name() {
+        return "jsonl";
+    }
+
+    @Override
+    public MediaType type() {
+        return TYPE;
+    }
+
+    @Override
+    public String extension() {
+        return "jsonl";
+    }
+
+    @Override
+    public void write(ToldTimeline told, Writer out) throws IOException {
+        while (told.events().hasNext()) {
+            out.write(json.writeValueAsString(new Line(told.events().next(), told.asOf())));
+            out.write('\n');
+        }
+    }
+}
