@@ -59,7 +59,7 @@ public final class Commands {
                 .addSubcommand(new Extract(settings))
                 .addSubcommand(new Ingest(settings, graph))
                 .addSubcommand(new TimelineCommand(graph))
-                .addSubcommand(new Export(graph))
+                .addSubcommand(new Export(settings, graph))
                 .addSubcommand(new Import(graph))
                 .addSubcommand(new LoadCommand(graph))
                 .addSubcommand(new FundingCommand(graph))

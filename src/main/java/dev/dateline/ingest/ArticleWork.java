@@ -5,6 +5,8 @@ import dev.dateline.extraction.llm.model.ModelFailure;
 import dev.dateline.fact.ArticleId;
 import dev.dateline.graph.article.Progress;
 import dev.dateline.graph.article.StoredArticle;
+import dev.dateline.graph.store.StoreRoom;
+import dev.dateline.question.StoreAway;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,18 +28,20 @@ class ArticleWork {
     private final Ingestion ingestion;
     private final LoadedExtractor extractor;
     private final ReadingPause pause;
+    private final StoreRoom room;
 
-    ArticleWork(Leases leases, Ingestion ingestion, LoadedExtractor extractor, ReadingPause pause) {
+    ArticleWork(Leases leases, Ingestion ingestion, LoadedExtractor extractor, ReadingPause pause, StoreRoom room) {
         this.leases = leases;
         this.ingestion = ingestion;
         this.extractor = extractor;
         this.pause = pause;
+        this.room = room;
     }
 
-    /** Whether an article waits that may be read now; false also where nobody can tell. */
+    /** Whether an article waits that may be read now; false also where nobody can tell, or there is no room for more. */
     boolean isWaiting() throws InterruptedException {
         try {
-            return leases.hasDue();
+            return room.isThere() && leases.hasDue();
         } catch (Throwable e) { // a worker outlives whatever befalls its queue
             return cannotTell(e);
         }
@@ -64,7 +68,7 @@ class ArticleWork {
 
     private Optional<StoredArticle> next() throws InterruptedException {
         try {
-            return leases.take();
+            return room.isThere() ? leases.take() : Optional.empty();
         } catch (Throwable e) { // a worker outlives whatever befalls its queue
             cannotTell(e);
             return Optional.empty();
@@ -91,7 +95,14 @@ class ArticleWork {
                 noteUnlessStopping(article.id(), e);
             }
         } catch (Throwable e) { // an article that ends its worker would end the next one, too
-            noteUnlessStopping(article.id(), e);
+            if (StoreAway.isBehind(e)) {
+                log.warn(
+                        "Article {} is read again when its lease ends, as the store is away: {}",
+                        article.id(),
+                        e.toString());
+            } else {
+                noteUnlessStopping(article.id(), e);
+            }
         }
     }
 

@@ -4,6 +4,7 @@ import dev.dateline.fact.ArticleId;
 import dev.dateline.graph.article.Progress;
 import dev.dateline.graph.article.ReadingQueue;
 import dev.dateline.graph.article.StoredArticle;
+import dev.dateline.graph.store.StoreRoom;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,7 +12,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
@@ -29,8 +29,8 @@ class Leases {
     private final Set<ArticleId> inHand = ConcurrentHashMap.newKeySet();
 
     @Autowired
-    Leases(ReadingQueue queue, QueueSettings settings, @Value("${spring.neo4j.uri:}") String server) {
-        this(queue, settings, server.isBlank());
+    Leases(ReadingQueue queue, QueueSettings settings, StoreRoom room) {
+        this(queue, settings, room.isOwn());
     }
 
     /** @param alone whether no other instance can be on the store, as it is in this process */

@@ -1,6 +1,7 @@
 package dev.dateline.ingest;
 
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,7 +33,7 @@ public class Workers implements SmartLifecycle {
     private final ReadingPause pause;
     private @Nullable WorkerCrew crew;
     private @Nullable Thread keeper;
-    private volatile int replaced;
+    private final AtomicInteger replaced = new AtomicInteger();
 
     Workers(
             Leases leases,
@@ -101,7 +102,7 @@ public class Workers implements SmartLifecycle {
 
     /** Null where none have been started. */
     synchronized @Nullable Attendance attendance() {
-        return crew == null ? null : new Attendance(crew.size(), crew.alive(), replaced);
+        return crew == null ? null : new Attendance(crew.size(), crew.alive(), replaced.get());
     }
 
     private void keep(WorkerCrew kept) {
@@ -109,7 +110,7 @@ public class Workers implements SmartLifecycle {
         while (isCurrent(kept)) {
             try {
                 Thread.sleep(LOOK_AGAIN_MILLIS);
-                replaced += kept.replaceDead();
+                replaced.addAndGet(kept.replaceDead());
                 if (System.nanoTime() - renewedAt
                         >= Duration.ofMillis(leases.renewalMillis()).toNanos()) {
                     renewedAt = System.nanoTime();

@@ -18,6 +18,7 @@ import dev.dateline.graph.article.Progress;
 import dev.dateline.graph.article.ReadingQueue;
 import dev.dateline.graph.article.StoredAnswers;
 import dev.dateline.graph.article.StoredArticle;
+import dev.dateline.graph.store.StoreRoom;
 import java.time.Duration;
 import java.util.List;
 import java.util.Queue;
@@ -41,6 +42,7 @@ class WorkersTests {
     private final Articles articles;
     private final Ingestion ingestion;
     private final ReadingQueue queue;
+    private final StoreRoom room;
     private final LanguageModels models;
     private final StoredAnswers answers;
     private final ReadingPause pause = new ReadingPause();
@@ -54,11 +56,13 @@ class WorkersTests {
             @Autowired Articles articles,
             @Autowired Ingestion ingestion,
             @Autowired ReadingQueue queue,
+            @Autowired StoreRoom room,
             @Autowired LanguageModels models,
             @Autowired StoredAnswers answers,
             @Autowired ApplicationContext context) {
         this.articles = articles;
         this.queue = queue;
+        this.room = room;
         this.models = models;
         this.answers = answers;
         this.ingestion = ingestion;
@@ -244,7 +248,7 @@ class WorkersTests {
     private Workers workers(Leases leases) {
         IngestSettings settings = new IngestSettings(DataSize.ofMegabytes(1), "slow", 2);
         LoadedExtractor extractor = new LoadedExtractor(List.of(new Slow()), models, answers, settings);
-        ArticleWork work = new ArticleWork(leases, ingestion, extractor, pause);
+        ArticleWork work = new ArticleWork(leases, ingestion, extractor, pause, room);
         return new Workers(leases, work, extractor, settings, pause, context);
     }
 

@@ -31,7 +31,7 @@ public class Articles {
     private final String findReextractable;
     private final String fail;
     private final String count;
-    private final String list;
+    private final Queries queries;
 
     Articles(Neo4jClient neo4j, Queries queries, Migrations migrated) {
         this.neo4j = neo4j;
@@ -42,7 +42,7 @@ public class Articles {
         findReextractable = queries.get("graph/find-reextractable");
         fail = queries.get("graph/fail-article");
         count = queries.get("graph/count-articles");
-        list = queries.get("graph/list-articles");
+        this.queries = queries;
     }
 
     /**
@@ -168,9 +168,15 @@ public class Articles {
      *
      * @param before only those submitted before this, or at this very time with a smaller id
      */
-    public List<ListedArticle> list(Instant before, String beforeId, int limit) {
-        return List.copyOf(neo4j.query(list)
-                .bindAll(Map.of("before", before.atZone(ZoneOffset.UTC), "beforeId", beforeId, "limit", limit))
+    public List<ListedArticle> list(ArticleFilter filter, Instant before, String beforeId, int limit) {
+        Map<String, @Nullable Object> page = new HashMap<>();
+        page.put("status", filter.status() == null ? null : filter.status().name());
+        page.put("outlet", filter.outlet());
+        page.put("since", filter.since().atZone(ZoneOffset.UTC));
+        page.put("before", before.atZone(ZoneOffset.UTC));
+        page.put("beforeId", beforeId);
+        return List.copyOf(neo4j.query(queries.get(filter.query()))
+                .bindAll(Map.of("page", page, "limit", limit))
                 .fetchAs(ListedArticle.class)
                 .mappedBy((types, row) -> ListedArticle.read(row.get("article")))
                 .all());
