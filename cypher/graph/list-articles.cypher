@@ -1,6 +1,6 @@
-// Which articles were submitted last, newest first, before a given one?
+// Which articles were submitted last, newest first, before a given one and since a time?
 MATCH (article:Article)
-WHERE article.submittedAt <= $before AND article.id IS NOT NULL
-  AND (article.submittedAt < $before OR article.id < $beforeId)
+WHERE article.submittedAt >= $page.since AND article.submittedAt <= $page.before AND article.id IS NOT NULL
+  AND (article.submittedAt < $page.before OR article.id < $page.beforeId)
 WITH article ORDER BY article.submittedAt DESC, article.id DESC LIMIT $limit
 RETURN article {.id, .url, .outlet, .title, .publishedAt, .language, .status, .problem, .submittedAt} AS article

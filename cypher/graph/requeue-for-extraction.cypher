@@ -2,5 +2,5 @@
 MATCH (article:Article {id: $request.id})
 WHERE article.status IN ['DONE', 'FAILED']
 SET article.status = 'QUEUED', article.extractWith = $request.extractor
-REMOVE article.problem
+REMOVE article.problem, article.attempts, article.interruptions, article.retryAt
 RETURN count(*) AS requeued

@@ -28,6 +28,7 @@ record Book(List<Call> calls, Map<String, String> parameters, Map<String, String
      * @param asked a request
      * @param id its name, and that of the file with the answer to that request
      * @param status of that answer; null where its method has a usual one
+     * @param media its media type; null where it is JSON, of which an example is kept
      * @param problems the types of problem that it may answer with
      */
     record Call(
@@ -39,6 +40,7 @@ record Book(List<Call> calls, Map<String, String> parameters, Map<String, String
             @Nullable String body,
             String id,
             @Nullable Integer status,
+            @Nullable String media,
             @Nullable List<String> problems) {
 
         String method() {
@@ -54,7 +56,7 @@ record Book(List<Call> calls, Map<String, String> parameters, Map<String, String
         }
 
         boolean hasAnswer() {
-            return !method().equals("DELETE");
+            return !method().equals("DELETE") && media == null;
         }
 
         String path() {

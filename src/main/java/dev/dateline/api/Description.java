@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.OpenApiCustomizer;
@@ -82,7 +83,7 @@ class Description implements OpenApiCustomizer {
         ApiResponse done = Objects.requireNonNullElse(responses.remove("200"), new ApiResponse());
         responses.clear();
         responses.addApiResponse(call.doneStatus(), done.description(doneWords(call)));
-        done.content(call.hasAnswer() ? asJson(done.getContent(), Book.answer(call.id())) : null);
+        done.content(call.hasAnswer() ? asJson(done.getContent(), Book.answer(call.id())) : other(call.media()));
         if (call.body() != null) {
             operation.requestBody(new RequestBody().required(true).content(asJson(null, call.body())));
         }
@@ -96,6 +97,13 @@ class Description implements OpenApiCustomizer {
             case "204" -> "Deleted.";
             default -> "For example, the answer to `" + call.asked() + "`.";
         };
+    }
+
+    /** Text in a media type of its own; null where there is no answer. */
+    private static @Nullable Content other(@Nullable String type) {
+        return type == null
+                ? null
+                : new Content().addMediaType(type, new MediaType().schema(new Schema<String>().types(Set.of("string"))));
     }
 
     /** Beside what other formats there are. */

@@ -1,27 +1,29 @@
 package dev.dateline.archive;
 
-import dev.dateline.archive.ArchiveLines.End;
 import dev.dateline.graph.article.Articles;
-import dev.dateline.graph.article.KeptAnswer;
 import dev.dateline.graph.article.StoredAnswers;
-import dev.dateline.graph.decision.Saying;
+import dev.dateline.graph.derive.Facts;
 import dev.dateline.graph.derive.Fingerprint;
 import dev.dateline.graph.derive.Recording;
 import dev.dateline.graph.derive.Recordings;
 import dev.dateline.graph.judgement.Sayings;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Writes the whole store down, and takes in what another store wrote. */
 @Component
 public class Archive {
-
-    private static final int AT_ONCE = 50;
 
     /** Hears how it goes. */
     public interface Listener {
@@ -53,7 +55,8 @@ public class Archive {
     private final Articles articles;
     private final Restoring restoring;
     private final Fingerprint fingerprint;
-    private final ArchiveLines lines = new ArchiveLines();
+    private final Facts facts;
+    private final TransactionTemplate transaction;
 
     Archive(
             Recordings recordings,
@@ -61,13 +64,17 @@ public class Archive {
             StoredAnswers answers,
             Articles articles,
             Restoring restoring,
-            Fingerprint fingerprint) {
+            Fingerprint fingerprint,
+            Facts facts,
+            PlatformTransactionManager transactions) {
         this.recordings = recordings;
         this.sayings = sayings;
         this.answers = answers;
         this.articles = articles;
         this.restoring = restoring;
         this.fingerprint = fingerprint;
+        this.facts = facts;
+        transaction = new TransactionTemplate(transactions);
     }
 
     /** How many articles there are to write. */
@@ -75,70 +82,33 @@ public class Archive {
         return articles.counts().values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    /** Writes everything, a line each, in an order that depends on nothing but what they are. */
+    /**
+     * Writes everything, a line each, in an order that depends on nothing but what they are. Nothing is recorded, judged
+     * or deleted meanwhile, so that all of it is of one moment; articles are still accepted.
+     */
     public Size write(Writer out, Listener listener) throws IOException {
-        line(lines.head(), out);
-        int written = articles(out, listener);
-        int answered = answers(out, listener);
-        int said = sayings(sayings::judgementsAfter, out, listener)
-                + sayings(sayings::amendmentsAfter, out, listener)
-                + sayings(sayings::formersAfter, out, listener);
-        line(lines.end(new End(written, said, answered, fingerprint.hash())), out);
-        return new Size(written, said);
+        try {
+            return Objects.requireNonNull(transaction.execute(status -> {
+                status.setRollbackOnly(); // nothing changes by it, not even who had the turn
+                facts.takeTurn();
+                return writeInTurn(out, listener);
+            }));
+        } catch (UncheckedIOException e) {
+            throw new IOException("Not everything could be written.", e.getCause());
+        }
     }
 
-    private int articles(Writer out, Listener listener) throws IOException {
-        int count = 0;
-        String last = "";
-        List<Recording> page;
-        do {
-            page = recordings.after(last, AT_ONCE);
-            for (Recording recording : page) {
-                line(lines.article(recording), out);
-                last = recording.stored().article().id().value();
-                count++;
-                listener.step();
-            }
-        } while (page.size() == AT_ONCE);
-        return count;
-    }
-
-    private int answers(Writer out, Listener listener) throws IOException {
-        int count = 0;
-        String last = "";
-        List<KeptAnswer> page;
-        do {
-            page = answers.after(last, AT_ONCE);
-            for (KeptAnswer answer : page) {
-                line(lines.answer(answer), out);
-                last = StoredAnswers.position(answer);
-                count++;
-                listener.step();
-            }
-        } while (page.size() == AT_ONCE);
-        return count;
-    }
-
-    private int sayings(BiFunction<String, Integer, List<? extends Saying>> after, Writer out, Listener listener)
-            throws IOException {
-        int count = 0;
-        String last = "";
-        List<? extends Saying> page;
-        do {
-            page = after.apply(last, AT_ONCE);
-            for (Saying saying : page) {
-                line(lines.saying(saying), out);
-                last = saying.id();
-                count++;
-                listener.step();
-            }
-        } while (page.size() == AT_ONCE);
-        return count;
-    }
-
-    private static void line(String text, Writer out) throws IOException {
-        out.write(text);
-        out.write('\n');
+    private Size writeInTurn(Writer out, Listener listener) {
+        try {
+            ArchiveWriter writer = new ArchiveWriter(out, listener);
+            int written = writer.articles(recordings);
+            int answered = writer.answers(answers);
+            int said = writer.sayings(sayings);
+            writer.end(written, said, answered, fingerprint.hash());
+            return new Size(written, said);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**
@@ -161,17 +131,26 @@ public class Archive {
     }
 
     /**
-     * Takes everything in; what is there already stays as it is. What persons said has its effect when all articles are
-     * in.
+     * Takes everything in, after the whole file has been looked over: where anything is wrong with it, nothing of it is
+     * taken in. What is there already stays as it is. What persons said has its effect when all articles are in.
      */
-    public Size read(BufferedReader in, Listener listener) throws IOException {
-        Intake intake = new Intake(restoring, size() == 0, listener);
-        try {
-            lines.checkHead(in.readLine());
-        } catch (BadLine e) {
-            listener.bad(1, e.why());
+    public Size read(Path file, Listener listener) throws IOException {
+        if (!isGood(file, listener)) {
             return new Size(0, 0);
         }
-        return intake.read(in);
+        try (BufferedReader in = Files.newBufferedReader(file)) {
+            in.readLine();
+            return new Intake(restoring, size() == 0, listener).read(in);
+        }
+    }
+
+    /** Whether a file is a whole archive that may be taken in; the listener hears of what is wrong. Asks no store. */
+    public static boolean isGood(Path file, Listener listener) throws IOException {
+        try (BufferedReader in = Files.newBufferedReader(file)) {
+            return new ArchiveCheck(listener).isGood(in);
+        } catch (CharacterCodingException e) {
+            listener.bad(1, "This is no archive: it is not in UTF-8.");
+            return false;
+        }
     }
 }

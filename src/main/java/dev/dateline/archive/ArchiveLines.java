@@ -13,11 +13,14 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Writes and reads the lines of an archive: first its version, then an article a line, then the answers of language
- * models, then what persons said, last how many there were of each and the fingerprint of what is derived from them.
+ * models, then what persons said, last how many there were of each, the fingerprint
+ * of what is derived from them, and a checksum of the lines before.
  */
 final class ArchiveLines {
 
-    static final int VERSION = 3;
+    static final int VERSION = 4;
+    /** The first version with a checksum. */
+    static final int CHECKED = 4;
 
     /** The first line. */
     record Head(String archive, int version) {}
@@ -27,12 +30,14 @@ final class ArchiveLines {
      *
      * @param sayings null in version 1, which has none
      * @param answers null up to version 2, which has none
+     * @param sha256 of all lines before, each with its line feed; null up to version 3, which has none
      */
     record End(
             int articles,
             @Nullable Integer sayings,
             @Nullable Integer answers,
-            String fingerprint) {}
+            String fingerprint,
+            @Nullable String sha256) {}
 
     private final JsonMapper json = JsonMapper.builder()
             .addModule(new FactModule())
@@ -59,8 +64,12 @@ final class ArchiveLines {
         return json.writeValueAsString(end);
     }
 
-    /** @throws BadLine if the file is none of ours, or of a version that cannot be read */
-    void checkHead(@Nullable String line) throws BadLine {
+    /**
+     * Reads the first line, and returns the version that it names.
+     *
+     * @throws BadLine if the file is none of ours, or of a version that cannot be read
+     */
+    int checkHead(@Nullable String line) throws BadLine {
         Head head;
         try {
             head = json.readValue(line == null ? "" : line, Head.class);
@@ -71,6 +80,7 @@ final class ArchiveLines {
             throw new BadLine("This archive has version " + head.version() + "; versions up to " + VERSION
                     + " can be read. Use a newer Dateline.");
         }
+        return head.version();
     }
 
     /** The last line, if this is it. */

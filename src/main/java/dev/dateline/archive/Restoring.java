@@ -81,7 +81,7 @@ class Restoring {
             switch (recording.stored().status()) {
                 case DONE -> record(recording, submission);
                 case FAILED -> fail(recording, submission);
-                case QUEUED, EXTRACTING -> {}
+                case QUEUED, EXTRACTING -> readAgain(recording, submission);
             }
         } catch (OtherTextException e) {
             throw new BadLine(
@@ -98,8 +98,19 @@ class Restoring {
         }
     }
 
+    /** What is to be read again has what was read before until then. */
+    private void readAgain(Recording recording, Submission submission) {
+        if (submission.created() && !recording.extraction().entities().isEmpty()) {
+            record(recording, submission);
+            articles.requeueForExtraction(recording.stored().article().id(), null);
+        }
+    }
+
     private void fail(Recording recording, Submission submission) {
         if (submission.created()) {
+            if (!recording.extraction().entities().isEmpty()) {
+                record(recording, submission);
+            }
             articles.fail(
                     recording.stored().article().id(),
                     String.valueOf(recording.stored().problem()));

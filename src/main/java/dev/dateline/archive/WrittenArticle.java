@@ -2,6 +2,7 @@ package dev.dateline.archive;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.dateline.article.Article;
+import dev.dateline.article.PageAddress;
 import dev.dateline.extraction.Extraction;
 import dev.dateline.extraction.ExtractionReport;
 import dev.dateline.extraction.ModelUsage;
@@ -93,8 +94,11 @@ record WrittenArticle(
         return pins.isEmpty() ? null : pins;
     }
 
-    /** @throws IllegalArgumentException if a claim is of nobody, or its quote is not in the text */
+    /** @throws IllegalArgumentException if a claim is of nobody, its quote is not in the text, or the address is none */
     Recording recording() {
+        if (url != null && !PageAddress.isGood(url)) {
+            throw new IllegalArgumentException("the url is not the address of a web page: " + url);
+        }
         Article article = new Article(id, url, outlet, title, author, publishedAt, text);
         StoredArticle stored = new StoredArticle(
                 article, status, problem, language, submittedAt, knownFrom, null, null, null, report(), null);

@@ -104,8 +104,7 @@ public final class ArticleReader {
         String stripped = field("url", written);
         try {
             URI url = new URI(stripped == null ? "" : stripped);
-            if (url.getHost() != null
-                    && ("http".equalsIgnoreCase(url.getScheme()) || "https".equalsIgnoreCase(url.getScheme()))) {
+            if (PageAddress.isGood(url)) {
                 return url;
             }
         } catch (URISyntaxException e) {

@@ -75,7 +75,7 @@ public final class Commands {
                 .addSubcommand(new ExtractCommand(settings))
                 .addSubcommand(new IngestCommand(settings, graph))
                 .addSubcommand(new TimelineCommand(graph))
-                .addSubcommand(new ExportCommand(graph))
+                .addSubcommand(new ExportCommand(settings, graph))
                 .addSubcommand(new ImportCommand(graph))
                 .addSubcommand(new LoadCommand(graph))
                 .addSubcommand(new FundingCommand(graph))

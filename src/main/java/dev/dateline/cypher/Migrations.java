@@ -114,8 +114,7 @@ public class Migrations implements InitializingBean {
                 .sorted()
                 .findFirst()
                 .ifPresent(file -> {
-                    throw new IllegalStateException(
-                            "the store was migrated by another version of Dateline, which has " + file);
+                    throw new LaterStoreException(file);
                 });
     }
 

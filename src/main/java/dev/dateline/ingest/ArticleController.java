@@ -82,6 +82,21 @@ class ArticleController {
                 .body(AcceptedArticle.of(submission, stored(submission.id()).language()));
     }
 
+    /** Gives an article that failed another try. */
+    @PostMapping("/{id}/retry")
+    ResponseEntity<AcceptedArticle> retry(@PathVariable String id) {
+        ArticleId wanted = new ArticleId(id);
+        boolean retried = articles.requeue(wanted);
+        StoredArticle stored = stored(wanted);
+        if (!retried) {
+            throw Problem.with(
+                    ProblemType.NOT_FAILED, "status", stored.status().name(), "Only what is FAILED is retried.");
+        }
+        return ResponseEntity.accepted()
+                .location(URI.create("/api/articles/" + wanted))
+                .body(AcceptedArticle.of(new Submission(wanted, stored.status(), false), stored.language()));
+    }
+
     /** Takes back an article and what only it supports. */
     @DeleteMapping("/{id}")
     ResponseEntity<Void> remove(@PathVariable String id) {

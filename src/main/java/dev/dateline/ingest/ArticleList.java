@@ -3,12 +3,10 @@ package dev.dateline.ingest;
 import dev.dateline.graph.article.Articles;
 import dev.dateline.graph.article.ListedArticle;
 import dev.dateline.question.Cursor;
-import dev.dateline.question.Numbers;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The stored articles over HTTP, the last submitted first. */
@@ -22,10 +20,6 @@ class ArticleList {
      */
     record Page(List<ListedArticle> items, @Nullable String next) {}
 
-    private static final String QUESTION = "articles";
-    /** Later than anything submitted so far. */
-    private static final Instant END = Instant.parse("9999-12-31T00:00:00Z");
-
     private final Articles articles;
 
     ArticleList(Articles articles) {
@@ -33,18 +27,17 @@ class ArticleList {
     }
 
     @GetMapping("/api/articles")
-    Page list(
-            @RequestParam(required = false) @Nullable String limit,
-            @RequestParam(required = false) @Nullable String cursor) {
-        int size = Numbers.limit(limit);
-        List<String> key = cursor == null ? List.of(END.toString(), "") : Cursor.read(QUESTION, 2, cursor);
-        List<ListedArticle> found = articles.list(Instant.parse(key.getFirst()), key.getLast(), size + 1);
-        return found.size() <= size ? new Page(found, null) : page(found.subList(0, size));
+    Page list(ListParameters asked) {
+        int size = asked.size();
+        List<String> from = asked.position();
+        List<ListedArticle> found =
+                articles.list(asked.filter(), Instant.parse(from.getFirst()), from.getLast(), size + 1);
+        return found.size() <= size ? new Page(found, null) : page(asked, found.subList(0, size));
     }
 
-    private static Page page(List<ListedArticle> items) {
+    private static Page page(ListParameters asked, List<ListedArticle> items) {
         ListedArticle last = items.getLast();
         List<String> key = List.of(last.submittedAt().toString(), last.id().value());
-        return new Page(items, Cursor.write(QUESTION, key));
+        return new Page(items, Cursor.write(asked.question(), key));
     }
 }

@@ -14,6 +14,7 @@ import dev.dateline.graph.article.OtherTextException;
 import dev.dateline.graph.article.Progress;
 import dev.dateline.graph.article.Submission;
 import dev.dateline.graph.derive.Facts;
+import dev.dateline.question.Problem;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
@@ -36,13 +37,15 @@ public class Ingestion {
 
     private final ArticleReader reader;
     private final Articles articles;
+    private final Backlog backlog;
     private final Facts facts;
     private final ModelMeter meter;
     private final ReentrantLock writing = new ReentrantLock();
 
-    Ingestion(IngestSettings settings, Articles articles, Facts facts, ModelMeter meter) {
+    Ingestion(IngestSettings settings, Articles articles, Backlog backlog, Facts facts, ModelMeter meter) {
         this.reader = new ArticleReader(settings.maxTextBytes(), Clock.systemUTC());
         this.articles = articles;
+        this.backlog = backlog;
         this.facts = facts;
         this.meter = meter;
     }
@@ -50,9 +53,13 @@ public class Ingestion {
     /**
      * Takes an article in. When this returns, it is stored and survives whatever happens; an id that the draft brings
      * along is not used, as the content names the article.
+     *
+     * @throws Problem if as many wait as may
      */
     public Submission submit(Draft draft) throws InvalidArticle {
-        return submit(reader.read(draft));
+        Article article = reader.read(draft).namedByContent();
+        backlog.admit(article.id());
+        return submit(article);
     }
 
     /** Takes in an article that has been checked. One that is there already stays; one that failed gets another try. */

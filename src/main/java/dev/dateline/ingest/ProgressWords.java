@@ -26,7 +26,7 @@ final class ProgressWords {
     static String of(StoredArticle stored, int claims) {
         String note = note(stored);
         return switch (stored.status()) {
-            case QUEUED -> "The article is stored and waits to be read. This page will show what it reports.";
+            case QUEUED -> waiting(stored) + " This page will show what it reports.";
             case EXTRACTING -> "The article is being read. This page will show what it reports.";
             case FAILED -> "The article could not be read: " + stored.problem() + " Choose “Extract again” to retry.";
             case DONE ->
@@ -34,5 +34,11 @@ final class ProgressWords {
                         ? note
                         : claims == 0 ? "The article was read; it reports no event of a kind that Dateline knows." : "";
         };
+    }
+
+    private static String waiting(StoredArticle stored) {
+        return stored.problem() == null
+                ? "The article is stored and waits to be read."
+                : "The article could not be read so far: " + stored.problem() + ". It will be tried again.";
     }
 }

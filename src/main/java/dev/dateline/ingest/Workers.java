@@ -1,13 +1,7 @@
 package dev.dateline.ingest;
 
-import dev.dateline.article.Article;
-import dev.dateline.extraction.llm.model.ModelFailure;
-import dev.dateline.graph.article.Articles;
-import dev.dateline.graph.article.StoredArticle;
-import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,33 +12,38 @@ import org.springframework.stereotype.Component;
 
 /**
  * Take articles out of the queue and process them, for as long as they run. They start with the web server; a command
- * starts them when it needs them.
+ * starts them when it needs them. One thread more looks after them: it renews the leases of what they read, and starts
+ * another worker for one that has died.
  */
 @Component
 public class Workers implements SmartLifecycle {
 
+    /** How many workers there should be, how many there are, and how many had to be started again. */
+    record Attendance(int wanted, int alive, int replaced) {}
+
     private static final Logger log = LoggerFactory.getLogger(Workers.class);
     private static final long LOOK_AGAIN_MILLIS = 500;
-    private static final long AFTER_A_FAILURE_MILLIS = 5000;
-    private static final long FINISH_SECONDS = 5;
+    private static final Duration FINISH = Duration.ofSeconds(5);
 
-    private final Articles articles;
-    private final Ingestion ingestion;
+    private final Leases leases;
+    private final ArticleWork work;
     private final LoadedExtractor extractor;
     private final int threads;
     private final boolean serving;
     private final ReadingPause pause;
-    private @Nullable ExecutorService running;
+    private @Nullable WorkerCrew crew;
+    private @Nullable Thread keeper;
+    private final AtomicInteger replaced = new AtomicInteger();
 
     Workers(
-            Articles articles,
-            Ingestion ingestion,
+            Leases leases,
+            ArticleWork work,
             LoadedExtractor extractor,
             IngestSettings settings,
             ReadingPause pause,
             ApplicationContext context) {
-        this.articles = articles;
-        this.ingestion = ingestion;
+        this.leases = leases;
+        this.work = work;
         this.extractor = extractor;
         this.threads = settings.threads(extractor.parallel());
         this.pause = pause;
@@ -59,42 +58,41 @@ public class Workers implements SmartLifecycle {
     /** Begins with what the last run left half-done. */
     @Override
     public synchronized void start() {
-        if (running != null) {
+        if (crew != null) {
             return;
         }
-        int interrupted = articles.requeueInterrupted();
-        if (interrupted > 0) {
-            log.info("{} articles that the last run left half-done are queued again", interrupted);
-        }
-        int some = Math.max(1, threads);
-        running = Executors.newFixedThreadPool(
-                some, Thread.ofPlatform().name("worker-", 1).daemon().factory());
-        for (int i = 0; i < some; i++) {
-            running.execute(this::work);
-        }
+        leases.recover();
+        WorkerCrew starting = new WorkerCrew(Math.max(1, threads), this::work);
+        crew = starting;
+        keeper = Thread.ofPlatform().name("worker-keeper").daemon().start(() -> keep(starting));
     }
 
-    /** Lets articles in hand finish for a few seconds; what does not is queued again at the next start. */
+    /** Lets articles in hand finish for a few seconds; what does not goes back into the queue. */
     @Override
     public synchronized void stop() {
-        ExecutorService stopping = running;
+        WorkerCrew stopping = crew;
         if (stopping == null) {
             return;
         }
-        running = null;
-        stopping.shutdownNow();
+        crew = null;
         try {
-            if (!stopping.awaitTermination(FINISH_SECONDS, TimeUnit.SECONDS)) {
-                log.info("An article is left half-done; it will be queued again at the next start");
+            if (!stopping.stop(FINISH)) {
+                log.info("An article is left half-done; it goes back into the queue");
             }
+            if (keeper != null) {
+                keeper.interrupt();
+            }
+            leases.giveBackAll();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } catch (RuntimeException e) {
+            log.warn("What is half-done is queued again when its lease ends: {}", e.toString());
         }
     }
 
     @Override
     public synchronized boolean isRunning() {
-        return running != null;
+        return crew != null;
     }
 
     /** Whether what is queued stays there, as the extractor cannot be loaded. The log says why. */
@@ -102,89 +100,70 @@ public class Workers implements SmartLifecycle {
         return extractor.state() == LoadedExtractor.State.FAILED;
     }
 
-    private void work() {
-        try {
-            awaitFirstArticle();
-            extractor.await();
-            while (!Thread.currentThread().isInterrupted()) {
-                if (pause.isOver()) {
-                    workOnce();
-                } else {
-                    Thread.sleep(LOOK_AGAIN_MILLIS);
+    /** Null where none have been started. */
+    synchronized @Nullable Attendance attendance() {
+        return crew == null ? null : new Attendance(crew.size(), crew.alive(), replaced.get());
+    }
+
+    private void keep(WorkerCrew kept) {
+        long renewedAt = System.nanoTime();
+        while (isCurrent(kept)) {
+            try {
+                Thread.sleep(LOOK_AGAIN_MILLIS);
+                replaced.addAndGet(kept.replaceDead());
+                if (System.nanoTime() - renewedAt
+                        >= Duration.ofMillis(leases.renewalMillis()).toNanos()) {
+                    renewedAt = System.nanoTime();
+                    leases.renew();
                 }
+            } catch (InterruptedException e) {
+                return;
+            } catch (Throwable e) { // nobody looks after the keeper itself
+                log.warn("Leases cannot be renewed now: {}", e.toString());
             }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } catch (ExtractorNotLoaded e) {
-            log.debug("No worker works without an extractor", e); // why is in the log already
         }
     }
 
-    /** Nothing is loaded before there is something to read: the extractor takes seconds and much memory. */
-    private void awaitFirstArticle() throws InterruptedException {
-        while (!isSomethingWaiting()) {
-            Thread.sleep(LOOK_AGAIN_MILLIS);
-        }
+    private synchronized boolean isCurrent(WorkerCrew kept) {
+        return crew == kept;
     }
 
-    private boolean isSomethingWaiting() throws InterruptedException {
-        try {
-            return articles.hasQueued();
-        } catch (RuntimeException e) {
-            log.warn("The queue cannot be read: {}", e.toString());
-            Thread.sleep(AFTER_A_FAILURE_MILLIS);
-            return false;
+    private void work() {
+        while (!Thread.currentThread().isInterrupted()) {
+            try {
+                workOnce();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 
     private void workOnce() throws InterruptedException {
-        Optional<StoredArticle> next = next();
-        if (next.isPresent()) {
-            process(next.get());
-        } else {
+        try {
+            if (!mayRead() || !work.readNext()) {
+                Thread.sleep(LOOK_AGAIN_MILLIS);
+            }
+        } catch (RuntimeException | Error e) { // a worker outlives what it works on
+            log.warn("A worker goes on after {}", e.toString(), e);
             Thread.sleep(LOOK_AGAIN_MILLIS);
         }
     }
 
-    private Optional<StoredArticle> next() throws InterruptedException {
-        try {
-            return articles.claimNext();
-        } catch (RuntimeException e) {
-            log.warn("The queue cannot be read: {}", e.toString());
-            Thread.sleep(AFTER_A_FAILURE_MILLIS);
-            return Optional.empty();
-        }
+    /** Nothing is loaded before there is something to read: the extractor takes seconds and much memory. */
+    private boolean mayRead() throws InterruptedException {
+        return pause.isOver() && !cannotRead() && (extractor.state() == LoadedExtractor.State.READY || load());
     }
 
-    /** An article that cannot be processed is noted as failed, and the others go on; one that has to wait is put back. */
-    private void process(StoredArticle stored) throws InterruptedException {
-        Article article = stored.article();
-        try {
-            ingestion.process(article, extractor.of(stored.extractWith()));
-        } catch (ModelFailure e) {
-            if (e.kind() == ModelFailure.Kind.SPENT) {
-                pause.begin(e);
-                articles.putBack(article.id());
-            } else {
-                failUnlessStopping(article, e);
-            }
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            failUnlessStopping(article, e);
+    private boolean load() throws InterruptedException {
+        if (!work.isWaiting()) {
+            return false;
         }
-    }
-
-    private void failUnlessStopping(Article article, Throwable e) {
-        if (!Thread.currentThread().isInterrupted()) {
-            log.warn("Article {} failed", article.id(), e);
-            fail(article, e);
-        }
-    }
-
-    private void fail(Article article, Throwable why) {
         try {
-            articles.fail(article.id(), why.toString());
-        } catch (RuntimeException e) {
-            log.warn("That cannot be noted; it will be queued again at the next start", e);
+            extractor.await();
+            return true;
+        } catch (ExtractorNotLoaded e) {
+            log.debug("No worker works without an extractor", e); // why is in the log already
+            return false;
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.dateline.page;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.web.ErrorResponseException;
@@ -13,7 +14,8 @@ import org.springframework.web.servlet.ModelAndView;
 class PageProblems {
 
     @ExceptionHandler
-    ModelAndView show(ErrorResponseException problem) {
+    ModelAndView show(ErrorResponseException problem, HttpServletResponse response) {
+        problem.getHeaders().forEach((name, values) -> values.forEach(value -> response.setHeader(name, value)));
         ModelAndView page = new ModelAndView("problem");
         page.setStatus(problem.getStatusCode());
         page.addObject("problem", problem.getBody());

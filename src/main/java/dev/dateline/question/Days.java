@@ -5,11 +5,16 @@ import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads days. */
-final class Days {
+public final class Days {
 
     private Days() {}
 
-    static LocalDate of(String field, @Nullable String given, LocalDate otherwise) {
+    /**
+     * The day given, or another one where none is.
+     *
+     * @param field the parameter that gives it
+     */
+    public static LocalDate of(String field, @Nullable String given, LocalDate otherwise) {
         if (given == null || given.isBlank()) {
             return otherwise;
         }

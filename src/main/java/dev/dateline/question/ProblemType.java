@@ -22,6 +22,7 @@ public enum ProblemType {
     UNKNOWN_DISPUTE(HttpStatus.NOT_FOUND, "This claim is not disputed"),
     UNKNOWN_CONFLICT(HttpStatus.NOT_FOUND, "The sources do not differ there"),
     UNKNOWN_ARTICLE(HttpStatus.NOT_FOUND, "There is no such article"),
+    NOT_FAILED(HttpStatus.CONFLICT, "The article has not failed"),
     AMBIGUOUS_NAME(HttpStatus.CONFLICT, "Several entities have this name"),
     FOREIGN_SITE(HttpStatus.FORBIDDEN, "The request comes from a page of another site"),
     FOREIGN_HOST(HttpStatus.MISDIRECTED_REQUEST, "Dateline does not answer to this host name"),
@@ -30,6 +31,9 @@ public enum ProblemType {
     NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "The media type asked for is not available"),
     WRONG_MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "The media type of the request is not supported"),
     READ_TIMEOUT(HttpStatus.SERVICE_UNAVAILABLE, "The question takes too long"),
+    QUEUE_FULL(HttpStatus.SERVICE_UNAVAILABLE, "Too many articles wait to be read"),
+    STORE_FULL(HttpStatus.SERVICE_UNAVAILABLE, "The disk of the store is full"),
+    STORE_AWAY(HttpStatus.SERVICE_UNAVAILABLE, "The store does not answer"),
     FAILURE(HttpStatus.INTERNAL_SERVER_ERROR, "Dateline failed");
 
     private final HttpStatus status;

@@ -66,7 +66,8 @@ final class HttpGuide {
 
     private String example(Book.Call call) {
         String address = "'http://127.0.0.1:8080%s'".formatted(call.asked());
-        String method = call.method().equals("GET") || call.method().equals("POST") ? "" : "-X " + call.method() + " ";
+        boolean usual = call.method().equals(call.body() == null ? "GET" : "POST");
+        String method = usual ? "" : "-X " + call.method() + " ";
         String body = call.body() == null ? "" : " -H 'Content-Type: application/json' -d '%s'".formatted(call.body());
         return "```\ncurl " + method + address + body + "\n```\n" + (call.hasAnswer() ? answer(call.id()) : "");
     }

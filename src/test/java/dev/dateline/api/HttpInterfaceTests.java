@@ -81,6 +81,7 @@ class HttpInterfaceTests {
         assertThat(ask("PATCH", "/api/entities/Lanternfish", "{\"wikidata\": \"Q42\", \"by\": \"Ada\"}"))
                 .hasStatusOk();
         try (Session session = SharedNeo4j.driver().session()) {
+            session.run(new Queries().get("tests/submit-failed")).consume();
             session.run(new Queries().get("tests/submit-at-noon")).consume();
             session.run(new Queries().get("tests/judge-at-noon")).consume();
             session.run(new Queries().get("tests/dispute-a-claim")).consume();
@@ -136,7 +137,9 @@ class HttpInterfaceTests {
             assertThat(String.valueOf(answer.getResponse().getStatus()))
                     .as(call.asked())
                     .isEqualTo(call.doneStatus());
-            if (!call.hasAnswer()) {
+            if (call.media() != null) {
+                assertThat(answer).hasContentTypeCompatibleWith(call.media()).body().isNotEmpty();
+            } else if (!call.hasAnswer()) {
                 assertThat(answer).body().isEmpty();
             } else {
                 Golden.assertMatches(ANSWERS.resolve(call.id() + ".json"), pretty(answer));

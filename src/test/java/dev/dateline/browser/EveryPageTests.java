@@ -57,6 +57,8 @@ class EveryPageTests {
                 "/review",
                 "/review/entities?name=quill",
                 "/review/entities/organization-quillmark",
+                "/articles",
+                "/articles?status=FAILED",
                 "/articles/new",
                 "/articles/ledger-1",
                 "/status"

@@ -36,9 +36,13 @@ import dev.dateline.timeline.Timelines;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -223,16 +227,42 @@ class ArchiveCommandsTests {
         {"judgement":{"id":"j"}}                    | left
         {"amendment":{"id":"j","field":"NAME"}}     | value
         {"amendment":{"id":"j","field":"COLOUR"}}   | COLOUR
-        {"former":{"id":"organization-x","parts":["nobody#e0"]}} | Nothing that it refers to is stored here
         """)
-    void reportsABadSayingAndGoesOn(String line, String why) throws IOException {
+    void refusesAnArchiveWithABadSaying(String line, String why) throws IOException {
         List<String> lines = new ArrayList<>(Files.readAllLines(exported()));
         lines.add(lines.size() - 1, line);
         Path file = Files.write(folder.resolve("bad.jsonl"), lines);
         SharedNeo4j.empty();
         assertThat(run("import", file.toString())).isEqualTo(1);
         assertThat(err.toString()).contains("line " + (lines.size() - 1) + ": ").contains(why);
-        assertThat(articles.counts()).isNotEmpty();
+        assertThatNothingIsIn();
+    }
+
+    @Test
+    void reportsASayingAboutNothingHere() throws IOException {
+        List<String> lines = new ArrayList<>(Files.readAllLines(exported()));
+        lines.add(lines.size() - 1, "{\"former\":{\"id\":\"organization-x\",\"parts\":[\"nobody#e0\"]}}");
+        String end =
+                lines.removeLast().replace("\"sayings\":0", "\"sayings\":1").replaceFirst("\"sha256.*", "");
+        lines.add(end + "\"sha256\":\"" + sha256(lines) + "\"}");
+        Path file = Files.write(folder.resolve("nothing.jsonl"), lines);
+        SharedNeo4j.empty();
+        assertThat(run("import", file.toString())).isEqualTo(1);
+        assertThat(err.toString()).contains("Nothing that it refers to is stored here");
+    }
+
+    private void assertThatNothingIsIn() {
+        assertThat(articles.counts().values()).allMatch(count -> count == 0);
+    }
+
+    private static String sha256(List<String> lines) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            lines.forEach(line -> digest.update((line + "\n").getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private StoredJudgement judge(Sameness sameness, EntityId one, String other) {
@@ -267,10 +297,10 @@ class ArchiveCommandsTests {
     @Test
     void saysItsVersionFirstAndItsSizeLast() throws IOException {
         List<String> lines = Files.readAllLines(exported());
-        assertThat(lines.getFirst()).isEqualTo("{\"archive\":\"dateline\",\"version\":3}");
+        assertThat(lines.getFirst()).isEqualTo("{\"archive\":\"dateline\",\"version\":4}");
         assertThat(lines.getLast())
                 .isEqualTo("{\"articles\":" + (lines.size() - 2) + ",\"sayings\":0,\"answers\":0,\"fingerprint\":\""
-                        + fingerprint.hash() + "\"}");
+                        + fingerprint.hash() + "\",\"sha256\":\"" + sha256(lines.subList(0, lines.size() - 1)) + "\"}");
         assertThat(lines.subList(1, lines.size() - 1)).isSorted();
     }
 
@@ -288,15 +318,83 @@ class ArchiveCommandsTests {
         []                                            | line 3
         {"id":"x","text":"A text.","language":"en","status":"DONE","submittedAt":"2024-01-01T00:00:00Z","knownFrom":"2024-01-01","entities":[{"id":"e1","kind":"ORGANIZATION","name":"Quillmark","aliases":[]}],"claims":[{"kind":"FOUNDING","status":"HAPPENED","participants":[{"role":"COMPANY","entity":"e1"}],"own":{},"attributedTo":[],"confidence":0.9,"extractor":"x/1","quote":"No text","start":0,"end":7}]} | the quote is not in the text
         """)
-    void reportsABadLineAndGoesOn(String line, String why) throws IOException {
+    void refusesAnArchiveWithABadLine(String line, String why) throws IOException {
         List<String> lines = new ArrayList<>(Files.readAllLines(exported()));
-        String before = fingerprint.hash();
         lines.add(2, line);
         Path file = Files.write(folder.resolve("bad.jsonl"), lines);
         SharedNeo4j.empty();
         assertThat(run("import", file.toString())).isEqualTo(1);
         assertThat(err.toString()).contains("line 3: ").contains(why);
-        assertThat(fingerprint.hash()).isEqualTo(before);
+        assertThatNothingIsIn();
+    }
+
+    /** Each alters one line, which still reads as one. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        "title":"                | "title":"Altered   | its checksum is another one
+        "url":"https://[^"]*"    | "url":"javascript:alert(1)" | not the address of a web page
+        "articles":              | "articles":1       | articles,
+        "sha256":"               | "sha":"            | line
+        """)
+    void refusesAnAlteredArchive(String from, String to, String why) throws IOException {
+        String whole = Files.readString(exported());
+        String altered = whole.replaceFirst(from, to);
+        assertThat(altered).isNotEqualTo(whole);
+        Path file = Files.writeString(folder.resolve("altered.jsonl"), altered);
+        SharedNeo4j.empty();
+        assertThat(run("import", file.toString())).isEqualTo(1);
+        assertThat(err.toString()).contains(why);
+        assertThatNothingIsIn();
+    }
+
+    @Test
+    void refusesAnArchiveWithoutALineOrWithOneTwice() throws IOException {
+        List<String> lines = Files.readAllLines(exported());
+        SharedNeo4j.empty();
+        List<String> fewer = new ArrayList<>(lines);
+        fewer.remove(2);
+        assertThat(run(
+                        "import",
+                        Files.write(folder.resolve("fewer.jsonl"), fewer).toString()))
+                .isEqualTo(1);
+        List<String> twice = new ArrayList<>(lines);
+        twice.add(2, lines.get(2));
+        assertThat(run(
+                        "import",
+                        Files.write(folder.resolve("twice.jsonl"), twice).toString()))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("The same article is here twice.");
+        List<String> more = new ArrayList<>(lines);
+        more.add("{}");
+        assertThat(run("import", Files.write(folder.resolve("more.jsonl"), more).toString()))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("There is more behind the last line.");
+        assertThatNothingIsIn();
+    }
+
+    @Test
+    void takesInAnArchiveOfAnEarlierVersion() throws IOException {
+        List<String> lines = new ArrayList<>(Files.readAllLines(exported()));
+        List<String> before = fingerprint.lines();
+        lines.set(0, "{\"archive\":\"dateline\",\"version\":3}");
+        lines.set(lines.size() - 1, lines.getLast().replaceFirst(",\"sha256.*", "}"));
+        Path file = Files.write(folder.resolve("earlier.jsonl"), lines);
+        SharedNeo4j.empty();
+        assertThat(run("import", file.toString())).isZero();
+        assertThat(fingerprint.lines()).isEqualTo(before);
+    }
+
+    @Test
+    void keepsWhatIsThereOfAnArticleThatIsToBeReadAgain() throws IOException {
+        assertThat(articles.requeueForExtraction(new ArticleId("herald-1"), null))
+                .isTrue();
+        List<String> before = fingerprint.lines();
+        Path file = exported();
+        SharedNeo4j.empty();
+        assertThat(run("import", file.toString())).isZero();
+        assertThat(fingerprint.lines()).isEqualTo(before);
+        assertThat(articles.find(new ArticleId("herald-1")).orElseThrow().status())
+                .isEqualTo(Progress.QUEUED);
     }
 
     @Test
@@ -312,7 +410,7 @@ class ArchiveCommandsTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-        {"archive":"dateline","version":4} | has version 4
+        {"archive":"dateline","version":5} | has version 5
         {"archive":"else","version":1}     | has version
         {"id":"a"}                         | This is not an archive
         nonsense                           | This is not an archive

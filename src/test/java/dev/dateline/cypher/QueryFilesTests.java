@@ -62,6 +62,8 @@ class QueryFilesTests {
         run("MATCH (a:Article) SET a.problem = 'none', a.url = 'https://example.org/', a.author = 'N. N.'");
         run("MATCH (a:Article) SET a.address = 'a', a.sketch = '', a.source = 's', a.supersededFrom = date()");
         run("MATCH (a:Article) SET a.extractWith = 'llm', a.note = '', a.outlet = 'o', a.publishedAt = date()");
+        run("MATCH (a:Article) SET a.owner = 'o', a.leaseUntil = datetime(), a.retryAt = datetime()");
+        run("MATCH (a:Article) SET a.attempts = 1, a.interruptions = 1");
         run("CREATE (:ModelAnswer {key: 'k', articleId: 'a', answer: '{}', askedAt: datetime(), promptTokens: 1,"
                 + " answerTokens: 1})");
         run("MATCH (e:Entity) WITH e LIMIT 1 SET e:Prominent, e.eventCount = 1, e.articleCount = 1");

@@ -15,8 +15,10 @@ import dev.dateline.extraction.llm.model.ModelFailure;
 import dev.dateline.fact.ArticleId;
 import dev.dateline.graph.article.Articles;
 import dev.dateline.graph.article.Progress;
+import dev.dateline.graph.article.ReadingQueue;
 import dev.dateline.graph.article.StoredAnswers;
 import dev.dateline.graph.article.StoredArticle;
+import dev.dateline.graph.store.StoreRoom;
 import java.time.Duration;
 import java.util.List;
 import java.util.Queue;
@@ -35,28 +37,37 @@ import org.springframework.util.unit.DataSize;
 @AutoConfigureMockMvc
 class WorkersTests {
 
+    private static final int ATTEMPTS = 2;
+
     private final Articles articles;
     private final Ingestion ingestion;
+    private final ReadingQueue queue;
+    private final StoreRoom room;
     private final LanguageModels models;
     private final StoredAnswers answers;
     private final ReadingPause pause = new ReadingPause();
     private final ApplicationContext context;
     private final Queue<String> read = new ConcurrentLinkedQueue<>();
     private final CountDownLatch loading = new CountDownLatch(1);
+    private final CountDownLatch reading = new CountDownLatch(1);
     private Workers workers;
 
     WorkersTests(
             @Autowired Articles articles,
             @Autowired Ingestion ingestion,
+            @Autowired ReadingQueue queue,
+            @Autowired StoreRoom room,
             @Autowired LanguageModels models,
             @Autowired StoredAnswers answers,
             @Autowired ApplicationContext context) {
         this.articles = articles;
+        this.queue = queue;
+        this.room = room;
         this.models = models;
         this.answers = answers;
         this.ingestion = ingestion;
         this.context = context;
-        this.workers = workers();
+        this.workers = workers(leases(true));
     }
 
     @BeforeEach
@@ -75,8 +86,8 @@ class WorkersTests {
         ArticleId done = submit("Done before.");
         ArticleId interrupted = submit("Interrupted.");
         ArticleId waiting = submit("Still waiting.");
-        ingestion.process(articles.claimNext().orElseThrow().article(), new Reading());
-        articles.claimNext();
+        ingestion.process(take("killed"), new Reading());
+        take("killed");
         read.clear();
 
         loading.countDown();
@@ -107,6 +118,22 @@ class WorkersTests {
         assertThat(progress(good)).isEqualTo(Progress.DONE);
         assertThat(articles.find(bad).map(StoredArticle::problem))
                 .hasValueSatisfying(why -> assertThat(why).contains("too strange"));
+        assertThat(read).filteredOn(text -> text.contains("must fail")).hasSize(ATTEMPTS);
+    }
+
+    @Test
+    void outliveAnyErrorOfAnArticle() {
+        List<ArticleId> bad = List.of(
+                submit("This one ends in an error: 1."),
+                submit("This one ends in an error: 2."),
+                submit("This one ends in an error: 3."));
+        ArticleId good = submit("This one is fine.");
+        loading.countDown();
+        workers.start();
+        await().until(() -> articles.waiting() == 0);
+        assertThat(progress(good)).isEqualTo(Progress.DONE);
+        assertThat(bad).allMatch(id -> progress(id) == Progress.FAILED);
+        assertThat(workers.attendance()).isEqualTo(new Workers.Attendance(2, 2, 0));
     }
 
     @Test
@@ -116,8 +143,59 @@ class WorkersTests {
         workers.start();
         await().until(() -> progress(bad) == Progress.FAILED);
         submit("This one must fail.");
-        await().until(() -> read.size() == 2);
+        await().until(() -> read.size() == 2 * ATTEMPTS);
         await().until(() -> progress(bad) == Progress.FAILED);
+    }
+
+    @Test
+    void leaveWhatAnotherInstanceIsReading() throws InterruptedException {
+        ArticleId others = submit("Somebody else reads this.");
+        take("another");
+        ArticleId free = submit("This is free.");
+        workers = workers(leases(false));
+        loading.countDown();
+        workers.start();
+        await().until(() -> progress(free) == Progress.DONE);
+        Thread.sleep(Duration.ofMillis(1200));
+        assertThat(progress(others)).isEqualTo(Progress.EXTRACTING);
+        assertThat(read).containsExactly("This is free.");
+    }
+
+    @Test
+    void takeOverWhatAKilledInstanceWasReadingWhenItsLeaseEnds() {
+        ArticleId left = submit("Its reader is killed.");
+        queue.take("killed", Duration.ofSeconds(2));
+        workers = workers(leases(false));
+        loading.countDown();
+        workers.start();
+        await().until(() -> progress(left) == Progress.DONE);
+        assertThat(read).containsExactly("Its reader is killed.");
+    }
+
+    @Test
+    void keepTheLeaseOfWhatTakesLongToRead() throws InterruptedException {
+        ArticleId slow = submit("This takes long to read.");
+        workers = workers(leases(false));
+        loading.countDown();
+        workers.start();
+        await().until(() -> progress(slow) == Progress.EXTRACTING);
+        for (int i = 0; i < 20; i++) {
+            Thread.sleep(Duration.ofMillis(250));
+            assertThat(queue.giveBackExpired()).isZero();
+        }
+        reading.countDown();
+        await().until(() -> progress(slow) == Progress.DONE);
+        assertThat(read).hasSize(1);
+    }
+
+    @Test
+    void giveBackWhatIsHalfDoneAtTheEnd() {
+        ArticleId slow = submit("This takes long to read.");
+        loading.countDown();
+        workers.start();
+        await().until(() -> progress(slow) == Progress.EXTRACTING);
+        workers.stop();
+        await().until(() -> progress(slow) == Progress.QUEUED);
     }
 
     @Test
@@ -144,7 +222,7 @@ class WorkersTests {
     @Test
     void doNotBringBackAnArticleThatIsRemovedWhileItIsRead() {
         ArticleId removed = submit("Removed meanwhile.");
-        Article taken = articles.claimNext().orElseThrow().article();
+        Article taken = take("reader");
         assertThat(ingestion.remove(removed)).isTrue();
         ingestion.process(taken, new Reading());
         assertThat(articles.find(removed)).isEmpty();
@@ -159,10 +237,19 @@ class WorkersTests {
         return articles.find(id).orElseThrow().status();
     }
 
-    private Workers workers() {
+    private Article take(String owner) {
+        return queue.take(owner, Duration.ofMinutes(1)).orElseThrow().article();
+    }
+
+    private Leases leases(boolean alone) {
+        return new Leases(queue, new QueueSettings(null, Duration.ofSeconds(3), ATTEMPTS, Duration.ZERO, 100), alone);
+    }
+
+    private Workers workers(Leases leases) {
         IngestSettings settings = new IngestSettings(DataSize.ofMegabytes(1), "slow", 2);
         LoadedExtractor extractor = new LoadedExtractor(List.of(new Slow()), models, answers, settings);
-        return new Workers(articles, ingestion, extractor, settings, pause, context);
+        ArticleWork work = new ArticleWork(leases, ingestion, extractor, pause, room);
+        return new Workers(leases, work, extractor, settings, pause, context);
     }
 
     private final class Slow implements ExtractorLoader {
@@ -174,12 +261,17 @@ class WorkersTests {
 
         @Override
         public Extractor load() {
-            try {
-                loading.await();
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
+            awaitLatch(loading);
             return new Reading();
+        }
+    }
+
+    private static void awaitLatch(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
         }
     }
 
@@ -199,6 +291,12 @@ class WorkersTests {
             }
             if (article.text().contains("must fail")) {
                 throw new IllegalStateException("it is too strange");
+            }
+            if (article.text().contains("ends in an error")) {
+                throw new AssertionError("so the text says");
+            }
+            if (article.text().contains("takes long")) {
+                awaitLatch(reading);
             }
             return new Extraction(article.id(), List.of(), List.of());
         }

@@ -30,7 +30,10 @@ class ReadTimeoutTests {
                 status -> neo4j.query(ENDLESS).fetch().all()));
         assertThat(ReadTimeout.isBehind(failure)).as("%s", failure).isTrue();
         assertThat(ReadTimeout.isBehind(new IllegalStateException(failure))).isTrue();
-        assertThat(new Failures().tell(new IllegalStateException(failure)).getStatus())
+        assertThat(new Failures()
+                        .tell(new IllegalStateException(failure))
+                        .getStatusCode()
+                        .value())
                 .isEqualTo(503);
     }
 

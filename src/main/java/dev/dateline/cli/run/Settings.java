@@ -1,5 +1,6 @@
 package dev.dateline.cli.run;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.SimpleCommandLinePropertySource;
@@ -29,6 +30,11 @@ public final class Settings {
     /** Which extractor reads articles, as the setting has it. */
     public String extractor() {
         return binder.bind("dateline.extractor", String.class).orElse("auto");
+    }
+
+    /** The folder of the embedded store. */
+    Path data() {
+        return Path.of(binder.bind("dateline.data", String.class).orElse("./data"));
     }
 
     /** How many bytes of UTF-8 a text may have. */

@@ -4,14 +4,21 @@ import dev.dateline.archive.Archive;
 import dev.dateline.cli.run.GraphAccess;
 import dev.dateline.cli.run.Output;
 import dev.dateline.cli.run.ProgressLine;
+import dev.dateline.cli.run.Settings;
+import dev.dateline.archive.ServedAddress;
+import dev.dateline.graph.store.StoreInUseException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code export}: the whole store as JSON Lines. */
@@ -27,7 +34,8 @@ import picocli.CommandLine.Spec;
         exitCodeList = {"0:everything was written", "1:it failed", "2:wrong arguments"},
         footer = {
             "",
-            "The first line has the version, the last one the totals. 'import' reads it back.",
+            "The first line has the version, the last one the totals and a checksum. 'import' reads it back.",
+            "While a server has the store open, the server writes it; the token in DATELINE_TOKEN is sent along.",
             "",
             "Examples:",
             "  java -jar dateline.jar export --out store.jsonl",
@@ -35,7 +43,14 @@ import picocli.CommandLine.Spec;
         })
 public final class ExportCommand implements Callable<Integer> {
 
+    private final Settings settings;
     private final GraphAccess graph;
+
+    @Option(
+            names = "--from",
+            paramLabel = "URL",
+            description = "Export from this server; one that has the store open is found without it.")
+    private @Nullable String server;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -44,13 +59,42 @@ public final class ExportCommand implements Callable<Integer> {
     @Mixin
     private final Output output = new Output();
 
-    public ExportCommand(GraphAccess graph) {
+    public ExportCommand(Settings settings, GraphAccess graph) {
+        this.settings = settings;
         this.graph = graph;
     }
 
     @Override
-    public Integer call() {
-        return graph.ask(this::write);
+    public Integer call() throws IOException {
+        if (server != null) {
+            return download(server);
+        }
+        try {
+            return graph.ask(this::write);
+        } catch (RuntimeException e) {
+            Optional<String> holder = isHeld(e) ? ServedAddress.of(settings.data()) : Optional.empty();
+            if (holder.isEmpty()) {
+                throw e;
+            }
+            return download(holder.get());
+        }
+    }
+
+    private static boolean isHeld(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .anyMatch(StoreInUseException.class::isInstance);
+    }
+
+    private int download(String from) throws IOException {
+        try (Progress progress = new Progress("Exporting", -1);
+                PrintWriter out = output.openOr(spec.commandLine().getOut())) {
+            Told told = new Told(spec, from, progress);
+            boolean good = new Download(from, System.getenv("DATELINE_TOKEN")).to(out, told) && !out.checkError();
+            spec.commandLine()
+                    .getErr()
+                    .println(good ? "Everything was written by " + from + "." : "Nothing was written.");
+            return good ? 0 : 1;
+        }
     }
 
     private int write(ApplicationContext context) {

@@ -1,15 +1,17 @@
 package dev.dateline.cli.store;
 
 import dev.dateline.archive.Archive;
-import dev.dateline.cli.run.ArticleInput;
 import dev.dateline.cli.run.GraphAccess;
 import dev.dateline.cli.run.ProgressLine;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,11 +24,11 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Imports what 'export' wrote. What is stored already stays as it is.",
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:everything was imported", "1:a line could not be imported, or it failed", "2:wrong arguments"
-        },
+        exitCodeList = {"0:everything was imported", "1:nothing, or not everything, was imported", "2:wrong arguments"},
         footer = {
             "",
-            "A line that cannot be imported is reported on stderr; the others go on, and the exit code is 1 at the end.",
+            "The whole file is checked first: its lines, counts, quotes and addresses, and its checksum. If anything is wrong,"
+                    + " it is reported on stderr, nothing is imported, and the exit code is 1.",
             "",
             "Examples:",
             "  java -jar dateline.jar import store.jsonl",
@@ -53,21 +55,38 @@ public final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (ArticleInput source = ArticleInput.open(file)) {
-            return graph.ask(context -> read(source, context));
+        @Nullable Path spooled = file.equals("-") ? spooled() : null;
+        try {
+            Path archive = spooled == null ? Path.of(file) : spooled;
+            return graph.ask(context -> read(archive, context));
+        } finally {
+            if (spooled != null) {
+                Files.deleteIfExists(spooled);
+            }
         }
     }
 
-    private int read(ArticleInput source, ApplicationContext context) {
-        try (ProgressLine progress = new ProgressLine("Importing", source.lines() - FRAME);
-                BufferedReader lines =
-                        new BufferedReader(new InputStreamReader(source.stream(), StandardCharsets.UTF_8))) {
+    /** What comes by the standard input is read twice, so it is kept meanwhile. */
+    private static Path spooled() throws IOException {
+        Path kept = Files.createTempFile("dateline-import", ".jsonl");
+        Files.copy(System.in, kept, StandardCopyOption.REPLACE_EXISTING);
+        return kept;
+    }
+
+    private int read(Path archive, ApplicationContext context) {
+        try (ProgressLine progress = new ProgressLine("Importing", lines(archive) - FRAME)) {
             ArchiveProgress told = new ArchiveProgress(spec, file, progress);
-            Archive.Size size = context.getBean(Archive.class).read(lines, told);
+            Archive.Size size = context.getBean(Archive.class).read(archive, told);
             spec.commandLine().getErr().println(size + " imported, or stored before.");
             return told.allIsWell() ? 0 : 1;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static long lines(Path archive) throws IOException {
+        try (Stream<String> lines = Files.lines(archive, StandardCharsets.ISO_8859_1)) {
+            return lines.count();
         }
     }
 }

@@ -19,36 +19,30 @@ import org.neo4j.driver.Record;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
-/** The stored articles, and the queue of those that are still to be read. What is in it survives a crash. */
+/** The stored articles, and how far each has come. */
 @Component
 public class Articles {
 
     private final Neo4jClient neo4j;
     private final String submit;
     private final String find;
-    private final String claimNext;
-    private final String requeueInterrupted;
     private final String requeue;
     private final String requeueForExtraction;
     private final String findReextractable;
-    private final String putBack;
     private final String fail;
     private final String count;
-    private final String list;
+    private final Queries queries;
 
     Articles(Neo4jClient neo4j, Queries queries, Migrations migrated) {
         this.neo4j = neo4j;
         submit = queries.get("graph/submit-article");
         find = queries.get("graph/find-article");
-        claimNext = queries.get("graph/claim-next-article");
-        requeueInterrupted = queries.get("graph/requeue-interrupted");
         requeue = queries.get("graph/requeue-article");
         requeueForExtraction = queries.get("graph/requeue-for-extraction");
         findReextractable = queries.get("graph/find-reextractable");
-        putBack = queries.get("graph/put-back-article");
         fail = queries.get("graph/fail-article");
         count = queries.get("graph/count-articles");
-        list = queries.get("graph/list-articles");
+        this.queries = queries;
     }
 
     /**
@@ -106,24 +100,6 @@ public class Articles {
                 .one();
     }
 
-    /** Takes the article that has waited longest out of the queue, to be read. */
-    public Optional<StoredArticle> claimNext() {
-        return neo4j.query(claimNext)
-                .fetchAs(StoredArticle.class)
-                .mappedBy((types, row) -> StoredArticle.read(row.get("article")))
-                .one();
-    }
-
-    /**
-     * Puts back what was being read when the last run ended, however it ended. That some other instance on the same
-     * store may still be reading one of them does no harm: facts are recorded once.
-     *
-     * @return how many
-     */
-    public int requeueInterrupted() {
-        return count(requeueInterrupted, Map.of());
-    }
-
     /**
      * Gives an article that failed another try.
      *
@@ -144,11 +120,6 @@ public class Articles {
         request.put("id", id.value());
         request.put("extractor", extractor);
         return count(requeueForExtraction, Map.of("request", request)) > 0;
-    }
-
-    /** Puts an article that is being read back into the queue, as when it has to wait. */
-    public void putBack(ArticleId id) {
-        neo4j.query(putBack).bindAll(Map.of("id", id.value())).run();
     }
 
     /** The next articles behind this id that have been read and fit, by their ids; the first ones behind an empty id. */
@@ -192,25 +163,20 @@ public class Articles {
         return counts.getOrDefault(Progress.QUEUED, 0) + counts.getOrDefault(Progress.EXTRACTING, 0);
     }
 
-    /** Whether an article is in the queue. Costs as much as the queue is long. */
-    public boolean hasQueued() {
-        return neo4j.query(count)
-                        .bindAll(Map.of("statuses", List.of(Progress.QUEUED.name())))
-                        .fetchAs(Integer.class)
-                        .mappedBy((types, row) -> row.get("articles").asInt())
-                        .one()
-                        .orElse(0)
-                > 0;
-    }
-
     /**
      * Articles without their texts, the last submitted first.
      *
      * @param before only those submitted before this, or at this very time with a smaller id
      */
-    public List<ListedArticle> list(Instant before, String beforeId, int limit) {
-        return List.copyOf(neo4j.query(list)
-                .bindAll(Map.of("before", before.atZone(ZoneOffset.UTC), "beforeId", beforeId, "limit", limit))
+    public List<ListedArticle> list(ArticleFilter filter, Instant before, String beforeId, int limit) {
+        Map<String, @Nullable Object> page = new HashMap<>();
+        page.put("status", filter.status() == null ? null : filter.status().name());
+        page.put("outlet", filter.outlet());
+        page.put("since", filter.since().atZone(ZoneOffset.UTC));
+        page.put("before", before.atZone(ZoneOffset.UTC));
+        page.put("beforeId", beforeId);
+        return List.copyOf(neo4j.query(queries.get(filter.query()))
+                .bindAll(Map.of("page", page, "limit", limit))
                 .fetchAs(ListedArticle.class)
                 .mappedBy((types, row) -> ListedArticle.read(row.get("article")))
                 .all());

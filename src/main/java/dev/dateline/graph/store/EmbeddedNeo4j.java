@@ -17,9 +17,11 @@ import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.fleetmanagement.FleetManagementSettings;
+import org.neo4j.graphdb.GraphDatabaseService;
 import org.neo4j.io.ByteUnit;
 import org.neo4j.io.locker.FileLockException;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
+import org.neo4j.monitoring.DatabaseHealth;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,7 +35,8 @@ import org.springframework.stereotype.Component;
  * of Dateline speaks Bolt to any Neo4j.
  *
  * <p>It listens on a free port of the loopback address alone and asks for a password, which is another one at every
- * start. It calls nobody.
+ * start of the process. It calls nobody. When it has given up, as it does where a write finds the disk full, it can be
+ * started again in place, at the same address.
  */
 @Component
 @Conditional(NoServerNamed.class)
@@ -43,16 +46,20 @@ class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
     private static final String LOOPBACK = "127.0.0.1";
     private static final int ANY_FREE_PORT = 0;
 
-    private final DatabaseManagementService neo4j;
+    private final Path data;
     private final int port;
     private final String password = UUID.randomUUID().toString();
+    private DatabaseManagementService neo4j;
+    private boolean down;
+    private boolean closed;
 
     /** @param data the folder of all that Dateline stores */
     @Autowired
     EmbeddedNeo4j(@Value("${dateline.data:./data}") Path data) {
-        neo4j = start(data);
+        this.data = data;
+        neo4j = start(data, ANY_FREE_PORT);
         changePassword();
-        port = ((GraphDatabaseAPI) neo4j.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME))
+        port = internals(GraphDatabaseSettings.DEFAULT_DATABASE_NAME)
                 .getDependencyResolver()
                 .resolveDependency(ConnectorPortRegister.class)
                 .getLocalAddress(ConnectorType.BOLT)
@@ -63,12 +70,12 @@ class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
                 getUri());
     }
 
-    private static DatabaseManagementService start(Path data) {
+    private static DatabaseManagementService start(Path data, int port) {
         try {
             return new DatabaseManagementServiceBuilder(data.resolve("neo4j").toAbsolutePath())
                     .setConfig(BoltConnector.enabled, true)
-                    .setConfig(BoltConnector.listen_address, new SocketAddress(LOOPBACK, ANY_FREE_PORT))
-                    .setConfig(BoltConnector.advertised_address, new SocketAddress(LOOPBACK, ANY_FREE_PORT))
+                    .setConfig(BoltConnector.listen_address, new SocketAddress(LOOPBACK, port))
+                    .setConfig(BoltConnector.advertised_address, new SocketAddress(LOOPBACK, port))
                     .setConfig(BoltConnector.server_bolt_telemetry_enabled, false)
                     .setConfig(GraphDatabaseSettings.auth_enabled, true)
                     .setConfig(GraphDatabaseSettings.udc_enabled, false)
@@ -96,6 +103,42 @@ class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
                         Map.of("password", password));
     }
 
+    GraphDatabaseAPI internals(String database) {
+        return (GraphDatabaseAPI) neo4j.database(database);
+    }
+
+    /** Whether it has given up, and answers nothing until it is started again. */
+    synchronized boolean hasGivenUp() {
+        return !closed
+                && (down
+                        || Stream.of(
+                                        GraphDatabaseSettings.DEFAULT_DATABASE_NAME,
+                                        GraphDatabaseSettings.SYSTEM_DATABASE_NAME)
+                                .anyMatch(this::hasGivenUp));
+    }
+
+    private boolean hasGivenUp(String database) {
+        GraphDatabaseService service = neo4j.database(database);
+        return !service.isAvailable()
+                || !internals(database)
+                        .getDependencyResolver()
+                        .resolveDependency(DatabaseHealth.class)
+                        .hasNoPanic();
+    }
+
+    /** Ends it and starts it again. Where that does not succeed, it may be tried again. */
+    synchronized void restart() {
+        if (closed) {
+            return;
+        }
+        if (!down) {
+            down = true;
+            neo4j.shutdown();
+        }
+        neo4j = start(data, port);
+        down = false;
+    }
+
     @Override
     public URI getUri() {
         return URI.create("bolt://" + LOOPBACK + ":" + port);
@@ -107,7 +150,10 @@ class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
     }
 
     @Override
-    public void close() {
-        neo4j.shutdown();
+    public synchronized void close() {
+        closed = true;
+        if (!down) {
+            neo4j.shutdown();
+        }
     }
 }

@@ -12,6 +12,8 @@ import dev.dateline.Story;
 import dev.dateline.benchmark.Meter;
 import dev.dateline.cypher.Queries;
 import dev.dateline.graph.article.Articles;
+import dev.dateline.graph.article.ReadingQueue;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -34,6 +36,9 @@ class RecordingCostTests {
     @Autowired
     Articles articles;
 
+    @Autowired
+    ReadingQueue queue;
+
     @Test
     void isThatOfTheArticle() {
         Meter.Cost few = cost(10);
@@ -52,9 +57,9 @@ class RecordingCostTests {
         Story third = story("third", "Di Costa", "Pixel Archive");
         SharedNeo4j.planAfresh();
         return Meter.of(() -> {
-            articles.requeueInterrupted();
+            queue.giveBackExpired();
             articles.submit(third.article(), "en");
-            assertThat(articles.claimNext()).isPresent();
+            assertThat(queue.take("worker", Duration.ofMinutes(1))).isPresent();
             record(third);
         });
     }
