@@ -103,7 +103,8 @@ class Description implements OpenApiCustomizer {
     private static @Nullable Content other(@Nullable String type) {
         return type == null
                 ? null
-                : new Content().addMediaType(type, new MediaType().schema(new Schema<String>().types(Set.of("string"))));
+                : new Content()
+                        .addMediaType(type, new MediaType().schema(new Schema<String>().types(Set.of("string"))));
     }
 
     /** Beside what other formats there are. */

@@ -138,7 +138,10 @@ class HttpInterfaceTests {
                     .as(call.asked())
                     .isEqualTo(call.doneStatus());
             if (call.media() != null) {
-                assertThat(answer).hasContentTypeCompatibleWith(call.media()).body().isNotEmpty();
+                assertThat(answer)
+                        .hasContentTypeCompatibleWith(call.media())
+                        .body()
+                        .isNotEmpty();
             } else if (!call.hasAnswer()) {
                 assertThat(answer).body().isEmpty();
             } else {

@@ -33,7 +33,7 @@ public final class Settings {
     }
 
     /** The folder of the embedded store. */
-    Path data() {
+    public Path data() {
         return Path.of(binder.bind("dateline.data", String.class).orElse("./data"));
     }
 

@@ -1,11 +1,11 @@
 package dev.dateline.cli.store;
 
 import dev.dateline.archive.Archive;
+import dev.dateline.archive.ServedAddress;
 import dev.dateline.cli.run.GraphAccess;
 import dev.dateline.cli.run.Output;
 import dev.dateline.cli.run.ProgressLine;
 import dev.dateline.cli.run.Settings;
-import dev.dateline.archive.ServedAddress;
 import dev.dateline.graph.store.StoreInUseException;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -86,10 +86,10 @@ public final class ExportCommand implements Callable<Integer> {
     }
 
     private int download(String from) throws IOException {
-        try (Progress progress = new Progress("Exporting", -1);
+        try (ProgressLine progress = new ProgressLine("Exporting", -1);
                 PrintWriter out = output.openOr(spec.commandLine().getOut())) {
-            Told told = new Told(spec, from, progress);
-            boolean good = new Download(from, System.getenv("DATELINE_TOKEN")).to(out, told) && !out.checkError();
+            ArchiveProgress told = new ArchiveProgress(spec, from, progress);
+            boolean good = new ExportDownload(from, System.getenv("DATELINE_TOKEN")).to(out, told) && !out.checkError();
             spec.commandLine()
                     .getErr()
                     .println(good ? "Everything was written by " + from + "." : "Nothing was written.");

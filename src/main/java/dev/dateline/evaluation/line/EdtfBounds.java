@@ -21,7 +21,11 @@ public record EdtfBounds(
     private static final int SPRING = 21;
     private static final int WINTER = 24;
 
-    /** @throws IllegalArgumentException if the text is no such date */
+    /**
+     * The first and the last day that this date allows.
+     *
+     * @throws IllegalArgumentException if the text is no such date
+     */
     public static EdtfBounds of(String edtf) {
         try {
             int slash = edtf.indexOf('/');

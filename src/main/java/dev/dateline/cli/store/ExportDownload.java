@@ -1,4 +1,4 @@
-package dev.dateline.cli;
+package dev.dateline.cli.store;
 
 import dev.dateline.archive.Archive;
 import java.io.IOException;
@@ -14,7 +14,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** Fetches an archive from a server, and passes it on when it has been looked over. */
-final class Download {
+final class ExportDownload {
 
     private static final Duration CONNECT = Duration.ofSeconds(10);
 
@@ -27,7 +27,7 @@ final class Download {
      * @param server such as {@code http://127.0.0.1:8080}
      * @param token of an API user; null where the server asks for none
      */
-    Download(String server, @Nullable String token) {
+    ExportDownload(String server, @Nullable String token) {
         this.server = server;
         this.token = token;
     }
