@@ -2,7 +2,7 @@ package dev.dateline.archive;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.dateline.article.Article;
-import dev.dateline.article.PageAddress;
+import dev.dateline.article.WebLink;
 import dev.dateline.extraction.Extraction;
 import dev.dateline.extraction.ExtractionReport;
 import dev.dateline.extraction.ModelUsage;
@@ -96,7 +96,7 @@ record WrittenArticle(
 
     /** @throws IllegalArgumentException if a claim is of nobody, its quote is not in the text, or the address is none */
     Recording recording() {
-        if (url != null && !PageAddress.isGood(url)) {
+        if (url != null && !WebLink.isGood(url)) {
             throw new IllegalArgumentException("the url is not the address of a web page: " + url);
         }
         Article article = new Article(id, url, outlet, title, author, publishedAt, text);

@@ -104,7 +104,7 @@ public final class ArticleReader {
         String stripped = field("url", written);
         try {
             URI url = new URI(stripped == null ? "" : stripped);
-            if (PageAddress.isGood(url)) {
+            if (WebLink.isGood(url)) {
                 return url;
             }
         } catch (URISyntaxException e) {

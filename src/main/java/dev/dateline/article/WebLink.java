@@ -3,9 +3,9 @@ package dev.dateline.article;
 import java.net.URI;
 
 /** The rule for the address of an article: that of a page on the web, as links lead to it. */
-public final class PageAddress {
+public final class WebLink {
 
-    private PageAddress() {}
+    private WebLink() {}
 
     public static boolean isGood(URI url) {
         return url.getHost() != null
