@@ -35,13 +35,15 @@ public class Ingestion {
     private static final Logger log = LoggerFactory.getLogger(Ingestion.class);
 
     private final ArticleReader reader;
+    private final PageThreads pages;
     private final Articles articles;
     private final Facts facts;
     private final ModelMeter meter;
     private final ReentrantLock writing = new ReentrantLock();
 
-    Ingestion(IngestSettings settings, Articles articles, Facts facts, ModelMeter meter) {
+    Ingestion(IngestSettings settings, PageThreads pages, Articles articles, Facts facts, ModelMeter meter) {
         this.reader = new ArticleReader(settings.maxTextBytes(), Clock.systemUTC());
+        this.pages = pages;
         this.articles = articles;
         this.facts = facts;
         this.meter = meter;
@@ -52,7 +54,7 @@ public class Ingestion {
      * along is not used, as the content names the article.
      */
     public Submission submit(Draft draft) throws InvalidArticle {
-        return submit(reader.read(draft));
+        return submit(draft.html() == null ? reader.read(draft) : pages.read(() -> reader.read(draft)));
     }
 
     /** Takes in an article that has been checked. One that is there already stays; one that failed gets another try. */
