@@ -31,7 +31,7 @@ public record Article(
 
     /** Where it is found, without what differs between two links to one page; null where it has no address. */
     public @Nullable String address() {
-        return url == null ? null : ContentId.address(url);
+        return url == null ? null : PageAddress.of(url);
     }
 
     /** The same article under the id that its content gives it, whatever id a corpus file listed it under. */

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Articles from files: {@code .jsonl} holds one a line, {@code .html} a page, everything else plain UTF-8 text. */
 public final class ArticleFiles {
@@ -37,7 +38,15 @@ public final class ArticleFiles {
 
     private ArticleLine page(Path file, Draft about) throws IOException {
         try (InputStream html = Files.newInputStream(file)) {
-            return line(Page.of(html).complete(about));
+            return page(html, null, about);
+        }
+    }
+
+    private ArticleLine page(InputStream html, @Nullable String charset, Draft about) throws IOException {
+        try {
+            return new ArticleLine.Read(1, reader.read(html, charset, about));
+        } catch (InvalidArticle e) {
+            return new ArticleLine.Bad(1, e);
         }
     }
 

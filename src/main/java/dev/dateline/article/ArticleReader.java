@@ -2,6 +2,9 @@ package dev.dateline.article;
 
 import dev.dateline.article.InvalidArticle.Fault;
 import dev.dateline.fact.ArticleId;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -41,7 +44,26 @@ public final class ArticleReader {
                     Fault.TEXT_OR_HTML, "html", "Both text and html are given.", "Send one of the two.");
         }
         checkLength("html", draft.html(), (long) maxText * MARKUP);
-        return article(Page.of(draft.html()).complete(draft), "html");
+        return article(ReadPage.of(draft.html(), draft, clock), "html");
+    }
+
+    /**
+     * The article of a page in bytes.
+     *
+     * @param charset the character set that was said along with it; null where only the page says it
+     * @param about what is known of it from elsewhere; its own text and HTML are not looked at
+     */
+    public Article read(InputStream html, @Nullable String charset, Draft about) throws IOException, InvalidArticle {
+        byte[] bytes = html.readNBytes(maxPage() + 1);
+        if (bytes.length > maxPage()) {
+            throw tooLong("html", bytes.length, maxPage());
+        }
+        return article(ReadPage.of(new ByteArrayInputStream(bytes), charset, about, clock), "html");
+    }
+
+    /** How many bytes a page may have in all. */
+    public int maxPage() {
+        return (int) Math.min(Integer.MAX_VALUE - 16L, (long) maxText * MARKUP);
     }
 
     /** @param source the field that the text came from, to be named where it is at fault */
@@ -77,12 +99,16 @@ public final class ArticleReader {
     private void checkLength(String field, String text, long limit) throws InvalidArticle {
         int bytes = text.getBytes(StandardCharsets.UTF_8).length;
         if (bytes > limit) {
-            throw new InvalidArticle(
-                    Fault.TOO_LONG,
-                    field,
-                    "It has " + bytes + " bytes; the limit is " + limit + ".",
-                    "Send a shorter text, or raise dateline.max-text.");
+            throw tooLong(field, bytes, limit);
         }
+    }
+
+    private static InvalidArticle tooLong(String field, long bytes, long limit) {
+        return new InvalidArticle(
+                Fault.TOO_LONG,
+                field,
+                "It has " + bytes + " bytes; the limit is " + limit + ".",
+                "Send a shorter text, or raise dateline.max-text.");
     }
 
     /** Half a surrogate pair cannot be stored as UTF-8. It is replaced by one code unit, so that offsets stay. */

@@ -7,19 +7,18 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Names an article by its content: the first 128 bits of the SHA-256 of its address, outlet, day of publication and
  * text, each normalised.
  *
- * <p>The address loses its fragment and its tracking parameters; outlet and text lose what differs between two copies of
- * the same page: Unicode composition, kinds and amounts of white space. Title and author are left out, as they change
+ * <p>Of the address count host and path alone: the same words of the same outlet and day under the same path are the same
+ * page, whatever parameters a feed or a share button put behind it. Outlet and text lose what differs between two copies:
+ * Unicode composition, kinds and amounts of white space. Title and author are left out, as they change
  * under the same story. The same text from another outlet or of another day is another article.
  */
 final class ContentId {
@@ -31,7 +30,7 @@ final class ContentId {
     static ArticleId of(@Nullable URI url, @Nullable String outlet, @Nullable LocalDate publishedAt, String text) {
         MessageDigest digest = sha256();
         for (String part : new String[] {
-            url == null ? "" : address(url),
+            url == null ? "" : PageAddress.withoutQuery(url),
             outlet == null ? "" : words(outlet).toLowerCase(Locale.ROOT),
             Objects.toString(publishedAt, ""),
             words(text)
@@ -48,23 +47,6 @@ final class ContentId {
                 .replace("\uFEFF", "")
                 .replaceAll("\\p{IsWhite_Space}+", " ")
                 .strip();
-    }
-
-    /** An address without scheme, fragment, and the parameters that only say who followed the link. */
-    static String address(URI url) {
-        String host = Objects.toString(url.getHost(), "").toLowerCase(Locale.ROOT);
-        String path = Objects.toString(url.getRawPath(), "").replaceAll("/+$", "");
-        return host + path + "?" + query(url);
-    }
-
-    private static String query(URI url) {
-        return Arrays.stream(Objects.toString(url.getRawQuery(), "").split("&", -1))
-                .filter(parameter -> !parameter.isEmpty() && !tracks(parameter))
-                .collect(Collectors.joining("&"));
-    }
-
-    private static boolean tracks(String parameter) {
-        return parameter.startsWith("utm_") || parameter.startsWith("fbclid=") || parameter.startsWith("gclid=");
     }
 
     private static MessageDigest sha256() {

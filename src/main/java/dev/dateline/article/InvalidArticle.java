@@ -15,6 +15,8 @@ public final class InvalidArticle extends Exception {
         WRONG_TYPE,
         TEXT_OR_HTML,
         EMPTY_TEXT,
+        NO_ARTICLE,
+        TOO_COMPLEX,
         TOO_LONG,
         BAD_DATE,
         FUTURE_DATE,

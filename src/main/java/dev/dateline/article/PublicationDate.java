@@ -15,7 +15,7 @@ final class PublicationDate {
     private static final Pattern DATE = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})"
             + "(?:[T ]([01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:[.,]\\d+)?)?\\s*(?:Z|[+-]\\d{2}(?::?\\d{2})?)?)?");
     /** The time zone in which each day begins first, so that no day that has begun anywhere counts as the future. */
-    private static final ZoneOffset EARLIEST_ZONE = ZoneOffset.ofHours(14);
+    static final ZoneOffset EARLIEST_ZONE = ZoneOffset.ofHours(14);
 
     private PublicationDate() {}
 

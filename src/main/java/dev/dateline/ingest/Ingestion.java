@@ -36,14 +36,22 @@ public class Ingestion {
     private static final Logger log = LoggerFactory.getLogger(Ingestion.class);
 
     private final ArticleReader reader;
+    private final PageThreads pages;
     private final Articles articles;
     private final Backlog backlog;
     private final Facts facts;
     private final ModelMeter meter;
     private final ReentrantLock writing = new ReentrantLock();
 
-    Ingestion(IngestSettings settings, Articles articles, Backlog backlog, Facts facts, ModelMeter meter) {
+    Ingestion(
+            IngestSettings settings,
+            PageThreads pages,
+            Articles articles,
+            Backlog backlog,
+            Facts facts,
+            ModelMeter meter) {
         this.reader = new ArticleReader(settings.maxTextBytes(), Clock.systemUTC());
+        this.pages = pages;
         this.articles = articles;
         this.backlog = backlog;
         this.facts = facts;
@@ -57,7 +65,8 @@ public class Ingestion {
      * @throws Problem if as many wait as may
      */
     public Submission submit(Draft draft) throws InvalidArticle {
-        Article article = reader.read(draft).namedByContent();
+        Article read = draft.html() == null ? reader.read(draft) : pages.read(() -> reader.read(draft));
+        Article article = read.namedByContent();
         backlog.admit(article.id());
         return submit(article);
     }

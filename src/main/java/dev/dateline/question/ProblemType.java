@@ -10,6 +10,7 @@ public enum ProblemType {
     UNKNOWN_PARAMETER(HttpStatus.BAD_REQUEST, "There is no such parameter"),
     BAD_BODY(HttpStatus.BAD_REQUEST, "The request body cannot be read"),
     BAD_ARTICLE(HttpStatus.BAD_REQUEST, "The article cannot be accepted"),
+    NO_ARTICLE(HttpStatus.UNPROCESSABLE_CONTENT, "There is no article on the page"),
     TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "The text is too large"),
     BAD_JUDGEMENT(HttpStatus.BAD_REQUEST, "The judgement cannot be recorded"),
     UNKNOWN_JUDGEMENT(HttpStatus.NOT_FOUND, "There is no such judgement"),

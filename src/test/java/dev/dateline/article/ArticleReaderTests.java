@@ -26,6 +26,7 @@ class ArticleReaderTests {
                     {"text":""}                                     | text        | EMPTY_TEXT
                     {"text":" \\n\\t\\u00a0\\ufeff\\u0000"}         | text        | EMPTY_TEXT
                     {"html":"<nav>Home</nav><p> </p>"}              | html        | EMPTY_TEXT
+                    {"html":"<h1>Only a title</h1>"}                | html        | NO_ARTICLE
                     {"text":"a","publishedAt":"22 March 2024"}      | publishedAt | BAD_DATE
                     {"text":"a","publishedAt":"2024-02-30"}         | publishedAt | BAD_DATE
                     {"text":"a","publishedAt":"2024-03"}            | publishedAt | BAD_DATE
@@ -102,6 +103,16 @@ class ArticleReaderTests {
                         .id());
         assertThat(one.id())
                 .isNotEqualTo(reader.read(page("https://example.org/a", "The Quay", "One three."))
+                        .id());
+    }
+
+    @Test
+    void namesTheSameTextAlikeWhateverFollowsThePath() throws InvalidArticle {
+        Article one = reader.read(page("https://example.org/show?id=1", "The Quay", "One two."));
+        assertThat(one.id())
+                .isEqualTo(reader.read(page("https://example.org/show?id=1&cb=44", "The Quay", "One two."))
+                        .id())
+                .isNotEqualTo(reader.read(page("https://example.org/show?id=2", "The Quay", "Other words."))
                         .id());
     }
 

@@ -17,7 +17,11 @@ public final class Traps {
 
     private Traps() {}
 
-    /** @throws InvalidInput if the text is not such an array */
+    /**
+     * The traps of a JSON array.
+     *
+     * @throws InvalidInput if the text is not such an array
+     */
     public static List<Trap> read(String source, String json) {
         try {
             List<Trap> traps = new ArrayList<>();

@@ -25,7 +25,11 @@ public record ExportFormats<T>(List<? extends Format<T>> all) {
         return name == null ? accepted(accept) : named(name);
     }
 
-    /** @throws Problem if no format has this name (400, with a list of those that exist) */
+    /**
+     * The format with this name.
+     *
+     * @throws Problem if no format has this name (400, with a list of those that exist)
+     */
     public Format<T> named(String name) {
         return all.stream()
                 .filter(format -> format.name().equals(name.strip().toLowerCase(Locale.ROOT)))

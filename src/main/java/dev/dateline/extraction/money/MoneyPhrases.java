@@ -1,12 +1,13 @@
 package dev.dateline.extraction.money;
 
 import dev.dateline.fact.Money;
-import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -87,51 +88,50 @@ public final class MoneyPhrases {
     private static final String CODES =
             "USD|EUR|GBP|JPY|CNY|RMB|INR|AUD|CAD|CHF|SEK|NOK|DKK|HKD|SGD|KRW|TWD|BRL|ILS|NZD|PLN|ZAR|AED|SAR|THB|MYR|IDR|VND|NGN|PHP|TRY|RUB|MXN";
 
-    /** Of at most 15 digits: no amount has more, and a text may have a million of them in a row. */
-    private static final String NUMBER =
-            "(\\d{1,3}(?:,\\d{2,3}){1,6}(?:\\.\\d{1,15})?|\\d{1,15}(?:\\.\\d{1,15})?(?!\\d))";
-
-    private static final String SCALE =
-            "(?:[\\s\\u00A0-]?(hundred|thousand|million|mln|mil|billion|bln|trillion|tn|bn|mn|mm|crores?|cr|lakhs?|[kmbt])\\b)?";
-
     private static final Pattern LEADING = Pattern.compile(
-            "((?:US|AU|CA|HK|NZ|NT|A|C|S|R)?\\$(?:US|A)?|[€£¥₹₩₪₦₱₺₽฿₫]|Rs\\.?|\\b(?:" + CODES + "))\\s?" + NUMBER
-                    + SCALE,
+            "((?:US|AU|CA|HK|NZ|NT|A|C|S|R)?\\$(?:US|A)?|[€£¥₹₩₪₦₱₺₽฿₫]|Rs\\.?|\\b(?:" + CODES + "))\\s?"
+                    + WrittenNumber.PATTERN + NumberScale.PATTERN,
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern TRAILING = Pattern.compile(
-            "\\b" + NUMBER + SCALE + "[\\s-]?(?:(" + CODES + ")\\b|("
+            "\\b" + WrittenNumber.PATTERN + NumberScale.PATTERN + "[\\s-]?(?:(" + CODES + ")\\b|("
                     + String.join("|", COUNTRIES.keySet().stream().sorted().toList())
                     + ")s?\\b|(?:U\\.?S\\.? |American |British |Chinese |Swiss |Swedish |Indian |Brazilian )?("
                     + String.join("|", NAMES.keySet().stream().sorted().toList()) + ")s?\\b)",
             Pattern.CASE_INSENSITIVE);
 
-    /** The rest of a range. */
+    /** The rest of a range, which has to name the scale. */
     private static final Pattern RANGE = Pattern.compile(
-            "\\s?(?:to|-|–|and|or)\\s?(?:(?:US|AU|CA|HK|A|C|S)?\\$|[€£¥₹])?" + NUMBER
-                    + "[\\s-]?(million|billion|trillion|bn|mn|m|b)\\b",
+            "\\s?(to|-|–|—|and|or)\\s?(?:(?:US|AU|CA|HK|A|C|S)?\\$|[€£¥₹]|Rs\\.?\\s?)?" + WrittenNumber.PATTERN
+                    + NumberScale.PATTERN,
             Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern BETWEEN =
+            Pattern.compile("\\bbetween\\s+(?:about\\s+|around\\s+)?$", Pattern.CASE_INSENSITIVE);
+
+    private static final int BETWEEN_LENGTH = 24;
 
     private MoneyPhrases() {}
 
+    /** The amounts in the order of the text; a number that is unclear is none. */
     public static List<Found> in(String text) {
         List<Found> found = new ArrayList<>();
         Matcher leading = LEADING.matcher(text);
         while (leading.find()) {
-            found.add(new Found(
-                    money(leading.group(2), scale(text, leading), bySymbol(leading.group(1))),
-                    leading.start(),
-                    leading.end()));
+            money(leading.group(2), scale(text, leading), bySymbol(leading.group(1)))
+                    .map(money -> new Found(money, leading.start(), leading.end()))
+                    .ifPresent(found::add);
         }
         Matcher trailing = TRAILING.matcher(text);
         while (trailing.find()) {
             boolean known = found.stream().anyMatch(f -> f.start() < trailing.end() && trailing.start() < f.end());
             if (!known) {
-                found.add(new Found(
-                        money(trailing.group(1), trailing.group(2), code(trailing)), trailing.start(), trailing.end()));
+                money(trailing.group(1), trailing.group(2), code(trailing))
+                        .map(money -> new Found(money, trailing.start(), trailing.end()))
+                        .ifPresent(found::add);
             }
         }
-        found.sort((a, b) -> Integer.compare(a.start(), b.start()));
+        found.sort(Comparator.comparingInt(Found::start));
         return found;
     }
 
@@ -141,7 +141,15 @@ public final class MoneyPhrases {
             return amount.group(3);
         }
         Matcher range = RANGE.matcher(text).region(amount.end(), text.length());
-        return range.lookingAt() ? range.group(2) : null;
+        boolean isRange =
+                range.lookingAt() && (!range.group(1).equalsIgnoreCase("and") || isBetween(text, amount.start()));
+        return isRange ? range.group(3) : null;
+    }
+
+    /** "$300 and 2 million shares" is no range. */
+    private static boolean isBetween(String text, int amount) {
+        return BETWEEN.matcher(text.substring(Math.max(0, amount - BETWEEN_LENGTH), amount))
+                .find();
     }
 
     private static String code(Matcher trailing) {
@@ -154,22 +162,9 @@ public final class MoneyPhrases {
                 : COUNTRIES.getOrDefault(country.toLowerCase(Locale.ROOT), "USD");
     }
 
-    private static Money money(String number, @Nullable String scale, String code) {
-        BigDecimal amount = new BigDecimal(number.replace(",", ""));
-        return new Money(amount.multiply(BigDecimal.valueOf(factor(scale))), Currency.getInstance(code));
-    }
-
-    private static long factor(@Nullable String scale) {
-        return switch (scale == null ? "" : scale.toLowerCase(Locale.ROOT)) {
-            case "hundred" -> 100L;
-            case "k", "thousand" -> 1_000L;
-            case "lakh", "lakhs" -> 100_000L;
-            case "m", "mn", "mm", "mil", "mln", "million" -> 1_000_000L;
-            case "cr", "crore", "crores" -> 10_000_000L;
-            case "b", "bn", "bln", "billion" -> 1_000_000_000L;
-            case "t", "tn", "trillion" -> 1_000_000_000_000L;
-            default -> 1L;
-        };
+    private static Optional<Money> money(String number, @Nullable String scale, String code) {
+        return WrittenNumber.parse(number, scale != null)
+                .map(amount -> new Money(amount.multiply(NumberScale.factor(scale)), Currency.getInstance(code)));
     }
 
     private static String bySymbol(String symbol) {

@@ -25,6 +25,11 @@ final class Calendar {
         return LocalDate.of(year, month, day).toString();
     }
 
+    /** A day that does not exist ("February 30") is none; its month was meant all the same. */
+    static String dayOrMonth(int year, int month, int day) {
+        return day > YearMonth.of(year, month).lengthOfMonth() ? month(year, month) : day(year, month, day);
+    }
+
     static String month(int year, int month) {
         return YearMonth.of(year, month).toString();
     }

@@ -17,16 +17,21 @@ final class CalendarRules {
             "(?!\\s+(?:people|employees|workers|jobs|users|customers|companies|firms|stores|staff|shares"
                     + "|points|miles|km|units|patients|students|cars|homes|times)\\b)(?![.,]\\d)(?!\\s*%)(?!-\\w)";
 
+    private static final int MONTHS_OF_YEAR = 12;
+
     static final List<Rule> ALL = List.of(
             Rule.of(
                     "{weekday,}{month} {day},? {year}",
-                    m -> Meaning.stated(Calendar.day(m.year(), m.month(), m.day()))),
+                    m -> Meaning.stated(Calendar.dayOrMonth(m.year(), m.month(), m.day()))),
             Rule.of(
                     "{weekday,}{day} (?:of )?{month},? {year}",
-                    m -> Meaning.stated(Calendar.day(m.year(), m.month(), m.day()))),
+                    m -> Meaning.stated(Calendar.dayOrMonth(m.year(), m.month(), m.day()))),
             Rule.of(
                     "{year}(?<mark>[-/])(?<m>0[1-9]|1[0-2])\\k<mark>{day}(?:T[\\d:.]+Z?)?",
-                    m -> Meaning.stated(Calendar.day(m.year(), m.number("m"), m.day()))),
+                    m -> Meaning.stated(Calendar.dayOrMonth(m.year(), m.number("m"), m.day()))),
+            Rule.of(
+                    "(?<one>\\d{1,2})(?<mark>[/.])(?<two>\\d{1,2})\\k<mark>{year}",
+                    m -> Meaning.stated(slashed(m.number("one"), m.number("two"), m.year()))),
             Rule.of("{month},? (?:of )?{year}", m -> Meaning.stated(Calendar.month(m.year(), m.month()))),
             Rule.of(
                     "{part}_{month},? (?:of )?{year}",
@@ -36,6 +41,10 @@ final class CalendarRules {
                     "(?:the )?(?<q>first|second|third|fourth|final|last) quarter(?: of)? {year}",
                     m -> Meaning.stated(Calendar.quarter(m.year(), m.ordinal("q", 4)))),
             Rule.of("Q(?<q>[1-4])(?: of)?,? {year}", m -> Meaning.stated(Calendar.quarter(m.year(), m.number("q")))),
+            Rule.of("Q(?<q>[1-4])[/-]?{year}", m -> Meaning.stated(Calendar.quarter(m.year(), m.number("q")))),
+            Rule.of("(?<q>[1-4])Q\\s?{year}", m -> Meaning.stated(Calendar.quarter(m.year(), m.number("q")))),
+            Rule.of("(?-i:Q)(?<q>[1-4])\\s?['’](?<short>\\d\\d)", CalendarRules::quarterOfShortYear),
+            Rule.of("(?<q>[1-4])(?-i:Q)['’]?(?<short>\\d\\d)", CalendarRules::quarterOfShortYear),
             Rule.of("{year} Q(?<q>[1-4])", m -> Meaning.stated(Calendar.quarter(m.year(), m.number("q")))),
             Rule.of(
                     "(?:the )?(?<h>first|second|latter) half(?: of)? {year}",
@@ -59,6 +68,18 @@ final class CalendarRules {
             Rule.of("(?:the )?['’](?<ten>[3-9])0s", m -> Meaning.stated("19" + m.text("ten") + "X")));
 
     private CalendarRules() {}
+
+    private static Meaning quarterOfShortYear(Match match) {
+        return Meaning.stated(Calendar.quarter(2000 + match.number("short"), match.number("q")));
+    }
+
+    /** 13/05/2015 and 05/13/2015 are one day; 04/05/2015 is one of two, so that only its year is known. */
+    private static String slashed(int one, int two, int year) {
+        if (one > MONTHS_OF_YEAR || two > MONTHS_OF_YEAR || one == two) {
+            return one > MONTHS_OF_YEAR ? Calendar.dayOrMonth(year, two, one) : Calendar.dayOrMonth(year, one, two);
+        }
+        return "" + year;
+    }
 
     private static Meaning years(Match match) {
         int last = match.number("to");

@@ -6,6 +6,7 @@ import dev.dateline.fact.When.Basis;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.MonthDay;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
@@ -54,7 +55,7 @@ final class YearlessRules {
     private YearlessRules() {}
 
     /** The span that lies nearest in the direction asked, one of three years' worth of candidates. */
-    private static Meaning inYear(IntFunction<@Nullable String> edtf) {
+    static Meaning inYear(IntFunction<@Nullable String> edtf) {
         return setting -> setting.published() == null ? null : nearest(edtf, setting.published(), setting.past());
     }
 
@@ -79,7 +80,11 @@ final class YearlessRules {
         return when.latest() != null && !when.latest().isBefore(published);
     }
 
+    /** "June 31" is no day of any year, only of its month; "February 29" is one of some years. */
     private static Meaning dayOf(int month, int day) {
+        if (day > Month.of(month).maxLength()) {
+            return monthOf(month);
+        }
         return inYear(year ->
                 MonthDay.of(month, 1).atYear(year).lengthOfMonth() < day ? null : Calendar.day(year, month, day));
     }

@@ -11,12 +11,44 @@ class MoneyPhrasesTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            It raised $5.5 million.          | 5500000 USD
-            It raised €1,250,000 in all.     | 1250000 EUR
-            It paid 40 million dollars.      | 40000000 USD
-            It raised $5 to $10 million.     | 5000000 USD, 10000000 USD
-            It sold 40 million lamps.        | ''
-            """)
+        It raised $5.5 million.          | 5500000 USD
+        It raised €1,250,000 in all.     | 1250000 EUR
+        It paid 40 million dollars.      | 40000000 USD
+        It raised $5 to $10 million.     | 5000000 USD, 10000000 USD
+        It sold 40 million lamps.        | ''
+        It raised €1,5 million.          | 1500000 EUR
+        It paid €12,25 billion.          | 12250000000 EUR
+        It raised €12,5 Millionen.       | 12500000 EUR
+        It raised 3,5 million euros.     | 3500000 EUR
+        It raised €1,500 million.        | 1500000000 EUR
+        It raised €0,750 million.        | 750000 EUR
+        It raised €1.250.000 in all.     | 1250000 EUR
+        It raised CHF 1'250'000 in all.  | 1250000 CHF
+        It raised €1 250 000 in all.     | 1250000 EUR
+        It cost €1.250,50 in all.        | 1250 EUR
+        It sold notes for $1.125 billion.| 1125000000 USD
+        It costs $19.99 a month.         | 19 USD
+        It costs €19,99 a month.         | 19 EUR
+        It raised Rs 40,50,000.          | 4050000 INR
+        It raised Rs 5 crore.            | 50000000 INR
+        It raised ₹85 lakh.              | 8500000 INR
+        It paid Rs 1.2 lakh crore.       | 1200000000000 INR
+        It paid Rs 3 thousand crore.     | 30000000000 INR
+        It raised Rs 150-200 crore.      | 1500000000 INR
+        It raised ₹150 to ₹200 crore.    | 1500000000 INR, 2000000000 INR
+        It sought between $5 and $6 million. | 5000000 USD, 6000000 USD
+        It paid $300 and 2 million shares.   | 300 USD
+        It raised 40–50 million euros.   | 50000000 EUR
+        It cost 12 lakh rupees.          | 1200000 INR
+        It raised €1.250 in all.         | ''
+        It raised €1,2345 in all.        | ''
+        It raised €1,2345 million.       | ''
+        It raised €12,34,56 in all.      | ''
+        It raised €1.25.000 in all.      | ''
+        It raised €1,5 in all.           | ''
+        It raised $1,234,5678 in all.    | ''
+        It raised 1,234,5678 dollars.    | ''
+        """)
     void areRead(String text, String expected) {
         assertThat(read(text)).isEqualTo(expected);
     }

@@ -1,5 +1,6 @@
 package dev.dateline.extraction.check.text;
 
+import dev.dateline.article.PostDays;
 import dev.dateline.extraction.time.DatePhrase;
 import dev.dateline.extraction.time.DatePhrases;
 import java.time.LocalDate;
@@ -17,7 +18,7 @@ public final class ArticleText {
 
     private final String text;
     private final @Nullable String title;
-    private final @Nullable LocalDate published;
+    private final PostDays days;
     private final TextSentences sentences;
     private final Map<String, List<DatePhrase>> dates = new HashMap<>();
     private final Map<Pattern, List<List<String>>> matching = new HashMap<>();
@@ -27,7 +28,7 @@ public final class ArticleText {
     public ArticleText(String text, @Nullable String title, @Nullable LocalDate published) {
         this.text = text;
         this.title = title;
-        this.published = published;
+        this.days = PostDays.of(text, published);
         this.sentences = new TextSentences(text);
     }
 
@@ -35,10 +36,10 @@ public final class ArticleText {
         return text;
     }
 
-    /** The day of publication; null where it is unknown. */
+    /** The day on which the words at this place were published; null where it is unknown. */
     @Nullable
-    LocalDate published() {
-        return published;
+    LocalDate published(int offset) {
+        return days.at(offset);
     }
 
     TextSentences sentences() {

@@ -14,9 +14,16 @@ import org.jspecify.annotations.Nullable;
  * @param paragraph the paragraphs that the evidence lies in, with the neighbours of one that is only a line
  * @param related the other sentences of the article about the same event
  * @param article the article as a whole
+ * @param published the day on which the evidence was published; null where it is unknown
  */
 public record EvidencePassage(
-        String quote, String sentence, int offset, String paragraph, RelatedSentences related, ArticleText article) {
+        String quote,
+        String sentence,
+        int offset,
+        String paragraph,
+        RelatedSentences related,
+        ArticleText article,
+        @Nullable LocalDate published) {
 
     /** Up to here, in code units, a paragraph is taken for a heading or an item of a list. */
     private static final int LINE = 160;
@@ -40,12 +47,8 @@ public record EvidencePassage(
                 start - from,
                 paragraph(text, start, end),
                 related,
-                article);
-    }
-
-    @Nullable
-    public LocalDate published() {
-        return article.published();
+                article,
+                article.published(start));
     }
 
     /** The date phrases of a part of the article. */

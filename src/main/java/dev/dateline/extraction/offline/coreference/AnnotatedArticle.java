@@ -1,6 +1,7 @@
 package dev.dateline.extraction.offline.coreference;
 
 import dev.dateline.article.Article;
+import dev.dateline.article.PostDays;
 import dev.dateline.extraction.offline.document.ListLeadIns;
 import dev.dateline.extraction.offline.document.Sentence;
 import dev.dateline.extraction.offline.mention.NameMentions;
@@ -25,6 +26,8 @@ public final class AnnotatedArticle {
 
     private final Article source;
 
+    private final PostDays days;
+
     private final List<Sentence> sentences;
 
     private final int parsed;
@@ -36,6 +39,7 @@ public final class AnnotatedArticle {
     private AnnotatedArticle(
             Article source, List<Sentence> sentences, int parsed, ListLeadIns leadIns, TypedEntities entities) {
         this.source = source;
+        this.days = PostDays.of(source.text(), source.publishedAt());
         this.sentences = sentences;
         this.parsed = parsed;
         this.leadIns = leadIns;
@@ -67,9 +71,9 @@ public final class AnnotatedArticle {
         return source.text();
     }
 
-    /** The day of publication; null where it is not known. */
-    public @Nullable LocalDate publishedAt() {
-        return source.publishedAt();
+    /** The day on which a sentence was published; null where it is not known. */
+    public @Nullable LocalDate publishedAt(Sentence sentence) {
+        return days.at(sentence.start());
     }
 
     public List<Sentence> sentences() {

@@ -42,7 +42,7 @@ record CounterpartyInference(ArticleOrganizations organizations, List<EventCandi
 
     /** What comes out on the day of a company's own announcement is the company's. */
     private boolean isOwnNews(EventCandidate release) {
-        LocalDate published = organizations.article().publishedAt();
+        LocalDate published = organizations.article().source().publishedAt();
         When when = release.when();
         EntityId own = own();
         return own != null

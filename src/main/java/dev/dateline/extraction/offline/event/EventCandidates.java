@@ -98,7 +98,7 @@ public record EventCandidates(AnnotatedArticle article, ArticleDates dates, Sent
 
     /** Whether the whole of the time lies after the day of publication, when nothing has happened yet. */
     private boolean isAhead(@Nullable When when) {
-        LocalDate published = article.publishedAt();
+        LocalDate published = article.publishedAt(sentence);
         LocalDate earliest = when == null ? null : when.earliest();
         return published != null && earliest != null && earliest.isAfter(published);
     }

@@ -115,7 +115,7 @@ public final class ArticleDates {
         DependencyTree tree = DependencyTree.of(sentence);
         IndexedWord node = tree.node(trigger.index());
         IndexedWord teller = node == null || !tree.relation(node).equals("ccomp") ? null : tree.governor(node);
-        LocalDate published = article.publishedAt();
+        LocalDate published = article.publishedAt(sentence);
         if (teller == null
                 || !teller.tag().equals("VBD")
                 || !Lexicon.DATES.get("telling").contains(Tokens.lemma(teller))) {
@@ -219,7 +219,7 @@ public final class ArticleDates {
     }
 
     private Setting settingOf(DateMention date) {
-        LocalDate published = article.publishedAt();
+        LocalDate published = article.publishedAt(date.sentence());
         boolean ahead = FutureDates.of(date) && !(FutureDates.isEffective(date) && isJustOver(date));
         Setting setting = ahead ? Setting.future(published) : Setting.past(published);
         return date.phrase().isAnchored() ? setting.anchoredOn(anchorOf(date)) : setting;
@@ -227,7 +227,7 @@ public final class ArticleDates {
 
     /** Whether the day came shortly before publication, so that an effective date is not a year ahead. */
     private boolean isJustOver(DateMention date) {
-        LocalDate published = article.publishedAt();
+        LocalDate published = article.publishedAt(date.sentence());
         When when = published == null ? null : date.phrase().in(Setting.past(published));
         LocalDate earliest = when == null ? null : when.earliest();
         return published != null

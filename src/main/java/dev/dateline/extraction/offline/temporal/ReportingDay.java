@@ -32,7 +32,7 @@ record ReportingDay(AnnotatedArticle article, ArticleDates dates, StorySections 
 
     @Nullable
     When of(Sentence sentence, IndexedWord trigger) {
-        LocalDate published = article.publishedAt();
+        LocalDate published = article.publishedAt(sentence);
         if (published == null || isTimeless(trigger)) {
             return null;
         }

@@ -1,0 +1,70 @@
+package dev.dateline.article.html;
+
+import dev.dateline.article.html.UnreadablePage.Reason;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a web page: parses it, finds the article in it, and takes what the page says about that. */
+public final class HtmlPage {
+
+    private final PageBudget budget;
+    private final LocalDate latest;
+
+    /** @param latest the last day that a page may name as its day of publication; a later one is its mistake */
+    public HtmlPage(LocalDate latest) {
+        this(latest, new PageBudget());
+    }
+
+    HtmlPage(LocalDate latest, PageBudget budget) {
+        this.latest = latest;
+        this.budget = budget;
+    }
+
+    /** The article of a page that is text already, whatever character set it declares. */
+    public PageContent read(String html) throws UnreadablePage {
+        try {
+            byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
+            return read(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8.name());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * The article of a page.
+     *
+     * @param charset the character set that was said along with the page; null where only the page says it
+     */
+    public PageContent read(InputStream html, @Nullable String charset) throws IOException, UnreadablePage {
+        try {
+            return content(Jsoup.parse(budget.limit(html), charset, ""));
+        } catch (PageBudget.PageBudgetSpent e) {
+            throw tooComplex(e);
+        } catch (UncheckedIOException e) {
+            if (e.getCause() instanceof PageBudget.PageBudgetSpent spent) {
+                throw tooComplex(spent);
+            }
+            throw e;
+        }
+    }
+
+    private PageContent content(Document document) throws UnreadablePage, PageBudget.PageBudgetSpent {
+        budget.check();
+        PageMetadata metadata = new PageMetadata(document, latest);
+        String title = metadata.title();
+        String text = new ArticleFinder(document, metadata, budget).text();
+        return new PageContent(
+                metadata.url(), metadata.outlet(), title, metadata.author(), metadata.publishedAt(), text);
+    }
+
+    private static UnreadablePage tooComplex(PageBudget.PageBudgetSpent spent) {
+        return new UnreadablePage(Reason.TOO_COMPLEX, String.valueOf(spent.getMessage()));
+    }
+}

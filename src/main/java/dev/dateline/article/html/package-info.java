@@ -1,0 +1,9 @@
+/**
+ * Web pages: the article in the middle of menus, consent layers and teasers, with what the page says about it.
+ *
+ * <p>May import: fact.
+ */
+@NullMarked
+package dev.dateline.article.html;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,110 @@
+package dev.dateline.article.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.dateline.article.html.UnreadablePage.Reason;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ArticleFinderTests {
+
+    private static final String FIRST = "Marlstone Ferries sold two of its ships to a Danish rival on Tuesday.";
+    private static final String SECOND =
+            "The buyer, Aalsund Lines, will use them between Esbjerg and the islands from the summer on.";
+    private static final String STORY = "<h1>Marlstone sells two ships</h1><p>" + FIRST + "</p><p>" + SECOND + "</p>";
+    private static final String HEAD = "<title>Marlstone sells two ships | The Sound</title>";
+
+    /** Each puts the story into another kind of page; what else there is on it is longer than the story. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<article>%s</article>",
+                "<form id=f><input type=hidden name=__STATE value=abc><div id=left_menu><a href=/>Home</a></div>"
+                        + "<div id=main_story>%s</div><div id=main_footer>Copyright Sound Press. Privacy.</div></form>",
+                "<aside class=col>%s</aside><aside class=col2><h3>Most read</h3><ul><li>A walk by the sea</li></ul></aside>",
+                "<section><section><div>%s</div></section></section>",
+                "<table><tr><td><a href=/>Home</a><br><a href=/a>About</a></td><td>%s</td></tr></table>",
+                "<main>%s<h2>Related stories</h2><div><p>A pilot boat ran aground near the old pier last night.</p></div></main>",
+                "<main>%s</main><div class='reader-comments'><p>I think that the ships were far too cheap, as my cousin said.</p></div>",
+                "<div class=cookie-wall><p>We and our 31 partners store cookies on your device, and so on and on.</p>"
+                        + "<p>You can withdraw your consent at any time, of course, by pressing the button below.</p></div><div>%s</div>",
+                "<div><p>We use cookies and similar technologies so that you get content that suits you, and our partners do.</p>"
+                        + "<p>You may change your preferences at any time in the settings of your browser, or here.</p></div><div>%s</div>",
+                "<article>%s<div class='newsletter-box'><p>Get the best of the Sound every morning with your coffee.</p></div></article>",
+                "<article>%s<p><a href=/b>Read more: the long history of the ferries between the islands and the coast.</a></p></article>",
+                "<article>%s<p>Sign up to our newsletter to get the stories of the Sound every day.</p></article>",
+                "<main><article>%s</article><article><h3>Storm</h3><p>A storm took the roof of the fish market on Sunday evening.</p></article>"
+                        + "<article><h3>Prices</h3><p>The price of herring went up by a third within a single week.</p></article></main>",
+                "<div class='has-sidebar newsletter-enabled'><div class='article-body'>%s</div></div>",
+                "<div hidden><p>Old text that nobody is to see, with a whole sentence and another.</p></div><div>%s</div>",
+                "<div>%s</div><noscript><p>Please enable JavaScript to see the comments below this story.</p></noscript>"
+            })
+    void findsTheStory(String around) throws UnreadablePage {
+        assertThat(blocks(HEAD + "<body>" + around.formatted(STORY))).containsExactly(FIRST, SECOND);
+    }
+
+    @Test
+    void keepsAStandfirstAndWhatGoesOnBehindAnAdvertisement() throws UnreadablePage {
+        assertThat(blocks(HEAD + "<body><main><h1>Marlstone sells two ships</h1>"
+                        + "<p class=lead>The ferry line needs money for a new harbour.</p>"
+                        + "<div class=piece><p>" + FIRST + "</p><p>" + SECOND + " " + SECOND + " " + SECOND
+                        + "</p></div>"
+                        + "<div class=ad>Buy boots, they are cheap and they are good for you.</div>"
+                        + "<div class=piece><p>Both ships are from 1998.</p></div></main>"))
+                .containsExactly(
+                        "The ferry line needs money for a new harbour.",
+                        FIRST,
+                        SECOND + " " + SECOND + " " + SECOND,
+                        "Both ships are from 1998.");
+    }
+
+    @Test
+    void leavesOutTimesAndBylinesAndHeadingsOverNothing() throws UnreadablePage {
+        assertThat(blocks(HEAD + "<body><article><h1>Marlstone sells two ships</h1><p>By Ada Holm and Nils Brandt</p>"
+                        + "<div><time>Updated 3 May 2024</time> <time>2 May 2024</time></div><p>Updated on 3 May 2024 at 10:15</p>"
+                        + "<p>" + FIRST + "</p><h2>What the buyer says</h2><p>" + SECOND
+                        + "</p><h2>Gallery</h2></article>"))
+                .containsExactly(FIRST, "What the buyer says", SECOND);
+    }
+
+    @Test
+    void partsParagraphsAtTwoLineBreaks() throws UnreadablePage {
+        assertThat(blocks("<body><div>" + FIRST + "<br><br>" + SECOND + "<br>Nothing else is known.</div>"))
+                .containsExactly(FIRST, SECOND + " Nothing else is known.");
+    }
+
+    @Test
+    void keepsNewsAboutCookiesAndSubscriptions() throws UnreadablePage {
+        List<String> news = List.of(
+                "The regulator fined Plinth Media €2 million for setting cookies without consent.",
+                "\"We never sold personal data of our readers,\" the publisher said in reply.",
+                "Plinth said that 40,000 people had subscribed to its newsletter within a year.");
+        assertThat(blocks("<body><article><p>" + String.join("</p><p>", news) + "</p></article>"))
+                .isEqualTo(news);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <nav>Home</nav><p> </p>                                                              | NO_WORDS
+            <h1>Only a title here</h1>                                                           | NO_ARTICLE
+            <p>Please enable JavaScript to continue.</p>                                         | NO_ARTICLE
+            <h1>Not here</h1><p>The page you requested could not be found, error 404.</p>        | NO_ARTICLE
+            <ul><li><a href=/a>Ferries are sold again in the north</a><li><a href=/b>Two die</a> | NO_ARTICLE
+            <div class=consent><p>This is a long text, of which nobody reads a word.</p></div>   | NO_WORDS
+            """)
+    void refusesAPageWithoutAnArticle(String body, Reason reason) {
+        assertThatExceptionOfType(UnreadablePage.class)
+                .isThrownBy(() -> blocks("<title>Some page</title><body>" + body))
+                .satisfies(e -> assertThat(e.reason()).isEqualTo(reason))
+                .withMessageMatching("There (is|are) no .*");
+    }
+
+    private static List<String> blocks(String html) throws UnreadablePage {
+        return List.of(new HtmlPage(LocalDate.of(2030, 1, 1)).read(html).text().split("\n\n"));
+    }
+}
