@@ -36,7 +36,10 @@ async function show(figure) {
   const overview = new Overview(figure.querySelector("[data-overview]"), drawing, go);
   notes(drawing, links.layer);
 
-  const load = () => drawing.setEvents(source.sorted(), source.counts(), lifeOf(source.months, source.sorted()));
+  const load = () => {
+    drawing.setEvents(source.sorted(), source.counts(), lifeOf(source.months, source.sorted()));
+    figure.dataset.loaded = source.items.size;
+  };
   const fit = (view) => {
     drawing.fit(stage.clientWidth, Math.max(FEWEST_ROOM, window.innerHeight * SHARE_OF_SCREEN), view);
     overview.draw(source.months, stage.clientWidth);
@@ -52,6 +55,7 @@ async function show(figure) {
       fit(first);
     }
     figure.dataset.drawn = source.total;
+    performance.mark("timeline:drawn");
   };
 
   await begin(windowSaid());
