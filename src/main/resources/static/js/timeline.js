@@ -1,41 +1,125 @@
-// The timeline of a page: reads the list of events, draws it, and keeps zoom, keys and buttons together.
+// The timeline of a page: fetches what is asked for, draws it, and keeps drawing, overview, keys and address together.
 
-import { readItems } from "./items.js";
-import { canvas } from "./chart.js";
-import { gist } from "./period.js";
-import { details } from "./details.js";
-import { steer } from "./steer.js";
+import { note as noteInAddress, said } from "./address.js";
+import { beginning, lifeOf } from "./drawing/density.js";
+import { Drawing } from "./drawing/drawing.js";
+import { readIcons } from "./drawing/icons.js";
+import { Links } from "./drawing/links.js";
+import { notes } from "./drawing/note.js";
+import { Overview } from "./drawing/overview.js";
+import { Source } from "./drawing/source.js";
+import { steer } from "./drawing/steer.js";
+import { View } from "./drawing/view.js";
 
-const DAY_WIDTH_AT_MOST = 90;
+const DAY = 86_400_000;
+const FEWEST_ROOM = 280;
+const SHARE_OF_SCREEN = 0.62;
+const WORTH_AN_OVERVIEW = 12;
+const FILTERS = ["kind", "status", "role", "outlet", "minSources", "from", "to", "validAt", "knownAt"];
 
 for (const figure of document.querySelectorAll("[data-timeline]")) {
-  show(figure);
+  show(figure).catch((error) => {
+    figure.hidden = true; // The list says it all.
+    console.warn(`the timeline cannot be drawn: ${error.message}`);
+  });
 }
 
-function show(figure) {
-  const items = readItems(document.getElementById(figure.dataset.timeline));
-  if (items.length === 0) {
+async function show(figure) {
+  const stage = figure.querySelector("[data-stage]");
+  figure.hidden = false;
+  let source = new Source(query(figure), () => load());
+  const [icons] = await Promise.all([readIcons(figure.dataset.icons), source.begin()]);
+  const drawing = new Drawing(stage, stage.querySelector("canvas"), icons);
+  const into = ({ start, end }) => go(new View(start, end, drawing.view.width).zoomed(0.8, drawing.view.width / 2));
+  const links = new Links(drawing, stage.querySelector("[data-links]"), into);
+  const go = steer(figure, drawing, links);
+  const overview = new Overview(figure.querySelector("[data-overview]"), drawing, go);
+  notes(drawing, links.layer);
+
+  const load = () => {
+    drawing.setEvents(source.sorted(), source.counts(), lifeOf(source.months, source.sorted()));
+    figure.dataset.loaded = source.items.size;
+  };
+  const fit = (view) => {
+    drawing.fit(stage.clientWidth, Math.max(FEWEST_ROOM, window.innerHeight * SHARE_OF_SCREEN), view);
+    overview.draw(source.months, stage.clientWidth);
+  };
+  const begin = async (view) => {
+    figure.hidden = source.total === 0;
+    if (source.total > 0) {
+      load();
+      const first = view ?? beginning(source.months, drawing.life);
+      await source.want(first.from, first.to);
+      load();
+      overview.element.hidden = source.total < WORTH_AN_OVERVIEW;
+      fit(first);
+    }
+    figure.dataset.drawn = source.total;
+    performance.mark("timeline:drawn");
+  };
+
+  await begin(windowSaid());
+  new ResizeObserver(() => source.total > 0 && stage.clientWidth > 0 && stage.clientWidth !== drawing.view.width && fit(drawing.view))
+    .observe(stage);
+  stage.addEventListener("timeline:rest", () => {
+    source.want(drawing.view.from, drawing.view.to);
+    noteInAddress("view", isWhole(drawing) ? null : `${day(drawing.view.from)}..${day(drawing.view.to)}`);
+    beyond(figure, source, drawing.view);
+  });
+  figure.addEventListener("timeline:asked", async () => {
+    source = await new Source(query(figure), () => load()).begin();
+    drawing.forget();
+    await begin(drawing.view);
+  });
+  document.addEventListener("panel", ({ detail: { id } }) => {
+    drawing.open = id;
+    drawing.redraw();
+  });
+  drawing.open = said("event");
+  stage.addEventListener("click", (event) => openAt(event, drawing, into));
+}
+
+/** Which timeline the page shows, and what of it the address asks for. */
+function query(figure) {
+  const asked = new URLSearchParams(figure.dataset.timeline);
+  for (const [name, value] of new URLSearchParams(location.search)) {
+    if (FILTERS.includes(name) && value.trim()) {
+      asked.append(name, value);
+    }
+  }
+  return asked.toString();
+}
+
+/** What is drawn opens by a click on it even where no link lies over it yet. */
+function openAt(event, drawing, into) {
+  if (event.target.closest("[data-key]")) {
     return;
   }
-  figure.hidden = false;
-  const stage = figure.querySelector("[data-stage]");
-  const chart = canvas(stage, figure, items);
-  const zoom = d3.zoom().on("zoom", ({ transform }) => chart.redraw(transform));
-  chart.svg.call(zoom).on("dblclick.zoom", null);
-  const fit = () => {
-    const shown = chart.visible();
-    const width = stage.clientWidth;
-    if (width === 0) {
-      return; // Not laid out yet; the observer comes back.
-    }
-    chart.resize(width);
-    const most = (DAY_WIDTH_AT_MOST * chart.days()) / width;
-    const all = [[0, 0], [width, chart.height()]];
-    zoom.scaleExtent([1, Math.max(1, most)]).extent(all).translateExtent(all);
-    chart.svg.call(zoom.transform, chart.transformTo(shown ?? gist(items)));
-  };
-  steer(figure, stage, chart, zoom);
-  fit();
-  new ResizeObserver(() => stage.clientWidth !== chart.width() && fit()).observe(stage);
-  details(stage, chart.marks());
+  const box = drawing.at(event.offsetX, event.offsetY);
+  if (box?.unit.cluster) {
+    into(box.unit.cluster);
+  } else if (box) {
+    document.dispatchEvent(new CustomEvent("panel:open", { detail: { href: box.unit.item.href } }));
+  }
+}
+
+function windowSaid() {
+  const [from, to] = (said("view") ?? "").split("..").map((each) => Date.parse(each));
+  return from < to ? { from, to: to + DAY } : null;
+}
+
+function isWhole({ view, life }) {
+  return view.from - life.from < DAY && life.to - view.to < DAY;
+}
+
+function day(t) {
+  return new Date(t).toISOString().slice(0, 10);
+}
+
+/** How many events lie outside the view. */
+function beyond(figure, source, view) {
+  const count = (out) => source.months.filter(out).reduce((sum, { total }) => sum + total, 0);
+  const say = (side, number) => (figure.querySelector(`[data-beyond="${side}"]`).textContent = number > 0 ? number.toLocaleString("en") : "");
+  say("earlier", count(({ end }) => end <= view.from));
+  say("later", count(({ start }) => start >= view.to));
 }

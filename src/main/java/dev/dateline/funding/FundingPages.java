@@ -1,10 +1,14 @@
 package dev.dateline.funding;
 
 import dev.dateline.entities.Entities;
+import dev.dateline.entities.FormFault;
 import dev.dateline.fact.EntityId;
 import dev.dateline.page.Page;
 import dev.dateline.question.AsOf;
 import dev.dateline.question.Period;
+import dev.dateline.question.Problem;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -29,11 +33,16 @@ class FundingPages {
     }
 
     @GetMapping("/funding")
-    String rounds(RoundParameters asked, Model model) {
-        RoundPage page = rounds.page(asked.query(entities));
+    String rounds(RoundParameters asked, HttpServletRequest request, HttpServletResponse response, Model model) {
         model.addAttribute("asked", asked);
-        model.addAttribute("rounds", page.items());
-        model.addAttribute("next", address(page.next()));
+        model.addAttribute("rounds", List.of());
+        try {
+            RoundPage page = rounds.page(asked.query(entities));
+            model.addAttribute("rounds", page.items());
+            model.addAttribute("next", address(page.next()));
+        } catch (Problem problem) {
+            FormFault.show(problem, entities, request, response, model);
+        }
         return "funding";
     }
 

@@ -14,21 +14,24 @@ class StatusPage {
     private final Articles articles;
     private final LoadedExtractor extractor;
     private final ReadingStatus reading;
+    private final SampleProgress samples;
 
-    StatusPage(Articles articles, LoadedExtractor extractor, ReadingStatus reading) {
+    StatusPage(Articles articles, LoadedExtractor extractor, ReadingStatus reading, SampleProgress samples) {
         this.articles = articles;
         this.extractor = extractor;
         this.reading = reading;
+        this.samples = samples;
     }
 
     @GetMapping("/status")
     String status(@RequestHeader(name = "HX-Request", defaultValue = "false") boolean partOnly, Model model) {
         int waiting = articles.waiting();
         LoadedExtractor.State state = extractor.state();
-        model.addAttribute("line", line(state, waiting));
+        String ofSamples = samples.words();
+        model.addAttribute("line", ofSamples == null ? line(state, waiting) : ofSamples);
         model.addAttribute("reader", reading.reader());
         model.addAttribute("advice", reading.advice());
-        model.addAttribute("busy", waiting > 0 || state == LoadedExtractor.State.LOADING);
+        model.addAttribute("busy", ofSamples != null || waiting > 0 || state == LoadedExtractor.State.LOADING);
         return partOnly ? "status :: line" : "status";
     }
 

@@ -10,7 +10,7 @@ import org.springframework.web.util.UriComponents;
 @Component("takeAway")
 public final class TakeAway {
 
-    private static final List<String> OF_THE_PAGE_ALONE = List.of("cursor", "limit", "format");
+    private static final List<String> OF_THE_PAGE_ALONE = List.of("cursor", "limit", "format", "view", "event");
 
     TakeAway() {}
 

@@ -1,9 +1,13 @@
 package dev.dateline.relationships;
 
 import dev.dateline.entities.Entities;
+import dev.dateline.entities.FormFault;
 import dev.dateline.fact.EntityId;
 import dev.dateline.page.Page;
 import dev.dateline.question.AsOf;
+import dev.dateline.question.Problem;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -57,18 +61,27 @@ class RelationshipPages {
             @RequestParam(required = false) @Nullable String to,
             @RequestParam(required = false) @Nullable String validAt,
             @RequestParam(required = false) @Nullable String knownAt,
+            HttpServletRequest request,
+            HttpServletResponse response,
             Model model) {
-        AsOf asOf = AsOf.of(validAt, knownAt);
         model.addAttribute("from", from);
         model.addAttribute("to", to);
         model.addAttribute("validAt", validAt);
         model.addAttribute("knownAt", knownAt);
         if (from != null && to != null && !from.isBlank() && !to.isBlank()) {
-            EntityId one = entities.resolve(from);
-            EntityId other = entities.resolve(to);
-            model.addAttribute("same", one.equals(other));
-            model.addAttribute("connections", paths.find(PathQuery.between(one, other, asOf)));
+            try {
+                connect(from, to, AsOf.of(validAt, knownAt), model);
+            } catch (Problem problem) {
+                FormFault.show(problem, entities, request, response, model);
+            }
         }
         return "paths";
+    }
+
+    private void connect(String from, String to, AsOf asOf, Model model) {
+        EntityId one = entities.resolve("from", from);
+        EntityId other = entities.resolve("to", to);
+        model.addAttribute("same", one.equals(other));
+        model.addAttribute("chains", Chain.of(paths.find(PathQuery.between(one, other, asOf))));
     }
 }

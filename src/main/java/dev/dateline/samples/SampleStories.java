@@ -4,6 +4,7 @@ import dev.dateline.archive.Archive;
 import dev.dateline.graph.article.Articles;
 import dev.dateline.graph.derive.Recording;
 import dev.dateline.ingest.Ingestion;
+import dev.dateline.ingest.SampleProgress;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -41,17 +42,20 @@ class SampleStories {
     private final Articles articles;
     private final Ingestion ingestion;
     private final TransactionOperations transaction;
+    private final SampleProgress progress;
     private final boolean wanted;
 
     SampleStories(
             Articles articles,
             Ingestion ingestion,
             TransactionOperations transaction,
+            SampleProgress progress,
             SampleSettings settings,
             Environment environment) {
         this.articles = articles;
         this.ingestion = ingestion;
         this.transaction = transaction;
+        this.progress = progress;
         this.wanted = settings.samples() && !StringUtils.hasText(environment.getProperty("spring.neo4j.uri"));
     }
 
@@ -66,13 +70,25 @@ class SampleStories {
     private void loadIntoAnEmptyStore() {
         if (articles.counts().values().stream().allMatch(count -> count == 0)) {
             long start = System.nanoTime();
-            List<Recording> stories = recorded();
-            transaction.executeWithoutResult(status ->
-                    stories.forEach(story -> ingestion.record(story.stored().article(), story.extraction())));
-            log.info(
-                    "The store was empty: {} sample articles are in, after {} s",
-                    stories.size(),
-                    Duration.ofNanos(System.nanoTime() - start).toSeconds());
+            progress.says(0, 0);
+            try {
+                List<Recording> stories = recorded();
+                transaction.executeWithoutResult(status -> load(stories));
+                log.info(
+                        "The store was empty: {} sample articles are in, after {} s",
+                        stories.size(),
+                        Duration.ofNanos(System.nanoTime() - start).toSeconds());
+            } finally {
+                progress.isOver();
+            }
+        }
+    }
+
+    private void load(List<Recording> stories) {
+        for (int done = 0; done < stories.size(); done++) {
+            progress.says(stories.size(), done);
+            Recording story = stories.get(done);
+            ingestion.record(story.stored().article(), story.extraction());
         }
     }
 

@@ -48,11 +48,20 @@ public record TimelineParameters(
                 Cursor.given(cursor));
     }
 
-    /** The same, with another default limit. */
-    TimelineParameters withLimitOr(String usual) {
-        return limit != null
-                ? this
-                : new TimelineParameters(
-                        from, to, kind, role, status, outlet, minSources, validAt, knownAt, order, usual, cursor);
+    /** The same, from the newest on, with as many on a page, where nothing else is asked for. */
+    TimelineParameters newestFirst(String usual) {
+        return new TimelineParameters(
+                from,
+                to,
+                kind,
+                role,
+                status,
+                outlet,
+                minSources,
+                validAt,
+                knownAt,
+                order == null || order.isBlank() ? Order.DESC.name() : order,
+                limit == null || limit.isBlank() ? usual : limit,
+                cursor);
     }
 }

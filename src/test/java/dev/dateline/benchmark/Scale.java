@@ -6,7 +6,7 @@ package dev.dateline.benchmark;
  * @param events how many events and states there are, each reported twice
  * @param hub in how many of them the most famous entity takes part
  */
-record Scale(int events, int hub) {
+public record Scale(int events, int hub) {
 
     /** An entity that many others are compared with. */
     static final int FEW = 10;

@@ -17,17 +17,17 @@ import java.util.Set;
 import org.neo4j.driver.Session;
 
 /** A store that has a made-up world. */
-final class SeededWorld {
+public final class SeededWorld {
 
     private static final int AT_ONCE = 2000;
 
     private final SeededGraph graph;
 
-    SeededWorld(SeededGraph graph) {
+    public SeededWorld(SeededGraph graph) {
         this.graph = graph;
     }
 
-    void write(Scale scale) {
+    public void write(Scale scale) {
         List<EventCluster> events = new World(scale).events();
         Map<String, Map<String, Object>> articles = new LinkedHashMap<>();
         Map<String, Map<String, Object>> mentions = new LinkedHashMap<>();

@@ -42,9 +42,10 @@ class EveryPageTests {
     @ValueSource(
             strings = {
                 "/",
-                "/?q=quill",
-                "/?q=nobody",
-                "/?q=sued",
+                "/search",
+                "/search?q=quill",
+                "/search?q=nobody",
+                "/search?q=sued",
                 "/problems",
                 "/problems/ambiguous-name",
                 "/entities/organization-quillmark",

@@ -48,6 +48,13 @@ final class Tabs {
         return page;
     }
 
+    /** An empty page that is not of the application, and may complain. */
+    Page blank(NewContextOptions options) {
+        BrowserContext context = browser.newContext(options);
+        contexts.add(context);
+        return context.newPage();
+    }
+
     static NewContextOptions desktop() {
         return new NewContextOptions().setViewportSize(1280, 900);
     }

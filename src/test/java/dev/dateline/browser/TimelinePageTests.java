@@ -12,16 +12,24 @@ import static dev.dateline.fact.Status.DENIED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import dev.dateline.Story;
 import dev.dateline.fact.Money;
 import dev.dateline.graph.derive.Facts;
+import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @BrowserTest
@@ -63,41 +71,40 @@ class TimelinePageTests {
                         .says(ACQUISITION, DENIED, "2024-02", "ACQUIRER Oak; TARGET Quillmark", own -> own));
     }
 
-    @Test
-    void aYearIsDrawnAsWideAsTheYear(Tabs tabs) {
-        Page page = tabs.open(QUILLMARK);
-        page.click("[data-move=all]");
-        page.waitForTimeout(400);
-        double year = (Double) page.evaluate("""
-                () => {
-                  const x = name => [...document.querySelectorAll(".context")]
-                      .find(c => c.textContent === name).querySelector("line").getBoundingClientRect().left;
-                  return x("2020") - x("2019");
-                }""");
-        assertThat(barWidth(page, "FOUNDING")).isCloseTo(year, within(1.5));
-        assertThat(barWidth(page, "FUNDING_ROUND")).isCloseTo(year * 31 / 365, within(1.5));
-        assertThat(mark(page, "DEPARTURE").first()).hasClass(Pattern.compile(".*\\bpin\\b.*"));
+    /** The timeline once it is drawn and has come to rest. */
+    private static Page drawn(Tabs tabs, String path, NewContextOptions options) {
+        Page page = tabs.open(path, options);
+        page.locator("figure[data-drawn] [data-links]:not(.moving) [data-key]")
+                .first()
+                .waitFor();
+        return page;
     }
 
-    private static double barWidth(Page page, String kind) {
-        return mark(page, kind).locator(".bar").evaluate("bar => bar.getBBox().width") instanceof Number width
-                ? width.doubleValue()
-                : Double.NaN;
+    private static Page drawn(Tabs tabs, String path) {
+        return drawn(tabs, path, Tabs.desktop());
     }
 
     private static Locator mark(Page page, String kind) {
         return page.locator("a.mark[data-kind=" + kind + "]");
     }
 
+    private static void rest(Page page) {
+        page.waitForTimeout(500);
+        page.locator("[data-links]:not(.moving)")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+    }
+
     @Test
-    void theListAndTheDrawingTellWhatTheInterfaceTells(Tabs tabs) {
-        Page page = tabs.open(QUILLMARK);
-        List<?> told = (List<?>)
+    void theListAndTheDrawingShowWhatTheInterfaceAnswers(Tabs tabs) {
+        Page page = drawn(tabs, QUILLMARK);
+        List<?> answered = (List<?>)
                 page.evaluate(
-                        "async () => (await (await fetch('/api' + location.pathname + '/timeline')).json()).items.map(i => i.id)");
-        assertThat(told).hasSizeGreaterThan(5);
-        assertThat(ids(page, "data-event")).isEqualTo(told);
-        assertThat(ids(page, "data-mark")).isEqualTo(told);
+                        "async () => (await (await fetch('/api' + location.pathname + '/timeline?order=desc')).json()).items.map(i => i.id)");
+        assertThat(answered).hasSizeGreaterThan(5);
+        assertThat(ids(page, "data-event")).isEqualTo(answered);
+        page.click("[data-move=all]");
+        rest(page);
+        assertThat(new HashSet<>(ids(page, "data-mark"))).isEqualTo(new HashSet<>(answered));
     }
 
     private static List<?> ids(Page page, String attribute) {
@@ -110,7 +117,7 @@ class TimelinePageTests {
         Page page = tabs.open(QUILLMARK, Tabs.withoutScripts());
         assertThat(page.locator("figure")).isHidden();
         assertThat(page.locator(".events li")).hasCount(6);
-        assertThat(page.locator(".events li").first()).containsText("Ada Lind founded Quillmark");
+        assertThat(page.locator(".events li").last()).containsText("Ada Lind founded Quillmark");
         assertThat(page.locator(".events li[data-kind=FUNDING_ROUND] .when")).hasText("October 2022");
         assertThat(page.locator(".events li[data-kind=SALE_EXPLORATION] .when")).hasText("by 25 March 2024");
         page.locator(".events li[data-kind=FUNDING_ROUND] a.headline").click();
@@ -118,62 +125,144 @@ class TimelinePageTests {
     }
 
     @Test
-    void aClickOpensTheQuotes(Tabs tabs) {
-        Page page = tabs.open(QUILLMARK);
-        mark(page, "FUNDING_ROUND").locator(".badge").click();
+    void aClickOpensTheQuotesBesideTheDrawing(Tabs tabs) {
+        Page page = drawn(tabs, QUILLMARK);
+        mark(page, "FUNDING_ROUND").click();
         assertThat(page.locator("#panel blockquote").first()).containsText("Harbour led a $55 million round");
         assertThat(page.locator("#panel .conflicts")).containsText("$50 million");
         assertThat(page.locator("#panel .conflicts")).containsText("Evening Post");
+        assertThat(page.locator("h1")).hasCount(1);
+        rest(page);
+        assertThat(
+                        (Boolean)
+                                page.evaluate(
+                                        "document.querySelector('.stage').getBoundingClientRect().right <= document.getElementById('panel').getBoundingClientRect().left"))
+                .isTrue();
         page.keyboard().press("Escape");
         assertThat(page.locator("#panel")).isHidden();
         assertThat(mark(page, "FUNDING_ROUND")).isFocused();
     }
 
     @Test
-    void keysWalkThroughTheEventsInOrderAndOpenThem(Tabs tabs) {
-        Page page = tabs.open(QUILLMARK);
-        page.locator("[data-move=all]").focus();
-        for (String said :
-                List.of("2019: Ada Lind founded Quillmark", "October 2022: Harbour led", "17 January 2023")) {
-            page.keyboard().press("Tab");
-            assertThat((String) page.evaluate("document.activeElement.getAttribute('aria-label')"))
-                    .contains(said);
-        }
+    void theAddressHoldsWindowAndOpenEvent(Tabs tabs) {
+        Page page = drawn(tabs, QUILLMARK + "?kind=LAWSUIT&kind=DEPARTURE");
+        mark(page, "LAWSUIT").first().focus();
+        page.keyboard().press("+");
+        rest(page);
+        assertThat(page.url()).contains("view=");
+        String zoomed = page.url();
         page.keyboard().press("Enter");
         assertThat(page.locator("#panel blockquote")).containsText("Elm Pictures sued Quillmark");
+        assertThat(page.url()).contains("event=", "view=", "kind=LAWSUIT");
+        page.reload();
+        assertThat(page.locator("#panel blockquote")).containsText("Elm Pictures sued Quillmark");
+        rest(page);
+        assertThat(days(page.url())).isEqualTo(days(zoomed));
+        page.goBack();
+        assertThat(page.locator("#panel")).isHidden();
+        assertThat(page).hasURL(Pattern.compile(".*/entities/organization-quillmark.*"));
+        page.goForward();
+        assertThat(page.locator("#panel")).isVisible();
+    }
+
+    private static String days(String url) {
+        return url.replaceFirst(".*view=([^&]*).*", "$1");
+    }
+
+    @Test
+    void theDrawingIsOneTabStopAndKeysWalkThroughItInOrder(Tabs tabs) {
+        Page page = drawn(tabs, QUILLMARK);
+        assertThat(page.locator(".stage [tabindex='0']")).hasCount(1);
+        page.locator(".stage [tabindex='0']").focus();
+        page.keyboard().press("Home");
+        for (String said :
+                List.of("2019: Ada Lind founded Quillmark, 1 source", "October 2022: Harbour led", "17 January 2023")) {
+            page.waitForTimeout(120);
+            assertThat((String) page.evaluate("document.activeElement.getAttribute('aria-label')"))
+                    .contains(said);
+            page.keyboard().press("ArrowRight");
+        }
+        page.waitForTimeout(120);
+        assertThat((String) page.evaluate("document.activeElement.getAttribute('aria-label')"))
+                .contains("It is denied that Oak acquired Quillmark, denied");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#panel blockquote")).containsText("denied that Oak acquired");
         assertThat(page.locator("#panel")).isFocused();
     }
 
     @Test
-    void zoomsFromYearsToDaysByKeysAndWheel(Tabs tabs) {
-        Page page = tabs.open(QUILLMARK);
+    void zoomsFromYearsToDaysByKeysAndWheelAndBack(Tabs tabs) {
+        Page page = drawn(tabs, QUILLMARK);
         mark(page, "LAWSUIT").focus();
-        for (int i = 0; i < 14; i++) {
+        double begun = shownDays(page);
+        for (int i = 0; i < 16; i++) {
             page.keyboard().press("+");
-            page.waitForTimeout(220);
+            page.waitForTimeout(230);
         }
-        assertThat(page.locator(".context").first()).containsText("January 2023");
-        assertThat(page.locator(".tick").filter(new Locator.FilterOptions().setHasText("17")))
-                .isVisible();
+        rest(page);
+        assertThat(shownDays(page)).isLessThan(40);
         page.keyboard().press("0");
-        assertThat(page.locator(".context", new Page.LocatorOptions().setHasText("2020")))
-                .isVisible();
-        page.mouse().move(640, 600);
-        page.mouse().wheel(0, -2000);
-        assertThat(page.locator(".context", new Page.LocatorOptions().setHasText("2019")))
-                .hasCount(0);
+        rest(page);
+        assertThat(page.url()).doesNotContain("view=");
+        page.locator(".stage").hover();
+        page.keyboard().down("Control");
+        page.mouse().wheel(0, -600);
+        page.keyboard().up("Control");
+        rest(page);
+        assertThat(shownDays(page)).isLessThan(begun);
+    }
+
+    private static double shownDays(Page page) {
+        return ((Number) page.evaluate("""
+                () => {
+                  const [from, to] = (new URLSearchParams(location.search).get("view") ?? "1900-01-01..2100-01-01").split("..");
+                  return (Date.parse(to) - Date.parse(from)) / 86400000;
+                }""")).doubleValue();
+    }
+
+    /** In both directions: a reader who scrolls past the drawing is not held by it. */
+    @ParameterizedTest
+    @ValueSource(ints = {300, -300})
+    void aPlainWheelScrollsThePage(int pixels, Tabs tabs) {
+        Page page = drawn(tabs, QUILLMARK, Tabs.desktop().setViewportSize(1280, 600));
+        page.evaluate("scrollTo(0, 100)");
+        page.waitForTimeout(100);
+        page.locator(".stage").hover();
+        page.mouse().wheel(0, pixels);
+        page.waitForTimeout(400);
+        assertThat(((Number) page.evaluate("scrollY")).intValue()).isEqualTo(Math.max(0, 100 + pixels));
+        assertThat(page.url()).doesNotContain("view=");
     }
 
     @Test
-    void filtersByKind(Tabs tabs) {
-        Page page = tabs.open(QUILLMARK);
+    void aDragMovesThroughTimeAndOpensNothing(Tabs tabs) {
+        Page page = drawn(tabs, QUILLMARK + "?view=2022-01-01..2023-12-31");
+        BoundingBox box = mark(page, "LAWSUIT").boundingBox();
+        page.mouse().move(box.x + 10, box.y + 10);
+        page.mouse().down();
+        page.mouse().move(box.x - 190, box.y + 10, new Mouse.MoveOptions().setSteps(5));
+        page.mouse().up();
+        rest(page);
+        assertThat(mark(page, "LAWSUIT").boundingBox().x).isCloseTo(box.x - 200, within(3.0));
+        assertThat(page.locator("#panel")).isHidden();
+    }
+
+    @Test
+    void filtersByKindWithoutLeavingThePage(Tabs tabs) {
+        Page page = drawn(tabs, QUILLMARK);
         page.locator(".filters summary").click();
+        assertThat(page.locator("input[name=kind]")).hasCount(6);
+        assertThat(page.locator("label:has([value=LAWSUIT])")).containsText("1");
+        page.evaluate("window.still = true");
         page.getByLabel("Lawsuit").check();
+        assertThat(page.locator(".events li")).hasCount(1);
         page.getByLabel("Departure").check();
-        page.getByText("Show", new Page.GetByTextOptions().setExact(true)).click();
-        assertThat(page.locator("a.mark")).hasCount(2);
         assertThat(page.locator(".events li")).hasCount(2);
+        rest(page);
+        assertThat(page.locator("a.mark")).hasCount(2);
         assertThat(page.locator(".filters summary")).containsText("2 kinds");
+        assertThat(page.evaluate("window.still")).isEqualTo(true);
+        assertThat(page.url()).contains("kind=LAWSUIT", "kind=DEPARTURE");
     }
 
     @Test
@@ -185,17 +274,23 @@ class TimelinePageTests {
         assertThat(page.locator(".events .differ")).containsText("sources differ on raised");
     }
 
+    @ParameterizedTest
+    @CsvSource({"390, 844", "1280, 800"})
+    void theDrawingBeginsAboveTheMiddleOfTheScreen(int width, int height, Tabs tabs) {
+        Page page = drawn(tabs, QUILLMARK, Tabs.desktop().setViewportSize(width, height));
+        assertThat(page.locator(".stage").boundingBox().y).isLessThan(height / 2.0);
+    }
+
     @Test
     void neverOverlapsAndFitsSmallAndLargeScreens(Tabs tabs) {
         for (int width : List.of(360, 1280, 2560)) {
-            Page page = tabs.open(QUILLMARK, Tabs.desktop().setViewportSize(width, 900));
-            assertThat(page.locator("a.mark").first()).isVisible();
+            Page page = drawn(tabs, QUILLMARK, Tabs.desktop().setViewportSize(width, 900));
             assertThat((Integer) page.evaluate("document.documentElement.scrollWidth - innerWidth"))
                     .isLessThanOrEqualTo(0);
             assertThat((List<?>) page.evaluate("""
                     () => {
-                      const boxes = [...document.querySelectorAll("a.mark")].map(m => [m.dataset.kind, m.querySelector(".hit").getBoundingClientRect()]);
-                      const meet = (a, b) => a.left < b.right - 6 && b.left < a.right - 6 && a.top < b.bottom && b.top < a.bottom;
+                      const boxes = [...document.querySelectorAll("[data-key]")].map(m => [m.dataset.kind, m.getBoundingClientRect()]);
+                      const meet = (a, b) => a.left < b.right - 7 && b.left < a.right - 7 && a.top < b.bottom && b.top < a.bottom;
                       return boxes.flatMap(([k, a], i) => boxes.slice(i + 1).filter(([, b]) => meet(a, b)).map(([l]) => k + "/" + l));
                     }""")).isEmpty();
         }

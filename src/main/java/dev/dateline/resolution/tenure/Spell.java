@@ -235,7 +235,18 @@ final class Spell {
                 .filter(when -> when.latest() != null)
                 .findFirst()
                 .orElse(null);
-        When bounded = Days.bounded(founded.earliest(), latest == null ? null : latest.latest());
-        return bounded == null ? from : bounded;
+        boolean isOver = latest != null
+                && founded.earliest() != null
+                && founded.earliest().isAfter(latest.latest());
+        String end = latest == null ? ".." : asSaid(latest, Objects.requireNonNull(latest.latest()));
+        return isOver
+                ? from
+                : When.parse(
+                        asSaid(founded, Objects.requireNonNull(founded.earliest())) + "/" + end, When.Basis.BOUNDED);
+    }
+
+    /** A date as precise as it is known, a year as a year; of an interval the end that counts. */
+    private static String asSaid(When when, LocalDate bound) {
+        return when.edtf().contains("/") ? bound.toString() : when.edtf();
     }
 }

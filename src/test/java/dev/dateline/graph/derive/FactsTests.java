@@ -104,7 +104,7 @@ class FactsTests {
         record(POSTS);
         assertThat(rows("MATCH (p)-[h:HELD]->(o) RETURN p.id, h.title, h.interim, h.fromEdtf, h.toEdtf ORDER BY p.id"))
                 .containsExactly(
-                        "person-ada-cole CEO FALSE 2019-01-01/2024-03-22 2024-03-22",
+                        "person-ada-cole CEO FALSE 2019/2024-03-22 2024-03-22",
                         "person-bo-lindqvist interim CEO TRUE 2024-03-22 NULL");
     }
 

@@ -1,0 +1,22 @@
+// How many events did these entities take part in, by kind, status and month? Today's answer, without what became known later.
+// Each entity's own part of an index is read once; the events themselves are not looked at.
+CALL () {
+  UNWIND $entities AS entityId
+  MATCH ()-[part:PARTICIPATED_IN]->()
+  USING INDEX part:PARTICIPATED_IN(entityId, facet, earliest, eventId)
+  WHERE part.entityId = entityId AND part.facet >= '' AND part.earliest IS NOT NULL AND part.eventId IS NOT NULL
+    AND (NOT $lookingBack OR part.knownFrom <= $knownAt)
+  WITH part, split(part.facet, ' ') AS facet
+  WHERE part.earliest <= $validAt OR (facet[2] = 'PLANNED' AND part.knownFrom <= $validAt)
+  RETURN part.eventId AS id, facet[0] AS kind, facet[2] AS status, part.earliest AS day
+  UNION
+  UNWIND $entities AS entityId
+  MATCH ()-[part:PARTICIPATED_IN]->(event:Event)
+  USING INDEX part:PARTICIPATED_IN(entityId, stateDay, eventId)
+  WHERE part.entityId = entityId AND part.stateDay <= $validAt AND part.eventId IS NOT NULL
+    AND part.shown AND part.knownFrom <= $knownAt
+  RETURN part.eventId AS id, event.kind AS kind, event.status AS status, part.stateDay AS day
+}
+WITH id, kind, status, day
+WHERE $from <= day <= $to
+RETURN kind, status, date.truncate('month', day) AS month, count(*) AS events

@@ -1,0 +1,122 @@
+// The events of a timeline, fetched as they are needed: how many a month has at first, then the months in view, the newest
+// first. What is not loaded yet is known by its number.
+
+import { readMonths, BAND_ORDER } from "./density.js";
+
+const DAY = 86_400_000;
+const AT_ONCE = 500;
+const MOST = 6_000;
+
+export class Source {
+  /** @param query the parameters that say which entities, kinds, statuses and days are asked for */
+  constructor(query, changed) {
+    this.query = query;
+    this.changed = changed;
+    this.items = new Map();
+    this.loaded = new Set();
+    this.busy = false;
+  }
+
+  async begin() {
+    const density = await this.#get("/api/density", new URLSearchParams(this.query));
+    this.total = density.total;
+    this.months = readMonths(density.months);
+    return this;
+  }
+
+  /** In order of time. */
+  sorted() {
+    return [...this.items.values()].sort((a, b) => (a.start ?? a.end) - (b.start ?? b.end) || (a.id < b.id ? -1 : 1));
+  }
+
+  /** How many events of each band are not loaded, by month. */
+  counts() {
+    const missing = this.months.filter(({ start }) => !this.loaded.has(start));
+    return new Map(BAND_ORDER.map((band) => [band, missing.filter(({ bands }) => bands[band])
+      .map(({ start, end, bands }) => ({ at: (start + end) / 2, count: bands[band] }))]));
+  }
+
+  /** Loads what is missing between these days, unless it is more than can be told apart anyway. */
+  async want(from, to) {
+    this.wanted = [from, to];
+    if (this.busy) {
+      return;
+    }
+    this.busy = true;
+    try {
+      for (let run = this.#next(); run.length > 0; run = this.#next()) {
+        await this.#load(run);
+        this.changed();
+      }
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  /** The newest months that are missing, as many as fill a page. */
+  #next() {
+    const [from, to] = this.wanted;
+    const missing = this.months.filter(({ start, end }) => end > from && start < to && !this.loaded.has(start));
+    if (missing.reduce((sum, { total }) => sum + total, 0) > MOST) {
+      return [];
+    }
+    const run = [];
+    let count = 0;
+    for (const month of missing.reverse()) {
+      count += month.total;
+      if (run.length > 0 && count > AT_ONCE) {
+        break;
+      }
+      run.push(month);
+    }
+    return run;
+  }
+
+  async #load(run) {
+    const query = new URLSearchParams(this.query);
+    query.set("limit", AT_ONCE);
+    // Where all of it is wanted, it is asked for without an end, which is cheaper and misses nothing.
+    if (run.length < this.months.length) {
+      query.set("from", [day(run.at(-1).start), asked(query, "from", "-01-01")].sort().at(-1));
+      query.set("to", [day(run[0].end - DAY), asked(query, "to", "-12-31")].filter(Boolean).sort()[0]);
+    }
+    do {
+      const { items, next } = await this.#get("/api/outline", query);
+      items.map(toItem).forEach((item) => this.items.set(item.id, item));
+      query.set("cursor", next ?? "");
+    } while (query.get("cursor"));
+    run.forEach(({ start }) => this.loaded.add(start));
+  }
+
+  async #get(path, query) {
+    const answer = await fetch(`${path}?${query}`);
+    if (!answer.ok) {
+      throw new Error(`${path} answered ${answer.status}`);
+    }
+    return answer.json();
+  }
+}
+
+/** The end is not included; both are null where they are open. */
+function toItem(item) {
+  return {
+    ...item,
+    href: `/events/${encodeURIComponent(item.id)}`,
+    start: item.earliest ? Date.parse(item.earliest) : null,
+    end: item.latest ? Date.parse(item.latest) + DAY : null,
+  };
+}
+
+/** A bound of the period that is asked for, as a day; empty where there is none. */
+function asked(query, name, rest) {
+  const given = query.get(name) ?? "";
+  const [year, month] = given.split("-");
+  if (given.length === 7) {
+    return name === "from" ? `${given}-01` : day(Date.UTC(year, month, 0));
+  }
+  return given.length === 4 ? given + rest : given;
+}
+
+function day(t) {
+  return new Date(t).toISOString().slice(0, 10);
+}

@@ -1,0 +1,96 @@
+package dev.dateline.browser;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
+import dev.dateline.benchmark.Scale;
+import dev.dateline.benchmark.SeededWorld;
+import dev.dateline.graph.derive.SeededGraph;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/**
+ * Measures how fast a timeline of thousands is drawn, zoomed and moved, beside vis-timeline with the same events in the
+ * same browser, and writes a table. It is no test of the build: {@code mvn test -Dtest=DrawingBenchmark} runs it, and
+ * fetches vis-timeline by npm where it can.
+ */
+@BrowserTest
+class DrawingBenchmark {
+
+    private static final Path TABLE = Path.of("target/drawing-benchmark.md");
+    private static final Path PACKAGES = Path.of("target/npm");
+    private static final String VIS = "vis-timeline@8.5.4";
+    private static final int EVENTS = Integer.getInteger("dateline.benchmark.hub", 5_000);
+    private static final String HUB = "/entities/organization-hub";
+
+    @Autowired
+    private SeededGraph graph;
+
+    @Test
+    void measure(Tabs tabs) throws Exception {
+        new SeededWorld(graph).write(new Scale(4 * EVENTS, EVENTS));
+        List<String> lines = new ArrayList<>();
+        lines.add("| what | first drawing, ms | DOM nodes | zoom, frames a second | pan, frames a second |");
+        lines.add("|---|---|---|---|---|");
+        Page page = tabs.open(HUB, size());
+        page.locator("figure[data-drawn]").waitFor();
+        Object first = page.evaluate("performance.getEntriesByName('timeline:drawn')[0].startTime");
+        page.click("[data-move=all]");
+        page.waitForFunction("count => document.querySelector('figure').dataset.loaded >= count", EVENTS * 9 / 10);
+        page.waitForTimeout(1_000);
+        lines.add(measured(
+                page, "Dateline, %s events".formatted(page.getAttribute("figure", "data-loaded")), first, ".stage"));
+        String items = (String) page.evaluate(read("events-for-vis.js"), HUB.substring("/entities/".length()));
+        Path script = fetchVis();
+        if (script != null) {
+            Page other = tabs.blank(size());
+            other.setContent("<!doctype html><style>body{margin:0;font:13px sans-serif}</style><div id='vis'></div>");
+            other.addScriptTag(new Page.AddScriptTagOptions().setPath(script));
+            Object ready = other.evaluate(read("draw-with-vis.js"), items);
+            other.waitForTimeout(1_000);
+            lines.add(measured(other, VIS, ready, ".vis-center"));
+        }
+        Files.write(TABLE, lines);
+        lines.forEach(System.out::println);
+    }
+
+    private static NewContextOptions size() {
+        return Tabs.desktop().setViewportSize(1920, 1080);
+    }
+
+    private static String measured(Page page, String what, Object first, String target) throws IOException {
+        Object nodes = page.evaluate("document.querySelectorAll('*').length");
+        String frames = read("frames.js");
+        Object zoom = page.evaluate(frames, Map.of("target", target, "zoom", true));
+        Object pan = page.evaluate(frames, Map.of("target", target, "zoom", false));
+        return "| %s | %.0f | %s | %.1f | %.1f |".formatted(what, number(first), nodes, number(zoom), number(pan));
+    }
+
+    private static double number(Object value) {
+        return ((Number) value).doubleValue();
+    }
+
+    private static String read(String script) throws IOException {
+        return Files.readString(Path.of("src/test/js/benchmark", script));
+    }
+
+    /** The library as one file, or null where it cannot be fetched. */
+    private static @Nullable Path fetchVis() throws Exception {
+        Path script = PACKAGES.resolve("node_modules/vis-timeline/standalone/umd/vis-timeline-graph2d.min.js");
+        if (!Files.exists(script)) {
+            Files.createDirectories(PACKAGES);
+            new ProcessBuilder(
+                            "npm", "install", "--no-save", "--legacy-peer-deps", "--prefix", PACKAGES.toString(), VIS)
+                    .inheritIO()
+                    .start()
+                    .waitFor();
+        }
+        return Files.exists(script) ? script : null;
+    }
+}
