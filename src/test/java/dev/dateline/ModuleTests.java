@@ -22,8 +22,9 @@ class ModuleTests {
             headline      : fact
             page          : fact headline
             question      : fact page
-            access        : fact page question
-            article       : fact
+            failure       : json page question
+            access        : fact page question failure
+            article       : fact json
             extraction    : fact json article
             evaluation    : fact article extraction
             resolution    : fact article extraction

@@ -1,26 +1,25 @@
 package dev.dateline.access;
 
+import dev.dateline.failure.ErrorAnswers;
 import dev.dateline.question.Problem;
 import dev.dateline.question.ProblemType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.HandlerExceptionResolver;
 
-/** Answers a request with a problem document before any controller sees it. */
+/** Answers a request with a problem before any controller sees it. */
 @Component
 @ConditionalOnWebApplication
 class Refusal {
 
-    private final HandlerExceptionResolver problems;
+    private final ErrorAnswers answers;
 
-    Refusal(@Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
-        this.problems = problems;
+    Refusal(ErrorAnswers answers) {
+        this.answers = answers;
     }
 
     void send(ProblemType type, String detail, HttpServletRequest request, HttpServletResponse response) {
-        problems.resolveException(request, response, null, new Problem(type, detail));
+        answers.send(new Problem(type, detail).getBody(), request, response);
     }
 }

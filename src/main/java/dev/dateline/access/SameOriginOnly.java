@@ -12,6 +12,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.UrlPathHelper;
 
 /**
  * Refuses what another site's page makes a browser send here to change something, or to speak with {@code /mcp} at
@@ -36,8 +37,9 @@ class SameOriginOnly extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        boolean reads = READING.contains(request.getMethod())
-                && !request.getRequestURI().startsWith(request.getContextPath() + TOOLS);
+        // As it is routed by: decoded.
+        String path = UrlPathHelper.defaultInstance.getPathWithinApplication(request);
+        boolean reads = READING.contains(request.getMethod()) && !path.startsWith(TOOLS);
         if (reads || isFromHere(request)) {
             chain.doFilter(request, response);
         } else {

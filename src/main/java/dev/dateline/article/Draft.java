@@ -1,6 +1,7 @@
 package dev.dateline.article;
 
 import dev.dateline.article.InvalidArticle.Fault;
+import dev.dateline.json.JsonFault;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -96,21 +97,9 @@ public record Draft(
             throw new InvalidArticle(
                     Fault.BROKEN_JSON,
                     "body",
-                    "This is not JSON: " + what(e) + where(e),
+                    "This is not one JSON object: " + JsonFault.words(e) + ".",
                     "Send one JSON object in UTF-8.");
         }
-    }
-
-    /** Without the remark on where the object began, which names no place that a sender would know. */
-    private static String what(JacksonException e) {
-        return e.getOriginalMessage().replaceAll("\\s*\\(start marker at .*\\)", "");
-    }
-
-    private static String where(JacksonException e) {
-        return e.getLocation() == null
-                ? "."
-                : " (line %d, column %d)."
-                        .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr());
     }
 
     private static @Nullable String text(String field, JsonNode value) throws InvalidArticle {

@@ -17,11 +17,21 @@ final class PublicationDate {
     /** The time zone in which each day begins first, so that no day that has begun anywhere counts as the future. */
     static final ZoneOffset EARLIEST_ZONE = ZoneOffset.ofHours(14);
 
+    /** The first newspapers are of 1605. */
+    private static final LocalDate FIRST_NEWSPAPER = LocalDate.of(1600, 1, 1);
+
     private PublicationDate() {}
 
     static LocalDate parse(String written, Clock clock) throws InvalidArticle {
         LocalDate day = parse(written);
         LocalDate today = LocalDate.now(clock.withZone(EARLIEST_ZONE));
+        if (day.isBefore(FIRST_NEWSPAPER)) {
+            throw new InvalidArticle(
+                    Fault.BAD_DATE,
+                    "publishedAt",
+                    day + " is before there were newspapers.",
+                    "Give the day on which it was published, or leave it out.");
+        }
         if (day.isAfter(today)) {
             throw new InvalidArticle(
                     Fault.FUTURE_DATE,

@@ -1,7 +1,7 @@
 /**
  * Articles as they were published: reading text, HTML and JSON Lines into one immutable, content-hashed form.
  *
- * <p>May import: fact.
+ * <p>May import: fact, json.
  */
 @NullMarked
 package dev.dateline.article;

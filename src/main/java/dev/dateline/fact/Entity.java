@@ -15,6 +15,7 @@ public record Entity(EntityId id, EntityKind kind, @Nullable Subkind subkind, St
     public Entity {
         Objects.requireNonNull(id);
         Objects.requireNonNull(kind);
+        name = NameText.of(name);
         if (name.isBlank()) {
             throw new IllegalArgumentException("an entity has a name");
         }
@@ -23,7 +24,8 @@ public record Entity(EntityId id, EntityKind kind, @Nullable Subkind subkind, St
         }
         String canonical = name;
         aliases = aliases.stream()
-                .filter(alias -> !alias.equals(canonical))
+                .map(NameText::of)
+                .filter(alias -> !alias.isBlank() && !alias.equals(canonical))
                 .distinct()
                 .sorted()
                 .toList();

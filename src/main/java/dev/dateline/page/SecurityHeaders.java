@@ -13,7 +13,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * a template forgot to escape it.
  */
 @Component
-class SecurityHeaders extends OncePerRequestFilter {
+public class SecurityHeaders extends OncePerRequestFilter {
 
     private static final String POLICY = String.join(
             "; ",
@@ -34,15 +34,19 @@ class SecurityHeaders extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        response.setHeader("Content-Security-Policy", policy(request));
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Referrer-Policy", "same-origin");
-        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        add(request.getRequestURI().substring(request.getContextPath().length()), response);
         chain.doFilter(request, response);
     }
 
-    private static String policy(HttpServletRequest request) {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
+    /** Adds them to what answers at this path, also where no filter is asked. */
+    public static void add(String path, HttpServletResponse response) {
+        response.setHeader("Content-Security-Policy", policy(path));
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+    }
+
+    private static String policy(String path) {
         return path.startsWith("/swagger-ui/") ? POLICY_OF_SWAGGER_UI : POLICY;
     }
 }

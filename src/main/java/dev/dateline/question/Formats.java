@@ -15,7 +15,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /** In which formats a question is answered. */
 @Component
-class Formats {
+public class Formats {
 
     private final ObjectProvider<RequestMappingHandlerMapping> mappings;
 
@@ -25,7 +25,7 @@ class Formats {
     }
 
     /** That a question is not answered as its header {@code Accept} asks. */
-    Problem problem(HttpServletRequest request) {
+    public Problem problem(HttpServletRequest request) {
         List<String> names = of(request).stream().map(MediaType::toString).toList();
         String hint = names.size() == 1
                 ? "Accept " + names.getFirst() + "."

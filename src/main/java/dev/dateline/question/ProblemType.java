@@ -25,6 +25,8 @@ public enum ProblemType {
     UNKNOWN_ARTICLE(HttpStatus.NOT_FOUND, "There is no such article"),
     NOT_FAILED(HttpStatus.CONFLICT, "The article has not failed"),
     AMBIGUOUS_NAME(HttpStatus.CONFLICT, "Several entities have this name"),
+    BAD_REQUEST(HttpStatus.BAD_REQUEST, "The request cannot be read"),
+    SLOW_REQUEST(HttpStatus.REQUEST_TIMEOUT, "The request did not arrive in time"),
     FOREIGN_SITE(HttpStatus.FORBIDDEN, "The request comes from a page of another site"),
     FOREIGN_HOST(HttpStatus.MISDIRECTED_REQUEST, "Dateline does not answer to this host name"),
     UNKNOWN_ADDRESS(HttpStatus.NOT_FOUND, "There is nothing at this address"),

@@ -3,6 +3,7 @@ package dev.dateline.review;
 import dev.dateline.cypher.Queries;
 import dev.dateline.entities.Entities;
 import dev.dateline.entities.EntityCard;
+import dev.dateline.fact.NameText;
 import dev.dateline.graph.decision.AmendedField;
 import dev.dateline.graph.decision.Side;
 import dev.dateline.graph.judgement.Amendments;
@@ -59,7 +60,7 @@ class Amending {
 
     private static void checkName(AmendedField field, @Nullable String given, Map<AmendedField, String> checked) {
         if (given != null) {
-            String name = given.strip();
+            String name = NameText.of(given).strip();
             if (name.length() > LONGEST_NAME || name.codePoints().noneMatch(Character::isLetterOrDigit)) {
                 throw refused(field, given);
             }

@@ -3,6 +3,7 @@ package dev.dateline.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.DatelineTest;
+import java.net.URI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,10 +35,14 @@ class SameOriginOnlyTests {
             POST,   /review/entities/none/split,  -, http://pages.example,  403
             POST,   /events/none/pin,             same-site,  -,            403
             POST,   /events/none/unpin?field=raised, -,       -,            404
+            GET,    /mcp,               cross-site,            -,           403
+            GET,    /%6dcp,             cross-site,            -,           403
+            GET,    /;x/mcp,            cross-site,            -,           403
             GET,    /api/timeline,      cross-site,            -,           200
             """)
     void refusesWhatAnotherSitesPageSends(String method, String path, String site, String origin, int status) {
-        var request = http.method(HttpMethod.valueOf(method)).uri(path).header("Host", "localhost:8080");
+        var request =
+                http.method(HttpMethod.valueOf(method)).uri(URI.create(path)).header("Host", "localhost:8080");
         if (site != null) {
             request = request.header("Sec-Fetch-Site", site);
         }

@@ -32,6 +32,9 @@ class ArticleReaderTests {
                     {"text":"a","publishedAt":"2024-03"}            | publishedAt | BAD_DATE
                     {"text":"a","publishedAt":"2024-03-22T25:00Z"}  | publishedAt | BAD_DATE
                     {"text":"a","publishedAt":"2024-04-03"}         | publishedAt | FUTURE_DATE
+                    {"text":"a","publishedAt":"0000-01-01"}         | publishedAt | BAD_DATE
+                    {"text":"a","publishedAt":"1066-10-14"}         | publishedAt | BAD_DATE
+                    {"text":"a","publishedAt":"9999-12-31"}         | publishedAt | FUTURE_DATE
                     {"text":"a","url":"example.org/a"}              | url         | BAD_URL
                     {"text":"a","url":"https://exa mple.org/"}      | url         | BAD_URL
                     {"text":"a","url":"javascript:alert(1)"}        | url         | BAD_URL

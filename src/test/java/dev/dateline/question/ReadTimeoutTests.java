@@ -30,11 +30,7 @@ class ReadTimeoutTests {
                 status -> neo4j.query(ENDLESS).fetch().all()));
         assertThat(ReadTimeout.isBehind(failure)).as("%s", failure).isTrue();
         assertThat(ReadTimeout.isBehind(new IllegalStateException(failure))).isTrue();
-        assertThat(new Failures()
-                        .tell(new IllegalStateException(failure))
-                        .getStatusCode()
-                        .value())
-                .isEqualTo(503);
+        assertThat(ReadTimeout.problem().getStatusCode().value()).isEqualTo(503);
     }
 
     @Test

@@ -85,6 +85,7 @@ class AmendmentControllerTests {
         {}                                  | name
         {"name": " "}                       | name
         {"alias": "…"}                      | alias
+        {"alias": "\\u202e\\u0000"}          | alias
         {"wikidata": "P31"}                 | wikidata
         {"lei": "0000ALDERCAPITAL0084"}     | lei
         {"lei": "0000ALDER"}                  | lei
@@ -94,6 +95,13 @@ class AmendmentControllerTests {
         MvcTestResult refused = patch(ALDER, body);
         assertThat(refused).hasStatus(HttpStatus.BAD_REQUEST);
         assertThat(refused).bodyJson().extractingPath("field").isEqualTo(field);
+    }
+
+    @Test
+    void aNameIsKeptWithoutWhatCannotBeSeen() {
+        assertThat(patch(ALDER, "{\"name\": \"\\u0000Alder \\u202eGroup\", \"alias\": \"Al\\u2066der\"}"))
+                .bodyJson()
+                .isLenientlyEqualTo("{\"name\": \"Alder Group\", \"aliases\": [\"Alder\", \"Alder Capital\"]}");
     }
 
     @Test

@@ -14,16 +14,25 @@ import picocli.CommandLine.Option;
 /** {@code --out}: where a command writes its answer, in UTF-8. */
 public final class Output {
 
-    @Option(names = "--out", paramLabel = "F", description = "Write to this file instead of the standard output.")
+    private static final Path STANDARD = Path.of("-");
+
+    @Option(
+            names = "--out",
+            paramLabel = "F",
+            description = "Write to this file instead of the standard output, which - is, too.")
     private @Nullable Path file;
 
     public PrintWriter open() throws IOException {
-        return file == null ? standard() : new PrintWriter(Files.newBufferedWriter(file));
+        return isStandard() ? standard() : new PrintWriter(Files.newBufferedWriter(file));
     }
 
     /** The file, or where none is named, what the command prints to. */
     public PrintWriter openOr(PrintWriter printed) throws IOException {
-        return file == null ? printed : open();
+        return isStandard() ? printed : open();
+    }
+
+    private boolean isStandard() {
+        return file == null || file.equals(STANDARD);
     }
 
     public static PrintWriter standard() {

@@ -1,5 +1,6 @@
 package dev.dateline.graph.decision;
 
+import dev.dateline.fact.NameText;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -24,6 +25,10 @@ public record Amendment(
         Instant at,
         @Nullable Instant takenBackAt)
         implements Saying {
+
+    public Amendment {
+        value = NameText.of(value);
+    }
 
     public static Amendment of(Value row) {
         return new Amendment(

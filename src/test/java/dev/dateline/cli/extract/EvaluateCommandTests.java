@@ -43,6 +43,15 @@ class EvaluateCommandTests {
     }
 
     @Test
+    void writesToTheStandardOutputWhereTheFileIsADash() {
+        int code = Commands.run(
+                Application.class,
+                new String[] {"evaluate", "--articles", ARTICLES, "--gold", GOLD, "--pred", GOLD, "--out", "-"});
+        assertThat(code).isZero();
+        assertThat(Path.of("-")).doesNotExist();
+    }
+
+    @Test
     void refusesWhatIsNotInTheFormat() throws IOException {
         Path broken = Files.writeString(folder.resolve("broken.jsonl"), "{\"events\":[]}\n");
         int code = Commands.run(
