@@ -1,6 +1,6 @@
 // The state of a page in its address: what is not there is as it is to begin with.
 
-/** What the address says of this. */
+/** What the address says about this. */
 export function said(name) {
   return new URLSearchParams(location.search).get(name);
 }

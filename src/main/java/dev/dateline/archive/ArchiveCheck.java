@@ -78,7 +78,7 @@ final class ArchiveCheck {
     private void checkEnd() {
         End last = end;
         if (last == null) {
-            bad("The archive breaks off here: its last line is missing.");
+            bad("The archive is cut off here: its last line is missing.");
             return;
         }
         check(last.articles(), articles.size(), "articles");

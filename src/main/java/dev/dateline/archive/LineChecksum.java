@@ -23,7 +23,7 @@ final class LineChecksum {
         digest.update((byte) '\n');
     }
 
-    /** In hexadecimal digits, of all lines added so far; begins anew. */
+    /** In hexadecimal digits, of all lines added so far; starts over after that. */
     String hex() {
         return HexFormat.of().formatHex(digest.digest());
     }

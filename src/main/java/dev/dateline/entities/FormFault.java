@@ -42,7 +42,7 @@ public record FormFault(String field, String said, List<Suggestion> suggestions)
             case 404 ->
                 new FormFault(
                         field,
-                        "Nothing goes by the name “" + given + "”.",
+                        "Nothing is called “" + given + "”.",
                         suggestions(field, entities.search(given, null, MOST)));
             case 409 -> new FormFault(field, "Several go by the name “" + given + "”.", candidates(problem, field));
             default -> new FormFault(field, problem.getMessage(), List.of());

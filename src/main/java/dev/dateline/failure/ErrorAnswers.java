@@ -30,7 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Writes the answer to a request that went wrong: a problem document for a program, a page for a browser, both with the
- * headers that every answer has. Whoever finds a fault, inside Spring MVC or outside, answers by this.
+ * headers that every answer has. Faults found inside Spring MVC and outside are answered by this.
  */
 @Component
 @ConditionalOnWebApplication

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Reads the parameters of a request before anybody else does: some cannot be read, and whoever asks for them first,
+ * Reads the parameters of a request before anybody else does: some cannot be read, and the first to ask for them,
  * wherever that is, would fail. It comes after the filter that sets their encoding.
  */
 @Component

@@ -82,10 +82,10 @@ class StrictBodies extends RequestBodyAdviceAdapter implements WebMvcConfigurer 
     }
 
     private static Problem tooLarge() {
-        String mend = "Send at most %d bytes.".formatted(MOST_BYTES);
-        return new Problem(ProblemType.TOO_LARGE, "The body is too large. " + mend)
+        String hint = "Send at most %d bytes.".formatted(MOST_BYTES);
+        return new Problem(ProblemType.TOO_LARGE, "The body is too large. " + hint)
                 .and("field", "body")
-                .and("mend", mend);
+                .and("hint", hint);
     }
 
     /** Ends with a problem where too much comes. */

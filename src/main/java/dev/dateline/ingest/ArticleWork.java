@@ -61,7 +61,7 @@ class ArticleWork {
             MDC.remove(ARTICLE);
             if (!Thread.currentThread().isInterrupted()) {
                 leases.release(id);
-            } // else whoever interrupted gives it back
+            } // else the one who interrupted gives it back
         }
         return true;
     }

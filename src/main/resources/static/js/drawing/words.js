@@ -1,4 +1,4 @@
-// What the drawing says of events, clusters and windows of time.
+// What the drawing says about events, clusters and windows of time.
 
 import { dayWords, monthWords } from "./calendar.js";
 

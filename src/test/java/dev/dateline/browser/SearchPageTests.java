@@ -69,7 +69,7 @@ class SearchPageTests {
         assertThat(page.getByLabel("Led by", new Page.GetByLabelOptions().setExact(true)))
                 .hasValue("Harbor");
         assertThat(page.getByLabel("Raised at least")).hasValue("5");
-        assertThat(page.locator("[role=alert]")).containsText("Nothing goes by the name “Harbor”");
+        assertThat(page.locator("[role=alert]")).containsText("Nothing is called “Harbor”");
         Accessibility.assertFine(tabs.open("/funding?lead=Harbor"));
         tabs.expectFailedLoads();
         page.locator("[role=alert] a").click();

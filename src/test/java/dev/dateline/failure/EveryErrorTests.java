@@ -16,7 +16,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ContextConfiguration;
 
-/** Whatever is asked, and whoever finds it wrong: a program gets a problem document, and a browser a page. */
+/** Whatever is asked, and no matter which part refuses it: a program gets a problem document, and a browser a page. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = DatelineTest.OnSharedNeo4j.class)
 @ExtendWith(DatelineTest.FromAnEmptyStore.class)

@@ -12,7 +12,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/** What is wrong with a body is said of the field that is to blame, and without the names of classes. */
+/** An error in a body names the field that is to blame, and no class. */
 @DatelineTest
 @AutoConfigureMockMvc
 class StrictBodiesTests {
@@ -46,7 +46,7 @@ class StrictBodiesTests {
             POST /api/articles              | {"text": "a"} {}                                  | body        | something follows it
             """)
     void isReadWordForWord(String call, String body, String field, String said) {
-        String[] parts = call.split(" ");
+        String[] parts = call.split(" ", -1);
         assertThat(http.method(HttpMethod.valueOf(parts[0]))
                         .uri(parts[1])
                         .contentType(MediaType.APPLICATION_JSON)
@@ -66,7 +66,7 @@ class StrictBodiesTests {
     @ParameterizedTest
     @CsvSource({"PATCH /api/entities/none", "POST /api/judgements", "POST /api/articles"})
     void isNotNestedWithoutEnd(String call) {
-        String[] parts = call.split(" ");
+        String[] parts = call.split(" ", -1);
         assertThat(http.method(HttpMethod.valueOf(parts[0]))
                         .uri(parts[1])
                         .contentType(MediaType.APPLICATION_JSON)
@@ -80,7 +80,7 @@ class StrictBodiesTests {
     @ParameterizedTest
     @CsvSource({"PATCH /api/entities/none, name", "POST /api/judgements, why", "PUT /api/events/none/pins/when, claim"})
     void isNotReadToTheEndWhereItIsLong(String call, String field) {
-        String[] parts = call.split(" ");
+        String[] parts = call.split(" ", -1);
         String body = "{\"" + field + "\": \"" + "x".repeat(StrictBodies.MOST_BYTES) + "\"}";
         assertThat(http.method(HttpMethod.valueOf(parts[0]))
                         .uri(parts[1])

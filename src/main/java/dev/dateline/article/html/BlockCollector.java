@@ -15,7 +15,7 @@ import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Walks a page once and takes down its blocks, and for each element how much of them speaks for its being the article.
+ * Walks a page once and notes its blocks, and for each element how much of them suggests that it is the article.
  */
 final class BlockCollector implements NodeFilter {
 
@@ -85,7 +85,7 @@ final class BlockCollector implements NodeFilter {
         return times;
     }
 
-    /** Null where an element holds nothing that speaks for it. */
+    /** Null where an element holds nothing that suggests it. */
     @Nullable
     Region region(Element element) {
         return regions.get(element);
@@ -182,7 +182,7 @@ final class BlockCollector implements NodeFilter {
         }
     }
 
-    /** The heading alone in a box speaks for what the box stands in. */
+    /** The heading alone in a box counts for what the box stands in. */
     private static @Nullable Element scopeOf(Element heading) {
         Element parent = heading.parent();
         while (parent != null && parent.childrenSize() == 1) {

@@ -49,7 +49,7 @@ record PageBlock(Element container, @Nullable Element beside, String text, int l
         return !isHeading() && !isLinks() && !isTime() && isSentence() && !BoilerplateText.matches(text);
     }
 
-    /** How much it speaks for what it stands in being the article. */
+    /** How much it suggests that what it stands in is the article. */
     int prose() {
         return isProse() ? text.length() - linked : 0;
     }

@@ -22,7 +22,7 @@ final class ExportDownload {
     private final @Nullable String token;
 
     /**
-     * A download that asks as whoever the token names.
+     * A download with the rights of a token.
      *
      * @param server such as {@code http://127.0.0.1:8080}
      * @param token of an API user; null where the server asks for none

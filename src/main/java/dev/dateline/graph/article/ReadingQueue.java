@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class ReadingQueue {
 
-    /** Whoever reads an article so often without coming to an end is probably ended by it. */
+    /** An article that was begun so often and never finished probably ends the process that reads it. */
     static final int INTERRUPTIONS = 25;
 
     private static final String INTERRUPTED = "Its reading was interrupted " + INTERRUPTIONS
