@@ -35,7 +35,8 @@ public record EventDefinition(
         return switch (kind) {
             case FOUNDING ->
                 new EventDefinition(
-                        "An organization is founded. Also where the text only calls somebody its founder or co-founder.",
+                        "An organization is founded. Also where the text only calls somebody its founder or"
+                                + " co-founder.",
                         List.of(COMPANY),
                         List.of(FOUNDER),
                         List.of());
@@ -48,9 +49,10 @@ public record EventDefinition(
                         List.of(SERIES, RAISED, VALUATION));
             case ACQUISITION ->
                 new EventDefinition(
-                        "One organization buys another, a business, or a controlling stake, or offers to. An offer that"
-                                + " is open is PLANNED, one that failed or was rejected is CANCELLED. Each later, different"
-                                + " offer for the same target is an event of its own. In a merger of equals both are PARTY.",
+                        "One organization buys another, a business, or a controlling stake, or offers to. An offer"
+                            + " that is open is PLANNED, one that failed or was rejected is CANCELLED. Each later,"
+                            + " different offer for the same target is an event of its own. In a merger of equals both"
+                            + " are PARTY.",
                         List.of(ACQUIRER, TARGET, PARTY),
                         List.of(SELLER),
                         List.of(PRICE, MERGER));
@@ -68,9 +70,9 @@ public record EventDefinition(
                         List.of());
             case APPOINTMENT ->
                 new EventDefinition(
-                        "A person takes a post: is named, hired, elected, promoted, or takes over. One event a person. A"
-                                + " label of a post (\"COO Ana Pell\", \"the former chairman\", \"who served as\") reports"
-                                + " a POSITION, never an APPOINTMENT.",
+                        "A person takes a post: is named, hired, elected, promoted, or takes over. One event a person."
+                                + " A label of a post (\"COO Ana Pell\", \"the former chairman\", \"who served as\")"
+                                + " reports a POSITION, never an APPOINTMENT.",
                         List.of(PERSON, ORGANIZATION),
                         List.of(PREDECESSOR, APPOINTER),
                         List.of(TITLES, INTERIM, JOINT, BOARD_SEAT));
@@ -146,9 +148,9 @@ public record EventDefinition(
                         List.of(DEGREE, FIELD_OF_STUDY));
             case POSITION ->
                 new EventDefinition(
-                        "A state, not an event: the text says in passing that a person holds or held a post, and nothing"
-                                + " of the coming or going. Its date is the time for which the text says that the post was"
-                                + " held, as an interval, or null.",
+                        "A state, not an event: the text says in passing that a person holds or held a post, and"
+                            + " nothing of the coming or going. Its date is the time for which the text says that the"
+                            + " post was held, as an interval, or null.",
                         List.of(PERSON, ORGANIZATION),
                         List.of(),
                         List.of(TITLES, INTERIM, JOINT, BOARD_SEAT));

@@ -37,29 +37,29 @@ public final class Headline {
      * @param names the name under which each participant is shown
      */
     public static String of(Event event, Status status, @Nullable When when, Function<EntityId, String> names) {
-        return clause(event, when, new Cast(names)).with(status);
+        return clause(event, when, new ParticipantNames(names)).with(status);
     }
 
-    private static Clause clause(Event event, @Nullable When when, Cast cast) {
+    private static Clause clause(Event event, @Nullable When when, ParticipantNames cast) {
         return switch (event) {
-            case Founding founding -> Companies.founding(founding, cast);
-            case FundingRound round -> Deals.round(round, cast);
-            case Acquisition acquisition -> Deals.acquisition(acquisition, cast);
-            case PublicOffering offering -> Deals.offering(offering, cast);
-            case SaleExploration exploration -> Deals.exploration(exploration, cast);
-            case Appointment appointment -> Posts.appointment(appointment, cast);
-            case Departure departure -> Posts.departure(departure, cast);
-            case ExecutiveSearch search -> Posts.search(search, cast);
-            case Demand demand -> Disputes.demand(demand, cast);
-            case Lawsuit lawsuit -> Disputes.lawsuit(lawsuit, cast);
-            case Ruling ruling -> Disputes.ruling(ruling, cast);
-            case Investigation investigation -> Disputes.investigation(investigation, cast);
-            case ProductRelease release -> Companies.release(release, cast);
-            case Partnership partnership -> Companies.partnership(partnership, cast);
-            case Layoff layoff -> Companies.layoff(layoff, cast);
-            case Bankruptcy bankruptcy -> Companies.bankruptcy(bankruptcy, cast);
-            case Education education -> Posts.education(education, cast);
-            case Position position -> Posts.position(position, when, cast);
+            case Founding founding -> CompanyClauses.founding(founding, cast);
+            case FundingRound round -> DealClauses.round(round, cast);
+            case Acquisition acquisition -> DealClauses.acquisition(acquisition, cast);
+            case PublicOffering offering -> DealClauses.offering(offering, cast);
+            case SaleExploration exploration -> DealClauses.exploration(exploration, cast);
+            case Appointment appointment -> PostClauses.appointment(appointment, cast);
+            case Departure departure -> PostClauses.departure(departure, cast);
+            case ExecutiveSearch search -> PostClauses.search(search, cast);
+            case Demand demand -> DisputeClauses.demand(demand, cast);
+            case Lawsuit lawsuit -> DisputeClauses.lawsuit(lawsuit, cast);
+            case Ruling ruling -> DisputeClauses.ruling(ruling, cast);
+            case Investigation investigation -> DisputeClauses.investigation(investigation, cast);
+            case ProductRelease release -> CompanyClauses.release(release, cast);
+            case Partnership partnership -> CompanyClauses.partnership(partnership, cast);
+            case Layoff layoff -> CompanyClauses.layoff(layoff, cast);
+            case Bankruptcy bankruptcy -> CompanyClauses.bankruptcy(bankruptcy, cast);
+            case Education education -> PostClauses.education(education, cast);
+            case Position position -> PostClauses.position(position, when, cast);
         };
     }
 }

@@ -29,7 +29,7 @@ public interface KnownFacts {
 
     /** Everything that may affect what the mentions with these keys mean. */
     default List<EntityCluster> entitiesAround(Set<String> keys) {
-        Surroundings<Mention> around = new Surroundings<>(
+        ConnectedComponent<Mention> around = new ConnectedComponent<>(
                 this, this::mentionsCalled, mention -> mention.id().value(), Mention::keys);
         around.explore(keys);
         return EntityClusters.of(around.things(), around.judgements());
@@ -37,7 +37,7 @@ public interface KnownFacts {
 
     /** Everything that may affect which events the reports in these blocks mean. */
     default Resolved eventsAround(Set<String> blocks) {
-        Surroundings<Report> around = new Surroundings<>(
+        ConnectedComponent<Report> around = new ConnectedComponent<>(
                 this, this::reportsWithin, report -> report.id().value(), report -> Blocks.of(report.event()));
         around.explore(blocks);
         return EventClusters.resolve(around.things(), around.judgements());

@@ -12,7 +12,7 @@ import org.neo4j.driver.Value;
  */
 public record ArticleHit(ArticleRef article, List<Passage> passages) {
 
-    static ArticleHit of(Value row, Words words) {
+    static ArticleHit of(Value row, SearchWords words) {
         ArticleRef article = new ArticleRef(
                 new ArticleId(row.get("id").asString()),
                 row.get("title").asString(null),

@@ -30,7 +30,7 @@ public record ClaimHit(
         Passage quote) {
 
     /** @param shown the event as this claim alone tells it */
-    static ClaimHit of(ShownEvent shown, Words words) {
+    static ClaimHit of(ShownEvent shown, SearchWords words) {
         ReportedClaim reported = shown.claims().getFirst();
         var claim = reported.claim();
         return new ClaimHit(

@@ -24,12 +24,12 @@ public record Passage(String text, int start, int end, List<Mark> marks) {
     private static final int MOST = 3;
 
     /** All of a quote, which begins there in its article. */
-    static Passage of(String quote, int start, Words words) {
+    static Passage of(String quote, int start, SearchWords words) {
         return new Passage(quote, start, start + quote.length(), marks(quote, words));
     }
 
     /** The first places of a text in which the words are, no two overlapping. */
-    static List<Passage> in(String text, Words words) {
+    static List<Passage> in(String text, SearchWords words) {
         List<Passage> passages = new ArrayList<>();
         int end = 0;
         for (Mark mark : marks(text, words)) {
@@ -42,8 +42,8 @@ public record Passage(String text, int start, int end, List<Mark> marks) {
         return passages;
     }
 
-    private static List<Mark> marks(String text, Words words) {
-        return Words.WORD
+    private static List<Mark> marks(String text, SearchWords words) {
+        return SearchWords.WORD
                 .matcher(text)
                 .results()
                 .filter(word -> words.match(word.group()))

@@ -29,7 +29,7 @@ public class Search {
 
     /** The claims whose quotes have all of the words; none where nothing that is asked for is a word. */
     public Hits<ClaimHit> claims(SearchQuery query) {
-        Words words = Words.of(query.text());
+        SearchWords words = SearchWords.of(query.text());
         if (words.isEmpty()) {
             return new Hits<>(List.of(), null);
         }
@@ -50,7 +50,7 @@ public class Search {
 
     /** The articles that have all of the words in their title and text. */
     public Hits<ArticleHit> articles(SearchQuery query) {
-        Words words = Words.of(query.text());
+        SearchWords words = SearchWords.of(query.text());
         if (words.isEmpty()) {
             return new Hits<>(List.of(), null);
         }

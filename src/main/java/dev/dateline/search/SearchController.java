@@ -44,7 +44,7 @@ class SearchController {
             @RequestParam(required = false) @Nullable String limit,
             @RequestParam(required = false) @Nullable String cursor) {
         String sought = SoughtText.of(q, "Give one or more words.");
-        if (Words.of(sought).isEmpty()) {
+        if (SearchWords.of(sought).isEmpty()) {
             throw Problem.badParameter("q", q, "Give one or more words.");
         }
         Set<In> chosen = Choices.several("in", in, In.class);

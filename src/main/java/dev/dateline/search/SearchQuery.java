@@ -28,7 +28,7 @@ public record SearchQuery(
     }
 
     /** As the queries take it: one more than is shown tells whether there is a next page. */
-    Map<String, Object> parameters(Words words, String list, int most) {
+    Map<String, Object> parameters(SearchWords words, String list, int most) {
         return Map.of(
                 "words", words.query(),
                 "kinds", kinds.stream().map(Enum::name).toList(),

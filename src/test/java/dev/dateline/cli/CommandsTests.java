@@ -18,20 +18,20 @@ class CommandsTests {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            '',                           false
-            serve,                        false
-            serve --server.port=8090,     false
-            serve --debug,                false
-            serve --help,                 true
-            serve there,                  true
-            --server.port=8090 --help,    true
-            --dateline.data=d timeline X, true
-            --server.port=8090,           false
-            extract articles.jsonl,       true
-            --help,                       true
-            --version,                    true
-            no-such-command,              true
-            """)
+        '',                           false
+        serve,                        false
+        serve --server.port=8090,     false
+        serve --debug,                false
+        serve --help,                 true
+        serve there,                  true
+        --server.port=8090 --help,    true
+        --dateline.data=d timeline X, true
+        --server.port=8090,           false
+        extract articles.jsonl,       true
+        --help,                       true
+        --version,                    true
+        no-such-command,              true
+        """)
     void servesUnlessAnotherCommandIsGiven(String line, boolean command) {
         String[] args = line.isEmpty() ? new String[0] : line.split(" ", -1);
         assertThat(Commands.handle(args)).isEqualTo(command);
@@ -45,14 +45,14 @@ class CommandsTests {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            no-such-command,                   2
-            extract,                           2
-            extract no/such/file.jsonl,        1
-            extract f.jsonl --threads 0,       2
-            help extract,                      0
-            serve --help,                      0
-            serve there,                       2
-            """)
+        no-such-command,                   2
+        extract,                           2
+        extract no/such/file.jsonl,        1
+        extract f.jsonl --threads 0,       2
+        help extract,                      0
+        serve --help,                      0
+        serve there,                       2
+        """)
     void exitsWithACodeThatScriptsCanAsk(String line, int code) {
         assertThat(Commands.run(Object.class, line.split(" ", -1))).isEqualTo(code);
     }

@@ -64,9 +64,9 @@ class QuestionCommandsTests {
         assertThat(run("funding", "--investor", "Harbour Vane", "--led", "false", "--format", "csv"))
                 .isZero();
         assertThat(out.toString()).isEqualTo("""
-                \uFEFFwhen,company,series,raised,led by,with,sources\r
-                2021-04,Inkstone,A,EUR 20000000,Elm Ventures,Harbour Vane,1\r
-                """);
+            \uFEFFwhen,company,series,raised,led by,with,sources\r
+            2021-04,Inkstone,A,EUR 20000000,Elm Ventures,Harbour Vane,1\r
+            """);
     }
 
     @Test
@@ -128,16 +128,16 @@ class QuestionCommandsTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            path;Pixel Archive;Harbour Vane;--exclude;Quillmark | 1 | No connection is known
-            path;Pixel Archive;Nobody at all                    | 1 | Nobody at all
-            path;Pixel Archive                                  | 2 | TO
-            path;Pixel Archive;Harbour Vane;--max-length;x      | 2 | --max-length is 'x'
-            path;Pixel Archive;Harbour Vane;--format;pdf        | 2 | --format
-            funding;--lead;Oakhurst Capital                     | 1 | No such round
-            funding;--min-amount;lots                           | 2 | --min-amount is 'lots'
-            funding;--colour;red                                | 2 | --colour
-            timeline;Quillmark;--kind;WEDDING                   | 2 | --kind is 'WEDDING'
-            """)
+        path;Pixel Archive;Harbour Vane;--exclude;Quillmark | 1 | No connection is known
+        path;Pixel Archive;Nobody at all                    | 1 | Nobody at all
+        path;Pixel Archive                                  | 2 | TO
+        path;Pixel Archive;Harbour Vane;--max-length;x      | 2 | --max-length is 'x'
+        path;Pixel Archive;Harbour Vane;--format;pdf        | 2 | --format
+        funding;--lead;Oakhurst Capital                     | 1 | No such round
+        funding;--min-amount;lots                           | 2 | --min-amount is 'lots'
+        funding;--colour;red                                | 2 | --colour
+        timeline;Quillmark;--kind;WEDDING                   | 2 | --kind is 'WEDDING'
+        """)
     void exitCodesAndWordsSayWhatIsWrong(String words, int code, String said) {
         assertThat(run(words.split(";"))).as(words).isEqualTo(code);
         assertThat(err.toString()).contains(said);

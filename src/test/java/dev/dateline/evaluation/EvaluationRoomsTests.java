@@ -13,10 +13,10 @@ import dev.dateline.RoomTable;
 class EvaluationRoomsTests {
 
     private static final RoomTable ROOMS = new RoomTable("dev.dateline.evaluation", """
-            line       :
-            comparison : line
-            total      : line comparison
-            """);
+        line       :
+        comparison : line
+        total      : line comparison
+        """);
 
     @ArchTest
     static void aRoomUsesOnlyEarlierRooms(JavaClasses classes) {

@@ -23,15 +23,18 @@ class EvaluationTests {
 
     private static final String TEXT = "😀 Tarn Inc. raised $40 million in March 2024, led by Beck Capital.";
     private static final String ROUND = """
-            {"kind":"FUNDING_ROUND","status":"HAPPENED","when":"2024-03","participants":[{"role":"COMPANY","name":"Tarn"},\
-            {"role":"LEAD_INVESTOR","name":"Beck Capital"}],"raised":{"amount":40000000,"currency":"USD"},"confidence":0.9,\
-            "evidence":{"quote":"Tarn Inc. raised $40 million","start":3,"end":31}}""";
+        {"kind":"FUNDING_ROUND","status":"HAPPENED","when":"2024-03","participants":[{"role":"COMPANY","name":"Tarn"},\
+        {"role":"LEAD_INVESTOR","name":"Beck Capital"}],"raised":{"amount":40000000,"currency":"USD"},"confidence":0.9,\
+        "evidence":{"quote":"Tarn Inc. raised $40 million","start":3,"end":31}}\
+        """;
     private static final String ENTITIES = """
-            "entities":[{"name":"Tarn","kind":"ORGANIZATION","aliases":["Tarn Inc."]},\
-            {"name":"Beck Capital","kind":"ORGANIZATION"}]""";
+        "entities":[{"name":"Tarn","kind":"ORGANIZATION","aliases":["Tarn Inc."]},\
+        {"name":"Beck Capital","kind":"ORGANIZATION"}]\
+        """;
     private static final String TRAP = """
-            [{"id":"t1","articleId":"a","mustNotYield":"Beck as an acquirer","forbidden":[{"kinds":["ACQUISITION"],\
-            "participants":[{"role":"ACQUIRER","name":"Beck Capital"}]}],"evidence":{"quote":"x","start":5,"end":20}}]""";
+        [{"id":"t1","articleId":"a","mustNotYield":"Beck as an acquirer","forbidden":[{"kinds":["ACQUISITION"],\
+        "participants":[{"role":"ACQUIRER","name":"Beck Capital"}]}],"evidence":{"quote":"x","start":5,"end":20}}]\
+        """;
 
     @Test
     void theGoldItselfIsPerfect() {
@@ -52,8 +55,9 @@ class EvaluationTests {
     @Test
     void aPostThatTheGoldDoesNotHaveIsNeitherRightNorWrong() {
         String post = """
-                {"kind":"POSITION","status":"HAPPENED","participants":[{"role":"ORGANIZATION","name":"Tarn"}],\
-                "titles":["CEO"],"confidence":0.9,"evidence":{"quote":"Tarn","start":3,"end":7}}""";
+            {"kind":"POSITION","status":"HAPPENED","participants":[{"role":"ORGANIZATION","name":"Tarn"}],\
+            "titles":["CEO"],"confidence":0.9,"evidence":{"quote":"Tarn","start":3,"end":7}}\
+            """;
         Evaluation evaluation = of(ROUND, post);
         assertThat(evaluation.events().all()).isEqualTo(new Tally(1, 1, 1));
         assertThat(evaluation.leftOut()).isOne();

@@ -13,14 +13,14 @@ import dev.dateline.RoomTable;
 class ExportRoomsTests {
 
     private static final RoomTable ROOMS = new RoomTable("dev.dateline.export", """
-            format   :
-            csv      : format
-            lines    : format
-            linked   : format
-            ftm      : format
-            calendar : format
-            graphml  : format
-            """);
+        format   :
+        csv      : format
+        lines    : format
+        linked   : format
+        ftm      : format
+        calendar : format
+        graphml  : format
+        """);
 
     @ArchTest
     static void aFormatKnowsOnlyThePort(JavaClasses classes) {

@@ -116,11 +116,11 @@ class GraphFilesTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            ?format=graphml | */*                     | application/graphml+xml;charset=UTF-8 | organization-quillmark-graph.graphml
-            ''              | application/graphml+xml | application/graphml+xml;charset=UTF-8 | organization-quillmark-graph.graphml
-            ''              | application/ld+json     | application/ld+json;charset=UTF-8     | organization-quillmark-graph.jsonld
-            ?format=ftm     | application/json        | application/json+ftm;charset=UTF-8    | organization-quillmark-graph.ftm.json
-            """)
+        ?format=graphml | */*                     | application/graphml+xml;charset=UTF-8 | organization-quillmark-graph.graphml
+        ''              | application/graphml+xml | application/graphml+xml;charset=UTF-8 | organization-quillmark-graph.graphml
+        ''              | application/ld+json     | application/ld+json;charset=UTF-8     | organization-quillmark-graph.jsonld
+        ?format=ftm     | application/json        | application/json+ftm;charset=UTF-8    | organization-quillmark-graph.ftm.json
+        """)
     void isNamedByWhatIsAskedFor(String question, String accept, String type, String file) {
         var answer = http.get()
                 .uri(URI.create("/api/entities/quillmark/graph" + question))

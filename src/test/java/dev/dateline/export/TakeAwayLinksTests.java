@@ -34,10 +34,10 @@ class TakeAwayLinksTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            /entities/organization-quillmark               | CSV, JSON Lines, JSON-LD, TimelineJS, Calendar
-            /entities/organization-quillmark/relationships | GraphML, FollowTheMoney, JSON-LD, JSON
-            /funding                                       | CSV, JSON Lines
-            """)
+        /entities/organization-quillmark               | CSV, JSON Lines, JSON-LD, TimelineJS, Calendar
+        /entities/organization-quillmark/relationships | GraphML, FollowTheMoney, JSON-LD, JSON
+        /funding                                       | CSV, JSON Lines
+        """)
     void everyPageOffersItsContent(String page, String formats) {
         List<Element> links = links(page);
         assertThat(links).map(Element::text).containsExactly(formats.split(", ", -1));

@@ -125,17 +125,17 @@ class TimelineFilesTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            /api/entities/quillmark/timeline?format=csv       | */*              | text/csv;charset=UTF-8          | organization-quillmark-timeline.csv
-            /api/entities/quillmark/timeline?format=CSV       | application/json | text/csv;charset=UTF-8          | organization-quillmark-timeline.csv
-            /api/entities/quillmark/timeline                  | text/csv         | text/csv;charset=UTF-8          | organization-quillmark-timeline.csv
-            /api/entities/quillmark/timeline                  | application/jsonl, text/csv;q=0.5 | application/jsonl;charset=UTF-8 | organization-quillmark-timeline.jsonl
-            /api/entities/quillmark/timeline                  | application/ld+json | application/ld+json;charset=UTF-8 | organization-quillmark-timeline.jsonld
-            /api/entities/quillmark/timeline                  | text/calendar    | text/calendar;charset=UTF-8     | organization-quillmark-timeline.ics
-            /api/entities/quillmark/timeline?format=timelinejs | */*             | application/json;charset=UTF-8  | organization-quillmark-timeline.json
-            /api/timeline?format=jsonl                        | */*              | application/jsonl;charset=UTF-8 | timeline.jsonl
-            /api/timeline                                     | application/jsonl | application/jsonl;charset=UTF-8 | timeline.jsonl
-            /api/timeline?entity=quillmark,inkstone&format=csv | */*             | text/csv;charset=UTF-8          | organization-inkstone-and-1-more-timeline.csv
-            """)
+        /api/entities/quillmark/timeline?format=csv       | */*              | text/csv;charset=UTF-8          | organization-quillmark-timeline.csv
+        /api/entities/quillmark/timeline?format=CSV       | application/json | text/csv;charset=UTF-8          | organization-quillmark-timeline.csv
+        /api/entities/quillmark/timeline                  | text/csv         | text/csv;charset=UTF-8          | organization-quillmark-timeline.csv
+        /api/entities/quillmark/timeline                  | application/jsonl, text/csv;q=0.5 | application/jsonl;charset=UTF-8 | organization-quillmark-timeline.jsonl
+        /api/entities/quillmark/timeline                  | application/ld+json | application/ld+json;charset=UTF-8 | organization-quillmark-timeline.jsonld
+        /api/entities/quillmark/timeline                  | text/calendar    | text/calendar;charset=UTF-8     | organization-quillmark-timeline.ics
+        /api/entities/quillmark/timeline?format=timelinejs | */*             | application/json;charset=UTF-8  | organization-quillmark-timeline.json
+        /api/timeline?format=jsonl                        | */*              | application/jsonl;charset=UTF-8 | timeline.jsonl
+        /api/timeline                                     | application/jsonl | application/jsonl;charset=UTF-8 | timeline.jsonl
+        /api/timeline?entity=quillmark,inkstone&format=csv | */*             | text/csv;charset=UTF-8          | organization-inkstone-and-1-more-timeline.csv
+        """)
     void isNamedByWhatIsAskedFor(String uri, String accept, String type, String file) {
         var answer = http.get()
                 .uri(URI.create(uri))
@@ -150,12 +150,12 @@ class TimelineFilesTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            /api/entities/quillmark/timeline             | */*
-            /api/entities/quillmark/timeline             | application/json
-            /api/entities/quillmark/timeline?format=json | text/html,*/*;q=0.8
-            /api/timeline?format=json                    | */*
-            /api/timeline                                | text/html,application/xhtml+xml,*/*;q=0.8
-            """)
+        /api/entities/quillmark/timeline             | */*
+        /api/entities/quillmark/timeline             | application/json
+        /api/entities/quillmark/timeline?format=json | text/html,*/*;q=0.8
+        /api/timeline?format=json                    | */*
+        /api/timeline                                | text/html,application/xhtml+xml,*/*;q=0.8
+        """)
     void staysJsonWhereNothingElseIsAskedFor(String uri, String accept) {
         assertThat(http.get().uri(URI.create(uri)).header(HttpHeaders.ACCEPT, accept))
                 .hasStatusOk()
@@ -166,13 +166,13 @@ class TimelineFilesTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            /api/entities/quillmark/timeline?format=pdf       | */*      | 400 | bad-parameter     | format
-            /api/entities/quillmark/timeline?format=          | */*      | 400 | bad-parameter     | format
-            /api/entities/nobody/timeline?format=csv          | */*      | 404 | unknown-entity    | entity
-            /api/entities/quillmark/timeline?kind=X           | text/csv | 400 | bad-parameter     | kind
-            /api/entities/quillmark/timeline?format=csv&kid=X | text/csv | 400 | unknown-parameter | kid
-            /api/entities/quillmark/positions?format=csv      | */*      | 400 | unknown-parameter | format
-            """)
+        /api/entities/quillmark/timeline?format=pdf       | */*      | 400 | bad-parameter     | format
+        /api/entities/quillmark/timeline?format=          | */*      | 400 | bad-parameter     | format
+        /api/entities/nobody/timeline?format=csv          | */*      | 404 | unknown-entity    | entity
+        /api/entities/quillmark/timeline?kind=X           | text/csv | 400 | bad-parameter     | kind
+        /api/entities/quillmark/timeline?format=csv&kid=X | text/csv | 400 | unknown-parameter | kid
+        /api/entities/quillmark/positions?format=csv      | */*      | 400 | unknown-parameter | format
+        """)
     void saysWhatThereIsInstead(String uri, String accept, int status, String type, String field) {
         assertThat(http.get().uri(URI.create(uri)).header(HttpHeaders.ACCEPT, accept))
                 .hasStatus(status)

@@ -45,8 +45,12 @@ class VocabularyGuideTests {
                 + " models and the OpenAPI document take their words from there, too.\n\n## Kinds of event\n\n"
                 + "| kind | meaning | key roles | other roles | fields |\n|---|---|---|---|---|\n"
                 + lines(Arrays.stream(EventKind.values()).map(VocabularyGuideTests::row))
-                + "\nWithout one of its key roles an event is another one: if an article does not name who takes it, the"
-                + " event is not stored.\n\n## Roles\n\n| role | taken by |\n|---|---|\n"
+                + "\n"
+                + "Without one of its key roles an event is another one: if an article does not name who takes it, the"
+                + " event is not stored.\n\n"
+                + "## Roles\n\n"
+                + "| role | taken by |\n"
+                + "|---|---|\n"
                 + lines(Arrays.stream(Role.values()).map(role -> "| `" + role + "` | " + role.meaning() + " |"))
                 + "\n## Fields\n\n| field | meaning |\n|---|---|\n"
                 + lines(OwnField.ALL.stream().map(field -> "| `" + field.json() + "` | " + field.meaning() + " |"));

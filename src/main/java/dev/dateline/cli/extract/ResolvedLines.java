@@ -6,7 +6,7 @@ import dev.dateline.fact.Claim;
 import dev.dateline.fact.ClaimId;
 import dev.dateline.fact.Entity;
 import dev.dateline.fact.Evidence;
-import dev.dateline.resolution.Together;
+import dev.dateline.resolution.BatchResolution;
 import dev.dateline.resolution.entity.EntityCluster;
 import dev.dateline.resolution.event.EventCluster;
 import dev.dateline.resolution.name.ClaimIds;
@@ -29,12 +29,12 @@ final class ResolvedLines {
     private record Named(String article, String name) {}
 
     private final JsonMapper json = JsonMapper.builder().build();
-    private final Together together;
+    private final BatchResolution together;
     private final Map<ClaimId, List<Place>> places = new TreeMap<>();
     private final Map<MentionId, Named> names = new TreeMap<>();
 
     ResolvedLines(LocalDate today) {
-        together = new Together(today);
+        together = new BatchResolution(today);
     }
 
     void add(Article article, Extraction extraction) {

@@ -2,7 +2,7 @@ package dev.dateline.cli.store;
 
 import dev.dateline.cli.run.GraphAccess;
 import dev.dateline.cli.run.ProgressLine;
-import dev.dateline.graph.derive.Comparison;
+import dev.dateline.graph.derive.FingerprintDiff;
 import dev.dateline.graph.derive.Orphans;
 import dev.dateline.graph.derive.Rebuild;
 import java.io.PrintWriter;
@@ -68,7 +68,7 @@ public final class RebuildCommand implements Callable<Integer> {
         return 0;
     }
 
-    private int told(Comparison comparison, Orphans orphans) {
+    private int told(FingerprintDiff comparison, Orphans orphans) {
         List<String> left = orphans.find();
         if (comparison.isSame() && left.isEmpty()) {
             say("The graph is as a rebuild would make it: all %d lines of its fingerprint are the same."

@@ -32,8 +32,8 @@ import picocli.CommandLine.Spec;
         exitCodeList = {"0:all of them were read", "1:one was not, or it failed", "2:wrong arguments"},
         footer = {
             "",
-            "The claims of an article stay in the graph until it has been read again. A stored answer of a language model"
-                    + " is reused.",
+            "The claims of an article stay in the graph until it has been read again. A stored answer of a language"
+                    + " model is reused.",
             "",
             "Example:",
             "  java -jar dateline.jar reextract --extractor llm --extracted-by offline \\",

@@ -5,7 +5,7 @@ import dev.dateline.fact.EntityKind;
 import dev.dateline.graph.decision.JudgedKind;
 import dev.dateline.graph.store.Store;
 import dev.dateline.resolution.entity.EntityDoubts;
-import dev.dateline.resolution.judgement.Doubt;
+import dev.dateline.resolution.judgement.OpenQuestion;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -70,7 +70,7 @@ class Doubts {
     }
 
     /** Replaces what was in doubt about these events, former ones among them. */
-    void renewEvents(Set<String> events, List<Doubt> doubts) {
+    void renewEvents(Set<String> events, List<OpenQuestion> doubts) {
         store.write("drop-doubts-of-events", "events", events);
         store.write(
                 "write-doubts-of-events",
@@ -78,7 +78,7 @@ class Doubts {
                 doubts.stream().map(doubt -> row(JudgedKind.EVENTS, doubt, "")).toList());
     }
 
-    private static Map<String, Object> row(JudgedKind about, Doubt doubt, String place) {
+    private static Map<String, Object> row(JudgedKind about, OpenQuestion doubt, String place) {
         String id = about + " " + doubt.left() + " " + doubt.right();
         return Map.of(
                 "id",

@@ -9,7 +9,7 @@ import dev.dateline.graph.read.EventReader;
 import dev.dateline.graph.read.FlatWhen;
 import dev.dateline.graph.read.StoredConflicts;
 import dev.dateline.graph.store.FlatDetails;
-import dev.dateline.graph.store.Labels;
+import dev.dateline.graph.store.NodeLabels;
 import dev.dateline.resolution.consensus.Consensus;
 import dev.dateline.resolution.consensus.Shown;
 import dev.dateline.resolution.event.EventCluster;
@@ -40,7 +40,7 @@ final class EventProperties {
         properties.putAll(coverage(counting));
         return Map.of(
                 "id", cluster.id().value(),
-                "label", Labels.of(shown.event().kind()),
+                "label", NodeLabels.of(shown.event().kind()),
                 "properties", properties,
                 "participants", participants(cluster, shown, properties, !standing.isEmpty()),
                 "claims",

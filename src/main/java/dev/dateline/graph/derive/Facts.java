@@ -42,7 +42,7 @@ public class Facts {
     private final Claims claims;
     private final HeldPosts posts;
     private final Provenance provenance;
-    private final Follows follows;
+    private final FollowUpEdges follows;
     private final Doubts doubts;
     private final TransactionTemplate transaction;
 
@@ -53,7 +53,7 @@ public class Facts {
             Claims claims,
             HeldPosts posts,
             Provenance provenance,
-            Follows follows,
+            FollowUpEdges follows,
             Doubts doubts,
             PlatformTransactionManager transactions) {
         this.store = store;

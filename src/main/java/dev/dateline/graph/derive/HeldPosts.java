@@ -10,7 +10,7 @@ import dev.dateline.graph.read.FlatWhen;
 import dev.dateline.graph.read.ShownEvent;
 import dev.dateline.graph.store.Store;
 import dev.dateline.resolution.name.Described;
-import dev.dateline.resolution.tenure.Happening;
+import dev.dateline.resolution.tenure.TenureEvent;
 import dev.dateline.resolution.tenure.Tenures;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -42,10 +42,10 @@ public class HeldPosts {
         return Tenures.of(happenings(events));
     }
 
-    private static List<Happening> happenings(Collection<ShownEvent> events) {
+    private static List<TenureEvent> happenings(Collection<ShownEvent> events) {
         return events.stream()
                 .filter(event -> !isOfGroup(event))
-                .map(event -> new Happening(
+                .map(event -> new TenureEvent(
                         event.id(),
                         event.event(),
                         event.status(),

@@ -3,8 +3,8 @@ package dev.dateline.graph.derive;
 import dev.dateline.article.Article;
 import dev.dateline.fact.ArticleId;
 import dev.dateline.graph.store.Store;
+import dev.dateline.resolution.source.MinHashSignature;
 import dev.dateline.resolution.source.Reprints;
-import dev.dateline.resolution.source.Sketch;
 import dev.dateline.resolution.source.Versions;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -46,7 +46,7 @@ class Provenance {
 
     /** Gives an article its place among the others; returns the claims of all articles for which that changes anything. */
     Set<String> place(Article article) {
-        Sketch sketch = Sketch.of(article.text());
+        MinHashSignature sketch = MinHashSignature.of(article.text());
         Map<String, @Nullable Object> row = new HashMap<>();
         row.put("id", article.id().value());
         row.put("address", article.address());
@@ -171,7 +171,7 @@ class Provenance {
         return new Reprints.Copy(new ArticleId(id), stored.get("outlet").asString(id), knownFrom, sketch(stored));
     }
 
-    private static Sketch sketch(Value stored) {
-        return new Sketch(stored.get("sketch").asString());
+    private static MinHashSignature sketch(Value stored) {
+        return new MinHashSignature(stored.get("sketch").asString());
     }
 }

@@ -33,7 +33,7 @@ public class Rebuild {
     private final Claims claims;
     private final HeldPosts posts;
     private final Provenance provenance;
-    private final Follows follows;
+    private final FollowUpEdges follows;
     private final Doubts doubts;
     private final Fingerprint fingerprint;
     private final TransactionTemplate transaction;
@@ -45,7 +45,7 @@ public class Rebuild {
             Claims claims,
             HeldPosts posts,
             Provenance provenance,
-            Follows follows,
+            FollowUpEdges follows,
             Doubts doubts,
             Fingerprint fingerprint,
             PlatformTransactionManager transactions) {
@@ -76,11 +76,11 @@ public class Rebuild {
     }
 
     /** Compares the graph with what a rebuild would make of it, and leaves it as it is. */
-    public Comparison check(IntConsumer progress) {
-        Supplier<Comparison> check = () -> {
+    public FingerprintDiff check(IntConsumer progress) {
+        Supplier<FingerprintDiff> check = () -> {
             List<String> stored = fingerprint.lines();
             workOut(progress);
-            return Comparison.of(stored, fingerprint.lines());
+            return FingerprintDiff.of(stored, fingerprint.lines());
         };
         return Objects.requireNonNull(transaction.execute(status -> {
             status.setRollbackOnly();

@@ -1,7 +1,7 @@
 package dev.dateline.graph.mention;
 
 import dev.dateline.fact.Entity;
-import dev.dateline.graph.store.Labels;
+import dev.dateline.graph.store.NodeLabels;
 import dev.dateline.resolution.entity.EntityCluster;
 import dev.dateline.resolution.entity.EntityDoubts;
 import java.util.HashMap;
@@ -29,7 +29,7 @@ final class EntityProperties {
         String name = String.valueOf(properties.get("name"));
         return Map.of(
                 "id", entity.id().value(),
-                "label", Labels.of(entity.kind()),
+                "label", NodeLabels.of(entity.kind()),
                 "near", List.copyOf(EntityDoubts.neighbourhoods(entity.kind(), name)),
                 "properties", properties);
     }

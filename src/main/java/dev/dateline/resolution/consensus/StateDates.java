@@ -3,7 +3,7 @@ package dev.dateline.resolution.consensus;
 import dev.dateline.fact.ClaimId;
 import dev.dateline.fact.Conflict;
 import dev.dateline.fact.When;
-import dev.dateline.resolution.event.Days;
+import dev.dateline.resolution.event.DateBounds;
 import dev.dateline.resolution.event.Holding;
 import dev.dateline.resolution.event.Report;
 import dev.dateline.resolution.tenure.Incumbency;
@@ -102,7 +102,9 @@ final class StateDates {
     }
 
     private @Nullable When over() {
-        return overBy == null ? null : Objects.requireNonNullElse(Days.bounded(lastHeld, overBy), When.upTo(overBy));
+        return overBy == null
+                ? null
+                : Objects.requireNonNullElse(DateBounds.bounded(lastHeld, overBy), When.upTo(overBy));
     }
 
     /** The days that are shown; of reports of which none gives any, those up to the first one. */

@@ -4,7 +4,7 @@ import dev.dateline.fact.Entity;
 import dev.dateline.fact.EntityId;
 import dev.dateline.fact.EntityKind;
 import dev.dateline.fact.Subkind;
-import dev.dateline.resolution.name.Hash;
+import dev.dateline.resolution.name.ContentHash;
 import dev.dateline.resolution.name.MentionId;
 import dev.dateline.resolution.name.Names;
 import java.util.ArrayList;
@@ -93,11 +93,12 @@ final class ClusterBuilder {
         if (taken.add(id)) {
             return id;
         }
-        EntityId marked = new EntityId(id + "-" + Hash.of(String.valueOf(mark)).substring(0, 8));
+        EntityId marked =
+                new EntityId(id + "-" + ContentHash.of(String.valueOf(mark)).substring(0, 8));
         if (mark != null && taken.add(marked)) {
             return marked;
         }
-        return new EntityId(id + "-" + Hash.of(members.firstKey()).substring(0, 8));
+        return new EntityId(id + "-" + ContentHash.of(members.firstKey()).substring(0, 8));
     }
 
     private EntityId id() {
@@ -150,7 +151,7 @@ final class ClusterBuilder {
                 .sorted()
                 .findFirst()
                 .map(organization -> organization.value().replaceFirst("^organization-", ""))
-                .orElseGet(() -> Hash.of(members.firstKey().value()).substring(0, 8));
+                .orElseGet(() -> ContentHash.of(members.firstKey().value()).substring(0, 8));
         return new EntityId(slug + "-" + where);
     }
 

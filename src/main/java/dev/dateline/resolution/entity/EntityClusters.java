@@ -4,8 +4,8 @@ import dev.dateline.fact.EntityId;
 import dev.dateline.fact.EntityKind;
 import dev.dateline.resolution.judgement.Judgement;
 import dev.dateline.resolution.judgement.Sameness;
-import dev.dateline.resolution.name.Groups;
 import dev.dateline.resolution.name.MentionId;
+import dev.dateline.resolution.name.UnionFind;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -131,8 +131,8 @@ public final class EntityClusters {
     }
 
     private static Collection<ClusterBuilder> group(EntityKind kind, List<Mention> mentions) {
-        Groups<MentionId> groups =
-                new Groups<>(mentions.stream().map(Mention::id).toList());
+        UnionFind<MentionId> groups =
+                new UnionFind<>(mentions.stream().map(Mention::id).toList());
         for (Mention one : mentions) {
             mentions.stream()
                     .filter(other -> other.key().equals(one.key()) && sharesAny(one.beside(), other.beside()))

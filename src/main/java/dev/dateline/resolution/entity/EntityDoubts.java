@@ -2,9 +2,9 @@ package dev.dateline.resolution.entity;
 
 import dev.dateline.fact.EntityId;
 import dev.dateline.fact.EntityKind;
-import dev.dateline.resolution.judgement.Doubt;
-import dev.dateline.resolution.name.Likeness;
-import dev.dateline.resolution.name.Misspelling;
+import dev.dateline.resolution.judgement.OpenQuestion;
+import dev.dateline.resolution.name.EditDistanceOne;
+import dev.dateline.resolution.name.NameVariants;
 import dev.dateline.resolution.name.Names;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -82,21 +82,21 @@ public final class EntityDoubts {
     /** Either half of the letters: a slip of the pen leaves one of them as it is. */
     private static void addLetters(EntityKind kind, String letters, Set<String> keys) {
         int length = letters.length();
-        if (length < Misspelling.LEAST_LETTERS) {
+        if (length < EditDistanceOne.LEAST_LETTERS) {
             keys.add(kind + "[" + letters);
         }
         for (int half :
-                length < Misspelling.LEAST_LETTERS ? List.<Integer>of() : List.of(length / 2, (length + 1) / 2)) {
+                length < EditDistanceOne.LEAST_LETTERS ? List.<Integer>of() : List.of(length / 2, (length + 1) / 2)) {
             keys.add(kind + "[" + letters.substring(0, half));
             keys.add(kind + "]" + letters.substring(length - half));
         }
     }
 
     /** The doubts between those that share this neighbourhood and none narrower; the same whatever their order. */
-    public static List<Doubt> within(String neighbourhood, Collection<Known> entities) {
+    public static List<OpenQuestion> within(String neighbourhood, Collection<Known> entities) {
         List<Known> inOrder =
                 entities.stream().sorted(Comparator.comparing(Known::id)).toList();
-        List<Doubt> doubts = new ArrayList<>();
+        List<OpenQuestion> doubts = new ArrayList<>();
         for (int i = 0; i < inOrder.size(); i++) {
             for (int j = i + 1; j < inOrder.size(); j++) {
                 Known one = inOrder.get(i);
@@ -106,7 +106,7 @@ public final class EntityDoubts {
                 if (neighbourhood.equals(narrowest(shared))) {
                     String because = because(one, other, shared);
                     if (because != null) {
-                        doubts.add(Doubt.of(one.id().value(), other.id().value(), because));
+                        doubts.add(OpenQuestion.of(one.id().value(), other.id().value(), because));
                     }
                 }
             }
@@ -128,11 +128,11 @@ public final class EntityDoubts {
         return because == null && shared.stream().anyMatch(key -> key.contains("^")) ? shortForm(one, other) : because;
     }
 
-    private static boolean isAnswerable(Doubt doubt, List<Doubt> all) {
+    private static boolean isAnswerable(OpenQuestion doubt, List<OpenQuestion> all) {
         return meanings(doubt.left(), all) <= MOST_MEANINGS && meanings(doubt.right(), all) <= MOST_MEANINGS;
     }
 
-    private static long meanings(String id, List<Doubt> all) {
+    private static long meanings(String id, List<OpenQuestion> all) {
         return all.stream()
                 .filter(doubt -> doubt.left().equals(id) || doubt.right().equals(id))
                 .count();
@@ -190,7 +190,7 @@ public final class EntityDoubts {
         if (letters.equals(otherLetters)) {
             return "“%s” and “%s” have the same letters, written apart.".formatted(one.name(), other.name());
         }
-        if (Likeness.begins(words, others) || Likeness.begins(others, words)) {
+        if (NameVariants.begins(words, others) || NameVariants.begins(others, words)) {
             Known shorter = words.size() < others.size() ? one : other;
             Known longer = words.size() < others.size() ? other : one;
             return "“%s” may be short for “%s”, but no article says so.".formatted(shorter.name(), longer.name());
@@ -198,7 +198,7 @@ public final class EntityDoubts {
         if (leavesOut(words, others)) {
             return leftOut(one, other);
         }
-        return Misspelling.isLikely(letters, otherLetters)
+        return EditDistanceOne.isLikely(letters, otherLetters)
                 ? "“%s” and “%s” are one letter apart.".formatted(one.name(), other.name())
                 : null;
     }
@@ -233,7 +233,7 @@ public final class EntityDoubts {
     }
 
     private static @Nullable String initials(String name, List<String> words) {
-        String initials = words.size() == 1 ? words.getFirst() : Likeness.initialsOf(words);
+        String initials = words.size() == 1 ? words.getFirst() : NameVariants.initialsOf(words);
         boolean fits = initials.length() >= LEAST_INITIALS && initials.length() <= MOST_INITIALS;
         boolean capitals = words.size() > 1 || name.chars().noneMatch(Character::isLowerCase);
         return fits && capitals ? initials : null;

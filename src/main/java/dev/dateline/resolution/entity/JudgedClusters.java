@@ -1,8 +1,8 @@
 package dev.dateline.resolution.entity;
 
 import dev.dateline.fact.EntityId;
+import dev.dateline.resolution.judgement.ConstrainedUnionFind;
 import dev.dateline.resolution.judgement.Judgement;
-import dev.dateline.resolution.judgement.Parts;
 import dev.dateline.resolution.judgement.Sameness;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,11 +24,11 @@ import java.util.stream.Collectors;
 final class JudgedClusters {
 
     private final Map<String, ClusterBuilder> byRule = new TreeMap<>();
-    private final Parts parts;
+    private final ConstrainedUnionFind parts;
 
     private JudgedClusters(Collection<ClusterBuilder> clusters, Collection<Judgement> judgements) {
         clusters.forEach(cluster -> cluster.ids().forEach(id -> byRule.put(id, cluster)));
-        parts = new Parts(byRule.keySet(), judgements);
+        parts = new ConstrainedUnionFind(byRule.keySet(), judgements);
     }
 
     static List<ClusterBuilder> of(Collection<ClusterBuilder> clusters, Collection<Judgement> judgements) {

@@ -5,10 +5,10 @@ import dev.dateline.fact.Entity;
 import dev.dateline.fact.EntityId;
 import dev.dateline.fact.EntityKind;
 import dev.dateline.fact.Subkind;
+import dev.dateline.resolution.name.ContentHash;
 import dev.dateline.resolution.name.Described;
-import dev.dateline.resolution.name.Hash;
-import dev.dateline.resolution.name.Likeness;
 import dev.dateline.resolution.name.MentionId;
+import dev.dateline.resolution.name.NameVariants;
 import dev.dateline.resolution.name.Names;
 import java.util.List;
 import java.util.Set;
@@ -62,7 +62,7 @@ public record Mention(
     public Set<String> aliasKeys() {
         Set<String> keys = new TreeSet<>();
         for (String alias : aliases) {
-            if (standsAlone(kind, alias) && Likeness.related(kind, name, alias)) {
+            if (standsAlone(kind, alias) && NameVariants.related(kind, name, alias)) {
                 keys.add(Names.key(kind, alias));
             }
         }
@@ -116,7 +116,7 @@ public record Mention(
             return id.value();
         }
         Set<String> where = standsAlone() ? Set.of() : circles();
-        return Hash.of(kind, String.valueOf(subkind), name, new TreeSet<>(aliases), where);
+        return ContentHash.of(kind, String.valueOf(subkind), name, new TreeSet<>(aliases), where);
     }
 
     String familyName() {

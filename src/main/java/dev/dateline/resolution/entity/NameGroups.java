@@ -2,8 +2,8 @@ package dev.dateline.resolution.entity;
 
 import dev.dateline.fact.ArticleId;
 import dev.dateline.fact.EntityKind;
-import dev.dateline.resolution.name.Groups;
-import dev.dateline.resolution.name.Likeness;
+import dev.dateline.resolution.name.NameVariants;
+import dev.dateline.resolution.name.UnionFind;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +19,7 @@ import java.util.function.BiPredicate;
  */
 final class NameGroups {
 
-    private final Groups<String> groups;
+    private final UnionFind<String> groups;
     private final Map<String, String> names = new TreeMap<>();
     private final BiPredicate<String, String> sideBySide;
 
@@ -35,7 +35,7 @@ final class NameGroups {
                             .computeIfAbsent(alias, none -> new TreeSet<>())
                             .add(key));
         }
-        groups = new Groups<>(names.keySet());
+        groups = new UnionFind<>(names.keySet());
         longForms.forEach((alias, keys) -> join(kind, alias, keys));
     }
 
@@ -60,7 +60,7 @@ final class NameGroups {
 
     private boolean related(EntityKind kind, String one, String other) {
         return one.equals(other)
-                || Likeness.related(kind, names.getOrDefault(one, one), names.getOrDefault(other, other));
+                || NameVariants.related(kind, names.getOrDefault(one, one), names.getOrDefault(other, other));
     }
 
     /** The same for all keys of one entity. */

@@ -10,14 +10,14 @@ final class CompanyRules {
     private CompanyRules() {}
 
     /** A product may come out again: elsewhere, as a later version. */
-    static Verdict release(Two two, ProductRelease one, ProductRelease other) {
-        if (Two.disjoint(one.companies(), other.companies())) {
+    static Verdict release(ReportPair two, ProductRelease one, ProductRelease other) {
+        if (ReportPair.disjoint(one.companies(), other.companies())) {
             return Verdict.apart("other companies");
         }
-        if (Two.share(one.products(), other.products())) {
+        if (ReportPair.share(one.products(), other.products())) {
             return two.within(92, "the same product").withMore(1);
         }
-        if (Two.disjoint(one.products(), other.products())) {
+        if (ReportPair.disjoint(one.products(), other.products())) {
             return Verdict.apart("other products");
         }
         return two.areDated() && two.closeness() > 3
@@ -26,10 +26,10 @@ final class CompanyRules {
     }
 
     /** Another year's layoffs are others. Of an undated report only the same head count says that it is the same one. */
-    static Verdict layoff(Two two, Layoff one, Layoff other) {
+    static Verdict layoff(ReportPair two, Layoff one, Layoff other) {
         Integer difference = one.headcount() == null || other.headcount() == null
                 ? null
-                : Two.difference(BigDecimal.valueOf(one.headcount()), BigDecimal.valueOf(other.headcount()));
+                : ReportPair.difference(BigDecimal.valueOf(one.headcount()), BigDecimal.valueOf(other.headcount()));
         if (two.areDated()) {
             boolean unlike = difference != null && difference > 50;
             return unlike ? Verdict.apart("head counts that have nothing in common") : two.within(45, "the same time");

@@ -23,8 +23,8 @@ final class DealRules {
      * Another series is another round. Without one, the same amount or the same lead at a time that fits makes it one;
      * a time alone does if it is told to the month.
      */
-    static Verdict round(Two two, FundingRound one, FundingRound other) {
-        Integer difference = Two.difference(one.raised(), other.raised());
+    static Verdict round(ReportPair two, FundingRound one, FundingRound other) {
+        Integer difference = ReportPair.difference(one.raised(), other.raised());
         if (one.series() != null && other.series() != null) {
             return series(one.series()).equals(series(other.series()))
                     ? two.within(400, "the same series").withMore(3)
@@ -39,7 +39,7 @@ final class DealRules {
         if (difference != null && difference > NOT_FAR_OFF && (two.inOneArticle() || !two.areDated())) {
             return Verdict.apart("amounts that have nothing in common");
         }
-        if (Two.share(one.leads(), other.leads())) {
+        if (ReportPair.share(one.leads(), other.leads())) {
             return Verdict.same(2 + two.closeness(), "the same lead investor");
         }
         return two.areDated() && two.closeness() > 3
@@ -52,13 +52,13 @@ final class DealRules {
     }
 
     /** A company is bought once by the same buyer; but it may be bid for again, at another time and price. */
-    static Verdict acquisition(Two two, Acquisition one, Acquisition other) {
-        if (!sameTarget(one, other) || Two.disjoint(buyers(one), buyers(other))) {
+    static Verdict acquisition(ReportPair two, Acquisition one, Acquisition other) {
+        if (!sameTarget(one, other) || ReportPair.disjoint(buyers(one), buyers(other))) {
             return Verdict.apart("other buyers or targets");
         }
         boolean completed = two.one().status() == Status.HAPPENED && two.other().status() == Status.HAPPENED;
         boolean bids = two.one().status() != Status.HAPPENED && two.other().status() != Status.HAPPENED;
-        Integer difference = Two.difference(one.price(), other.price());
+        Integer difference = ReportPair.difference(one.price(), other.price());
         if (two.inOneArticle() && difference != null && difference > ABOUT_EQUAL) {
             return Verdict.apart("one article gives two prices");
         }
@@ -78,7 +78,7 @@ final class DealRules {
     }
 
     private static Set<EntityId> buyers(Acquisition deal) {
-        return Two.union(deal.acquirers(), deal.parties());
+        return ReportPair.union(deal.acquirers(), deal.parties());
     }
 
     private static Set<EntityId> principals(Acquisition deal) {
@@ -89,8 +89,8 @@ final class DealRules {
         return principals;
     }
 
-    static Verdict offering(Two two, PublicOffering one, PublicOffering other) {
-        return Two.differ(one.venue(), other.venue())
+    static Verdict offering(ReportPair two, PublicOffering one, PublicOffering other) {
+        return ReportPair.differ(one.venue(), other.venue())
                 ? Verdict.apart("other exchanges")
                 : two.within(400, "the same company goes public");
     }

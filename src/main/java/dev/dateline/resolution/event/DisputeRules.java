@@ -13,29 +13,30 @@ final class DisputeRules {
 
     private DisputeRules() {}
 
-    static Verdict demand(Two two, Demand one, Demand other) {
-        if (Two.disjoint(one.demanders(), other.demanders())) {
+    static Verdict demand(ReportPair two, Demand one, Demand other) {
+        if (ReportPair.disjoint(one.demanders(), other.demanders())) {
             return Verdict.apart("others demand it");
         }
-        return Two.differ(one.concerned(), other.concerned())
+        return ReportPair.differ(one.concerned(), other.concerned())
                 ? Verdict.apart("it concerns others")
                 : two.within(120, "the same demand");
     }
 
     /** The same parties may meet in several courts, and sue each other. */
-    static Verdict lawsuit(Two two, Lawsuit one, Lawsuit other) {
-        if (Places.differ(one.jurisdiction(), other.jurisdiction()) || Two.differ(one.tribunal(), other.tribunal())) {
+    static Verdict lawsuit(ReportPair two, Lawsuit one, Lawsuit other) {
+        if (Places.differ(one.jurisdiction(), other.jurisdiction())
+                || ReportPair.differ(one.tribunal(), other.tribunal())) {
             return Verdict.apart("other courts");
         }
-        boolean turnedRound =
-                Two.share(one.plaintiffs(), other.defendants()) || Two.share(one.defendants(), other.plaintiffs());
+        boolean turnedRound = ReportPair.share(one.plaintiffs(), other.defendants())
+                || ReportPair.share(one.defendants(), other.plaintiffs());
         if (turnedRound) {
             return Verdict.apart("the parties' roles are reversed");
         }
         if (isOneSided(one) && isOneSided(other) && two.closeness() < 4) {
             return Verdict.open("one party may have many cases");
         }
-        boolean sameRoles = Two.share(one.plaintiffs(), other.plaintiffs());
+        boolean sameRoles = ReportPair.share(one.plaintiffs(), other.plaintiffs());
         boolean samePlace = one.jurisdiction() != null && other.jurisdiction() != null;
         return samePlace && sameRoles
                 ? two.within(A_CASE_TAKES, "the same parties and place").withMore(3)
@@ -49,9 +50,9 @@ final class DisputeRules {
                 < 2;
     }
 
-    static Verdict ruling(Two two, Ruling one, Ruling other) {
-        Integer difference = Two.difference(one.amount(), other.amount());
-        return Two.differ(one.outcome(), other.outcome()) || (difference != null && difference > 5)
+    static Verdict ruling(ReportPair two, Ruling one, Ruling other) {
+        Integer difference = ReportPair.difference(one.amount(), other.amount());
+        return ReportPair.differ(one.outcome(), other.outcome()) || (difference != null && difference > 5)
                 ? Verdict.apart("other outcomes")
                 : two.within(60, "the same parties and time");
     }

@@ -1,10 +1,10 @@
 package dev.dateline.resolution.event;
 
 import dev.dateline.fact.ClaimId;
-import dev.dateline.resolution.judgement.Doubt;
+import dev.dateline.resolution.judgement.ConstrainedUnionFind;
 import dev.dateline.resolution.judgement.Judgement;
-import dev.dateline.resolution.judgement.Parts;
-import dev.dateline.resolution.name.Groups;
+import dev.dateline.resolution.judgement.OpenQuestion;
+import dev.dateline.resolution.name.UnionFind;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -59,10 +59,11 @@ public final class EventClusters {
     private final Map<ClaimId, List<String>> reasons = new HashMap<>();
     private final Map<Set<ClaimId>, Verdict> verdicts = new HashMap<>();
 
-    private final Parts parts;
+    private final ConstrainedUnionFind parts;
 
     private EventClusters(Collection<Report> reports, Collection<Judgement> judgements) {
-        parts = new Parts(reports.stream().map(report -> report.id().value()).toList(), judgements);
+        parts = new ConstrainedUnionFind(
+                reports.stream().map(report -> report.id().value()).toList(), judgements);
         Map<Object, List<Report>> saying = reports.stream()
                 .collect(Collectors.groupingBy(report -> List.of(
                         report.event(),
@@ -113,7 +114,7 @@ public final class EventClusters {
     /** The same with what remains in doubt. */
     public static Resolved resolve(Collection<Report> reports, Collection<Judgement> judgements) {
         List<EventCluster> clusters = new ArrayList<>();
-        List<Doubt> doubts = new ArrayList<>();
+        List<OpenQuestion> doubts = new ArrayList<>();
         for (List<Report> connected : connected(reports, judgements)) {
             EventClusters events = new EventClusters(connected, judgements);
             clusters.addAll(events.joined());
@@ -125,7 +126,8 @@ public final class EventClusters {
 
     /** Reports that no chain of blocks and judgements connects have nothing to do with each other. */
     private static Collection<List<Report>> connected(Collection<Report> reports, Collection<Judgement> judgements) {
-        Groups<ClaimId> groups = new Groups<>(reports.stream().map(Report::id).toList());
+        UnionFind<ClaimId> groups =
+                new UnionFind<>(reports.stream().map(Report::id).toList());
         Map<String, ClaimId> firstOfBlock = new HashMap<>();
         for (Report report : reports) {
             for (String block : Blocks.of(report.event())) {
@@ -157,20 +159,20 @@ public final class EventClusters {
     }
 
     /** What a person looked at is in doubt no more. */
-    private List<Doubt> doubts() {
-        List<Doubt> doubts = new ArrayList<>();
+    private List<OpenQuestion> doubts() {
+        List<OpenQuestion> doubts = new ArrayList<>();
         for (int i = 0; i < groups.size(); i++) {
             for (int j = i + 1; j < groups.size(); j++) {
                 List<Voice> one = groups.get(i);
                 List<Voice> other = groups.get(j);
                 String because = EventDoubts.between(firsts(one), firsts(other), this::verdict);
                 if (because != null && parts.betweenThem(ids(one), ids(other)).isEmpty()) {
-                    doubts.add(Doubt.of(
+                    doubts.add(OpenQuestion.of(
                             cluster(one).id().value(), cluster(other).id().value(), because));
                 }
             }
         }
-        doubts.sort(Comparator.comparing(Doubt::left).thenComparing(Doubt::right));
+        doubts.sort(Comparator.comparing(OpenQuestion::left).thenComparing(OpenQuestion::right));
         return doubts.subList(0, Math.min(MOST_DOUBTS, doubts.size()));
     }
 

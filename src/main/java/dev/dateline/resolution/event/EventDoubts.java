@@ -31,7 +31,7 @@ final class EventDoubts {
                 if (verdict.equals(Verdict.UNRELATED)) {
                     continue;
                 }
-                closest = Math.min(closest, new Two(first, second).daysBetween());
+                closest = Math.min(closest, new ReportPair(first, second).daysBetween());
                 if (verdict.apart()) {
                     apart++;
                     against = verdict;

@@ -29,7 +29,7 @@ final class EventRules {
     private EventRules() {}
 
     static Verdict compare(Report one, Report other) {
-        Two two = new Two(one, other);
+        ReportPair two = new ReportPair(one, other);
         Event event = one.event();
         if (two.inOneArticle() && two.areDated() && two.daysBetween() > 0 && !(event instanceof Founding)) {
             return Verdict.apart("one article gives two dates");

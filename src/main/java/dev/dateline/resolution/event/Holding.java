@@ -84,6 +84,6 @@ public record Holding(@Nullable When when, LocalDate publishedAt) {
 
     /** How many days lie at least between the two; 0 where nothing is known of either. */
     long daysFrom(Holding other) {
-        return when == null || other.when == null ? 0 : Days.between(when, other.when);
+        return when == null || other.when == null ? 0 : DateBounds.between(when, other.when);
     }
 }

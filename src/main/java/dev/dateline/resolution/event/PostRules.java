@@ -19,13 +19,13 @@ final class PostRules {
 
     private PostRules() {}
 
-    static Verdict appointment(Two two, Appointment one, Appointment other) {
+    static Verdict appointment(ReportPair two, Appointment one, Appointment other) {
         Set<String> posts = Posts.of(one);
         Set<String> others = Posts.of(other);
         if (posts.isEmpty() != others.isEmpty()) {
             return somePost(two);
         }
-        if (!posts.isEmpty() && !Two.share(posts, others)) {
+        if (!posts.isEmpty() && !ReportPair.share(posts, others)) {
             return Verdict.apart("other posts");
         }
         if (one.interim() != other.interim() && (!two.areDated() || two.daysBetween() > AROUND_THE_SAME_TIME)) {
@@ -34,19 +34,19 @@ final class PostRules {
         return two.within(NOTICE, "the same person and post").withMore(2);
     }
 
-    static Verdict departure(Two two, Departure one, Departure other) {
+    static Verdict departure(ReportPair two, Departure one, Departure other) {
         Set<String> posts = Posts.of(one);
         Set<String> others = Posts.of(other);
         if (posts.isEmpty() != others.isEmpty()) {
             return somePost(two);
         }
-        return posts.isEmpty() || Two.share(posts, others)
+        return posts.isEmpty() || ReportPair.share(posts, others)
                 ? two.within(NOTICE, "the same person leaves the same post").withMore(2)
                 : Verdict.apart("other posts");
     }
 
     /** One report names the post, the other does not. */
-    private static Verdict somePost(Two two) {
+    private static Verdict somePost(ReportPair two) {
         if (two.daysBetween() > NOTICE) {
             return Verdict.apart("%d days apart".formatted(two.daysBetween()));
         }
@@ -56,10 +56,10 @@ final class PostRules {
                 : Verdict.open("perhaps another post");
     }
 
-    static Verdict search(Two two, ExecutiveSearch one, ExecutiveSearch other) {
+    static Verdict search(ReportPair two, ExecutiveSearch one, ExecutiveSearch other) {
         Set<String> posts = one.titles().stream().map(Posts::of).collect(Collectors.toSet());
         Set<String> others = other.titles().stream().map(Posts::of).collect(Collectors.toSet());
-        boolean otherPosts = !posts.isEmpty() && !others.isEmpty() && !Two.share(posts, others);
+        boolean otherPosts = !posts.isEmpty() && !others.isEmpty() && !ReportPair.share(posts, others);
         return otherPosts ? Verdict.apart("other posts") : two.within(365, "the same post to be filled");
     }
 
@@ -68,10 +68,10 @@ final class PostRules {
      * another, however far apart. Only stated times that leave a gap make two. Nothing here is in doubt: whether a
      * label means one time or two is no question for a person.
      */
-    static Verdict position(Two two, Position one, Position other) {
+    static Verdict position(ReportPair two, Position one, Position other) {
         Set<String> posts = Posts.of(one);
         Set<String> others = Posts.of(other);
-        if (posts.isEmpty() != others.isEmpty() || (!posts.isEmpty() && !Two.share(posts, others))) {
+        if (posts.isEmpty() != others.isEmpty() || (!posts.isEmpty() && !ReportPair.share(posts, others))) {
             return Verdict.apart("other posts");
         }
         Holding holding = Holding.of(two.one());
@@ -92,7 +92,8 @@ final class PostRules {
     }
 
     static Verdict education(Education one, Education other) {
-        boolean anotherDegree = Two.differ(one.degree(), other.degree()) || Two.differ(one.field(), other.field());
+        boolean anotherDegree =
+                ReportPair.differ(one.degree(), other.degree()) || ReportPair.differ(one.field(), other.field());
         return anotherDegree ? Verdict.open("perhaps another degree") : Verdict.same(1, "the same person and school");
     }
 }

@@ -1,6 +1,6 @@
 package dev.dateline.resolution.event;
 
-import dev.dateline.resolution.judgement.Doubt;
+import dev.dateline.resolution.judgement.OpenQuestion;
 import java.util.List;
 
 /**
@@ -8,4 +8,4 @@ import java.util.List;
  *
  * @param doubts which of them may be one
  */
-public record Resolved(List<EventCluster> clusters, List<Doubt> doubts) {}
+public record Resolved(List<EventCluster> clusters, List<OpenQuestion> doubts) {}

@@ -18,7 +18,7 @@ public final class Contradiction {
      * @param living the mentions or claims that are there
      */
     public static List<Judgement> with(Judgement judgement, Collection<Judgement> holding, Collection<String> living) {
-        Parts parts = new Parts(living, holding);
+        ConstrainedUnionFind parts = new ConstrainedUnionFind(living, holding);
         Set<String> left = around(judgement.left(), parts, living);
         Set<String> right = around(judgement.right(), parts, living);
         return holding.stream()
@@ -39,7 +39,7 @@ public final class Contradiction {
     }
 
     /** A side, and what persons put together with it. */
-    private static Set<String> around(Collection<String> side, Parts parts, Collection<String> living) {
+    private static Set<String> around(Collection<String> side, ConstrainedUnionFind parts, Collection<String> living) {
         Set<String> around = new TreeSet<>(side);
         side.stream().filter(living::contains).forEach(id -> around.addAll(parts.of(id)));
         return around;

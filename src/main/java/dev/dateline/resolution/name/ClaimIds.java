@@ -10,7 +10,7 @@ public final class ClaimIds {
 
     /** A hash of the article, the event as the article names it and the span of the evidence. */
     public static ClaimId of(Claim claim) {
-        return new ClaimId(Hash.of(
+        return new ClaimId(ContentHash.of(
                 claim.evidence().article(),
                 claim.evidence().start(),
                 claim.evidence().end(),

@@ -1,7 +1,7 @@
 package dev.dateline.resolution.source;
 
 import dev.dateline.fact.ArticleId;
-import dev.dateline.resolution.name.Groups;
+import dev.dateline.resolution.name.UnionFind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,7 +27,7 @@ public final class Reprints {
      * @param source whose voice it is by itself: that of its outlet, or its own
      * @param knownFrom the day from which it counts as known
      */
-    public record Copy(ArticleId article, String source, LocalDate knownFrom, Sketch sketch) {}
+    public record Copy(ArticleId article, String source, LocalDate knownFrom, MinHashSignature sketch) {}
 
     private Reprints() {}
 
@@ -36,7 +36,7 @@ public final class Reprints {
         List<Copy> inOrder = copies.stream()
                 .sorted(Comparator.comparing(Copy::knownFrom).thenComparing(Copy::article))
                 .toList();
-        Groups<ArticleId> texts = texts(inOrder);
+        UnionFind<ArticleId> texts = texts(inOrder);
         Map<ArticleId, String> first = inOrder.stream()
                 .collect(Collectors.toMap(copy -> texts.of(copy.article()), Copy::source, (one, later) -> one));
         Map<ArticleId, String> sources = new TreeMap<>();
@@ -45,9 +45,9 @@ public final class Reprints {
         return sources;
     }
 
-    private static Groups<ArticleId> texts(List<Copy> copies) {
-        Groups<ArticleId> texts =
-                new Groups<>(copies.stream().map(Copy::article).toList());
+    private static UnionFind<ArticleId> texts(List<Copy> copies) {
+        UnionFind<ArticleId> texts =
+                new UnionFind<>(copies.stream().map(Copy::article).toList());
         Map<String, List<Copy>> byBand = new HashMap<>();
         for (Copy copy : copies) {
             for (String band : copy.sketch().bands()) {
@@ -63,7 +63,7 @@ public final class Reprints {
     }
 
     /** Whether one is a copy of the other, or both are of a third. */
-    public static boolean areOneText(Sketch one, Sketch other) {
+    public static boolean areOneText(MinHashSignature one, MinHashSignature other) {
         return one.likeness(other) >= ONE_TEXT;
     }
 }

@@ -6,7 +6,7 @@ import dev.dateline.fact.Event;
 import dev.dateline.fact.EventId;
 import dev.dateline.fact.Lawsuit;
 import dev.dateline.fact.Ruling;
-import dev.dateline.resolution.event.Two;
+import dev.dateline.resolution.event.ReportPair;
 import dev.dateline.resolution.name.Places;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -26,20 +26,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FollowUps {
 
-    private final List<Happening> inOrder;
+    private final List<TenureEvent> inOrder;
 
-    private FollowUps(Collection<Happening> happenings) {
+    private FollowUps(Collection<TenureEvent> happenings) {
         inOrder = happenings.stream()
-                .sorted(Comparator.comparing(FollowUps::day).thenComparing(Happening::id))
+                .sorted(Comparator.comparing(FollowUps::day).thenComparing(TenureEvent::id))
                 .toList();
     }
 
     /** Each event that follows another of these, with the one it follows. */
-    public static Map<EventId, EventId> of(Collection<Happening> happenings) {
+    public static Map<EventId, EventId> of(Collection<TenureEvent> happenings) {
         FollowUps followUps = new FollowUps(happenings);
         Map<EventId, EventId> all = new TreeMap<>();
-        for (Happening happening : followUps.inOrder) {
-            Happening before = followUps.before(happening);
+        for (TenureEvent happening : followUps.inOrder) {
+            TenureEvent before = followUps.before(happening);
             if (before != null) {
                 all.put(happening.id(), before.id());
             }
@@ -47,17 +47,17 @@ public final class FollowUps {
         return all;
     }
 
-    private static LocalDate day(Happening happening) {
+    private static LocalDate day(TenureEvent happening) {
         return happening.when().sortDay();
     }
 
     @SuppressWarnings("PatternMatchingInstanceof") // Only two kinds follow up others: no switch over all of them.
-    private @Nullable Happening before(Happening later) {
+    private @Nullable TenureEvent before(TenureEvent later) {
         if (later.event() instanceof Acquisition bid) {
             return last(later, other -> other instanceof Acquisition earlier && isAnotherBid(bid, earlier));
         }
         if (later.event() instanceof Ruling ruling) {
-            List<Happening> cases = earlier(later, other -> other instanceof Lawsuit suit && isIn(ruling, suit));
+            List<TenureEvent> cases = earlier(later, other -> other instanceof Lawsuit suit && isIn(ruling, suit));
             return cases.size() == 1
                     ? cases.getFirst()
                     : cases.isEmpty()
@@ -67,14 +67,14 @@ public final class FollowUps {
         return null;
     }
 
-    private @Nullable Happening last(Happening later, Predicate<Event> wanted) {
-        List<Happening> earlier = earlier(later, wanted).stream()
+    private @Nullable TenureEvent last(TenureEvent later, Predicate<Event> wanted) {
+        List<TenureEvent> earlier = earlier(later, wanted).stream()
                 .filter(other -> day(other).isBefore(day(later)))
                 .toList();
         return earlier.isEmpty() ? null : earlier.getLast();
     }
 
-    private List<Happening> earlier(Happening later, Predicate<Event> wanted) {
+    private List<TenureEvent> earlier(TenureEvent later, Predicate<Event> wanted) {
         return inOrder.stream()
                 .filter(other -> !other.id().equals(later.id()) && !day(other).isAfter(day(later)))
                 .filter(other -> wanted.test(other.event()))
@@ -84,20 +84,20 @@ public final class FollowUps {
     private static boolean isAnotherBid(Acquisition bid, Acquisition earlier) {
         return bid.target() != null
                 && bid.target().equals(earlier.target())
-                && Two.share(bid.acquirers(), earlier.acquirers());
+                && ReportPair.share(bid.acquirers(), earlier.acquirers());
     }
 
     private static boolean isIn(Ruling ruling, Lawsuit suit) {
         boolean otherCourt = Places.differ(ruling.jurisdiction(), suit.jurisdiction())
-                || Two.differ(ruling.tribunal(), suit.tribunal());
+                || ReportPair.differ(ruling.tribunal(), suit.tribunal());
         return !otherCourt
-                && !Two.share(ruling.plaintiffs(), suit.defendants())
+                && !ReportPair.share(ruling.plaintiffs(), suit.defendants())
                 && haveTwoInCommon(everyone(ruling), everyone(suit));
     }
 
     private static boolean share(Ruling one, Ruling other) {
         return !Places.differ(one.jurisdiction(), other.jurisdiction())
-                && !Two.differ(one.tribunal(), other.tribunal())
+                && !ReportPair.differ(one.tribunal(), other.tribunal())
                 && haveTwoInCommon(everyone(one), everyone(other));
     }
 
@@ -106,7 +106,7 @@ public final class FollowUps {
     }
 
     private static Set<EntityId> everyone(Ruling ruling) {
-        Set<EntityId> everyone = Two.union(ruling.plaintiffs(), ruling.defendants());
+        Set<EntityId> everyone = ReportPair.union(ruling.plaintiffs(), ruling.defendants());
         everyone.addAll(ruling.parties());
         if (ruling.agency() != null) {
             everyone.add(Objects.requireNonNull(ruling.agency()));
@@ -115,7 +115,7 @@ public final class FollowUps {
     }
 
     private static Set<EntityId> everyone(Lawsuit suit) {
-        Set<EntityId> everyone = new TreeSet<>(Two.union(suit.plaintiffs(), suit.defendants()));
+        Set<EntityId> everyone = new TreeSet<>(ReportPair.union(suit.plaintiffs(), suit.defendants()));
         everyone.addAll(suit.parties());
         return everyone;
     }

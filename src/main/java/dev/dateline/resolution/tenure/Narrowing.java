@@ -1,7 +1,7 @@
 package dev.dateline.resolution.tenure;
 
 import dev.dateline.fact.When;
-import dev.dateline.resolution.event.Days;
+import dev.dateline.resolution.event.DateBounds;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +24,9 @@ final class Narrowing {
         if (said.basis() != When.Basis.BOUNDED) {
             return said;
         }
-        LocalDate earliest = Days.later(known.earliest(), said.earliest());
-        LocalDate latest = Days.earlier(known.latest(), said.latest());
+        LocalDate earliest = DateBounds.later(known.earliest(), said.earliest());
+        LocalDate latest = DateBounds.earlier(known.latest(), said.latest());
         boolean alike = Objects.equals(earliest, known.earliest()) && Objects.equals(latest, known.latest());
-        return alike ? known : Days.bounded(earliest, latest);
+        return alike ? known : DateBounds.bounded(earliest, latest);
     }
 }

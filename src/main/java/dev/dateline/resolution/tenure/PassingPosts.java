@@ -1,6 +1,6 @@
 package dev.dateline.resolution.tenure;
 
-import dev.dateline.resolution.event.Days;
+import dev.dateline.resolution.event.DateBounds;
 import dev.dateline.resolution.name.Posts;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,15 +15,15 @@ import org.jspecify.annotations.Nullable;
 /** Posts in one organization that are mentioned in passing, brought in with those that were taken and left. */
 final class PassingPosts {
 
-    private final List<Spell> all;
+    private final List<TenureBuilder> all;
 
-    private PassingPosts(List<Spell> known) {
+    private PassingPosts(List<TenureBuilder> known) {
         all = new ArrayList<>(known);
     }
 
     /** The spells that the marks make, and those that the stints add to them. */
-    static List<Spell> with(List<Mark> marks, List<Stint> stints) {
-        PassingPosts mentions = new PassingPosts(Spells.of(marks));
+    static List<TenureBuilder> with(List<TenureChange> marks, List<Stint> stints) {
+        PassingPosts mentions = new PassingPosts(TenureTimeline.of(marks));
         mentions.addStints(stints);
         mentions.endMentioned(marks);
         return mentions.all;
@@ -34,66 +34,66 @@ final class PassingPosts {
      * does not.
      */
     private void addStints(List<Stint> stints) {
-        Set<Spell> named = new HashSet<>();
+        Set<TenureBuilder> named = new HashSet<>();
         stints.stream().sorted(Stint.BEST_KNOWN_FIRST).forEach(stint -> add(stint, named));
         all.removeAll(named);
     }
 
-    private void add(Stint stint, Set<Spell> named) {
-        Optional<Spell> same = best(stint, stint.post());
-        Optional<Spell> unnamed = best(stint, null);
+    private void add(Stint stint, Set<TenureBuilder> named) {
+        Optional<TenureBuilder> same = best(stint, stint.post());
+        Optional<TenureBuilder> unnamed = best(stint, null);
         if (same.isPresent()) {
             same.get().add(stint);
         } else if (unnamed.isPresent()) {
             named.add(unnamed.get());
-            all.add(new Spell(unnamed.get(), stint));
+            all.add(new TenureBuilder(unnamed.get(), stint));
         } else if (stint.post() != null || all.stream().noneMatch(spell -> isOf(stint, spell))) {
-            all.add(new Spell(stint));
+            all.add(new TenureBuilder(stint));
         }
     }
 
-    private Optional<Spell> best(Stint stint, @Nullable String post) {
+    private Optional<TenureBuilder> best(Stint stint, @Nullable String post) {
         return all.stream()
                 .filter(spell -> isOf(stint, spell) && Objects.equals(spell.post(), post) && spell.fits(stint))
-                .max(Comparator.comparing((Spell spell) -> spell.isInterim() == stint.interim())
+                .max(Comparator.comparing((TenureBuilder spell) -> spell.isInterim() == stint.interim())
                         .thenComparing(Tenures::begunBy));
     }
 
-    private static boolean isOf(Stint stint, Spell spell) {
+    private static boolean isOf(Stint stint, TenureBuilder spell) {
         return spell.person().equals(stint.person());
     }
 
     /** A stint ends nobody else's spell. But a departure or an appointment ends one that is only mentioned. */
-    private void endMentioned(List<Mark> marks) {
-        for (Spell spell : all) {
+    private void endMentioned(List<TenureChange> marks) {
+        for (TenureBuilder spell : all) {
             LocalDate mentioned = spell.lastMentioned();
             if (mentioned != null && spell.isOpen()) {
                 marks.stream()
                         .filter(mark -> isDepartureFrom(spell, mark, mentioned))
-                        .min(Comparator.comparing(PassingPosts::day).thenComparing(Mark::event))
+                        .min(Comparator.comparing(PassingPosts::day).thenComparing(TenureChange::event))
                         .ifPresent(spell::end);
             }
             if (mentioned != null && spell.isOpen()) {
                 all.stream()
                         .filter(next -> endsMentioned(next, spell, mentioned))
-                        .min(Comparator.comparing(Tenures::begunBy).thenComparing(Spell::person))
+                        .min(Comparator.comparing(Tenures::begunBy).thenComparing(TenureBuilder::person))
                         .ifPresent(next -> spell.endAt(
-                                Objects.requireNonNull(Days.bounded(mentioned, Tenures.begunBy(next))),
+                                Objects.requireNonNull(DateBounds.bounded(mentioned, Tenures.begunBy(next))),
                                 next.begunBy()));
             }
         }
     }
 
-    private static boolean isDepartureFrom(Spell spell, Mark mark, LocalDate mentioned) {
+    private static boolean isDepartureFrom(TenureBuilder spell, TenureChange mark, LocalDate mentioned) {
         LocalDate gone = mark.when().latest();
-        return mark.way() == Mark.Way.OUT
+        return mark.way() == TenureChange.Way.OUT
                 && mark.post() == null
                 && mark.person().equals(spell.person())
                 && gone != null
                 && !gone.plusDays(Stint.LATE).isBefore(mentioned);
     }
 
-    private static boolean endsMentioned(Spell next, Spell mentioned, LocalDate day) {
+    private static boolean endsMentioned(TenureBuilder next, TenureBuilder mentioned, LocalDate day) {
         boolean samePost = next.post() != null && next.post().equals(mentioned.post());
         boolean samePerson = next.person().equals(mentioned.person());
         boolean takesItAlone = !samePerson && Posts.isHeldByOne(String.valueOf(next.post())) && !next.isShared();
@@ -103,7 +103,7 @@ final class PassingPosts {
                 && Tenures.begunBy(next).isAfter(day);
     }
 
-    private static LocalDate day(Mark mark) {
+    private static LocalDate day(TenureChange mark) {
         return Objects.requireNonNull(mark.when().latest());
     }
 }

@@ -37,9 +37,9 @@ public record Stint(
             .thenComparing(Stint::event);
 
     /** The posts that these happenings say were held, one for each title. */
-    static List<Stint> of(Collection<Happening> happenings) {
+    static List<Stint> of(Collection<TenureEvent> happenings) {
         List<Stint> stints = new ArrayList<>();
-        for (Happening happening : happenings) {
+        for (TenureEvent happening : happenings) {
             if (happening.event() instanceof Position position && happening.counts()) {
                 addAll(happening, position, stints);
             }
@@ -47,12 +47,12 @@ public record Stint(
         return stints;
     }
 
-    private static void addAll(Happening happening, Position position, List<Stint> stints) {
+    private static void addAll(TenureEvent happening, Position position, List<Stint> stints) {
         EntityId organization = position.organization();
         if (organization == null) {
             return;
         }
-        for (Marks.Post post : Marks.posts(position.titles(), position.boardSeat())) {
+        for (TenureChanges.Post post : TenureChanges.posts(position.titles(), position.boardSeat())) {
             stints.add(new Stint(
                     position.person(),
                     organization,

@@ -5,8 +5,8 @@ import dev.dateline.fact.Event;
 import dev.dateline.fact.Founding;
 import dev.dateline.fact.Tenure;
 import dev.dateline.fact.When;
-import dev.dateline.resolution.event.Days;
-import dev.dateline.resolution.event.Two;
+import dev.dateline.resolution.event.DateBounds;
+import dev.dateline.resolution.event.ReportPair;
 import dev.dateline.resolution.name.Posts;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,16 +39,17 @@ public final class Tenures {
     private Tenures() {}
 
     /** The tenures that these events speak of, in the order of their organizations, persons and posts. */
-    public static List<Tenure> of(Collection<Happening> happenings) {
-        List<Happening> sorted =
-                happenings.stream().sorted(Comparator.comparing(Happening::id)).toList();
+    public static List<Tenure> of(Collection<TenureEvent> happenings) {
+        List<TenureEvent> sorted = happenings.stream()
+                .sorted(Comparator.comparing(TenureEvent::id))
+                .toList();
         Map<EntityId, When> founded = founded(sorted);
         List<Tenure> tenures = new ArrayList<>();
-        Map<EntityId, List<Mark>> marks = Marks.of(sorted).stream()
-                .collect(Collectors.groupingBy(Mark::organization, TreeMap::new, Collectors.toList()));
+        Map<EntityId, List<TenureChange>> marks = TenureChanges.of(sorted).stream()
+                .collect(Collectors.groupingBy(TenureChange::organization, TreeMap::new, Collectors.toList()));
         Map<EntityId, List<Stint>> stints = Stint.of(sorted).stream()
                 .collect(Collectors.groupingBy(Stint::organization, TreeMap::new, Collectors.toList()));
-        Two.union(marks.keySet(), stints.keySet())
+        ReportPair.union(marks.keySet(), stints.keySet())
                 .forEach(organization -> PassingPosts.with(
                                 marks.getOrDefault(organization, List.of()),
                                 stints.getOrDefault(organization, List.of()))
@@ -57,9 +58,10 @@ public final class Tenures {
     }
 
     /** When an organization was founded, as far as that bounds tenures that nothing begins. */
-    public static Optional<When> founded(Collection<Happening> happenings, EntityId organization) {
-        List<Happening> sorted =
-                happenings.stream().sorted(Comparator.comparing(Happening::id)).toList();
+    public static Optional<When> founded(Collection<TenureEvent> happenings, EntityId organization) {
+        List<TenureEvent> sorted = happenings.stream()
+                .sorted(Comparator.comparing(TenureEvent::id))
+                .toList();
         return Optional.ofNullable(founded(sorted).get(organization));
     }
 
@@ -73,9 +75,9 @@ public final class Tenures {
         return Posts.isHeldByOne(Posts.of(title));
     }
 
-    private static Map<EntityId, When> founded(List<Happening> happenings) {
+    private static Map<EntityId, When> founded(List<TenureEvent> happenings) {
         Map<EntityId, When> founded = new TreeMap<>();
-        for (Happening happening : happenings) {
+        for (TenureEvent happening : happenings) {
             if (happening.event() instanceof Founding founding && happening.counts()) {
                 founded.putIfAbsent(founding.company(), happening.when());
             }
@@ -84,7 +86,7 @@ public final class Tenures {
     }
 
     /** The day by which it had begun, for the order of those who held one post. */
-    static LocalDate begunBy(Spell spell) {
+    static LocalDate begunBy(TenureBuilder spell) {
         When from = spell.from();
         return from == null || from.latest() == null ? LocalDate.MIN : from.latest();
     }
@@ -95,6 +97,6 @@ public final class Tenures {
         if (earliest == null && last != null) {
             earliest = last.latest();
         }
-        return Objects.requireNonNullElse(Days.bounded(earliest, next.latest()), next);
+        return Objects.requireNonNullElse(DateBounds.bounded(earliest, next.latest()), next);
     }
 }

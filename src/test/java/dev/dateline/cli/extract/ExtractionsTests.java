@@ -42,10 +42,10 @@ class ExtractionsTests {
         Extractions extractions = new Extractions(new Unhurried(), 2, new PrintWriter(errors));
         List<String> done = new ArrayList<>();
         String source = """
-                {"id":"first","text":"Some words."}
-                {"id":"second","text":
-                {"id":"third","text":"More words."}
-                """;
+            {"id":"first","text":"Some words."}
+            {"id":"second","text":
+            {"id":"third","text":"More words."}
+            """;
         extractions.each(
                 lines(source),
                 new ProgressLine("test", 3),
@@ -59,9 +59,9 @@ class ExtractionsTests {
     void saysWhichTextIsNotEnglish() {
         Extractions extractions = new Extractions(new Unhurried(), 1, new PrintWriter(errors));
         String source = """
-                {"id":"first","text":"The board of the company met on Tuesday and chose a new chief executive."}
-                {"id":"second","text":"Der Vorstand hat am Dienstag beschlossen, das Werk in Hameln noch in diesem Jahr zu verkaufen."}
-                """;
+            {"id":"first","text":"The board of the company met on Tuesday and chose a new chief executive."}
+            {"id":"second","text":"Der Vorstand hat am Dienstag beschlossen, das Werk in Hameln noch in diesem Jahr zu verkaufen."}
+            """;
         extractions.each(lines(source), new ProgressLine("test", 2), e -> {});
         assertThat(errors.toString())
                 .startsWith("line 2: The text is in German.")
@@ -74,10 +74,10 @@ class ExtractionsTests {
         Extractions extractions = new Extractions(new Broken(), 2, new PrintWriter(errors));
         List<String> done = new ArrayList<>();
         String source = """
-                {"id":"first","text":"Some words."}
-                {"id":"second","text":"Unbearable words."}
-                {"id":"third","text":"More words."}
-                """;
+            {"id":"first","text":"Some words."}
+            {"id":"second","text":"Unbearable words."}
+            {"id":"third","text":"More words."}
+            """;
         extractions.each(
                 lines(source),
                 new ProgressLine("test", 3),

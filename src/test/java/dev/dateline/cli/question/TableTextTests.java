@@ -13,19 +13,19 @@ class TableTextTests {
                         .row("2024", "", "1")
                         .toString())
                 .hasToString("""
-                        2023  Coatue    3
-                              led a
-                              round
-                        2024            1
-                        """);
+                    2023  Coatue    3
+                          led a
+                          round
+                    2024            1
+                    """);
     }
 
     @Test
     void aWordThatIsTooLongGoesOnInTheNextLine() {
         assertThat(new TableText(5, 4).row("a longword", "x").toString()).hasToString("""
-                a    x
-                long
-                word
-                """);
+            a    x
+            long
+            word
+            """);
     }
 }

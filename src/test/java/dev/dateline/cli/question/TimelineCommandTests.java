@@ -68,12 +68,12 @@ class TimelineCommandTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            csv        | Harbour Row led
-            jsonl      | "quote":"Harbour Row led
-            jsonld     | "wasQuotedFrom"
-            timelinejs | "display_date":"May 2021"
-            ics        | DTSTART;VALUE=DATE:20210501
-            """)
+        csv        | Harbour Row led
+        jsonl      | "quote":"Harbour Row led
+        jsonld     | "wasQuotedFrom"
+        timelinejs | "display_date":"May 2021"
+        ics        | DTSTART;VALUE=DATE:20210501
+        """)
     void writesTheFormatsOfOtherTools(String format, String expected) {
         assertThat(run("timeline", "Quillmark", "--format", format)).isZero();
         assertThat(out.toString()).contains(expected);

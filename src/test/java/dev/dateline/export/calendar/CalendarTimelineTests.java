@@ -47,14 +47,14 @@ class CalendarTimelineTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
-            2022-10-17          | 20221017 | -        | Quillmark released the Pen
-            2022-10             | 20221001 | 20221101 | Quillmark released the Pen (October 2022)
-            2019                | 20190101 | 20200101 | Quillmark released the Pen (2019)
-            2019~               | 20190101 | 20200101 | Quillmark released the Pen (about 2019)
-            2023-10/2024-03     | 20231001 | 20240401 | Quillmark released the Pen (between October 2023 and March 2024)
-            ../2024-03-24       | 20240324 | -        | Quillmark released the Pen (by 24 March 2024)
-            2024-04-10/..       | 20240410 | -        | Quillmark released the Pen (from 10 April 2024)
-            """)
+        2022-10-17          | 20221017 | -        | Quillmark released the Pen
+        2022-10             | 20221001 | 20221101 | Quillmark released the Pen (October 2022)
+        2019                | 20190101 | 20200101 | Quillmark released the Pen (2019)
+        2019~               | 20190101 | 20200101 | Quillmark released the Pen (about 2019)
+        2023-10/2024-03     | 20231001 | 20240401 | Quillmark released the Pen (between October 2023 and March 2024)
+        ../2024-03-24       | 20240324 | -        | Quillmark released the Pen (by 24 March 2024)
+        2024-04-10/..       | 20240410 | -        | Quillmark released the Pen (from 10 April 2024)
+        """)
     void takesAllDaysOnWhichItCanHaveBeen(String edtf, String start, @Nullable String end, String summary)
             throws IOException, ParserException {
         VEvent event = event(SampleEvents.dated(edtf));

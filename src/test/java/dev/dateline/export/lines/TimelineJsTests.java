@@ -45,16 +45,16 @@ class TimelineJsTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", quoteCharacter = '`', textBlock = """
-            2022-10-17      | {"year":2022,"month":10,"day":17} | -                        | 17 October 2022
-            2022-10         | {"year":2022,"month":10}          | -                        | October 2022
-            2019            | {"year":2019}                     | -                        | 2019
-            2019~           | {"year":2019}                     | -                        | about 2019
-            198X            | {"year":1980}                     | {"year":1989}            | the 1980s
-            2022-34         | {"year":2022,"month":4}           | {"year":2022,"month":6}  | Q2 2022
-            2023-10/2024-03 | {"year":2023,"month":10}          | {"year":2024,"month":3}  | between October 2023 and March 2024
-            ../2024-03-24   | {"year":2024,"month":3,"day":24}  | -                        | by 24 March 2024
-            2024-04-10/..   | {"year":2024,"month":4,"day":10}  | -                        | from 10 April 2024
-            """)
+        2022-10-17      | {"year":2022,"month":10,"day":17} | -                        | 17 October 2022
+        2022-10         | {"year":2022,"month":10}          | -                        | October 2022
+        2019            | {"year":2019}                     | -                        | 2019
+        2019~           | {"year":2019}                     | -                        | about 2019
+        198X            | {"year":1980}                     | {"year":1989}            | the 1980s
+        2022-34         | {"year":2022,"month":4}           | {"year":2022,"month":6}  | Q2 2022
+        2023-10/2024-03 | {"year":2023,"month":10}          | {"year":2024,"month":3}  | between October 2023 and March 2024
+        ../2024-03-24   | {"year":2024,"month":3,"day":24}  | -                        | by 24 March 2024
+        2024-04-10/..   | {"year":2024,"month":4,"day":10}  | -                        | from 10 April 2024
+        """)
     void drawsADateNoMorePreciseThanItIs(String edtf, String start, @Nullable String end, String shown)
             throws IOException {
         JsonNode slide = slide(SampleEvents.dated(edtf));

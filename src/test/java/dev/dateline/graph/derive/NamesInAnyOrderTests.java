@@ -11,7 +11,7 @@ import dev.dateline.graph.decision.JudgedKind;
 import dev.dateline.graph.decision.Side;
 import dev.dateline.graph.judgement.ContradictionException;
 import dev.dateline.graph.judgement.Judgements;
-import dev.dateline.resolution.Together;
+import dev.dateline.resolution.BatchResolution;
 import dev.dateline.resolution.entity.EntityCluster;
 import dev.dateline.resolution.judgement.Sameness;
 import java.time.LocalDate;
@@ -166,9 +166,9 @@ class NamesInAnyOrderTests {
     private static List<String> stored() {
         try (Session session = SharedNeo4j.driver().session()) {
             return session
-                    .run("MATCH (e:Entity)<-[means:MEANS]-(m:Mention) WITH e, m, means ORDER BY m.id"
-                            + " RETURN e.id + ' ' + e.name + ' ' + e.mentionCount + ' ' + toString(e.standsAlone) AS entity,"
-                            + " e.aliases AS aliases, collect(m.id + ' ' + means.because) AS members")
+                    .run("MATCH (e:Entity)<-[means:MEANS]-(m:Mention) WITH e, m, means ORDER BY m.id RETURN e.id + ' '"
+                            + " + e.name + ' ' + e.mentionCount + ' ' + toString(e.standsAlone) AS entity, e.aliases"
+                            + " AS aliases, collect(m.id + ' ' + means.because) AS members")
                     .list(row -> row.get("entity").asString() + " "
                             + row.get("aliases").asList() + " "
                             + row.get("members").asList())
@@ -179,7 +179,7 @@ class NamesInAnyOrderTests {
     }
 
     private static List<String> together(Collection<Told> story) {
-        Together together = new Together(LocalDate.parse("2024-01-10"));
+        BatchResolution together = new BatchResolution(LocalDate.parse("2024-01-10"));
         story.forEach(told -> together.add(told.article(), told.extraction()));
         return together.entities().stream()
                 .map(NamesInAnyOrderTests::line)

@@ -68,7 +68,7 @@ class RebuildTests {
     void repairsWhatIsWrongAndSaysWhatWas() {
         List<String> before = fingerprint.lines();
         run("MATCH (event:FundingRound) WITH event ORDER BY event.id LIMIT 1 SET event.raisedAmount = 1.0");
-        Comparison comparison = rebuild.check(step -> {});
+        FingerprintDiff comparison = rebuild.check(step -> {});
         assertThat(comparison.isSame()).isFalse();
         assertThat(comparison.difference())
                 .hasValueSatisfying(difference -> assertThat(difference)

@@ -7,7 +7,7 @@ import dev.dateline.fact.Details;
 import dev.dateline.fact.EventKind;
 import dev.dateline.fact.Money;
 import dev.dateline.fact.Status;
-import dev.dateline.resolution.Together;
+import dev.dateline.resolution.BatchResolution;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -25,49 +25,49 @@ class EventClustersTests {
 
     @ParameterizedTest(name = "{0} = {1}")
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
-            FOUNDING; HAPPENED; 2019; ; COMPANY=A                                  | FOUNDING; HAPPENED; 2020; ; COMPANY=A FOUNDER=P
-            FUNDING_ROUND; HAPPENED; 2022-10; series=B; COMPANY=A                  | FUNDING_ROUND; HAPPENED; 2022; series=Series B; COMPANY=A
-            FUNDING_ROUND; HAPPENED; 2022-10; raised=101; COMPANY=A                | FUNDING_ROUND; HAPPENED; ; raised=100; COMPANY=A
-            FUNDING_ROUND; HAPPENED; 2022-10; raised=50; COMPANY=A LEAD_INVESTOR=B | FUNDING_ROUND; HAPPENED; 2022-10-17; raised=55; COMPANY=A LEAD_INVESTOR=B
-            ACQUISITION; PLANNED; 2024-02-05; price=121; ACQUIRER=A TARGET=B       | ACQUISITION; PLANNED; 2024-02-06; price=121; ACQUIRER=A TARGET=B
-            ACQUISITION; PLANNED; ; price=47; ACQUIRER=A TARGET=B                  | ACQUISITION; PLANNED; 2022-10; price=38; ACQUIRER=A TARGET=B
-            ACQUISITION; HAPPENED; 2015; ; PARTY=A PARTY=B                         | ACQUISITION; HAPPENED; 2017; ; ACQUIRER=A TARGET=B
-            ACQUISITION; PLANNED; 2023-05; ; ACQUIRER=A TARGET=B                   | ACQUISITION; HAPPENED; 2024-01; ; ACQUIRER=A TARGET=B
-            APPOINTMENT; HAPPENED; 2024-03-25; titles=CEO; PERSON=P ORGANIZATION=A | APPOINTMENT; PLANNED; 2024-05; titles=chief executive; PERSON=P ORGANIZATION=A
-            DEPARTURE; HAPPENED; 2024-03; titles=CEO; PERSON=P ORGANIZATION=A      | DEPARTURE; HAPPENED; 2024-03-22; titles=chief executive officer; PERSON=P ORGANIZATION=A
-            DEPARTURE; HAPPENED; 2024-03; titles=CEO; PERSON=P ORGANIZATION=A      | DEPARTURE; HAPPENED; 2024-03-22; ; PERSON=P ORGANIZATION=A
-            DEMAND; HAPPENED; 2023; ; DEMANDER=B ADDRESSEE=A SUBJECT=P             | DEMAND; ALLEGED; 2023-10; ; DEMANDER=B ADDRESSEE=A
-            LAWSUIT; HAPPENED; 2023-01; ; PLAINTIFF=A DEFENDANT=B                  | LAWSUIT; HAPPENED; ; stage=trial; PLAINTIFF=A DEFENDANT=B
-            LAWSUIT; HAPPENED; 2023-01; ; PLAINTIFF=A DEFENDANT=B                  | LAWSUIT; HAPPENED; ; ; PARTY=A PARTY=B
-            LAWSUIT; HAPPENED; 2023-01; jurisdiction=UK; PLAINTIFF=A DEFENDANT=B   | LAWSUIT; HAPPENED; 2024-03; jurisdiction=Britain; PLAINTIFF=A DEFENDANT=B
-            RULING; HAPPENED; 2024-05; ; PLAINTIFF=A DEFENDANT=B                   | RULING; HAPPENED; 2024-05-07; outcome=settled; PLAINTIFF=A DEFENDANT=B
-            LAYOFF; HAPPENED; 2024-01; headcount=120; COMPANY=A                    | LAYOFF; PLANNED; 2024-01-15; headcount=100; COMPANY=A
-            PRODUCT_RELEASE; HAPPENED; 2022-08; ; COMPANY=A PRODUCT=X              | PRODUCT_RELEASE; HAPPENED; 2022-08-22; ; PRODUCT=X
-            PARTNERSHIP; HAPPENED; 2024-06; ; PARTY=A PARTY=B                      | PARTNERSHIP; HAPPENED; 2024-06-10; ; PARTY=B PARTY=A PARTY=C
-            """)
+        FOUNDING; HAPPENED; 2019; ; COMPANY=A                                  | FOUNDING; HAPPENED; 2020; ; COMPANY=A FOUNDER=P
+        FUNDING_ROUND; HAPPENED; 2022-10; series=B; COMPANY=A                  | FUNDING_ROUND; HAPPENED; 2022; series=Series B; COMPANY=A
+        FUNDING_ROUND; HAPPENED; 2022-10; raised=101; COMPANY=A                | FUNDING_ROUND; HAPPENED; ; raised=100; COMPANY=A
+        FUNDING_ROUND; HAPPENED; 2022-10; raised=50; COMPANY=A LEAD_INVESTOR=B | FUNDING_ROUND; HAPPENED; 2022-10-17; raised=55; COMPANY=A LEAD_INVESTOR=B
+        ACQUISITION; PLANNED; 2024-02-05; price=121; ACQUIRER=A TARGET=B       | ACQUISITION; PLANNED; 2024-02-06; price=121; ACQUIRER=A TARGET=B
+        ACQUISITION; PLANNED; ; price=47; ACQUIRER=A TARGET=B                  | ACQUISITION; PLANNED; 2022-10; price=38; ACQUIRER=A TARGET=B
+        ACQUISITION; HAPPENED; 2015; ; PARTY=A PARTY=B                         | ACQUISITION; HAPPENED; 2017; ; ACQUIRER=A TARGET=B
+        ACQUISITION; PLANNED; 2023-05; ; ACQUIRER=A TARGET=B                   | ACQUISITION; HAPPENED; 2024-01; ; ACQUIRER=A TARGET=B
+        APPOINTMENT; HAPPENED; 2024-03-25; titles=CEO; PERSON=P ORGANIZATION=A | APPOINTMENT; PLANNED; 2024-05; titles=chief executive; PERSON=P ORGANIZATION=A
+        DEPARTURE; HAPPENED; 2024-03; titles=CEO; PERSON=P ORGANIZATION=A      | DEPARTURE; HAPPENED; 2024-03-22; titles=chief executive officer; PERSON=P ORGANIZATION=A
+        DEPARTURE; HAPPENED; 2024-03; titles=CEO; PERSON=P ORGANIZATION=A      | DEPARTURE; HAPPENED; 2024-03-22; ; PERSON=P ORGANIZATION=A
+        DEMAND; HAPPENED; 2023; ; DEMANDER=B ADDRESSEE=A SUBJECT=P             | DEMAND; ALLEGED; 2023-10; ; DEMANDER=B ADDRESSEE=A
+        LAWSUIT; HAPPENED; 2023-01; ; PLAINTIFF=A DEFENDANT=B                  | LAWSUIT; HAPPENED; ; stage=trial; PLAINTIFF=A DEFENDANT=B
+        LAWSUIT; HAPPENED; 2023-01; ; PLAINTIFF=A DEFENDANT=B                  | LAWSUIT; HAPPENED; ; ; PARTY=A PARTY=B
+        LAWSUIT; HAPPENED; 2023-01; jurisdiction=UK; PLAINTIFF=A DEFENDANT=B   | LAWSUIT; HAPPENED; 2024-03; jurisdiction=Britain; PLAINTIFF=A DEFENDANT=B
+        RULING; HAPPENED; 2024-05; ; PLAINTIFF=A DEFENDANT=B                   | RULING; HAPPENED; 2024-05-07; outcome=settled; PLAINTIFF=A DEFENDANT=B
+        LAYOFF; HAPPENED; 2024-01; headcount=120; COMPANY=A                    | LAYOFF; PLANNED; 2024-01-15; headcount=100; COMPANY=A
+        PRODUCT_RELEASE; HAPPENED; 2022-08; ; COMPANY=A PRODUCT=X              | PRODUCT_RELEASE; HAPPENED; 2022-08-22; ; PRODUCT=X
+        PARTNERSHIP; HAPPENED; 2024-06; ; PARTY=A PARTY=B                      | PARTNERSHIP; HAPPENED; 2024-06-10; ; PARTY=B PARTY=A PARTY=C
+        """)
     void oneEvent(String one, String other) {
         assertThat(together(one, other)).hasSize(1);
     }
 
     @ParameterizedTest(name = "{0} ≠ {1}")
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
-            FOUNDING; HAPPENED; 2019; ; COMPANY=A                                  | FOUNDING; HAPPENED; 2019; ; COMPANY=B
-            FUNDING_ROUND; HAPPENED; 2022-10; series=A; COMPANY=A                  | FUNDING_ROUND; HAPPENED; 2022-10; series=B; COMPANY=A
-            FUNDING_ROUND; HAPPENED; 2021-06; raised=102; COMPANY=A                | FUNDING_ROUND; HAPPENED; 2021-11; raised=102; COMPANY=A
-            FUNDING_ROUND; HAPPENED; 2022-10; raised=101; COMPANY=A                | FUNDING_ROUND; HAPPENED; ; raised=25; COMPANY=A
-            ACQUISITION; PLANNED; 2023-11-06; price=103; ACQUIRER=A TARGET=B       | ACQUISITION; PLANNED; 2024-02-05; price=121; ACQUIRER=A TARGET=B
-            ACQUISITION; PLANNED; 2024-02; ; ACQUIRER=A TARGET=B                   | ACQUISITION; PLANNED; 2024-02; ; ACQUIRER=C TARGET=B
-            PUBLIC_OFFERING; HAPPENED; 2014; ; COMPANY=A                           | PUBLIC_OFFERING; PLANNED; 2019-11; ; COMPANY=A
-            APPOINTMENT; HAPPENED; 2024-03; titles=CEO; PERSON=P ORGANIZATION=A    | APPOINTMENT; HAPPENED; 2024-03; titles=COO; PERSON=P ORGANIZATION=A
-            APPOINTMENT; HAPPENED; 1997; titles=CEO interim; PERSON=P ORGANIZATION=A | APPOINTMENT; HAPPENED; 2000; titles=CEO; PERSON=P ORGANIZATION=A
-            DEPARTURE; HAPPENED; 1985; ; PERSON=P ORGANIZATION=A                   | DEPARTURE; HAPPENED; 2011-08; titles=CEO; PERSON=P ORGANIZATION=A
-            LAWSUIT; HAPPENED; 2023-01; ; PLAINTIFF=A DEFENDANT=B                  | LAWSUIT; HAPPENED; 2023-01; ; PLAINTIFF=B DEFENDANT=A
-            LAWSUIT; HAPPENED; 2023-01; jurisdiction=UK; PLAINTIFF=A DEFENDANT=B   | LAWSUIT; HAPPENED; 2023-02; jurisdiction=Delaware; PLAINTIFF=A DEFENDANT=B
-            LAWSUIT; HAPPENED; ; ; DEFENDANT=B                                     | LAWSUIT; HAPPENED; ; ; DEFENDANT=B
-            RULING; HAPPENED; 2024-05; outcome=fined; PARTY=A PARTY=B              | RULING; HAPPENED; 2024-05; outcome=dismissed; PARTY=A PARTY=B
-            LAYOFF; HAPPENED; 2023-01; ; COMPANY=A                                 | LAYOFF; HAPPENED; 2024-01; ; COMPANY=A
-            PRODUCT_RELEASE; HAPPENED; 2022-08; ; COMPANY=A PRODUCT=X              | PRODUCT_RELEASE; PLANNED; 2024; ; COMPANY=A PRODUCT=X
-            """)
+        FOUNDING; HAPPENED; 2019; ; COMPANY=A                                  | FOUNDING; HAPPENED; 2019; ; COMPANY=B
+        FUNDING_ROUND; HAPPENED; 2022-10; series=A; COMPANY=A                  | FUNDING_ROUND; HAPPENED; 2022-10; series=B; COMPANY=A
+        FUNDING_ROUND; HAPPENED; 2021-06; raised=102; COMPANY=A                | FUNDING_ROUND; HAPPENED; 2021-11; raised=102; COMPANY=A
+        FUNDING_ROUND; HAPPENED; 2022-10; raised=101; COMPANY=A                | FUNDING_ROUND; HAPPENED; ; raised=25; COMPANY=A
+        ACQUISITION; PLANNED; 2023-11-06; price=103; ACQUIRER=A TARGET=B       | ACQUISITION; PLANNED; 2024-02-05; price=121; ACQUIRER=A TARGET=B
+        ACQUISITION; PLANNED; 2024-02; ; ACQUIRER=A TARGET=B                   | ACQUISITION; PLANNED; 2024-02; ; ACQUIRER=C TARGET=B
+        PUBLIC_OFFERING; HAPPENED; 2014; ; COMPANY=A                           | PUBLIC_OFFERING; PLANNED; 2019-11; ; COMPANY=A
+        APPOINTMENT; HAPPENED; 2024-03; titles=CEO; PERSON=P ORGANIZATION=A    | APPOINTMENT; HAPPENED; 2024-03; titles=COO; PERSON=P ORGANIZATION=A
+        APPOINTMENT; HAPPENED; 1997; titles=CEO interim; PERSON=P ORGANIZATION=A | APPOINTMENT; HAPPENED; 2000; titles=CEO; PERSON=P ORGANIZATION=A
+        DEPARTURE; HAPPENED; 1985; ; PERSON=P ORGANIZATION=A                   | DEPARTURE; HAPPENED; 2011-08; titles=CEO; PERSON=P ORGANIZATION=A
+        LAWSUIT; HAPPENED; 2023-01; ; PLAINTIFF=A DEFENDANT=B                  | LAWSUIT; HAPPENED; 2023-01; ; PLAINTIFF=B DEFENDANT=A
+        LAWSUIT; HAPPENED; 2023-01; jurisdiction=UK; PLAINTIFF=A DEFENDANT=B   | LAWSUIT; HAPPENED; 2023-02; jurisdiction=Delaware; PLAINTIFF=A DEFENDANT=B
+        LAWSUIT; HAPPENED; ; ; DEFENDANT=B                                     | LAWSUIT; HAPPENED; ; ; DEFENDANT=B
+        RULING; HAPPENED; 2024-05; outcome=fined; PARTY=A PARTY=B              | RULING; HAPPENED; 2024-05; outcome=dismissed; PARTY=A PARTY=B
+        LAYOFF; HAPPENED; 2023-01; ; COMPANY=A                                 | LAYOFF; HAPPENED; 2024-01; ; COMPANY=A
+        PRODUCT_RELEASE; HAPPENED; 2022-08; ; COMPANY=A PRODUCT=X              | PRODUCT_RELEASE; PLANNED; 2024; ; COMPANY=A PRODUCT=X
+        """)
     void twoEvents(String one, String other) {
         assertThat(together(one, other)).hasSize(2);
     }
@@ -108,7 +108,7 @@ class EventClustersTests {
     }
 
     private static List<EventCluster> events(List<Told> story) {
-        Together together = new Together(TODAY);
+        BatchResolution together = new BatchResolution(TODAY);
         story.forEach(told -> together.add(told.article(), told.extraction()));
         return together.events();
     }

@@ -16,14 +16,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReprintsTests {
 
     private static final String AGENCY = """
-            Quillmark, a maker of writing tablets, said on Monday that it had raised 50 million dollars from Harbour Vane
-            and two older backers. The money is to pay for a plant in Gdynia, where the company wants to hire three
-            hundred people by next summer. Its founder, Ada Lind, called the round the end of the beginning. Sales rose by
-            a third last year, helped by schools, while the loss grew to nine million dollars.""";
+        Quillmark, a maker of writing tablets, said on Monday that it had raised 50 million dollars from Harbour Vane
+        and two older backers. The money is to pay for a plant in Gdynia, where the company wants to hire three
+        hundred people by next summer. Its founder, Ada Lind, called the round the end of the beginning. Sales rose by
+        a third last year, helped by schools, while the loss grew to nine million dollars.\
+        """;
     private static final String OWN_WORDS = """
-            Three hundred jobs for Gdynia: the tablet maker Quillmark will build its next plant here. It can afford to,
-            now that Harbour Vane has led a round of 50 million dollars. Ada Lind, who founded the firm, hopes to open the
-            doors before the summer of next year. Schools are her best customers, and they have been buying more.""";
+        Three hundred jobs for Gdynia: the tablet maker Quillmark will build its next plant here. It can afford to,
+        now that Harbour Vane has led a round of 50 million dollars. Ada Lind, who founded the firm, hopes to open the
+        doors before the summer of next year. Schools are her best customers, and they have been buying more.\
+        """;
 
     @ParameterizedTest
     @CsvSource({
@@ -50,7 +52,7 @@ class ReprintsTests {
 
     @Test
     void ofAShortTextNothingIsKnown() {
-        assertThat(Sketch.of("Quillmark raised 50 million dollars.")).isNull();
+        assertThat(MinHashSignature.of("Quillmark raised 50 million dollars.")).isNull();
     }
 
     @Test
@@ -70,7 +72,7 @@ class ReprintsTests {
         return new Reprints.Copy(new ArticleId(id), outlet, LocalDate.parse(day), sketch(text));
     }
 
-    private static Sketch sketch(String text) {
-        return Objects.requireNonNull(Sketch.of(text));
+    private static MinHashSignature sketch(String text) {
+        return Objects.requireNonNull(MinHashSignature.of(text));
     }
 }

@@ -41,14 +41,14 @@ class FollowUpsTests {
         RULING 2023-01 - PLAINTIFF=A DEFENDANT=B; RULING 2024-05 - PLAINTIFF=A DEFENDANT=B   | {2=1}
         """)
     void aFollowUpNamesWhatItFollows(String story, String expected) {
-        List<Happening> happenings = new ArrayList<>();
+        List<TenureEvent> happenings = new ArrayList<>();
         Stream.of(story.split("; ")).forEach(words -> happenings.add(happening(happenings.size() + 1, words)));
         assertThat(FollowUps.of(happenings)).hasToString(expected);
         Collections.reverse(happenings);
         assertThat(FollowUps.of(happenings)).hasToString(expected);
     }
 
-    private static Happening happening(int number, String text) {
+    private static TenureEvent happening(int number, String text) {
         String[] words = text.strip().split(" ");
         List<Participant> cast = Arrays.stream(words)
                 .skip(3)
@@ -59,7 +59,7 @@ class FollowUpsTests {
         if (!words[2].equals("-")) {
             details.jurisdiction(words[2]);
         }
-        return new Happening(
+        return new TenureEvent(
                 new EventId(String.valueOf(number)),
                 Event.of(EventKind.valueOf(words[0]), cast, details.build()),
                 Status.HAPPENED,

@@ -44,7 +44,7 @@ class PassingPostsTests {
         "2024-01-01, ada COO?"
     })
     void aPresentHolderHasItByThenAndNobodyKnowsForHowLong(LocalDate day, String expected) {
-        List<Happening> events = List.of(state(PRESENT, "ada", "COO"));
+        List<TenureEvent> events = List.of(state(PRESENT, "ada", "COO"));
         assertThat(holders(events, day)).isEqualTo(expected);
         assertThat(rows(events)).containsExactly("ada COO: ../2020-05-01 – null");
     }
@@ -52,50 +52,50 @@ class PassingPostsTests {
     @ParameterizedTest
     @CsvSource({"2020-04-30, ada COO?", "2020-05-01, ''", "2024-01-01, ''"})
     void aFormerHolderHadItAtSomeTimeBefore(LocalDate day, String expected) {
-        List<Happening> events = List.of(state(FORMER, "ada", "COO"));
+        List<TenureEvent> events = List.of(state(FORMER, "ada", "COO"));
         assertThat(holders(events, day)).isEqualTo(expected);
         assertThat(rows(events)).containsExactly("ada COO: null – ../2020-05-01");
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            2009/2014  | 2009                  | 2014 | 2008-12-31 |
-            2009/2014  | 2009                  | 2014 | 2009-06-01 | ada CEO?
-            2009/2014  | 2009                  | 2014 | 2010-01-01 | ada CEO
-            2009/2014  | 2009                  | 2014 | 2014-06-01 | ada CEO?
-            2009/2014  | 2009                  | 2014 | 2015-01-01 |
-            2019/..    | 2019                  | null | 2020-01-01 | ada CEO
-            2019/..    | 2019                  | null | 2021-05-01 | ada CEO?
-            ../2014    | null                  | 2014 | 2013-01-01 | ada CEO?
-            ../2014    | null                  | 2014 | 2015-01-01 |
-            2016       | ../2016-12-31         | null | 2016-06-01 | ada CEO?
-            """)
+        2009/2014  | 2009                  | 2014 | 2008-12-31 |
+        2009/2014  | 2009                  | 2014 | 2009-06-01 | ada CEO?
+        2009/2014  | 2009                  | 2014 | 2010-01-01 | ada CEO
+        2009/2014  | 2009                  | 2014 | 2014-06-01 | ada CEO?
+        2009/2014  | 2009                  | 2014 | 2015-01-01 |
+        2019/..    | 2019                  | null | 2020-01-01 | ada CEO
+        2019/..    | 2019                  | null | 2021-05-01 | ada CEO?
+        ../2014    | null                  | 2014 | 2013-01-01 | ada CEO?
+        ../2014    | null                  | 2014 | 2015-01-01 |
+        2016       | ../2016-12-31         | null | 2016-06-01 | ada CEO?
+        """)
     void aStatedTimeIsTheTenure(String edtf, String from, String to, LocalDate day, @Nullable String expected) {
-        List<Happening> events = List.of(state(edtf, "ada", "CEO"));
+        List<TenureEvent> events = List.of(state(edtf, "ada", "CEO"));
         assertThat(rows(events)).containsExactly("ada CEO: " + from + " – " + to);
         assertThat(holders(events, day)).isEqualTo(expected == null ? "" : expected);
     }
 
     @Test
     void withoutADayOfPublicationItIsOnlyPossible() {
-        List<Happening> events = List.of(state(null, "ada", "CEO"));
+        List<TenureEvent> events = List.of(state(null, "ada", "CEO"));
         assertThat(rows(events)).containsExactly("ada CEO: null – null");
         assertThat(holders(events, LocalDate.of(2024, 1, 1))).isEqualTo("ada CEO?");
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            2020-05-01    | the label of a day between
-            2021-09-01    | a label that is late
-            2017-12-01    | a label that is early
-            ../2024-05-01 | a former holder
-            2016/2022     | a stated time that overlaps
-            2017/..       | one that is said to go on
-            2019          | some time between
-            -             | no day at all
-            """)
+        2020-05-01    | the label of a day between
+        2021-09-01    | a label that is late
+        2017-12-01    | a label that is early
+        ../2024-05-01 | a former holder
+        2016/2022     | a stated time that overlaps
+        2017/..       | one that is said to go on
+        2019          | some time between
+        -             | no day at all
+        """)
     void whatAppointmentAndDepartureSayWins(String edtf, String what) {
-        List<Happening> events = List.of(
+        List<TenureEvent> events = List.of(
                 happening(EventKind.APPOINTMENT, "2018-03-01", "ada", "chief executive"),
                 happening(EventKind.DEPARTURE, "2021-06-30", "ada", "CEO"),
                 state(edtf.equals("-") ? null : edtf, "ada", "chief executive officer"));
@@ -105,13 +105,13 @@ class PassingPostsTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            2009/2014  | ada CEO: 2009 – 2014
-            ../2014    | ada CEO: null – 2014
-            2024-05-01 | ada CEO: ../2024-05-01 – null
-            2024/..    | ada CEO: 2024 – null
-            """)
+        2009/2014  | ada CEO: 2009 – 2014
+        ../2014    | ada CEO: null – 2014
+        2024-05-01 | ada CEO: ../2024-05-01 – null
+        2024/..    | ada CEO: 2024 – null
+        """)
     void aTimeLongBeforeOrAfterIsAnotherTenure(String edtf, String another) {
-        List<Happening> events = List.of(
+        List<TenureEvent> events = List.of(
                 happening(EventKind.APPOINTMENT, "2018-03-01", "ada", "CEO"),
                 happening(EventKind.DEPARTURE, "2021-06-30", "ada", "CEO"),
                 state(edtf, "ada", "CEO"));
@@ -120,15 +120,15 @@ class PassingPostsTests {
 
     @Test
     void anEndThatNothingElseGivesIsThatOfTheState() {
-        Happening appointed = happening(EventKind.APPOINTMENT, "2018-03-01", "ada", "CEO");
-        Happening former = state(FORMER, "ada", "CEO");
+        TenureEvent appointed = happening(EventKind.APPOINTMENT, "2018-03-01", "ada", "CEO");
+        TenureEvent former = state(FORMER, "ada", "CEO");
         assertThat(Tenures.of(List.of(appointed, former))).singleElement().satisfies(tenure -> {
             assertThat(tenure.to()).hasToString("../2020-05-01");
             assertThat(tenure.begunBy()).containsExactly(appointed.id());
             assertThat(tenure.endedBy()).containsExactly(former.id());
         });
-        Happening left = happening(EventKind.DEPARTURE, "2021-06-30", "ada", "CEO");
-        Happening since = state("2016/..", "ada", "CEO");
+        TenureEvent left = happening(EventKind.DEPARTURE, "2021-06-30", "ada", "CEO");
+        TenureEvent since = state("2016/..", "ada", "CEO");
         assertThat(Tenures.of(List.of(left, since))).singleElement().satisfies(tenure -> {
             assertThat(tenure.from()).hasToString("2016");
             assertThat(tenure.begunBy()).containsExactly(since.id());
@@ -138,17 +138,17 @@ class PassingPostsTests {
 
     @Test
     void aBoundIsNarrowedByADayOnWhichThePostWasHeld() {
-        List<Happening> events =
+        List<TenureEvent> events =
                 List.of(happening(EventKind.APPOINTMENT, "../2021-01-01", "ada", "CEO"), state(PRESENT, "ada", "CEO"));
         assertThat(rows(events)).containsExactly("ada CEO: ../2020-05-01 – null");
     }
 
     @Test
     void aMentionEndsNobodysTenureButAnAppointmentEndsThatOfWhoIsMentioned() {
-        List<Happening> events = List.of(
+        List<TenureEvent> events = List.of(
                 happening(EventKind.APPOINTMENT, "2018-03-01", "ada", "CEO"), state(PRESENT, "bo", "chief executive"));
         assertThat(holders(events, LocalDate.of(2020, 6, 1))).isEqualTo("ada CEO bo chief executive");
-        List<Happening> later = with(events, happening(EventKind.APPOINTMENT, "2022-03-01", "cy", "CEO"));
+        List<TenureEvent> later = with(events, happening(EventKind.APPOINTMENT, "2022-03-01", "cy", "CEO"));
         assertThat(rows(later))
                 .containsExactlyInAnyOrder(
                         "ada CEO: 2018-03-01 – 2022-03-01",
@@ -158,7 +158,7 @@ class PassingPostsTests {
 
     @Test
     void whoIsMentionedAfterAnotherLeftContradictsNobody() {
-        List<Happening> events = List.of(
+        List<TenureEvent> events = List.of(
                 happening(EventKind.APPOINTMENT, "2015", "ada", "CEO"),
                 happening(EventKind.DEPARTURE, "2019-12-31", "ada", "CEO"),
                 state(PRESENT, "bo", "CEO"));
@@ -167,28 +167,28 @@ class PassingPostsTests {
 
     @Test
     void whoLeavesNoNamedPostLeavesThoseThatAreMentioned() {
-        List<Happening> events = List.of(
+        List<TenureEvent> events = List.of(
                 happening(EventKind.DEPARTURE, "2021-06-30", "ada", null),
                 state(PRESENT, "ada", "COO"),
                 state(PRESENT, "ada", "member of the board"));
         assertThat(rows(events))
                 .containsExactlyInAnyOrder(
                         "ada COO: ../2020-05-01 – 2021-06-30", "ada member of the board: ../2020-05-01 – 2021-06-30");
-        List<Happening> appointed = with(events, happening(EventKind.APPOINTMENT, "2019", "ada", "CTO"));
+        List<TenureEvent> appointed = with(events, happening(EventKind.APPOINTMENT, "2019", "ada", "CTO"));
         assertThat(holders(appointed, LocalDate.of(2022, 1, 1))).isEmpty();
     }
 
     @Test
     void anInterimPostIsCertainForAQuarterAfterItWasLastMentioned() {
-        Happening interim = interim(happening(EventKind.APPOINTMENT, "2020-01-10", "ada", "CEO"));
-        List<Happening> events = List.of(interim, state(PRESENT, "ada", "CEO"));
+        TenureEvent interim = interim(happening(EventKind.APPOINTMENT, "2020-01-10", "ada", "CEO"));
+        List<TenureEvent> events = List.of(interim, state(PRESENT, "ada", "CEO"));
         assertThat(holders(events, LocalDate.of(2020, 7, 1))).isEqualTo("ada CEO");
         assertThat(holders(events, LocalDate.of(2020, 9, 1))).isEqualTo("ada CEO?");
     }
 
     @Test
     void theOrderOfEventsDoesNotMatter() {
-        List<Happening> events = new ArrayList<>(List.of(
+        List<TenureEvent> events = new ArrayList<>(List.of(
                 state("2009/2014", "ada", "CEO"),
                 state(PRESENT, "ada", "chief executive"),
                 state(FORMER, "ada", "COO"),
@@ -204,13 +204,13 @@ class PassingPostsTests {
         }
     }
 
-    private static List<String> rows(List<Happening> events) {
+    private static List<String> rows(List<TenureEvent> events) {
         return Tenures.of(events).stream()
                 .map(tenure -> tenure.person() + " " + tenure.title() + ": " + tenure.from() + " – " + tenure.to())
                 .toList();
     }
 
-    private static String holders(List<Happening> events, LocalDate day) {
+    private static String holders(List<TenureEvent> events, LocalDate day) {
         return String.join(
                 " ",
                 Tenures.of(events).stream()
@@ -222,7 +222,7 @@ class PassingPostsTests {
     }
 
     /** A state that one article reports: on its own day, or in the year after what it states. */
-    private static Happening state(@Nullable String edtf, String person, String title) {
+    private static TenureEvent state(@Nullable String edtf, String person, String title) {
         boolean bounded = edtf != null && edtf.matches("(\\.\\./)?\\d{4}-\\d{2}-\\d{2}");
         LocalDate published = bounded && edtf != null
                 ? LocalDate.parse(edtf.replace("../", ""))
@@ -235,15 +235,15 @@ class PassingPostsTests {
                 .getFirst();
         Shown shown = Consensus.of(List.of(new Report(new ClaimId("c"), claim, "Herald", published)));
         EventId id = new EventId("position " + person + " " + title + " " + edtf);
-        return new Happening(id, shown.event(), shown.status(), shown.when(), published, shown.held());
+        return new TenureEvent(id, shown.event(), shown.status(), shown.when(), published, shown.held());
     }
 
-    private static Happening happening(EventKind kind, String edtf, String person, @Nullable String title) {
+    private static TenureEvent happening(EventKind kind, String edtf, String person, @Nullable String title) {
         When when = When.parse(edtf, edtf.startsWith("..") ? When.Basis.BOUNDED : When.Basis.STATED);
         Details details = title == null
                 ? Details.NONE
                 : Details.builder().titles(List.of(title)).build();
-        return new Happening(
+        return new TenureEvent(
                 new EventId(kind + " " + person + " " + edtf),
                 Event.of(kind, cast(person), details),
                 Status.HAPPENED,
@@ -251,10 +251,10 @@ class PassingPostsTests {
                 LocalDate.of(2020, 1, 10));
     }
 
-    private static Happening interim(Happening happening) {
+    private static TenureEvent interim(TenureEvent happening) {
         Details details = Details.builder().titles(List.of("CEO")).interim(true).build();
         Event event = Event.of(happening.event().kind(), happening.event().participants(), details);
-        return new Happening(happening.id(), event, happening.status(), happening.when(), happening.lastReported());
+        return new TenureEvent(happening.id(), event, happening.status(), happening.when(), happening.lastReported());
     }
 
     private static List<Participant> cast(String person) {
@@ -263,8 +263,8 @@ class PassingPostsTests {
                 new Participant(Role.ORGANIZATION, new EntityId("fernwood")));
     }
 
-    private static List<Happening> with(List<Happening> events, Happening another) {
-        List<Happening> all = new ArrayList<>(events);
+    private static List<TenureEvent> with(List<TenureEvent> events, TenureEvent another) {
+        List<TenureEvent> all = new ArrayList<>(events);
         all.add(another);
         return all;
     }

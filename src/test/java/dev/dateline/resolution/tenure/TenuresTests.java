@@ -29,7 +29,7 @@ class TenuresTests {
     private static final LocalDate REPORTED = LocalDate.of(2024, 6, 20);
 
     /** A chief executive leaves, two others share the post for the time being, a third gets it. */
-    private static final List<Happening> STORY = List.of(
+    private static final List<TenureEvent> STORY = List.of(
             founding("2019"),
             departure("2024-03", "ada", "CEO"),
             appointment("2024-03", "bo", "interim co-CEO", true, true),
@@ -41,13 +41,13 @@ class TenuresTests {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            2018-12-31, ''
-            2023-06-01, ada CEO? bo COO? cy CTO? dee chairman of the board?
-            2024-04-01, bo COO bo interim co-CEO cy CTO cy interim co-CEO dee chairman of the board
-            2024-06-17, bo COO bo interim co-CEO cy CTO cy interim co-CEO dee chairman of the board
-            2024-06-18, bo COO cy CTO dee chairman of the board eve CEO
-            2024-07-01, bo COO cy CTO dee chairman of the board eve CEO
-            """)
+        2018-12-31, ''
+        2023-06-01, ada CEO? bo COO? cy CTO? dee chairman of the board?
+        2024-04-01, bo COO bo interim co-CEO cy CTO cy interim co-CEO dee chairman of the board
+        2024-06-17, bo COO bo interim co-CEO cy CTO cy interim co-CEO dee chairman of the board
+        2024-06-18, bo COO cy CTO dee chairman of the board eve CEO
+        2024-07-01, bo COO cy CTO dee chairman of the board eve CEO
+        """)
     void whoHeldWhichPost(LocalDate day, String expected) {
         assertThat(holders(STORY, day)).isEqualTo(expected);
     }
@@ -55,7 +55,7 @@ class TenuresTests {
     @Test
     void theOrderOfEventsDoesNotMatter() {
         List<Tenure> expected = Tenures.of(STORY);
-        List<Happening> shuffled = new ArrayList<>(STORY);
+        List<TenureEvent> shuffled = new ArrayList<>(STORY);
         Collections.shuffle(shuffled, new Random(3));
         assertThat(Tenures.of(shuffled)).isEqualTo(expected);
     }
@@ -80,7 +80,7 @@ class TenuresTests {
 
     @Test
     void aDepartureFromNoNamedPostEndsAllOfThem() {
-        List<Happening> events = List.of(
+        List<TenureEvent> events = List.of(
                 appointment("2020-01", "ada", "CTO", false, false),
                 appointment("2021-01", "ada", "board member", false, false),
                 departure("2022-05-01", "ada", null));
@@ -90,7 +90,7 @@ class TenuresTests {
 
     @Test
     void aBoardSeatAChairAndTwoAtTheTopStandSideBySide() {
-        List<Happening> events = List.of(
+        List<TenureEvent> events = List.of(
                 appointment("2020-01", "ada", "co-CEO", false, true),
                 appointment("2020-02", "bo", "co-CEO", false, true),
                 appointment("2020-03", "ada", "member of the board", false, false),
@@ -110,15 +110,15 @@ class TenuresTests {
     @ParameterizedTest
     @CsvSource({"2022-04-30, ada CEO?", "2022-05-01, bo CEO", "2024-01-01, bo CEO"})
     void whoIsNamedAsPredecessorLeavesAndAsSuccessorBegins(LocalDate day, String expected) {
-        Happening taken = with("PREDECESSOR", "ada", appointment("2022-05-01", "bo", "CEO", false, false));
-        Happening left = with("SUCCESSOR", "bo", departure("2022-05-01", "ada", "CEO"));
+        TenureEvent taken = with("PREDECESSOR", "ada", appointment("2022-05-01", "bo", "CEO", false, false));
+        TenureEvent left = with("SUCCESSOR", "bo", departure("2022-05-01", "ada", "CEO"));
         assertThat(holders(List.of(taken), day)).isEqualTo(expected);
         assertThat(holders(List.of(left), day)).isEqualTo(expected);
     }
 
     @Test
     void aReturnIsAnotherTenure() {
-        List<Happening> events = List.of(
+        List<TenureEvent> events = List.of(
                 appointment("2001", "ada", "CEO", false, false),
                 departure("2005", "ada", "CEO"),
                 appointment("2010", "ada", "CEO", false, false));
@@ -129,7 +129,7 @@ class TenuresTests {
 
     @Test
     void ofTwoWhoAreOnlySaidToHoldAPostTheLaterOneHoldsIt() {
-        List<Happening> events = List.of(
+        List<TenureEvent> events = List.of(
                 appointment("../2012-05-01", "ada", "CEO", false, false),
                 appointment("../2014-12-01", "bo", "chief executive", false, false));
         assertThat(holders(events, LocalDate.of(2015, 1, 1))).isEqualTo("bo chief executive");
@@ -138,9 +138,9 @@ class TenuresTests {
 
     @Test
     void aPlanWithoutADayChangesNothing() {
-        List<Happening> events = List.of(
+        List<TenureEvent> events = List.of(
                 appointment("2020", "ada", "CEO", false, false),
-                new Happening(
+                new TenureEvent(
                         new EventId("plan"),
                         Event.of(EventKind.DEPARTURE, cast("ada"), titles("CEO", false, false)),
                         Status.PLANNED,
@@ -156,7 +156,7 @@ class TenuresTests {
         "2024-07-02, bo interim co-CEO? cy interim co-CEO?"
     })
     void anInterimPostWithoutAnEndIsOnlyPossibleAQuarterAfterItWasLastToldOf(LocalDate day, String expected) {
-        List<Happening> events = List.of(
+        List<TenureEvent> events = List.of(
                 appointment("2024-03", "bo", "interim co-CEO", true, true),
                 appointment("2024-03", "cy", "interim co-CEO", true, true));
         assertThat(holders(events, day)).isEqualTo(expected);
@@ -169,7 +169,7 @@ class TenuresTests {
         "2024-07-01, eve CEO"
     })
     void aChiefExecutiveAloneEndsTheInterimOnesAsFarAsTheDayIsKnown(LocalDate day, String expected) {
-        List<Happening> events = List.of(
+        List<TenureEvent> events = List.of(
                 appointment("2024-03", "bo", "interim co-CEO", true, true),
                 appointment("2024-03", "cy", "interim co-CEO", true, true),
                 appointment("2024-06", "eve", "chief executive officer", false, false));
@@ -177,7 +177,7 @@ class TenuresTests {
                 .isEqualTo(expected);
     }
 
-    private static String holders(List<Happening> events, LocalDate day) {
+    private static String holders(List<TenureEvent> events, LocalDate day) {
         return String.join(
                 " ",
                 Tenures.of(events).stream()
@@ -188,11 +188,11 @@ class TenuresTests {
                         .toList());
     }
 
-    private static Happening founding(String when) {
+    private static TenureEvent founding(String when) {
         List<Participant> cast = List.of(
                 new Participant(Role.COMPANY, new EntityId("fernwood")),
                 new Participant(Role.FOUNDER, new EntityId("ada")));
-        return new Happening(
+        return new TenureEvent(
                 new EventId("founding"),
                 Event.of(EventKind.FOUNDING, cast, Details.NONE),
                 Status.HAPPENED,
@@ -200,8 +200,8 @@ class TenuresTests {
                 REPORTED);
     }
 
-    private static Happening appointment(String when, String person, String title, boolean interim, boolean joint) {
-        return new Happening(
+    private static TenureEvent appointment(String when, String person, String title, boolean interim, boolean joint) {
+        return new TenureEvent(
                 new EventId("appointment " + person + " " + title + " " + when),
                 Event.of(EventKind.APPOINTMENT, cast(person), titles(title, interim, joint)),
                 Status.HAPPENED,
@@ -209,8 +209,8 @@ class TenuresTests {
                 Objects.requireNonNullElse(when(when).latest(), REPORTED));
     }
 
-    private static Happening departure(String when, String person, @Nullable String title) {
-        return new Happening(
+    private static TenureEvent departure(String when, String person, @Nullable String title) {
+        return new TenureEvent(
                 new EventId("departure " + person + " " + when),
                 Event.of(EventKind.DEPARTURE, cast(person), title == null ? Details.NONE : titles(title, false, false)),
                 Status.HAPPENED,
@@ -218,11 +218,11 @@ class TenuresTests {
                 Objects.requireNonNullElse(when(when).latest(), REPORTED));
     }
 
-    private static Happening with(String role, String person, Happening happening) {
+    private static TenureEvent with(String role, String person, TenureEvent happening) {
         List<Participant> cast = new ArrayList<>(happening.event().participants());
         cast.add(new Participant(Role.valueOf(role), new EntityId(person)));
         Event event = Event.of(happening.event().kind(), cast, happening.event().details());
-        return new Happening(happening.id(), event, happening.status(), happening.when(), happening.lastReported());
+        return new TenureEvent(happening.id(), event, happening.status(), happening.when(), happening.lastReported());
     }
 
     private static When when(String edtf) {

@@ -87,7 +87,8 @@ final class DetailsMerge {
                 .replaceAll("chief financial officers?", "cfo")
                 .replaceAll("chair(?:man|woman|person)", "chair")
                 .replaceAll(
-                        "(?:member|director|seat|position|place|role) (?:of|on) (?:the |its |their |his |her )?board(?: of directors)?",
+                        "(?:member|director|seat|position|place|role) (?:of|on) (?:the |its |their |his |her"
+                                + " )?board(?: of directors)?",
                         "boardmember")
                 .replaceAll("board (?:member|director|seat)|board of directors", "boardmember")
                 .replaceAll("\\b(?:interim|acting|co|joint|of|the|its|a|an|and|new|permanent|s)\\b", " ")

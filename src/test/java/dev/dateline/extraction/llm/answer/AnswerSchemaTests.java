@@ -76,17 +76,17 @@ class AnswerSchemaTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            {"entities":[],"events":[]}                                              | ``
-            {"entities":[],"events":[],"note":"a field more"}                        | ``
-            {"entities":[{"name":"A B","kind":"PERSON"}],"events":[]}                | ``
-            {"entities":[]}                                                          | ` `
-            []                                                                       | ` `
-            {"entities":[],"events":{}}                                              | /events
-            {"entities":[{"name":"A B"}],"events":[]}                                | /entities/0
-            {"entities":[{"name":"A B","kind":"FIRM"}],"events":[]}                  | /entities/0/kind
-            {"entities":[{"name":7,"kind":"PERSON"}],"events":[]}                    | /entities/0/name
-            {"entities":[],"events":[{"kind":"LAYOFF"}]}                             | /events/0
-            """)
+        {"entities":[],"events":[]}                                              | ``
+        {"entities":[],"events":[],"note":"a field more"}                        | ``
+        {"entities":[{"name":"A B","kind":"PERSON"}],"events":[]}                | ``
+        {"entities":[]}                                                          | ` `
+        []                                                                       | ` `
+        {"entities":[],"events":{}}                                              | /events
+        {"entities":[{"name":"A B"}],"events":[]}                                | /entities/0
+        {"entities":[{"name":"A B","kind":"FIRM"}],"events":[]}                  | /entities/0/kind
+        {"entities":[{"name":7,"kind":"PERSON"}],"events":[]}                    | /entities/0/name
+        {"entities":[],"events":[{"kind":"LAYOFF"}]}                             | /events/0
+        """)
     void saysWhereAnAnswerDoesNotFit(String answer, String path) {
         List<String> paths = AnswerSchema.faults(JSON.readTree(answer))
                 .map(AnswerFault::path)

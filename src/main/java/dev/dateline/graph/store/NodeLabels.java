@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The label that a kind has in the graph: {@code FundingRound} for {@code FUNDING_ROUND}. */
-public final class Labels {
+public final class NodeLabels {
 
-    private Labels() {}
+    private NodeLabels() {}
 
     public static String of(EntityKind kind) {
         return camel(kind.name());

@@ -1,12 +1,12 @@
 package dev.dateline.resolution.name;
 
 /** Whether two names may be one that somebody misspelt. */
-public final class Misspelling {
+public final class EditDistanceOne {
 
     /** One letter of a short name is too much of it. */
     public static final int LEAST_LETTERS = 8;
 
-    private Misspelling() {}
+    private EditDistanceOne() {}
 
     /** Whether one letter more, less, changed or swapped makes one of the other; a digit is never a slip. */
     public static boolean isLikely(String one, String other) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Whether an article that uses two names for one thing uses a short and a long form of one name. */
-public final class Likeness {
+public final class NameVariants {
 
     /** Behind another name these make the name of a part of it, or of a relative: "Acme Ventures" is not "Acme". */
     private static final Set<String> OF_A_UNIT = Set.of(
@@ -44,7 +44,7 @@ public final class Likeness {
     /** Before a public body's name they say whose it is. */
     private static final Set<String> COUNTRIES = Set.of("us", "uk", "eu");
 
-    private Likeness() {}
+    private NameVariants() {}
 
     public static boolean related(EntityKind kind, String one, String other) {
         if (Names.key(kind, one).equals(Names.key(kind, other))) {

@@ -8,11 +8,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Puts things together by pairs; the outcome does not depend on the order of the pairs. */
-public final class Groups<T extends Comparable<T>> {
+public final class UnionFind<T extends Comparable<T>> {
 
     private final Map<T, T> parents = new HashMap<>();
 
-    public Groups(Collection<T> things) {
+    public UnionFind(Collection<T> things) {
         things.forEach(thing -> parents.put(thing, thing));
     }
 

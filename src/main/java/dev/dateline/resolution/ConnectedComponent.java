@@ -14,7 +14,7 @@ import java.util.function.Function;
  * Everything that is connected with certain keys: what has one of them, what shares any other key with that, what a
  * person judged together with that, and so on.
  */
-final class Surroundings<T> {
+final class ConnectedComponent<T> {
 
     private final KnownFacts known;
     private final Function<Set<String>, Collection<T>> find;
@@ -24,7 +24,7 @@ final class Surroundings<T> {
     private final Map<String, Judgement> judgements = new TreeMap<>();
     private final Set<String> asked = new HashSet<>();
 
-    Surroundings(
+    ConnectedComponent(
             KnownFacts known,
             Function<Set<String>, Collection<T>> find,
             Function<T, String> id,

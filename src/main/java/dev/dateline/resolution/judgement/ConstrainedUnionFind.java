@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Puts things together by pairs, and never those of which a person said that they are not the same. It begins with
  * those of which a person said that they are.
  */
-public final class Parts {
+public final class ConstrainedUnionFind {
 
     private final Map<String, Part> parts = new TreeMap<>();
     private final Map<String, Set<String>> apart = new HashMap<>();
@@ -33,7 +33,7 @@ public final class Parts {
      * Begins with each one alone, except for those that a person merged. Where two sayings contradict each other,
      * which they cannot when they are said, what keeps apart counts.
      */
-    public Parts(Collection<String> things, Collection<Judgement> judgements) {
+    public ConstrainedUnionFind(Collection<String> things, Collection<Judgement> judgements) {
         List<Judgement> inOrder = judgements.stream().sorted(Judgement.ORDER).toList();
         inOrder.forEach(judgement -> judgement
                 .all()

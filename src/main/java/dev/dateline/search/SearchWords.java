@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * one; what stands between double quotes as it stands there. The full-text index has a query language of its own; only
  * words reach it. It folds accents and knows nothing of English, so other forms are asked for by name.
  */
-record Words(List<Term> terms) {
+record SearchWords(List<Term> terms) {
 
     /**
      * A word, or the words between two quotes.
@@ -59,7 +59,7 @@ record Words(List<Term> terms) {
     private static final int MOST_TERMS = 12;
     private static final int LEAST_BEGINNING = 3;
 
-    static Words of(String asked) {
+    static SearchWords of(String asked) {
         List<Term> terms = new ArrayList<>();
         TERM.matcher(Normalizer.normalize(asked, Normalizer.Form.NFC)).results().forEach(term -> {
             List<String> words = WORD.matcher(term.group())
@@ -72,7 +72,7 @@ record Words(List<Term> terms) {
                 words.forEach(word -> terms.add(Term.of(List.of(word))));
             }
         });
-        return new Words(terms.stream().limit(MOST_TERMS).toList());
+        return new SearchWords(terms.stream().limit(MOST_TERMS).toList());
     }
 
     boolean isEmpty() {

@@ -8,7 +8,7 @@ import dev.dateline.resolution.consensus.Shown;
 import dev.dateline.resolution.event.Blocks;
 import dev.dateline.resolution.event.Report;
 import dev.dateline.resolution.tenure.FollowUps;
-import dev.dateline.resolution.tenure.Happening;
+import dev.dateline.resolution.tenure.TenureEvent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** Which events follow up others, as it is stored. */
 @Component
-class Follows {
+class FollowUpEdges {
 
     private static final String CASE = "LAWSUIT|";
     private static final String STEP = "RULING|";
@@ -30,7 +30,7 @@ class Follows {
 
     private final Store store;
 
-    Follows(Store store) {
+    FollowUpEdges(Store store) {
         this.store = store;
     }
 
@@ -78,7 +78,7 @@ class Follows {
         return story;
     }
 
-    private static List<Happening> happenings(Collection<Report> reports, StoredFacts known) {
+    private static List<TenureEvent> happenings(Collection<Report> reports, StoredFacts known) {
         Map<EventId, List<Report>> byEvent = new HashMap<>();
         for (Report report : reports) {
             EventId event = known.told().get(report.id());
@@ -86,21 +86,21 @@ class Follows {
                 byEvent.computeIfAbsent(event, none -> new ArrayList<>()).add(report);
             }
         }
-        List<Happening> happenings = new ArrayList<>();
+        List<TenureEvent> happenings = new ArrayList<>();
         byEvent.forEach((event, of) -> happenings.add(happening(event, of)));
         return happenings;
     }
 
-    private static Happening happening(EventId event, List<Report> reports) {
+    private static TenureEvent happening(EventId event, List<Report> reports) {
         Shown shown = Consensus.of(reports);
         LocalDate last = reports.stream()
                 .map(Report::publishedAt)
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
-        return new Happening(event, shown.event(), shown.status(), shown.when(), last);
+        return new TenureEvent(event, shown.event(), shown.status(), shown.when(), last);
     }
 
-    private void write(List<Happening> happenings) {
+    private void write(List<TenureEvent> happenings) {
         if (happenings.isEmpty()) {
             return;
         }

@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Two reports that are compared. */
-public record Two(Report one, Report other) {
+public record ReportPair(Report one, Report other) {
 
     private static final int A_MONTH = 31;
 
@@ -25,7 +25,7 @@ public record Two(Report one, Report other) {
 
     /** That something is planned says nothing of the day: it may have been announced long before. */
     long daysBetween() {
-        return isUndatedPlan(one) || isUndatedPlan(other) ? 0 : Days.between(one.when(), other.when());
+        return isUndatedPlan(one) || isUndatedPlan(other) ? 0 : DateBounds.between(one.when(), other.when());
     }
 
     private static boolean isUndatedPlan(Report report) {

@@ -13,13 +13,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Who takes, leaves, holds or looks for a post, or studied somewhere. */
-final class Posts {
+final class PostClauses {
 
     private static final Pattern SENTENCE_CASE = Pattern.compile("\\p{Lu}[^\\p{Lu}]+");
 
-    private Posts() {}
+    private PostClauses() {}
 
-    static Clause appointment(Appointment appointment, Cast cast) {
+    static Clause appointment(Appointment appointment, ParticipantNames cast) {
         String after = cast.tail("of", appointment.organization())
                 + (appointment.predecessor() == null ? "" : "," + cast.tail("succeeding", appointment.predecessor()));
         Subject person = cast.subject(appointment.person());
@@ -43,7 +43,7 @@ final class Posts {
     }
 
     private static String list(List<String> titles) {
-        return Words.list(titles.stream().map(Posts::inSentence).toList());
+        return Words.list(titles.stream().map(PostClauses::inSentence).toList());
     }
 
     /** "Chief operating officer" is as it begins a sentence; "Chief Creative Officer" and "CEO" are as they are written. */
@@ -52,7 +52,7 @@ final class Posts {
         return beginsSentence ? title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1) : title;
     }
 
-    static Clause departure(Departure departure, Cast cast) {
+    static Clause departure(Departure departure, ParticipantNames cast) {
         String successor = departure.successor() == null ? "" : "," + cast.tail("succeeded by", departure.successor());
         return new Clause(
                 cast.subject(departure.person()), left(departure.manner()), post(departure, cast) + successor);
@@ -68,7 +68,7 @@ final class Posts {
     }
 
     /** "as CEO of X", "from the board of X", "from X"; one leaves X itself without a "from". */
-    private static String post(Departure departure, Cast cast) {
+    private static String post(Departure departure, ParticipantNames cast) {
         if (!departure.titles().isEmpty()) {
             return "as " + list(departure.titles()) + cast.tail("of", departure.organization());
         }
@@ -79,7 +79,7 @@ final class Posts {
     }
 
     /** "Is" while it lasts, "has been" since a day, else "was". */
-    static Clause position(Position position, @Nullable When when, Cast cast) {
+    static Clause position(Position position, @Nullable When when, ParticipantNames cast) {
         String dates = when == null ? "" : DateWords.lasting(when);
         Verb verb = when == null || !lasts(when) ? Verb.was() : dates.isEmpty() ? Verb.is() : Verb.hasBeen();
         String rest = held(position, cast) + (dates.isEmpty() ? "" : " " + dates);
@@ -92,7 +92,7 @@ final class Posts {
         return onThatDay || when.latest() == null;
     }
 
-    private static String held(Position position, Cast cast) {
+    private static String held(Position position, ParticipantNames cast) {
         if (!position.titles().isEmpty()) {
             return titles(position.titles(), position.interim(), position.joint())
                     + cast.tail("of", position.organization());
@@ -102,7 +102,7 @@ final class Posts {
                 : "in a post" + cast.tail("at", position.organization());
     }
 
-    static Clause search(ExecutiveSearch search, Cast cast) {
+    static Clause search(ExecutiveSearch search, ParticipantNames cast) {
         return new Clause(cast.subject(search.organization()), Verb.regular("look"), "for " + wanted(search.titles()));
     }
 
@@ -110,7 +110,7 @@ final class Posts {
         return titles.isEmpty() ? "a new executive" : "a new " + list(titles);
     }
 
-    static Clause education(Education education, Cast cast) {
+    static Clause education(Education education, ParticipantNames cast) {
         String rest = (education.field() == null ? "" : education.field() + " ")
                 + "at " + cast.name(education.organization())
                 + degree(education.degree());

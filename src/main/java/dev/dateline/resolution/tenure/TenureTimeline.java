@@ -2,7 +2,7 @@ package dev.dateline.resolution.tenure;
 
 import dev.dateline.fact.EntityId;
 import dev.dateline.fact.When;
-import dev.dateline.resolution.event.Days;
+import dev.dateline.resolution.event.DateBounds;
 import dev.dateline.resolution.name.Posts;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,34 +15,36 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The tenures in one organization, put together from all marks. */
-final class Spells {
+final class TenureTimeline {
 
     /** Reports of one departure, or of a return, differ by less, or by more, than this. */
     private static final int SAME_END = 180;
 
-    private final List<Spell> all = new ArrayList<>();
+    private final List<TenureBuilder> all = new ArrayList<>();
 
-    private Spells() {}
+    private TenureTimeline() {}
 
-    static List<Spell> of(List<Mark> marks) {
-        Spells spells = new Spells();
+    static List<TenureBuilder> of(List<TenureChange> marks) {
+        TenureTimeline spells = new TenureTimeline();
         marks.stream()
-                .collect(Collectors.groupingBy(Mark::person, TreeMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(TenureChange::person, TreeMap::new, Collectors.toList()))
                 .forEach((person, own) -> spells.ofPerson(own));
         spells.handOver();
         return spells.all;
     }
 
-    private void ofPerson(List<Mark> marks) {
-        Map<String, List<Mark>> byPost = new TreeMap<>();
-        for (Mark mark : marks) {
+    private void ofPerson(List<TenureChange> marks) {
+        Map<String, List<TenureChange>> byPost = new TreeMap<>();
+        for (TenureChange mark : marks) {
             if (mark.post() != null) {
                 byPost.computeIfAbsent(mark.post(), post -> new ArrayList<>()).add(mark);
             }
         }
-        List<Mark> ofNoPost = marks.stream().filter(mark -> mark.post() == null).toList();
-        List<Mark> leaving =
-                ofNoPost.stream().filter(mark -> mark.way() == Mark.Way.OUT).toList();
+        List<TenureChange> ofNoPost =
+                marks.stream().filter(mark -> mark.post() == null).toList();
+        List<TenureChange> leaving = ofNoPost.stream()
+                .filter(mark -> mark.way() == TenureChange.Way.OUT)
+                .toList();
         byPost.values().forEach(ofPost -> ofPost.addAll(leaving));
         byPost.values().forEach(this::ofPost);
         boolean onlyJoined = byPost.isEmpty();
@@ -52,25 +54,25 @@ final class Spells {
     }
 
     /** One person's marks in one post, in their order: vague beginnings first, unless all else was over long before. */
-    private void ofPost(List<Mark> marks) {
-        @Nullable Spell open = null;
-        @Nullable Spell last = null;
+    private void ofPost(List<TenureChange> marks) {
+        @Nullable TenureBuilder open = null;
+        @Nullable TenureBuilder last = null;
         @Nullable When lastEnd = null;
-        for (Mark mark : marks.stream().sorted(order(marks)).toList()) {
-            if (mark.way() == Mark.Way.IN) {
+        for (TenureChange mark : marks.stream().sorted(order(marks)).toList()) {
+            if (mark.way() == TenureChange.Way.IN) {
                 if (open == null || (open.isInterim() != mark.interim() && !mark.isVague())) {
-                    open = new Spell(mark);
+                    open = new TenureBuilder(mark);
                     all.add(open);
                 }
                 open.begin(mark);
             } else if (open == null
                     && last != null
                     && lastEnd != null
-                    && Days.between(lastEnd, mark.when()) <= SAME_END) {
+                    && DateBounds.between(lastEnd, mark.when()) <= SAME_END) {
                 last.end(mark);
             } else {
                 if (open == null) {
-                    open = new Spell(mark);
+                    open = new TenureBuilder(mark);
                     all.add(open);
                 }
                 open.end(mark);
@@ -81,20 +83,21 @@ final class Spells {
         }
     }
 
-    private static Comparator<Mark> order(List<Mark> marks) {
-        return Comparator.comparing((Mark mark) -> day(mark, marks))
-                .thenComparing(Mark::way)
-                .thenComparing(Mark::event);
+    private static Comparator<TenureChange> order(List<TenureChange> marks) {
+        return Comparator.comparing((TenureChange mark) -> day(mark, marks))
+                .thenComparing(TenureChange::way)
+                .thenComparing(TenureChange::event);
     }
 
-    private static LocalDate day(Mark mark, List<Mark> marks) {
+    private static LocalDate day(TenureChange mark, List<TenureChange> marks) {
         LocalDate day = Objects.requireNonNullElseGet(
                 mark.when().latest(), () -> mark.when().sortDay());
-        if (mark.way() == Mark.Way.OUT || !mark.isVague()) {
+        if (mark.way() == TenureChange.Way.OUT || !mark.isVague()) {
             return day;
         }
         boolean longAfterAnEnd = marks.stream()
-                .filter(other -> other.way() == Mark.Way.OUT && other.when().latest() != null)
+                .filter(other ->
+                        other.way() == TenureChange.Way.OUT && other.when().latest() != null)
                 .anyMatch(other -> Objects.requireNonNull(other.when().latest())
                         .plusYears(1)
                         .isBefore(day));
@@ -107,16 +110,16 @@ final class Spells {
                 .collect(Collectors.groupingBy(
                         spell -> Objects.requireNonNull(spell.post()), TreeMap::new, Collectors.toList()))
                 .values()
-                .forEach(Spells::handOver);
+                .forEach(TenureTimeline::handOver);
     }
 
-    private static void handOver(List<Spell> ofOnePost) {
-        List<Spell> inOrder = ofOnePost.stream()
+    private static void handOver(List<TenureBuilder> ofOnePost) {
+        List<TenureBuilder> inOrder = ofOnePost.stream()
                 .filter(spell -> spell.from() != null)
-                .sorted(Comparator.comparing(Tenures::begunBy).thenComparing(Spell::person))
+                .sorted(Comparator.comparing(Tenures::begunBy).thenComparing(TenureBuilder::person))
                 .toList();
         for (int i = 0; i < inOrder.size(); i++) {
-            Spell holder = inOrder.get(i);
+            TenureBuilder holder = inOrder.get(i);
             if (holder.isOpen()) {
                 inOrder.subList(i + 1, inOrder.size()).stream()
                         .filter(next -> ends(next, holder))
@@ -127,7 +130,7 @@ final class Spells {
         }
     }
 
-    private static boolean ends(Spell next, Spell holder) {
+    private static boolean ends(TenureBuilder next, TenureBuilder holder) {
         EntityId person = next.person();
         boolean samePersonForGood = person.equals(holder.person()) && holder.isInterim() && !next.isInterim();
         boolean another = !person.equals(holder.person()) && !next.isShared();

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Demands, courts and agencies. */
-final class Disputes {
+final class DisputeClauses {
 
-    private Disputes() {}
+    private DisputeClauses() {}
 
     /** Says what was demanded where the text does; a demand without a known content is only pressure on somebody. */
-    static Clause demand(Demand demand, Cast cast) {
+    static Clause demand(Demand demand, ParticipantNames cast) {
         String what = cast.tail("over", demand.concerned()) + (demand.subject() == null ? "" : ": " + demand.subject());
         EntityId addressee = demand.addressee();
         if (demand.demanders().isEmpty()) {
@@ -28,7 +28,7 @@ final class Disputes {
                 : new Clause(demanders, Verb.regular("press"), cast.name(addressee) + what);
     }
 
-    static Clause lawsuit(Lawsuit lawsuit, Cast cast) {
+    static Clause lawsuit(Lawsuit lawsuit, ParticipantNames cast) {
         String where = lawsuit.tribunal() == null
                 ? Words.tail("in", lawsuit.court() == null ? Words.place(lawsuit.jurisdiction()) : lawsuit.court())
                 : cast.tail("in", lawsuit.tribunal());
@@ -44,7 +44,7 @@ final class Disputes {
         return new Clause(cast.subject(sides), Verb.irregular("go", "went", "gone"), "to court" + rest);
     }
 
-    static Clause ruling(Ruling ruling, Cast cast) {
+    static Clause ruling(Ruling ruling, ParticipantNames cast) {
         String outcome = ruling.outcome() == null ? "" : ruling.outcome();
         String cost = ruling.amount() == null ? "" : Words.money(ruling.amount());
         if (outcome.equals("settled")) {
@@ -64,7 +64,7 @@ final class Disputes {
                 .toList();
     }
 
-    private static Subject ruler(Ruling ruling, Cast cast) {
+    private static Subject ruler(Ruling ruling, ParticipantNames cast) {
         if (ruling.agency() != null) {
             return cast.subject(ruling.agency());
         }
@@ -74,7 +74,7 @@ final class Disputes {
         return ruling.court() == null ? Subject.unnamed("A court") : new Subject(ruling.court(), false, true);
     }
 
-    private static String dispute(Ruling ruling, Cast cast) {
+    private static String dispute(Ruling ruling, ParticipantNames cast) {
         return ruling.plaintiffs().isEmpty() || ruling.defendants().isEmpty()
                 ? cast.list(everyone(ruling))
                 : cast.list(ruling.plaintiffs()) + " against " + cast.list(ruling.defendants());
@@ -88,7 +88,7 @@ final class Disputes {
         return verdict.isEmpty() ? "" : ": " + verdict;
     }
 
-    static Clause investigation(Investigation investigation, Cast cast) {
+    static Clause investigation(Investigation investigation, ParticipantNames cast) {
         String over = Words.tail("over", investigation.subject());
         if (investigation.agencies().isEmpty()) {
             return new Clause(cast.subject(investigation.subjects()), Verb.passive("investigated"), over.strip());

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastReported the last day on which a report of it became known
  * @param held of a state, when it began and ended; null else
  */
-public record Happening(
+public record TenureEvent(
         EventId id,
         Event event,
         Status status,
@@ -21,7 +21,7 @@ public record Happening(
         LocalDate lastReported,
         @Nullable Incumbency held) {
 
-    public Happening(EventId id, Event event, Status status, When when, LocalDate lastReported) {
+    public TenureEvent(EventId id, Event event, Status status, When when, LocalDate lastReported) {
         this(id, event, status, when, lastReported, null);
     }
 

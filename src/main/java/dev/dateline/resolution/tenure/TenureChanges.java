@@ -13,18 +13,18 @@ import org.jspecify.annotations.Nullable;
  * Who takes and who leaves a post, as appointments and departures say: of themselves, of predecessors and of successors.
  * A founding says nothing of posts: a founder is not automatically chief executive.
  */
-final class Marks {
+final class TenureChanges {
 
     /** A post as compared, and as written. */
     record Post(@Nullable String post, @Nullable String title) {}
 
-    private final List<Mark> marks = new ArrayList<>();
+    private final List<TenureChange> marks = new ArrayList<>();
 
-    private Marks() {}
+    private TenureChanges() {}
 
-    static List<Mark> of(Collection<Happening> happenings) {
-        Marks marks = new Marks();
-        for (Happening happening : happenings) {
+    static List<TenureChange> of(Collection<TenureEvent> happenings) {
+        TenureChanges marks = new TenureChanges();
+        for (TenureEvent happening : happenings) {
             if (happening.counts()) {
                 marks.read(happening);
             }
@@ -33,7 +33,7 @@ final class Marks {
     }
 
     @SuppressWarnings("PatternMatchingInstanceof") // Only two kinds speak of posts: no switch over all of them.
-    private void read(Happening happening) {
+    private void read(TenureEvent happening) {
         if (happening.event() instanceof Appointment appointment && appointment.organization() != null) {
             read(happening, appointment, appointment.organization());
         }
@@ -42,10 +42,10 @@ final class Marks {
         }
     }
 
-    private void read(Happening happening, Appointment appointment, EntityId organization) {
+    private void read(TenureEvent happening, Appointment appointment, EntityId organization) {
         for (Post post : posts(appointment.titles(), appointment.boardSeat())) {
-            marks.add(new Mark(
-                    Mark.Way.IN,
+            marks.add(new TenureChange(
+                    TenureChange.Way.IN,
                     appointment.person(),
                     organization,
                     post.post(),
@@ -56,22 +56,22 @@ final class Marks {
                     happening.lastReported(),
                     happening.id()));
             if (appointment.predecessor() != null) {
-                add(Mark.Way.OUT, appointment.predecessor(), organization, post, happening);
+                add(TenureChange.Way.OUT, appointment.predecessor(), organization, post, happening);
             }
         }
     }
 
-    private void read(Happening happening, Departure departure, EntityId organization) {
+    private void read(TenureEvent happening, Departure departure, EntityId organization) {
         for (Post post : posts(departure.titles(), departure.boardSeat())) {
-            add(Mark.Way.OUT, departure.person(), organization, post, happening);
+            add(TenureChange.Way.OUT, departure.person(), organization, post, happening);
             if (departure.successor() != null && post.post() != null) {
-                add(Mark.Way.IN, departure.successor(), organization, post, happening);
+                add(TenureChange.Way.IN, departure.successor(), organization, post, happening);
             }
         }
     }
 
-    private void add(Mark.Way way, EntityId person, EntityId organization, Post post, Happening happening) {
-        marks.add(new Mark(
+    private void add(TenureChange.Way way, EntityId person, EntityId organization, Post post, TenureEvent happening) {
+        marks.add(new TenureChange(
                 way,
                 person,
                 organization,

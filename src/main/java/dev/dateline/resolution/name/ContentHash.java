@@ -6,11 +6,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Names by content. */
-public final class Hash {
+public final class ContentHash {
 
     private static final int BYTES = 10;
 
-    private Hash() {}
+    private ContentHash() {}
 
     /** The first 80 bits of the SHA-256 of these parts, as 20 hexadecimal digits. */
     public static String of(Object... parts) {

@@ -6,9 +6,9 @@ import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Distances between uncertain dates. */
-public final class Days {
+public final class DateBounds {
 
-    private Days() {}
+    private DateBounds() {}
 
     /** How many days lie at least between the two; 0 where they may be the same day. */
     public static long between(When one, When other) {

@@ -4,7 +4,7 @@ import dev.dateline.fact.EntityId;
 import dev.dateline.fact.EventId;
 import dev.dateline.fact.Tenure;
 import dev.dateline.fact.When;
-import dev.dateline.resolution.event.Days;
+import dev.dateline.resolution.event.DateBounds;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One person's time in one post, while it is being put together from marks and stints. */
-final class Spell {
+final class TenureBuilder {
 
     /** A quarter: for so long a post counts as held which may end any day, or is only mentioned. */
     private static final int SURE_FOR = 92;
@@ -38,7 +38,7 @@ final class Spell {
 
     private boolean appointed;
 
-    Spell(Mark first) {
+    TenureBuilder(TenureChange first) {
         person = first.person();
         organization = first.organization();
         post = first.post();
@@ -47,7 +47,7 @@ final class Spell {
         inPassing = false;
     }
 
-    Spell(Stint first) {
+    TenureBuilder(Stint first) {
         person = first.person();
         organization = first.organization();
         post = first.post();
@@ -59,7 +59,7 @@ final class Spell {
     }
 
     /** The same, of a post that only a stint names. */
-    Spell(Spell unnamed, Stint naming) {
+    TenureBuilder(TenureBuilder unnamed, Stint naming) {
         person = unnamed.person;
         organization = unnamed.organization;
         post = naming.post();
@@ -124,10 +124,10 @@ final class Spell {
         if (held.end() != null) {
             return overBefore ? to : Narrowing.of(to, held.end());
         }
-        return to == null ? null : Narrowing.of(to, Days.bounded(held.lastHeld(), null));
+        return to == null ? null : Narrowing.of(to, DateBounds.bounded(held.lastHeld(), null));
     }
 
-    void begin(Mark mark) {
+    void begin(TenureChange mark) {
         note(mark);
         appointed = true;
         joint |= mark.joint();
@@ -136,7 +136,7 @@ final class Spell {
         from = from == null ? mark.when() : morePrecise(from, mark.when());
     }
 
-    void end(Mark mark) {
+    void end(TenureChange mark) {
         note(mark);
         endedBy.add(mark.event());
         to = to == null ? mark.when() : morePrecise(to, mark.when());
@@ -148,7 +148,7 @@ final class Spell {
         to = when;
     }
 
-    private void note(Mark mark) {
+    private void note(TenureChange mark) {
         if (mark.title() != null) {
             titles.add(mark.title());
         }

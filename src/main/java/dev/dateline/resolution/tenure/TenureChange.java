@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param title the post as written
  * @param lastReported the last day on which a report of it became known
  */
-record Mark(
+record TenureChange(
         Way way,
         EntityId person,
         EntityId organization,

@@ -11,16 +11,16 @@ import org.jspecify.annotations.Nullable;
  * @param stored the first line that only the stored one has there; null where they are the same, or it ends before
  * @param rebuilt the first line that only the rebuilt one has there; null if they are the same, or it ends before
  */
-public record Comparison(
+public record FingerprintDiff(
         int lines, @Nullable String stored, @Nullable String rebuilt) {
 
-    static Comparison of(List<String> stored, List<String> rebuilt) {
+    static FingerprintDiff of(List<String> stored, List<String> rebuilt) {
         int same = 0;
         while (same < Math.min(stored.size(), rebuilt.size())
                 && stored.get(same).equals(rebuilt.get(same))) {
             same++;
         }
-        return new Comparison(stored.size(), line(stored, same), line(rebuilt, same));
+        return new FingerprintDiff(stored.size(), line(stored, same), line(rebuilt, same));
     }
 
     private static @Nullable String line(List<String> lines, int number) {

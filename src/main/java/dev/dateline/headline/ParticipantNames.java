@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the participants of an event by name. */
-record Cast(Function<EntityId, String> names) {
+record ParticipantNames(Function<EntityId, String> names) {
 
     /** How many names are written out before the rest is only counted. */
     private static final int WRITTEN_OUT = 3;

@@ -7,17 +7,17 @@ import dev.dateline.fact.Partnership;
 import dev.dateline.fact.ProductRelease;
 
 /** What companies do: begin, release, team up, shrink, fail. */
-final class Companies {
+final class CompanyClauses {
 
-    private Companies() {}
+    private CompanyClauses() {}
 
-    static Clause founding(Founding founding, Cast cast) {
+    static Clause founding(Founding founding, ParticipantNames cast) {
         return founding.founders().isEmpty()
                 ? new Clause(cast.subject(founding.company()), Verb.passive("founded"), "")
                 : new Clause(cast.subject(founding.founders()), Verb.regular("found"), cast.name(founding.company()));
     }
 
-    static Clause release(ProductRelease release, Cast cast) {
+    static Clause release(ProductRelease release, ParticipantNames cast) {
         if (release.companies().isEmpty()) {
             return new Clause(cast.subject(release.products()), Verb.passive("released"), "");
         }
@@ -25,7 +25,7 @@ final class Companies {
         return new Clause(cast.subject(release.companies()), Verb.regular("release"), products);
     }
 
-    static Clause partnership(Partnership partnership, Cast cast) {
+    static Clause partnership(Partnership partnership, ParticipantNames cast) {
         String about = Words.tail("on", partnership.subject()).strip();
         Subject parties = cast.subject(partnership.parties());
         return parties.many()
@@ -33,7 +33,7 @@ final class Companies {
                 : new Clause(parties, Verb.regular("enter"), ("a partnership " + about).strip());
     }
 
-    static Clause layoff(Layoff layoff, Cast cast) {
+    static Clause layoff(Layoff layoff, ParticipantNames cast) {
         return new Clause(cast.subject(layoff.company()), Verb.irregular("lay off", "laid off"), laidOff(layoff));
     }
 
@@ -47,7 +47,7 @@ final class Companies {
         return share == null ? people : people + ", " + Words.percent(share) + " of its staff";
     }
 
-    static Clause bankruptcy(Bankruptcy bankruptcy, Cast cast) {
+    static Clause bankruptcy(Bankruptcy bankruptcy, ParticipantNames cast) {
         String chapter = bankruptcy.subject();
         String rest = "for bankruptcy" + (chapter == null ? "" : " (" + chapter + ")")
                 + Words.tail("in", Words.place(bankruptcy.jurisdiction()));

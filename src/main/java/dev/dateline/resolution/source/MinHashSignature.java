@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * but this class knows the library that makes it. The same text has the same sketch in every version of Dateline: the
  * version of the algorithm is fixed.
  */
-public record Sketch(String value) {
+public record MinHashSignature(String value) {
 
     private static final int WORDS_IN_A_RUN = 5;
     /** In less text, two reporters find the same words for the same thing. */
@@ -34,7 +34,7 @@ public record Sketch(String value) {
     private static final SimilarityHashPolicy POLICY = SimilarityHashing.minHash(COMPONENTS, BITS, MinHashVersion.V1);
 
     /** The sketch of a text; null where it is too short to tell. */
-    public static @Nullable Sketch of(String text) {
+    public static @Nullable MinHashSignature of(String text) {
         List<String> words = Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
                 .filter(word -> !word.isEmpty())
                 .toList();
@@ -47,11 +47,11 @@ public record Sketch(String value) {
         byte[] signature = POLICY.createHasher()
                 .compute(ElementHashProvider.ofCollection(
                         runs, run -> Hashing.komihash5_0().hashCharsToLong(run)));
-        return new Sketch(Base64.getEncoder().encodeToString(signature));
+        return new MinHashSignature(Base64.getEncoder().encodeToString(signature));
     }
 
     /** About which part of all their runs of words two texts have in common, from 0 to 1. */
-    double likeness(Sketch other) {
+    double likeness(MinHashSignature other) {
         return POLICY.getFractionOfEqualComponents(bytes(), other.bytes());
     }
 

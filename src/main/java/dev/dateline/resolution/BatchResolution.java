@@ -16,8 +16,8 @@ import dev.dateline.resolution.event.EventClusters;
 import dev.dateline.resolution.event.Report;
 import dev.dateline.resolution.name.ClaimIds;
 import dev.dateline.resolution.name.MentionId;
+import dev.dateline.resolution.source.MinHashSignature;
 import dev.dateline.resolution.source.Reprints;
-import dev.dateline.resolution.source.Sketch;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -30,7 +30,7 @@ import java.util.TreeMap;
 /**
  * Articles resolved together, without a store: what the graph makes of them, whatever the order in which they come.
  */
-public final class Together {
+public final class BatchResolution {
 
     private record Told(Article article, Extraction extraction) {}
 
@@ -38,7 +38,7 @@ public final class Together {
     private final List<Told> told = new ArrayList<>();
 
     /** @param today the day from which articles without a day of publication count as known */
-    public Together(LocalDate today) {
+    public BatchResolution(LocalDate today) {
         this.today = today;
     }
 
@@ -109,7 +109,7 @@ public final class Together {
     private Map<ArticleId, String> sources() {
         List<Reprints.Copy> copies = new ArrayList<>();
         for (Told one : told) {
-            Sketch sketch = Sketch.of(one.article().text());
+            MinHashSignature sketch = MinHashSignature.of(one.article().text());
             if (sketch != null) {
                 copies.add(new Reprints.Copy(
                         one.article().id(), ownSource(one.article()), knownFrom(one.article()), sketch));

@@ -9,13 +9,13 @@ import dev.dateline.fact.Valuation;
 import org.jspecify.annotations.Nullable;
 
 /** Money and ownership. */
-final class Deals {
+final class DealClauses {
 
     private static final Verb RAISE = Verb.regular("raise");
 
-    private Deals() {}
+    private DealClauses() {}
 
-    static Clause round(FundingRound round, Cast cast) {
+    static Clause round(FundingRound round, ParticipantNames cast) {
         if (!round.leads().isEmpty()) {
             String rest = Words.withArticle(size(round.raised()) + roundName(round.series()));
             return new Clause(
@@ -46,7 +46,7 @@ final class Deals {
         return (series.matches("[A-Za-z](-?\\d)?\\+*") ? "Series " : "") + series + " round";
     }
 
-    static Clause acquisition(Acquisition acquisition, Cast cast) {
+    static Clause acquisition(Acquisition acquisition, ParticipantNames cast) {
         String price = acquisition.price() == null ? "" : " for " + Words.money(acquisition.price());
         if (acquisition.target() == null) {
             return new Clause(cast.subject(acquisition.parties()), Verb.regular("merge"), price.strip());
@@ -60,7 +60,7 @@ final class Deals {
         return new Clause(cast.subject(acquisition.acquirers()), verb, target + terms);
     }
 
-    static Clause offering(PublicOffering offering, Cast cast) {
+    static Clause offering(PublicOffering offering, ParticipantNames cast) {
         String raised = offering.raised() == null ? "" : ", raising " + Words.money(offering.raised());
         String rest = "public" + cast.tail("on", offering.venue()) + raised + at(offering.valuation());
         return new Clause(cast.subject(offering.company()), Verb.irregular("go", "went", "gone"), rest);
@@ -70,7 +70,7 @@ final class Deals {
         return valuation == null ? "" : " at a valuation of " + Words.money(valuation.money());
     }
 
-    static Clause exploration(SaleExploration exploration, Cast cast) {
+    static Clause exploration(SaleExploration exploration, ParticipantNames cast) {
         String rest = "a sale" + cast.tail("to", exploration.suitors());
         return new Clause(cast.subject(exploration.company()), Verb.regular("explore"), rest);
     }
