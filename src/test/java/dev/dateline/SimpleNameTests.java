@@ -1,0 +1,38 @@
+package dev.dateline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** A simple type name stands once in the repository, so that "open type" and a search find one thing. */
+class SimpleNameTests {
+
+    /** What still stands twice; nothing may be added. */
+    private static final Set<String> YET_TWICE = Set.of("Meaning", "Page");
+
+    @Test
+    void noTypeHasTheNameOfAnother() throws IOException {
+        assertThat(filesByName().entrySet().stream()
+                        .filter(files -> files.getValue().size() > 1 && !YET_TWICE.contains(files.getKey())))
+                .isEmpty();
+    }
+
+    private static Map<String, List<Path>> filesByName() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src"))) {
+            return files.filter(file -> file.toString().endsWith(".java") && !file.endsWith("package-info.java"))
+                    .collect(Collectors.groupingBy(
+                            file -> file.getFileName().toString().replace(".java", ""),
+                            TreeMap::new,
+                            Collectors.toList()));
+        }
+    }
+}
