@@ -68,7 +68,7 @@ public final class Story {
     /**
      * Adds a claim.
      *
-     * @param when EDTF, or null where the article gives no date
+     * @param when EDTF, or null if the article gives no date
      * @param cast {@code ROLE Name; ROLE Other Name}
      */
     public Story says(

@@ -69,7 +69,7 @@ record Book(List<Call> calls, Map<String, String> parameters, Map<String, String
         return json.convertValue(yaml, Book.class);
     }
 
-    /** What a parameter of a call means; null where the book does not say. */
+    /** What a parameter of a call means; null if the book does not say. */
     @Nullable
     String meaning(String call, String parameter) {
         return parameters.getOrDefault(call + " " + parameter, parameters.get(parameter));
@@ -81,7 +81,7 @@ record Book(List<Call> calls, Map<String, String> parameters, Map<String, String
         return Book.class.getResource(file) == null ? null : text(file);
     }
 
-    /** An answer with a problem of this type; null where no request in the book brings it about. */
+    /** An answer with a problem of this type; null if no request in the book brings it about. */
     static @Nullable String problemAnswer(String type) {
         return answer("problem-" + type);
     }

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.Map;
 
 /**
- * One entity, and how much is told about it.
+ * One entity, and how much is reported about it.
  *
  * @param externalIds what it is called in registers elsewhere: {@code wikidata}, {@code lei}, {@code ticker}
  * @param eventCount the events in which it takes part

@@ -19,7 +19,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
  * An answer that is a file.
  *
  * @param name of the file, without its extension
- * @param next the cursor of the next page; null where all is answered
+ * @param next the cursor of the next page; null if all is answered
  */
 record Download(String name, @Nullable String next) {
 

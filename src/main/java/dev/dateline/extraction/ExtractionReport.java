@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How an extraction came about.
  *
- * @param extractor which extractor read the article, with its version; empty where it is not known
+ * @param extractor which extractor read the article, with its version; empty if it is not known
  * @param note what a reader should know of it, such as that a language model did not answer; null for nothing
  * @param refusals what the extractor reported and the text does not support
  * @param usage what it asked of a language model

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param companies who raised the money
  * @param leads who led the round, all of them
  * @param investors who took part in it, all of them
- * @param led whether the investors asked for led it; null where that does not matter
+ * @param led whether the investors asked for led it; null if that does not matter
  * @param series in small letters
  * @param minAmount in the figure of the round's own currency: nothing is converted
  * @param currencies ISO 4217 codes

@@ -30,7 +30,7 @@ public final class DateWords {
     }
 
     /**
-     * When a state lasted: "from 2009 to 2014", "since 2019", "until 2014", "in 2016". Empty where only the day of
+     * When a state lasted: "from 2009 to 2014", "since 2019", "until 2014", "in 2016". Empty if only the day of
      * publication bounds it.
      */
     public static String lasting(When when) {

@@ -34,7 +34,7 @@ record ParticipantNames(Function<EntityId, String> names) {
         return subject(List.of(id));
     }
 
-    /** {@code preposition} and the names, with a space in front; empty where nobody is named. */
+    /** {@code preposition} and the names, with a space in front; empty if nobody is named. */
     String tail(String preposition, List<EntityId> ids) {
         return ids.isEmpty() ? "" : " " + preposition + " " + list(ids);
     }

@@ -89,7 +89,7 @@ public final class Words {
         return place != null && WITH_ARTICLE.contains(place) ? "the " + place : place;
     }
 
-    /** {@code preposition} and the text, with a space in front; empty where there is no text. */
+    /** {@code preposition} and the text, with a space in front; empty if there is no text. */
     static String tail(String preposition, @Nullable String text) {
         return text == null || text.isBlank() ? "" : " " + preposition + " " + text;
     }

@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A post that somebody holds or held.
  *
- * @param title null where no report names the post
+ * @param title null if no report names the post
  * @param interim whether it is held until another is found
  * @param joint whether it is shared
- * @param from null where nothing is known of its beginning
- * @param to null where nothing is known of its end
+ * @param from null if nothing is known of its beginning
+ * @param to null if nothing is known of its end
  * @param certainty whether it definitely was held on the day asked for, or possibly
  * @param eventIds the events it is based on
  */

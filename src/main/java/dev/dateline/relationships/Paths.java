@@ -129,7 +129,7 @@ public class Paths {
                 EntityKind.valueOf(entity.get("kind").asString()));
     }
 
-    /** Nothing where an event did not yet connect these two by what was known on the day asked for. */
+    /** Nothing if an event did not yet connect these two by what was known on the day asked for. */
     private static Optional<Connection> connection(Chain chain, Map<EventId, ShownEvent> shown) {
         List<Step> steps = IntStream.range(0, chain.events().size())
                 .mapToObj(i -> step(chain, i, shown))

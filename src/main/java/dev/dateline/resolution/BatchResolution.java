@@ -46,7 +46,7 @@ public final class BatchResolution {
         told.add(new Told(article, extraction));
     }
 
-    /** Who and what is meant, organizations before the persons beside them. */
+    /** Who and what is meant, organizations before the people beside them. */
     public List<EntityCluster> entities() {
         List<Mention> persons = new ArrayList<>();
         List<Mention> others = new ArrayList<>();

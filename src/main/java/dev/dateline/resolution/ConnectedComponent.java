@@ -60,7 +60,7 @@ final class ConnectedComponent<T> {
         }
     }
 
-    /** Where to look for what a person judged together with these, as far as nobody has looked there. */
+    /** Where to look for what a person judged together with these, except where this has already looked. */
     private Set<String> placesJudgedWith(Set<String> ids) {
         Set<String> others = new TreeSet<>();
         if (!ids.isEmpty()) {

@@ -21,7 +21,7 @@ public interface KnownFacts {
     /** Every report that lies in one of these blocks. */
     Collection<Report> reportsWithin(Set<String> blocks);
 
-    /** What persons said, and did not take back, of the mentions or claims with these ids. */
+    /** The judgements in force about the mentions or claims with these ids. */
     Collection<Judgement> judgementsOn(Set<String> ids);
 
     /** The keys and blocks of those of these mentions and claims that are there. */

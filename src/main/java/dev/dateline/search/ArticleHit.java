@@ -8,7 +8,7 @@ import org.neo4j.driver.Value;
 /**
  * An article that has the words that were looked for.
  *
- * @param passages where they first are in its text; none where they are in its title alone
+ * @param passages where they first are in its text; none if they are in its title alone
  */
 public record ArticleHit(ArticleRef article, List<Passage> passages) {
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * A claim whose quote has the words that were looked for.
  *
  * @param event the event it reports
- * @param when as the article says; null where it gives no date
+ * @param when as the article says; null if it gives no date
  * @param headline what it says, by itself
  * @param quote the passage it is based on
  */

@@ -8,13 +8,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The regular forms of English words: of "resigned" also "resign", "resigns" and "resigning". No dictionary tells which
- * word it is, so some forms are no words ("resigne"), which no text has. Irregular forms ("sold" of "sells") and what is
+ * The regular forms of English words: of "resigned" also "resign", "resigns" and "resigning". No dictionary decides which
+ * word it is, so some forms are not words ("resigne"), which no text has. Irregular forms ("sold" of "sells") and what is
  * derived ("resignation") are other words.
  */
 final class Inflections {
 
-    /** Shorter words, and those of other letters, have no endings that could be told from the word. */
+    /** Shorter words, and those of other letters, have no endings that could be distinguished from the word. */
     private static final Pattern INFLECTED = Pattern.compile("[a-z]{3,}");
 
     /** What is left without the ending has to be something that can be said. */

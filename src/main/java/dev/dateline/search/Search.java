@@ -27,7 +27,7 @@ public class Search {
         searchArticles = queries.get("search/search-articles");
     }
 
-    /** The claims whose quotes have all of the words; none where nothing that is asked for is a word. */
+    /** The claims whose quotes have all of the words; none if nothing that is asked for is a word. */
     public Hits<ClaimHit> claims(SearchQuery query) {
         SearchWords words = SearchWords.of(query.text());
         if (words.isEmpty()) {

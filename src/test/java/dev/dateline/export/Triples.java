@@ -17,7 +17,7 @@ public record Triples(List<Triple> all) {
     /**
      * One statement.
      *
-     * @param type of the value; null where the value is a node
+     * @param type of the value; null if the value is a node
      */
     public record Triple(
             String subject,

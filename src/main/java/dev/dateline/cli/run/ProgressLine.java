@@ -8,7 +8,7 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
-/** A bar on stderr while somebody watches; nothing where stderr is a file or a pipe. */
+/** A bar on stderr while somebody watches; nothing if stderr is a file or a pipe. */
 public final class ProgressLine implements AutoCloseable {
 
     private static final int WIDTH = 80;

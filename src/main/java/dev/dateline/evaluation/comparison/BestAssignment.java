@@ -5,7 +5,10 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
-/** The pairing of rows and columns of greatest total weight, weight 0 meaning "no pair" (the Hungarian method). */
+/**
+ * The pairing of rows and columns of greatest total weight, weight 0 meaning "no pair" (the Hungarian method). By hand, as
+ * a graph library is too much for one function.
+ */
 public final class BestAssignment {
 
     /** A row and the column that it is paired with. */

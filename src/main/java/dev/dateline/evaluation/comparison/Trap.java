@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A passage that must not yield certain events.
  *
  * @param mustNotYield the same in words
- * @param evidence where the passage is; null where the patterns hold anywhere
+ * @param evidence where the passage is; null if the patterns hold anywhere
  */
 public record Trap(
         String id,

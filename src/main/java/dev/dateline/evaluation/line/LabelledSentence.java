@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A sentence with the kinds of event that it reports; none where it reports nothing of ours.
+ * A sentence with the kinds of event that it reports; none if it reports nothing of ours.
  *
  * @param number its line in the file, from 1
  */

@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind one of the vocabulary's kinds, or {@code OTHER} in the gold
  * @param id of a gold event; empty for a reported one
- * @param when EDTF text, null where nothing is said
+ * @param when EDTF text, null if nothing is said
  * @param words the fields of one word or phrase, by name: {@code series, manner, jurisdiction}
  * @param amounts the fields of money, by name: {@code raised, valuation, price}
- * @param confidence how likely the extractor holds it to be right; null where it does not say
+ * @param confidence how likely the extractor holds it to be right; null if it does not say
  * @param leeway what the gold accepts besides
  * @param rules the names of the rules that found it, where the report gives them
  * @param sortKey a text of everything that it says, to order events by

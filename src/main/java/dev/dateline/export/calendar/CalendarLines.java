@@ -6,7 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 
-/** Writes the lines of an iCalendar file as RFC 5545 has them: escaped, and folded so that none has over 75 octets. */
+/**
+ * Writes the lines of an iCalendar file (RFC 5545): escaped, and folded to at most 75 octets. By hand, as ical4j builds the
+ * whole calendar in memory.
+ */
 final class CalendarLines {
 
     private static final int MOST_OCTETS = 75;
@@ -50,7 +53,7 @@ final class CalendarLines {
         out.write("\r\n");
     }
 
-    /** Signs that steer are left out, as the format has no way to write them. */
+    /** Control characters are left out, as the format cannot write them. */
     private static String escaped(String text) {
         return text.replace("\\", "\\\\")
                 .replace(";", "\\;")

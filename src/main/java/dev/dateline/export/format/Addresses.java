@@ -11,7 +11,7 @@ import org.springframework.web.util.UriUtils;
 /**
  * The addresses of things: on the server that is asked, or without a server, URNs.
  *
- * @param server as {@code http://127.0.0.1:8080}; null where none is asked
+ * @param server as {@code http://127.0.0.1:8080}; null if none is asked
  */
 public record Addresses(@Nullable String server) {
 

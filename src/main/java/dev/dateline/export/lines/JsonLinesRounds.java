@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Order(2)
 class JsonLinesRounds implements Format<ToldRounds> {
 
-    /** A round, what is claimed of it, and the days as of which it is told. */
+    /** A round, its claims, and the days as of which it is shown. */
     record Line(@JsonUnwrapped Round round, List<ClaimDetail> claims, AsOf asOf) {}
 
     private final JsonMapper json;

@@ -19,7 +19,7 @@ class JsonLinesTimeline implements Format<ToldTimeline> {
 
     static final MediaType TYPE = MediaType.parseMediaType("application/jsonl");
 
-    /** An event and the days as of which it is told. */
+    /** An event, and the days as of which it is shown. */
     record Line(@JsonUnwrapped EventDetail event, AsOf asOf) {}
 
     private final JsonMapper json;

@@ -104,7 +104,7 @@ public final class ClaimChecker {
                 reported.report().refusing(refusals));
     }
 
-    /** Why the claim as a whole cannot be stored, or null where it can. */
+    /** Why the claim as a whole cannot be stored, or null if it can. */
     private @Nullable String fault(Claim claim) {
         if (!claim.evidence().verifiedIn(article.text())) {
             return "The quote does not stand in the text.";

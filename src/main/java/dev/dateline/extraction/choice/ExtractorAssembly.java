@@ -9,7 +9,7 @@ import dev.dateline.extraction.llm.model.TokenBudget;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Puts together the extractor that a choice stands for. The offline rules are loaded only when they are needed. */
+/** Assembles the extractor for a choice. The offline rules are loaded only when they are needed. */
 public final class ExtractorAssembly {
 
     private final Extractor offline;

@@ -58,7 +58,7 @@ final class AnsweredQuestions {
                 : repaired(request.repairing(reply.text(), faults(reply.text())), answer, reply.usage());
     }
 
-    /** @param first the answer before the repair, of which at least some items may be right; null where it is none */
+    /** @param first the answer before the repair, of which some items may be right; null if there was none */
     private Answered repaired(ModelRequest repair, @Nullable ParsedAnswer first, ModelUsage before) {
         ModelReply reply;
         try {

@@ -20,7 +20,7 @@ public interface KeptAnswers {
         }
     };
 
-    /** The answer as JSON, or nothing where the model has not been asked. */
+    /** The answer as JSON, or nothing if the model has not been asked. */
     Optional<String> find(AnswerKey key);
 
     /** Keeps an answer that could be read. */

@@ -59,7 +59,7 @@ public final class OfflineExtractor implements Extractor {
                 .noting(note(matched.sentences().size(), tagged.sentences())));
     }
 
-    /** What a reader should know where the text was not read to its end; null where it was. */
+    /** What a reader should know where the text was not read to its end; null if it was. */
     static @Nullable String note(int read, int sentences) {
         return read == sentences
                 ? null

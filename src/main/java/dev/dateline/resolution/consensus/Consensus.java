@@ -28,7 +28,7 @@ public final class Consensus {
     }
 
     /**
-     * What these reports of one event, all of one kind, together tell.
+     * The event that these reports, all of one kind, together describe.
      *
      * @throws IllegalArgumentException if there are none
      */

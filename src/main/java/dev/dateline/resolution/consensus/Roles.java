@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Who takes part in an event, as its reports together tell it. */
+/** The participants of an event, as its reports together name them. */
 record Roles(List<Participant> participants, List<Conflict> conflicts) {
 
     static Roles of(List<Report> reports) {

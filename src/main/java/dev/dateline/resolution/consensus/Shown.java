@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An event as its reports together tell it.
+ * An event as its reports together describe it.
  *
  * @param claimCount how many reports there are
  * @param sourceCount how many independent sources they come from

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * Which reports of a state contradict when it is shown to have begun and ended: those that state another end, or have it
  * last long after the one shown.
  *
- * @param begin as stated and shown; null where none is
- * @param end as stated and shown; null where none is
+ * @param begin as stated and shown; null if none is
+ * @param end as stated and shown; null if none is
  */
 record StateConflict(
         List<Report> reports,

@@ -41,7 +41,7 @@ final class StateDates {
         overBy = overBy();
     }
 
-    /** What these reports say; what a person pinned goes before the others. */
+    /** What these reports say; a pinned value comes first. */
     static StateDates of(List<Report> reports) {
         List<Report> pinned = reports.stream()
                 .filter(report ->
@@ -65,7 +65,7 @@ final class StateDates {
         return counting.stream().map(Holding::of);
     }
 
-    /** The first day by which it was over, of those after it was last said to last. */
+    /** The first day by which it was over, after the last report that has it still going. */
     private @Nullable LocalDate overBy() {
         List<LocalDate> days = days(Holding::overBy).sorted().toList();
         return days.stream()
@@ -74,7 +74,7 @@ final class StateDates {
                 .orElse(days.isEmpty() ? null : days.getLast());
     }
 
-    /** Whether it ended after it began: reports that a person joined may say otherwise. */
+    /** Whether it ended after it began: reports that a person merged may contradict that. */
     private boolean fit() {
         LocalDate over = end == null ? overBy : end.latest();
         return begin == null || begin.earliest() == null || over == null || !over.isBefore(begin.earliest());
@@ -154,7 +154,7 @@ final class StateDates {
                 .orElseThrow());
     }
 
-    /** What is shown beside the reports that contradict it; empty where none does. */
+    /** What is shown beside the reports that contradict it; empty if none does. */
     Optional<Conflict> conflict() {
         ClaimId pinned = counting.stream()
                 .filter(report -> report.pins().contains(FIELD))

@@ -36,7 +36,7 @@ final class Vote<T> {
     /**
      * Asks the reports.
      *
-     * @param said what a report says; null where it says nothing
+     * @param said what a report says; null if it says nothing
      */
     static <T> Vote<T> on(String field, Meaning<T> meaning, List<Report> reports, Function<Report, @Nullable T> said) {
         return on(field, meaning, reports, said, value -> true);
@@ -45,7 +45,7 @@ final class Vote<T> {
     /**
      * Asks the reports.
      *
-     * @param said what a report says; null where it says nothing
+     * @param said what a report says; null if it says nothing
      * @param possible what the other facts leave possible
      */
     static <T> Vote<T> on(
@@ -105,7 +105,7 @@ final class Vote<T> {
                 .orElse(LocalDate.MIN);
     }
 
-    /** The value shown and those that contradict it; empty where none does. */
+    /** The value shown and those that contradict it; empty if none does. */
     Optional<Conflict> conflict() {
         return shown().flatMap(shown -> {
             List<T> others = voices.values().stream()

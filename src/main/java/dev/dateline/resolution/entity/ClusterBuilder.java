@@ -43,7 +43,7 @@ final class ClusterBuilder {
         byId.put(mention.id().value(), mention);
     }
 
-    /** Notes by which mention it was told apart from another one with the same name. */
+    /** Notes the mention by which it was split from another one with the same name. */
     void mark(String toldApart) {
         mark = toldApart;
     }
@@ -74,7 +74,7 @@ final class ClusterBuilder {
                                 && EntityClusters.sharesAny(mention.beside(), loneName.beside()));
     }
 
-    /** Those that are told apart give way to the one that has the name; of several, the smaller ones do. */
+    /** Split-off clusters leave the name to the one that has it; of several, the smaller ones do. */
     static List<EntityCluster> build(Collection<ClusterBuilder> clusters) {
         Map<EntityId, List<ClusterBuilder>> byId =
                 clusters.stream().collect(Collectors.groupingBy(ClusterBuilder::id, TreeMap::new, Collectors.toList()));

@@ -45,7 +45,7 @@ public final class EntityClusters {
     }
 
     /**
-     * The same of mentions each of which stands for all in the same {@link Mention#wording()}, where no person judged any.
+     * The same for mentions that each represent all with the same {@link Mention#wording()}, none of which a person judged.
      *
      * @param sideBySide whether an article has, of two names by their keys, both
      */
@@ -92,7 +92,7 @@ public final class EntityClusters {
 
     /**
      * A lone family name means the one person of that name that is named beside the same organization in any article;
-     * if there is none, those beside the same organization mean each other. What a person said goes before.
+     * if there is none, those beside the same organization mean each other. A judgement comes first.
      */
     private static Collection<ClusterBuilder> joinOrGroup(
             EntityKind kind, List<Mention> weak, List<ClusterBuilder> named, Collection<Judgement> judgements) {

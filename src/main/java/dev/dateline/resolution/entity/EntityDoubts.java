@@ -24,14 +24,14 @@ import org.jspecify.annotations.Nullable;
 public final class EntityDoubts {
 
     /**
-     * An entity, as far as names and neighbours tell.
+     * An entity with what its questions depend on: its names and neighbours.
      *
      * @param standsAlone whether its name says by itself who is meant
-     * @param beside the circles in which it stands, as far as a lone family name stands in them, too
+     * @param beside its circles in which a lone family name occurs, too
      */
     public record Known(EntityId id, EntityKind kind, String name, boolean standsAlone, Set<String> beside) {}
 
-    /** A short name that may stand for more than so many is a question that nobody can answer. */
+    /** Nobody can answer a question about a short name that may mean more than this many. */
     private static final int MOST_MEANINGS = 3;
 
     /** In a neighbourhood of more than so many nothing is asked: each would mean too many. */

@@ -68,7 +68,7 @@ final class JudgedClusters {
         }
     }
 
-    /** One of each part so far; first those that keep the name, then those that were told apart from them. */
+    /** One of each part so far; first those that keep the name, then those that were split off. */
     private List<String> atoms(ClusterBuilder cluster) {
         Set<String> seen = new HashSet<>();
         return cluster.ids().stream()
@@ -110,7 +110,7 @@ final class JudgedClusters {
                 && Collections.disjoint(judgement.left(), part);
     }
 
-    /** What comes from several clusters of the rules was put together by a person. */
+    /** What comes from several clusters of the rules was merged by a person. */
     private ClusterBuilder cluster(Set<String> part) {
         ClusterBuilder main = part.stream()
                 .map(this::rule)

@@ -80,7 +80,7 @@ public record Mention(
         return keys;
     }
 
-    /** The keys of its names; of a name that says by itself nobody, and stands beside no organization, one of its own. */
+    /** The keys of its names; a name that is ambiguous by itself, without an organization beside it, has a key of its own. */
     public Set<String> nameKeys() {
         Set<String> keys = new TreeSet<>();
         if (standsAlone()) {
@@ -110,7 +110,7 @@ public record Mention(
         return new EntityId(circle.substring(circle.indexOf('|') + 1));
     }
 
-    /** The same for all mentions that can only mean the same, as long as no person says otherwise. */
+    /** Equal for all mentions that can only mean the same, unless a person judges otherwise. */
     public String wording() {
         if (!standsAlone() && circles().isEmpty()) {
             return id.value();

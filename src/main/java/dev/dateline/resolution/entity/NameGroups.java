@@ -14,7 +14,7 @@ import java.util.TreeSet;
 import java.util.function.BiPredicate;
 
 /**
- * Which names mean one entity, as far as names alone can tell. Two names do if some article uses one as a short form of
+ * Which names mean one entity, as far as names alone decide. Two names do if some article uses one as a short form of
  * the other, unless another article has both side by side, or the short form is short for unrelated names elsewhere.
  */
 final class NameGroups {

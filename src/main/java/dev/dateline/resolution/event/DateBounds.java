@@ -29,7 +29,7 @@ public final class DateBounds {
         return one == null || (other != null && other.isBefore(one)) ? other : one;
     }
 
-    /** Some time between these days, either of which may be unknown; null where that leaves no day. */
+    /** Some time between these days, either of which may be unknown; null if that leaves no day. */
     public static @Nullable When bounded(@Nullable LocalDate earliest, @Nullable LocalDate latest) {
         if (earliest != null && latest != null) {
             return latest.isBefore(earliest) ? null : When.between(earliest, latest, When.Basis.BOUNDED);

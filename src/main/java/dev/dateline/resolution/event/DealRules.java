@@ -21,7 +21,7 @@ final class DealRules {
 
     /**
      * Another series is another round. Without one, the same amount or the same lead at a time that fits makes it one;
-     * a time alone does if it is told to the month.
+     * a time alone does if it is given to the month.
      */
     static Verdict round(ReportPair two, FundingRound one, FundingRound other) {
         Integer difference = ReportPair.difference(one.raised(), other.raised());

@@ -52,7 +52,7 @@ public final class EventClusters {
         }
     }
 
-    /** Of what is connected; who would answer more has no time to. */
+    /** The most questions asked about one connected group of reports. */
     private static final int MOST_DOUBTS = 20;
 
     private final List<List<Voice>> groups = new ArrayList<>();
@@ -74,7 +74,7 @@ public final class EventClusters {
         groups.sort(Comparator.comparing(Join::smallest));
     }
 
-    /** What a person says is one event is one from the start. */
+    /** What a person judged to be one event is one from the start. */
     private void joinAsSaid() {
         Map<Set<String>, List<List<Voice>>> said = groups.stream()
                 .collect(Collectors.groupingBy(
@@ -158,7 +158,7 @@ public final class EventClusters {
         return groups.stream().map(this::cluster).toList();
     }
 
-    /** What a person looked at is in doubt no more. */
+    /** A pair that a person has judged is no longer a question. */
     private List<OpenQuestion> doubts() {
         List<OpenQuestion> doubts = new ArrayList<>();
         for (int i = 0; i < groups.size(); i++) {

@@ -14,7 +14,7 @@ final class EventDoubts {
 
     private EventDoubts() {}
 
-    /** Why two events may be one; null where that is certain either way. */
+    /** Why two events may be one; null if that is certain either way. */
     static @Nullable String between(List<Report> one, List<Report> other, BiFunction<Report, Report, Verdict> compare) {
         if (one.getFirst().event().kind().isState()) {
             return null; // Whether labels of a post mean one time in it or two is not worth a person's time.

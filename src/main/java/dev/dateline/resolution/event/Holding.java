@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * When a post was held as one report says it, in one of the forms that {@link Position} defines.
  *
- * @param when null where the report says nothing of it
+ * @param when null if the report says nothing of it
  * @param publishedAt the day from which the report counts as known
  */
 public record Holding(@Nullable When when, LocalDate publishedAt) {
@@ -22,7 +22,7 @@ public record Holding(@Nullable When when, LocalDate publishedAt) {
         return isBounded() && when != null && when.earliest() != null;
     }
 
-    /** "The former COO": the day by which it was over; null where that is not what is said. */
+    /** "The former COO": the day by which it was over; null if the report does not say so. */
     @Nullable
     public LocalDate overBy() {
         return when != null && isBounded() && when.earliest() == null ? when.latest() : null;
@@ -38,13 +38,13 @@ public record Holding(@Nullable When when, LocalDate publishedAt) {
         return when != null && !isBounded() && when.edtf().indexOf('/') < 0;
     }
 
-    /** When it began, as the text states; null where it does not. */
+    /** When it began, as the text states; null if it does not. */
     @Nullable
     public When begin() {
         return end(0);
     }
 
-    /** When it ended, as the text states; null where it does not. */
+    /** When it ended, as the text states; null if it does not. */
     @Nullable
     public When end() {
         return end(1);
@@ -58,13 +58,13 @@ public record Holding(@Nullable When when, LocalDate publishedAt) {
         return part.isEmpty() || part.equals("..") ? null : When.parse(part, when.basis());
     }
 
-    /** The day by which it had begun, where its beginning is not stated; null where that is not known. */
+    /** The day by which it had begun, where its beginning is not stated; null if that is not known. */
     @Nullable
     public LocalDate begunBy() {
         return when == null ? null : isPresent() ? when.earliest() : isAtSomeTime() ? when.latest() : null;
     }
 
-    /** The last day on which it was not over; null where no such day is known. */
+    /** The last day on which it was not over; null if no such day is known. */
     @Nullable
     public LocalDate lastHeld() {
         if (when == null) {

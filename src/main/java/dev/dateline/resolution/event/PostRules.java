@@ -9,7 +9,7 @@ import dev.dateline.resolution.name.Posts;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** When two reports speak of one person's coming to a post, holding it or leaving it. */
+/** Whether two reports mean the same appointment, position or departure of a person. */
 final class PostRules {
 
     /** From the announcement to the first, or last, day in the post. */

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param claim with canonical entities
  * @param source whose voice it is: reports with the same source, as reprints of one text have, count once
  * @param publishedAt the day from which it counts as known
- * @param pins the fields for which a person chose its word to be shown
+ * @param pins the fields for which a person chose its value to be shown
  * @param supersededFrom the day from which a later version of its article counts in its place; null if there is none
  */
 public record Report(
@@ -67,7 +67,7 @@ public record Report(
     }
 
     /**
-     * When the report says that it was, or what its publication tells: what has happened was before, what is planned
+     * The date that the report gives, or that follows from its publication: what has happened was before, what is planned
      * will be after.
      */
     When when() {

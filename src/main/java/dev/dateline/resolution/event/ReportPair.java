@@ -66,7 +66,7 @@ public record ReportPair(Report one, Report other) {
         return one != null && other != null && !one.equalsIgnoreCase(other);
     }
 
-    /** By how much of the larger one two amounts differ, in percent; null where they cannot be compared. */
+    /** By how much of the larger one two amounts differ, in percent; null if they cannot be compared. */
     static @Nullable Integer difference(@Nullable Money one, @Nullable Money other) {
         if (one == null || other == null || !one.currency().equals(other.currency())) {
             return null;

@@ -8,7 +8,7 @@ package dev.dateline.resolution.event;
  */
 record Verdict(boolean apart, int points, String because) {
 
-    /** Of two reports that nobody and nothing in common connects. */
+    /** The verdict on two reports that nothing connects. */
     static final Verdict UNRELATED = open("nothing in common");
 
     static Verdict same(int points, String because) {

@@ -15,8 +15,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts things together by pairs, and never those of which a person said that they are not the same. It begins with
- * those of which a person said that they are.
+ * Joins things by pairs, but never those that a person judged not to be the same. It begins with those that a person
+ * judged to be the same.
  */
 public final class ConstrainedUnionFind {
 
@@ -30,8 +30,8 @@ public final class ConstrainedUnionFind {
     }
 
     /**
-     * Begins with each one alone, except for those that a person merged. Where two sayings contradict each other,
-     * which they cannot when they are said, what keeps apart counts.
+     * Begins with each one alone, except for those that a person merged. If two judgements contradict each other,
+     * which is refused when they are made, the one that keeps apart counts.
      */
     public ConstrainedUnionFind(Collection<String> things, Collection<Judgement> judgements) {
         List<Judgement> inOrder = judgements.stream().sorted(Judgement.ORDER).toList();
@@ -73,17 +73,17 @@ public final class ConstrainedUnionFind {
         return side.stream().filter(parts::containsKey).findFirst().orElse(null);
     }
 
-    /** Whether a person said anything about it. */
+    /** Whether a person judged it. */
     public boolean isJudged(String thing) {
         return judged.containsKey(thing);
     }
 
-    /** What was said about it, in the order in which it was. */
+    /** The judgements about it, in the order in which they were made. */
     public List<Judgement> judgementsOn(String thing) {
         return judged.getOrDefault(thing, List.of());
     }
 
-    /** The first who said that these are not the same, if anybody did. */
+    /** The first judgement that these are not the same, if there is one. */
     public Optional<Judgement> betweenThem(Collection<String> ones, Collection<String> others) {
         return ones.stream()
                 .flatMap(one -> judgementsOn(one).stream())
@@ -109,7 +109,7 @@ public final class ConstrainedUnionFind {
         return first == second || first.apart.stream().noneMatch(second.members::contains);
     }
 
-    /** Puts the parts of these two together, unless anything in them is to stay apart. */
+    /** Joins the groups of these two, unless anything in them must stay apart. */
     public boolean join(String one, String other) {
         if (!mayJoin(one, other)) {
             return false;

@@ -12,7 +12,7 @@ public final class Contradiction {
     private Contradiction() {}
 
     /**
-     * The judgements that would have to be taken back first, in the order in which they were said; none where the new
+     * The judgements that would have to be taken back first, in the order in which they were made; empty if the new
      * one agrees with them.
      *
      * @param living the mentions or claims that are there
@@ -38,7 +38,7 @@ public final class Contradiction {
         };
     }
 
-    /** A side, and what persons put together with it. */
+    /** A side, and what people put together with it. */
     private static Set<String> around(Collection<String> side, ConstrainedUnionFind parts, Collection<String> living) {
         Set<String> around = new TreeSet<>(side);
         side.stream().filter(living::contains).forEach(id -> around.addAll(parts.of(id)));

@@ -10,7 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * A person's word on two sides: those of an entity are mentions, those of an event claims, by their ids. They do not
+ * A person's judgement of two sides, by ids: mentions for an entity, claims for an event. They do not
  * change when entities and events are derived again.
  *
  * @param left what meant one of the two when it was judged; what has been removed since no longer counts
@@ -18,7 +18,7 @@ import java.util.TreeSet;
  */
 public record Judgement(String id, Sameness sameness, SortedSet<String> left, SortedSet<String> right, Instant at) {
 
-    /** The order in which they were said. */
+    /** The order in which they were made. */
     public static final Comparator<Judgement> ORDER =
             Comparator.comparing(Judgement::at).thenComparing(Judgement::id);
 

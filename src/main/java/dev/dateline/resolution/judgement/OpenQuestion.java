@@ -1,7 +1,7 @@
 package dev.dateline.resolution.judgement;
 
 /**
- * Two of which the rules cannot tell whether they are one.
+ * A pair about which the rules cannot decide whether the two are the same.
  *
  * @param left the id of an entity or event
  * @param because the evidence for it and what is missing, as a sentence

@@ -4,6 +4,6 @@ package dev.dateline.resolution.judgement;
 public enum Sameness {
     SAME,
     NOT_SAME,
-    /** It has been looked at, and cannot be told. */
+    /** A person has looked at it, and cannot decide. */
     UNSURE
 }

@@ -1,4 +1,4 @@
-/** What persons judged to be the same or not, and what follows from it. */
+/** What people judged to be the same or not, and what follows from it. */
 @NullMarked
 package dev.dateline.resolution.judgement;
 

@@ -55,12 +55,13 @@ public final class Names {
 
     /** Short forms of given names, each with the full one. */
     private static final Map<String, String> SHORT_FORMS = shortForms("""
-            alexander alex; andrew andy; anthony tony; benjamin ben; charles charlie chuck; christopher chris; \
-            daniel dan danny; david dave; edward ed eddie ted; elizabeth liz beth; frederick fred; gregory greg; \
-            james jim jimmy; jeffrey jeff; jennifer jen jenny; jonathan jon; joseph joe; katherine kate kathy; \
-            kenneth ken; lawrence larry; matthew matt; michael mike; nicholas nick; patricia pat patty; peter pete; \
-            philip phil; richard rick dick; robert bob rob bobby; ronald ron; samuel sam; stephen steve; steven steve; \
-            susan sue; theodore theo; thomas tom tommy; timothy tim; vincent vince; walter walt; william bill will""");
+        alexander alex; andrew andy; anthony tony; benjamin ben; charles charlie chuck; christopher chris; \
+        daniel dan danny; david dave; edward ed eddie ted; elizabeth liz beth; frederick fred; gregory greg; \
+        james jim jimmy; jeffrey jeff; jennifer jen jenny; jonathan jon; joseph joe; katherine kate kathy; \
+        kenneth ken; lawrence larry; matthew matt; michael mike; nicholas nick; patricia pat patty; peter pete; \
+        philip phil; richard rick dick; robert bob rob bobby; ronald ron; samuel sam; stephen steve; steven steve; \
+        susan sue; theodore theo; thomas tom tommy; timothy tim; vincent vince; walter walt; william bill will\
+        """);
 
     private Names() {}
 
@@ -114,7 +115,7 @@ public final class Names {
         }
     }
 
-    /** Between a given name and a family name an initial tells little: "Ada B. Cole" is written "Ada Cole" too. */
+    /** An initial between a given name and a family name says little: "Ada B. Cole" is written "Ada Cole" too. */
     private static void dropInitials(List<String> words) {
         for (int i = words.size() - 2; i > 0; i--) {
             if (words.get(i).length() == 1) {

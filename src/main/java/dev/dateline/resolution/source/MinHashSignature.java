@@ -33,7 +33,7 @@ public record MinHashSignature(String value) {
 
     private static final SimilarityHashPolicy POLICY = SimilarityHashing.minHash(COMPONENTS, BITS, MinHashVersion.V1);
 
-    /** The sketch of a text; null where it is too short to tell. */
+    /** The signature of a text; null if the text is too short. */
     public static @Nullable MinHashSignature of(String text) {
         List<String> words = Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
                 .filter(word -> !word.isEmpty())

@@ -30,7 +30,7 @@ public final class Versions {
     }
 
     /**
-     * How a version stands to the others.
+     * The relation of a version to the others.
      *
      * @param knownFrom the first day on which it counts
      * @param supersededFrom the first day on which it no longer does; null for the latest

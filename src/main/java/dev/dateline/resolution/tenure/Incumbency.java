@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
  * When a post was held as the reports of the state together say, each end by itself: a date has one basis, but here one
  * end may be stated where the other is only bounded by a day of publication.
  *
- * @param begin when it began; null where nothing is known of that
- * @param end when it ended; null where it lasts, or nothing is known of that
- * @param lastHeld the last day on which it was not over; null where no such day is known
+ * @param begin when it began; null if nothing is known of that
+ * @param end when it ended; null if it lasts, or nothing is known of that
+ * @param lastHeld the last day on which it was not over; null if no such day is known
  */
 public record Incumbency(
         @Nullable When begin, @Nullable When end, @Nullable LocalDate lastHeld) {

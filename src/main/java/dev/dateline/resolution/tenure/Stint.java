@@ -12,9 +12,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That somebody is said to hold a post, or to have held it.
+ * A report that somebody holds or held a post.
  *
- * @param post {@link Posts}' word for it; null where it is not named
+ * @param post {@link Posts}' word for it; null if it is not named
  * @param title the post as written
  */
 public record Stint(

@@ -14,7 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** One person's time in one post, while it is being put together from marks and stints. */
+/** One person's time in one post, while it is assembled from changes and stints. */
 final class TenureBuilder {
 
     /** A quarter: for so long a post counts as held which may end any day, or is only mentioned. */
@@ -31,7 +31,7 @@ final class TenureBuilder {
     private boolean joint;
     private @Nullable When from;
     private @Nullable When to;
-    /** The last day on which it was reported, or said to go on. */
+    /** The last day on which it was reported, or reported to continue. */
     private @Nullable LocalDate lastReported;
     /** Whether it is known from mentions alone, not from an appointment or a departure. */
     private final boolean inPassing;
@@ -170,7 +170,7 @@ final class TenureBuilder {
         return appointed;
     }
 
-    /** The last day on which it is said to go on; null where it is known from more than mentions. */
+    /** The last day on which it is reported to continue; null if it is known from more than mentions. */
     @Nullable
     LocalDate lastMentioned() {
         return inPassing ? lastReported : null;

@@ -8,9 +8,9 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That somebody takes or leaves a post.
+ * The taking or leaving of a post.
  *
- * @param post {@link Posts}' word for it; null where it is not named
+ * @param post {@link Posts}' word for it; null if it is not named
  * @param title the post as written
  * @param lastReported the last day on which a report of it became known
  */

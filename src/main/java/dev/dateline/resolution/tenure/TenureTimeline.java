@@ -53,7 +53,7 @@ final class TenureTimeline {
         }
     }
 
-    /** One person's marks in one post, in their order: vague beginnings first, unless all else was over long before. */
+    /** One person's changes in one post, in order: vague beginnings first, unless everything else was over long before. */
     private void ofPost(List<TenureChange> marks) {
         @Nullable TenureBuilder open = null;
         @Nullable TenureBuilder last = null;

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>A predecessor's tenure ends, and a successor's begins, with the other's.
  *   <li>Taking a post that only one person holds at a time ends the tenure of the last holder, and of those who
  *       shared it; those who share it do not end each other's.
- *   <li>A departure from no named post ends all that the person held there.
+ *   <li>A departure that names no post ends all that the person held there.
  *   <li>A post that is mentioned in passing is part of such a tenure, and gives it an end that is not known otherwise; or
  *       it is a tenure of its own. It ends nobody else's.
  * </ul>
@@ -38,7 +38,7 @@ public final class Tenures {
 
     private Tenures() {}
 
-    /** The tenures that these events speak of, in the order of their organizations, persons and posts. */
+    /** The tenures that these events speak of, in the order of their organizations, people and posts. */
     public static List<Tenure> of(Collection<TenureEvent> happenings) {
         List<TenureEvent> sorted = happenings.stream()
                 .sorted(Comparator.comparing(TenureEvent::id))
@@ -65,7 +65,7 @@ public final class Tenures {
         return Optional.ofNullable(founded(sorted).get(organization));
     }
 
-    /** Whether it speaks of a post that one person holds at a time, so that it may end another's time in it. */
+    /** Whether it is about a post that only one person holds at a time, so that it may end another's tenure. */
     public static boolean isOfSolePost(Event event) {
         return event.details().titles().stream().anyMatch(Tenures::isSolePost);
     }

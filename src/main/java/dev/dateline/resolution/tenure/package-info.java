@@ -1,4 +1,4 @@
-/** Who held which post from when to when, worked out from the events of an organization. */
+/** Who held which post from when to when, derived from the events of an organization. */
 @NullMarked
 package dev.dateline.resolution.tenure;
 

@@ -6,6 +6,6 @@ import java.util.random.RandomGenerator;
 /** A way of making one field of one event untrue. */
 interface Falsification {
 
-    /** The answer with the field made untrue, or nothing where the event has no such field. */
+    /** The answer with the field made untrue, or nothing if the event has no such field. */
     Optional<Falsified> of(AnsweredArticle told, int event, RandomGenerator random);
 }

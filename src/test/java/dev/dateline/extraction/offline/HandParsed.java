@@ -119,7 +119,7 @@ public final class HandParsed {
                 new ArticleId("test"), null, outlet, title, null, AnnotatedArticles.PUBLISHED, text.toString());
     }
 
-    /** The name of what the first token with this form means; null where it means nothing. */
+    /** The name of what the first token with this form means; null if it means nothing. */
     public static @Nullable String meant(AnnotatedArticle article, CoreLabel token) {
         EntityId id = article.entityAt(token);
         Entity entity = id == null ? null : article.entity(id);

@@ -43,7 +43,7 @@ final class DateReadings {
                         of(phrase, phrases, passage.published()).map(when -> new Reading(when, phrase.words())));
     }
 
-    /** The words in a part of the article that mean the date, or nothing where none do. */
+    /** The words in a part of the article that mean the date, or nothing if none do. */
     Optional<String> wordsFor(When claimed, String area) {
         return in(area).filter(reading -> covers(claimed, reading.when()))
                 .map(Reading::words)

@@ -52,7 +52,7 @@ public final class DateRule implements FieldRule {
      */
     record Found(When when, String note) {}
 
-    /** The date of a state with its basis in the text, or nothing where the text does not have it. */
+    /** The date of a state with its basis in the text, or nothing if the text does not have it. */
     static Optional<Found> supported(When when, EvidencePassage passage) {
         return supported(when, passage, new DateReadings(passage, EnumSet.allOf(Direction.class)));
     }

@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * The names of an entity: those that stand in the text are kept, and the fullest of them names it. An entity with no
+ * The names of an entity: those that are in the text are kept, and the fullest of them names it. An entity with no
  * name in the text is none, unless it is the outlet speaking of itself.
  */
 public final class EntityRule {
@@ -24,7 +24,7 @@ public final class EntityRule {
         all.stream().map(Entity::name).forEach(taken::add);
     }
 
-    /** The entity under names that the text supports; empty where it supports none. */
+    /** The entity under names that the text supports; empty if it supports none. */
     public Optional<Entity> check(Entity entity) {
         List<String> standing = entity.aliases().stream()
                 .filter(alias -> isName(alias) && !taken.contains(alias) && names.has(alias))

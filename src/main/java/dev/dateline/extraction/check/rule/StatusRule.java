@@ -79,7 +79,7 @@ public final class StatusRule implements FieldRule {
         return BY_CAUTION.indexOf(status);
     }
 
-    /** The wording where it stands in the quote or reaches into it: "plans to" before "buy the firm" counts, too. */
+    /** The wording if it is in the quote or reaches into it: "plans to" before "buy the firm" counts, too. */
     private static Stream<String> reaching(EvidencePassage passage, Pattern wording) {
         int from = passage.offset();
         int to = from + passage.quote().length();

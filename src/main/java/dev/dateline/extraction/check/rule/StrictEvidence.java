@@ -36,7 +36,7 @@ public final class StrictEvidence {
         this.article = article;
     }
 
-    /** What the evidence lacks, as a sentence; nothing where it is enough. */
+    /** What the evidence lacks, as a sentence; nothing if it is enough. */
     public Optional<String> lack(Event event, EvidencePassage passage) {
         if (!Objects.requireNonNull(WORDS.get(event.kind()))
                 .matcher(passage.quote())

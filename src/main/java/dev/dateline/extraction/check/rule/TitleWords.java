@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /** The words of a job title in any of its usual forms: "CEO" and "chief executive officer". */
 final class TitleWords {
 
-    /** The long forms first, so that no part of one is taken for a shorter title. */
+    /** The long forms first, so that no part of one is read as a shorter title. */
     private static final List<Map.Entry<Pattern, String>> FORMS = List.of(
             Map.entry(Pattern.compile("(?<![\\w-])co-(?=[a-z])"), "co "),
             form("chief executives?(?: officers?)?|c\\.e\\.o\\.?|ceos", "ceo"),
@@ -40,7 +40,7 @@ final class TitleWords {
         return Map.entry(Pattern.compile("(?<![\\w-])(?:" + wording + ")(?![a-z])"), word);
     }
 
-    /** Whether each content word of the title stands in the text. */
+    /** Whether each content word of the title is in the text. */
     static boolean stand(String title, String text) {
         Set<String> wanted = content(title);
         return !wanted.isEmpty() && content(text).containsAll(wanted);

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WordingRule implements FieldRule {
 
-    /** Which share of a field's content words must stand in the text. */
+    /** Which share of a field's content words must are in the text. */
     private static final double MOST = 0.75;
 
     private static final Map<String, String> STAGES = CueWords.table("stage");

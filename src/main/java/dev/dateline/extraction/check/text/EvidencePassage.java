@@ -25,7 +25,7 @@ public record EvidencePassage(
         ArticleText article,
         @Nullable LocalDate published) {
 
-    /** Up to here, in code units, a paragraph is taken for a heading or an item of a list. */
+    /** Up to this length, in code units, a paragraph counts as a heading or an item of a list. */
     private static final int LINE = 160;
 
     /** Words further away than this, in code units, are not near the evidence, even if no paragraph ends between. */

@@ -30,7 +30,7 @@ public final class NamesInText {
      * The names in a text.
      *
      * @param title null if there is none
-     * @param outlet who speaks where the text says "we"; null where it is not known
+     * @param outlet who speaks where the text says "we"; null if it is not known
      */
     public NamesInText(String text, @Nullable String title, @Nullable String outlet) {
         this.text = FoldedText.of(text);
@@ -40,7 +40,7 @@ public final class NamesInText {
                 FIRST_PERSON.matcher(SPEECH.matcher(text).replaceAll(" ")).find();
     }
 
-    /** Whether the name stands in the text or the title, as whole words, and capitalized if it is itself. */
+    /** Whether the name is in the text or the title, as whole words, and capitalized if it is itself. */
     public boolean has(String name) {
         String folded = bare(name);
         boolean capitalized = hasCapital(name);

@@ -37,7 +37,7 @@ public final class QuoteSearch {
         this.folded = FoldedText.of(text);
     }
 
-    /** The first place where the quote stands, or nothing where the text does not have it. */
+    /** The first place of the quote, or empty if the text does not have it. */
     public Optional<Span> find(String quote) {
         if (quote.isBlank()) {
             return Optional.empty();

@@ -30,7 +30,7 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * The claims of an answer, each with its quote found in the text. Nothing else of them has been checked; an event
- * without a quote that stands in the text is refused here.
+ * without a quote that is in the text is refused here.
  */
 public final class AnswerClaims {
 

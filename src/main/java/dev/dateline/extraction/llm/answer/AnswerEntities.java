@@ -30,7 +30,7 @@ final class AnswerEntities {
                 add(list.get(i));
             }
         }
-        // A name is stronger than an alias, wherever in the list it stands.
+        // A name is stronger than an alias, at any place in the list.
         byId.values().forEach(entity -> entity.aliases().forEach(alias -> byName.putIfAbsent(key(alias), entity.id())));
     }
 

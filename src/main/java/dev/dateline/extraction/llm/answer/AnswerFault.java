@@ -14,7 +14,7 @@ public record AnswerFault(String path, String message) {
 
     private static final Pattern ITEM = Pattern.compile("/(entities|events)/(\\d+)(?:/.*)?");
 
-    /** The index of the item of {@code list} that the fault is in; empty where it is elsewhere. */
+    /** The index of the item of {@code list} that the fault is in; empty if it is elsewhere. */
     OptionalInt itemOf(String list) {
         Matcher item = ITEM.matcher(path);
         return item.matches() && item.group(1).equals(list)

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** The own fields of an event in an answer. A value that is none of its type is left out. */
+/** The own fields of an event in an answer. A value of the wrong type is left out. */
 final class AnswerFields {
 
     private static final Pattern ROUND = Pattern.compile("(?i)^series[\\s-]+|[\\s-]+(?:round|funding)$");

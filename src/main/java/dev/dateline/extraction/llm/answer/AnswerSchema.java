@@ -51,7 +51,7 @@ public final class AnswerSchema {
         }
     }
 
-    /** Replaces each {@code "enum": "{name}"} by the names of the vocabulary, and null where the type allows it. */
+    /** Replaces each {@code "enum": "{name}"} by the names of the vocabulary, and null if the type allows it. */
     private static void fill(JsonNode node) {
         if (node instanceof ObjectNode object && object.path("enum").isString()) {
             ArrayNode names = JSON.createArrayNode();
@@ -98,7 +98,7 @@ public final class AnswerSchema {
         return JSON.writeValueAsString(SCHEMA);
     }
 
-    /** What is wrong with an answer, in the order of its parts; empty where it fits the schema. */
+    /** What is wrong with an answer, in the order of its parts; empty if it fits the schema. */
     static Stream<AnswerFault> faults(JsonNode answer) {
         return VALIDATOR.validate(answer).stream()
                 .map(error -> new AnswerFault(error.getInstanceLocation().toString(), error.getMessage()))

@@ -102,7 +102,7 @@ public final class LanguageModelEnvironment implements EnvironmentPostProcessor 
         }
     }
 
-    /** The address as the client wants it: of Chat Completions what stands before {@code /chat/completions}. */
+    /** The address as the client wants it: for Chat Completions, the part before {@code /chat/completions}. */
     static String address(ModelProvider provider, @Nullable String given) {
         if (!StringUtils.hasText(given)) {
             return provider.address();

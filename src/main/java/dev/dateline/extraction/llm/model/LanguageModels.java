@@ -37,7 +37,7 @@ public class LanguageModels {
         return settings;
     }
 
-    /** The name of the model, or nothing where none is configured. */
+    /** The name of the model, or nothing if none is configured. */
     public Optional<String> configured() {
         return model == null
                 ? Optional.empty()

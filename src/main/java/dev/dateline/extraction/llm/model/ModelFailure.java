@@ -53,7 +53,7 @@ public final class ModelFailure extends RuntimeException {
     /**
      * A failure after which the provider asks to wait, or that has cost something.
      *
-     * @param retryAfter how long; null where it says nothing
+     * @param retryAfter how long; null if it says nothing
      * @param usage what was asked and answered all the same
      */
     public ModelFailure(Kind kind, String message, @Nullable Duration retryAfter, ModelUsage usage) {

@@ -108,7 +108,7 @@ final class ModelFailures {
         return ": " + (line.length() > MESSAGE_LENGTH ? line.substring(0, MESSAGE_LENGTH) + "…" : line);
     }
 
-    /** {@code Retry-After} in seconds or as a date; null where it is neither. */
+    /** {@code Retry-After} in seconds or as a date; null if it is neither. */
     static @Nullable Duration duration(String header) {
         try {
             return header.strip().matches("\\d+(\\.\\d+)?")

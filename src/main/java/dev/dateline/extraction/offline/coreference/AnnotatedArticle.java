@@ -90,12 +90,12 @@ public final class AnnotatedArticle {
         return parsed;
     }
 
-    /** The sentence that a token stands in. */
+    /** The sentence of a token. */
     public Sentence sentence(CoreLabel token) {
         return sentences.get(token.sentIndex());
     }
 
-    /** What leads in to the list that the sentence is an item of; null where it is none. */
+    /** The introduction of the list to which the sentence belongs; null if it is not in a list. */
     @Nullable
     public Sentence leadIn(Sentence item) {
         return leadIns.of(item, sentences);
@@ -103,7 +103,7 @@ public final class AnnotatedArticle {
 
     /**
      * The entity that a token means, be it a token of a name, the head of a nominal ("the company", "the latter") or a
-     * pronoun. Null where it means none that is known.
+     * pronoun. Null if it means none that is known.
      */
     @Nullable
     public EntityId entityAt(CoreLabel head) {
@@ -127,11 +127,11 @@ public final class AnnotatedArticle {
     }
 
     /**
-     * Returns what the token would mean in a role that only this kind can fill, or null where it cannot mean such an
+     * Returns what the token would mean in a role that only this kind can fill, or null if it cannot mean such an
      * entity. The role may correct the kind of a name, and make a name of a capitalised phrase that no model knew. A
      * company's name is none of a founder, though, and a common noun that refers to nobody is none of anything.
      *
-     * @param subkind what the role makes of an organization, as COMPANY or INVESTOR; null where it leaves that open
+     * @param subkind what the role makes of an organization, as COMPANY or INVESTOR; null if it leaves that open
      */
     public @Nullable RoleProposal propose(CoreLabel head, EntityKind kind, @Nullable Subkind subkind) {
         return RoleTyping.propose(entities, sentence(head), head, kind, subkind);

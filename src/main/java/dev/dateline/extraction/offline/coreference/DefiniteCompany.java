@@ -81,7 +81,7 @@ final class DefiniteCompany {
     }
 
     /**
-     * The company whose people act on the noun, as in "two big Nimbus investors asked the firm"; null where there is
+     * The company whose people act on the noun, as in "two big Nimbus investors asked the firm"; null if there is
      * none.
      */
     private @Nullable EntityChain ofItsPeople(Sentence sentence, CoreLabel noun) {

@@ -91,7 +91,7 @@ final class DiscourseSalience {
                         && mention.chain().equals(chain));
     }
 
-    /** What a sentence says something about; null where it is none that passes. */
+    /** The topic of a sentence; null if it does not qualify. */
     @Nullable
     EntityChain subjectOf(int sentence, Predicate<EntityChain> test) {
         return mentions.stream()

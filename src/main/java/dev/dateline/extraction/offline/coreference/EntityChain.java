@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * An entity of an article, by all that names it.
  *
  * @param names as the text has them, each once
- * @param kind what it is taken for
+ * @param kind its kind, as far as is known
  * @param presumed what the document alone makes of it
  * @param doubt what else it may be, if a role asks for it
  * @param settled whether a role has said what it is
@@ -137,7 +137,7 @@ record EntityChain(
                 .anyMatch(words::contains);
     }
 
-    /** Whether one of its names stands among the words, which are as {@link #spaced} has them. */
+    /** Whether one of its names is among the words, which are as {@link #spaced} has them. */
     boolean isNamedIn(String words) {
         return names.stream().map(EntityChain::spaced).anyMatch(name -> !name.isBlank() && words.contains(name));
     }

@@ -99,14 +99,14 @@ final class EntityTable {
         return text;
     }
 
-    /** What the token means; null where it means nothing that is known. */
+    /** What the token means; null if it means nothing that is known. */
     @Nullable
     EntityChain at(CoreLabel token) {
         EntityId id = meaning.get(TokenPlace.of(token));
         return id == null ? null : chains.get(id);
     }
 
-    /** The name that the token belongs to if a role says that it is one; null where it is part of none. */
+    /** The name that the token belongs to if a role says that it is one; null if it is part of none. */
     @Nullable
     PossibleName possibleAt(CoreLabel token) {
         return possible.get(TokenPlace.of(token));

@@ -24,7 +24,7 @@ final class GroupMentions {
 
     private GroupMentions() {}
 
-    /** The words of the group that the noun heads; none where it is none that such a role can be played by. */
+    /** The words of the group that the noun heads; empty if such a group cannot play the role. */
     static List<CoreLabel> phrase(TypedEntities entities, Sentence sentence, CoreLabel head, EntityKind kind) {
         String lemma = Tokens.lemma(head);
         Set<String> nouns = switch (kind) {
@@ -36,7 +36,7 @@ final class GroupMentions {
         return first < head.index() ? sentence.tokens().subList(first - 1, head.index()) : List.of();
     }
 
-    /** The first word that tells which one is meant; the head itself where none does. */
+    /** The first word that says which group is meant; the head itself if none does. */
     private static int start(TypedEntities entities, Sentence sentence, CoreLabel head, boolean mustBeOwned) {
         DependencyTree tree = DependencyTree.of(sentence);
         IndexedWord node = tree.node(head.index());

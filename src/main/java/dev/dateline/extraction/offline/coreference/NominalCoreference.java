@@ -42,7 +42,7 @@ final class NominalCoreference {
         this.companies = new DefiniteCompany(entities, salience);
     }
 
-    /** Null where the noun, as it stands there, is no reference back: "a company", "companies", "the company's rival". */
+    /** Null if the noun does not refer back here: "a company", "companies", "the company's rival". */
     @Nullable
     EntityChain resolve(Sentence sentence, CoreLabel noun) {
         String lemma = HyphenatedNouns.lemma(sentence, noun);
@@ -90,7 +90,7 @@ final class NominalCoreference {
     }
 
     /**
-     * The name before the comma that the noun describes, as in "Nimbus, the food group which"; null where there is
+     * The name before the comma that the noun describes, as in "Nimbus, the food group which"; null if there is
      * none.
      */
     private @Nullable EntityChain apposed(Sentence sentence, CoreLabel noun) {

@@ -47,14 +47,14 @@ final class PronounBinding {
         return new PronounBinding(entities, sentence, pronoun);
     }
 
-    /** The person that the pronoun must mean, or null where the grammar leaves that open. */
+    /** The person that the pronoun must mean, or null if the grammar leaves that open. */
     @Nullable
     EntityChain person() {
         EntityChain replaced = replaced();
         return replaced != null ? replaced : teller(EntityKind.PERSON);
     }
 
-    /** The organization that the pronoun must mean, or null where the grammar leaves that open. */
+    /** The organization that the pronoun must mean, or null if the grammar leaves that open. */
     @Nullable
     EntityChain organization() {
         EntityChain bound = neighbour();

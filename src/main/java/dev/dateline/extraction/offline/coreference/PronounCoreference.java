@@ -27,7 +27,7 @@ public final class PronounCoreference {
 
     private static final Set<String> IMPERSONAL = Lexicon.REFERENCE.get("impersonal-verbs");
 
-    /** How many sentences on "he said" still goes on with the last speaker. */
+    /** For how many sentences "he said" still refers to the last speaker. */
     private static final int SPEAKS_ON = 3;
 
     private final EntityTable entities;
@@ -141,7 +141,7 @@ public final class PronounCoreference {
                         .anyMatch(verb -> !tree.children(verb, "obj").isEmpty());
     }
 
-    /** Whether the pronoun is the subject that opens the sentence, and so goes on with the sentence before. */
+    /** Whether the pronoun is the subject that opens the sentence, and so continues the topic of the sentence before. */
     private static boolean opens(Sentence sentence, CoreLabel pronoun) {
         DependencyTree tree = DependencyTree.of(sentence);
         IndexedWord node = tree.node(pronoun.index());

@@ -15,7 +15,7 @@ public final class RoleProposal {
     /**
      * Proposes an entity.
      *
-     * @param tokens the words that would come to name it; none where it is known by its words already
+     * @param tokens the words that would come to name it; none if it is known by its words already
      */
     RoleProposal(EntityChain chain, List<CoreLabel> tokens) {
         this.chain = chain;

@@ -14,14 +14,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A role that only one kind of entity can fill tells the kind of whatever fills it. It is what catches the names that no
+ * A role that only one kind of entity can fill decides the kind of its filler. This catches the names that no
  * model has ever seen.
  */
 final class RoleTyping {
 
     private RoleTyping() {}
 
-    /** What the token would mean as an entity of this kind; null where it cannot mean one. */
+    /** What the token would mean as an entity of this kind; null if it cannot mean one. */
     static @Nullable RoleProposal propose(
             TypedEntities entities, Sentence sentence, CoreLabel head, EntityKind kind, @Nullable Subkind subkind) {
         EntityChain known = entities.at(head);

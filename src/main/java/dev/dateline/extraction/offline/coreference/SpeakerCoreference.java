@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Resolves "I" and "we": in a quotation to its speaker or the speaker's employer; outside, in a company's own
  * announcement, to the company.
  *
- * <p>Quotations are followed by their marks; one that is still open at the end of a paragraph goes on in the next.
+ * <p>Quotations are followed by their marks; one that is still open at the end of a paragraph continues in the next.
  */
 final class SpeakerCoreference {
 
@@ -80,7 +80,7 @@ final class SpeakerCoreference {
         return employer == null ? entities.ownCompany() : employer;
     }
 
-    /** The organization that the speaker works for, by the words beside the name; null where they do not say. */
+    /** The organization that the speaker works for, by the words beside the name; null if they do not say. */
     private @Nullable EntityChain employer(Sentence sentence, CoreLabel speaker) {
         for (int at = speaker.index() - 1; at >= 1 && isOfDescription(sentence.token(at)); at--) {
             if (isCompany(sentence.token(at))) {
@@ -113,7 +113,7 @@ final class SpeakerCoreference {
                 && chain.subkind() != Subkind.OUTLET;
     }
 
-    /** Who is said to say something in this sentence, the next one or, for a quotation that goes on, those before. */
+    /** Who is said to say something in this sentence, the next one or, for a continued quotation, those before. */
     private @Nullable CoreLabel speakerNear(int index) {
         for (int at : new int[] {index, index + 1, index - 1, index - 2, index - 3}) {
             CoreLabel speaker = at < 0 || at >= sentences.size() ? null : speakerIn(sentences.get(at));

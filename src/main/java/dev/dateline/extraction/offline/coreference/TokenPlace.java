@@ -2,7 +2,7 @@ package dev.dateline.extraction.offline.coreference;
 
 import edu.stanford.nlp.ling.CoreLabel;
 
-/** Where a token stands, which is the same for every copy of it. */
+/** The place of a token, which is the same for every copy of it. */
 record TokenPlace(int sentence, int index) {
 
     static TokenPlace of(CoreLabel token) {

@@ -26,7 +26,7 @@ record TypedEntities(EntityTable table, Map<EntityId, EntityChain> decided, Map<
         return new TypedEntities(table, Map.of(), Map.of());
     }
 
-    /** What the token means; null where it means nothing that is known. */
+    /** What the token means; null if it means nothing that is known. */
     @Nullable
     EntityChain at(CoreLabel token) {
         EntityId id = named.get(TokenPlace.of(token));

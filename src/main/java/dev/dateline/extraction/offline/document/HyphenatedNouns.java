@@ -5,14 +5,14 @@ import edu.stanford.nlp.ling.CoreLabel;
 import java.util.Locale;
 import java.util.Set;
 
-/** CoreNLP parts "start-up" and "non-profit" at the hyphen and tags them as it likes; here they are nouns again. */
+/** CoreNLP splits "start-up" and "non-profit" at the hyphen and tags the parts unreliably; here they are nouns again. */
 public final class HyphenatedNouns {
 
     private static final Set<String> COMPANIES = Lexicon.REFERENCE.get("referring-company-nouns");
 
     private HyphenatedNouns() {}
 
-    /** The lemma of the noun that ends here, with what stands before its hyphen if that makes it another noun. */
+    /** The lemma of the noun that ends here, including the part before its hyphen if that makes it another noun. */
     public static String lemma(Sentence sentence, CoreLabel last) {
         String lemma = last.lemma().toLowerCase(Locale.ROOT);
         if (last.index() < 3 || !sentence.token(last.index() - 1).word().equals("-")) {

@@ -16,7 +16,7 @@ public record ListLeadIns(Map<Integer, Integer> byItem) {
 
     private static final Pattern BULLET = Pattern.compile("^\\s*(?:[*•·‣▪–—-]|\\d{1,2}[.)])\\s");
 
-    /** How many lines a list without bullets may have: nothing tells where it ends. */
+    /** How many lines a list without bullets may have, as nothing marks its end. */
     private static final int PLAIN_LINES = 12;
 
     public static ListLeadIns of(List<Sentence> sentences, String text) {
@@ -44,7 +44,7 @@ public record ListLeadIns(Map<Integer, Integer> byItem) {
         return new ListLeadIns(Map.copyOf(byItem));
     }
 
-    /** The sentence that leads in to the list that this one is an item of; null where it is none. */
+    /** The sentence that introduces the list to which this one belongs; null if it is not in a list. */
     @Nullable
     public Sentence of(Sentence item, List<Sentence> sentences) {
         Integer lead = byItem.get(item.index());
@@ -57,7 +57,7 @@ public record ListLeadIns(Map<Integer, Integer> byItem) {
                         .contains("\n");
     }
 
-    /** The sentence with what stands before it on its line: some splitters leave the bullet out. */
+    /** The sentence together with the text before it on its line: some splitters leave the bullet out. */
     private static String lineOf(Sentence sentence, String text) {
         int start = text.lastIndexOf('\n', Math.max(0, sentence.start() - 1)) + 1;
         return text.substring(start, sentence.end());

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *     article's text, {@code index()} counts from 1
  * @param enhanced the enhanced++ dependencies, which Semgrex patterns are written for: {@code obl:in}, {@code nmod:of},
  *     {@code obl:agent} or {@code obl:by} for the passive's doer, {@code conj:and} with its subjects and objects shared
- *     out. Empty where the parser found nothing.
+ *     out. Empty if the parser found nothing.
  * @param basic the basic dependencies: a tree
  */
 public record Sentence(int index, List<CoreLabel> tokens, SemanticGraph enhanced, SemanticGraph basic) {

@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Where the stories of one article begin. A roundup tells several, each short and under a heading of its own; every other
- * article tells one.
+ * Where the stories of one article begin. A roundup has several, each short and under a heading of its own; every other
+ * article has one.
  *
  * @param starts the first sentence of each story, its headings included
  * @param headings the sentences that are headings

@@ -88,7 +88,7 @@ public final class TaggedLine {
         return !votes(i).equals(NO_VOTES);
     }
 
-    /** Whether no white space stands between the token and the one before it. */
+    /** Whether there is no white space between the token and the one before it. */
     public boolean isGluedToPrevious(int i) {
         return i > 0
                 && has(i)

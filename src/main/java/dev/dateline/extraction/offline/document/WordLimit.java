@@ -8,7 +8,7 @@ import edu.stanford.nlp.pipeline.Annotation;
  * Shortens words that no journalist writes, as encoded pictures and broken markup are, for those who read them. The name
  * models make a feature of each part of a word, so that a word of 100,000 letters would take all memory.
  *
- * <p>Where the word stands in the text does not change.
+ * <p>Where the word is in the text does not change.
  */
 public final class WordLimit {
 

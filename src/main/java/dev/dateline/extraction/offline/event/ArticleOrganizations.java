@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The organizations that an article mentions, except for outlets, and which of them it is about.
  *
- * @param protagonist the one that most sentences speak of; null where none is named
+ * @param protagonist the one that most sentences speak of; null if none is named
  */
 record ArticleOrganizations(
         AnnotatedArticle article, @Nullable EntityId protagonist) {

@@ -103,7 +103,7 @@ record CounterpartyInference(ArticleOrganizations organizations, List<EventCandi
         return named == null ? aboutWhom(layoff) : named;
     }
 
-    /** Who stands on the other side of a ruling: in a lawsuit that is told elsewhere. */
+    /** The other side of a ruling, from a lawsuit reported elsewhere in the article. */
     private @Nullable EntityId opponent(EventCandidate ruling, Role known, Role wanted) {
         return candidates.stream()
                 .filter(other -> other.kind() == EventKind.LAWSUIT && other.has(wanted))

@@ -34,26 +34,36 @@ record DetailsFromContext(String text, Sentence sentence, SentenceSpans spans) {
                     Arrays.stream(DayOfWeek.values()).map(day -> day.getDisplayName(TextStyle.FULL, Locale.ENGLISH)))
             .collect(Collectors.toUnmodifiableSet());
 
-    private static final Pattern SERIES = Pattern.compile(
-            "\\b(?:(?i:series)[\\s-]([A-K](?:[-\\s]?[1-9])?\\+?)(?![\\w])|(?i:(pre-seed|pre-series A|seed|angel|bridge|growth)(?= (?:and [\\w ]+ )?(?:\\w+ )?(?:round|funding|investment|financing|extension|stage|capital|money)|\\))))");
+    private static final Pattern SERIES =
+            Pattern.compile("\\b(?:(?i:series)[\\s-]([A-K](?:[-\\s]?[1-9])?\\+?)(?![\\w])|(?i:(pre-seed|pre-series"
+                    + " A|seed|angel|bridge|growth)(?= (?:and [\\w ]+ )?(?:\\w+"
+                    + " )?(?:round|funding|investment|financing|extension|stage|capital|money)|\\))))");
 
     private static final Pattern HEADCOUNT = Pattern.compile(
-            "(?i)\\b(\\d{1,3}(?:,\\d{3})+|\\d+)(?: (?:or so|more|of its|of the company's|full-time|[a-z-]+)){0,3}? (?:employees|workers|jobs|people|staff(?:ers)?|positions|roles|members of staff|job cuts|layoffs|redundancies)\\b");
+            "(?i)\\b(\\d{1,3}(?:,\\d{3})+|\\d+)(?: (?:or so|more|of its|of the company's|full-time|[a-z-]+)){0,3}?"
+                    + " (?:employees|workers|jobs|people|staff(?:ers)?|positions|roles|members of staff|job"
+                    + " cuts|layoffs|redundancies)\\b");
 
     private static final Pattern FOR_NOW = Pattern.compile(
-            "(?i)\\b(?:on an? (?:interim|temporary|acting) basis|for now|for the time being|temporar(?:y|ily)|in the interim)\\b");
+            "(?i)\\b(?:on an? (?:interim|temporary|acting) basis|for now|for the time being|temporar(?:y|ily)|in the"
+                    + " interim)\\b");
 
-    private static final Pattern SHARE = Pattern.compile(
-            "(?i)\\b(\\d+(?:\\.\\d+)?)(?: ?%| percent| per cent)(?= (?:of (?:its|the|their|our|all)|(?:cut|reduction)))");
+    private static final Pattern SHARE = Pattern.compile("(?i)\\b(\\d+(?:\\.\\d+)?)(?: ?%| percent| per cent)(?= (?:of"
+            + " (?:its|the|their|our|all)|(?:cut|reduction)))");
 
-    private static final Pattern DEGREE = Pattern.compile(
-            "\\b((?:(?i:bachelor|master)(?:['’]s)?(?: (?i:degree))?|(?i:doctorate|MBA)|Ph\\.?D\\.?|M\\.?Sc\\.?|B\\.?Sc\\.?|MPhil|DPhil|JD|(?i:law degree|degree)))\\b(?: (?:in|of) ((?:[A-Za-z-]+(?: and | )?){1,5}?)(?= (?:from|at|in|before|and then|he|she|where)\\b|[,.;]|$))?");
+    private static final Pattern DEGREE = Pattern.compile("\\b((?:(?i:bachelor|master)(?:['’]s)?(?:"
+            + " (?i:degree))?|(?i:doctorate|MBA)|Ph\\.?D\\.?|M\\.?Sc\\.?|B\\.?Sc\\.?|MPhil|DPhil|JD|(?i:law"
+            + " degree|degree)))\\b(?: (?:in|of) ((?:[A-Za-z-]+(?: and | )?){1,5}?)(?= (?:from|at|in|before|and"
+            + " then|he|she|where)\\b|[,.;]|$))?");
 
-    private static final Pattern JURISDICTION = Pattern.compile(
-            "\\bin (?:the |a |an )?(?:federal court in |district court in |court in |state of )?(UK|U\\.K\\.|US|U\\.S\\.|United Kingdom|United States|EU|[A-Z][a-z]+(?: [A-Z][a-z]+)?)\\b");
+    private static final Pattern JURISDICTION =
+            Pattern.compile("\\bin (?:the |a |an )?(?:federal court in |district court in |court in |state of"
+                    + " )?(UK|U\\.K\\.|US|U\\.S\\.|United Kingdom|United States|EU|[A-Z][a-z]+(?: [A-Z][a-z]+)?)\\b");
 
-    private static final Pattern COURT = Pattern.compile(
-            "\\b((?:[A-Z][\\w.']+ )*(?:High Court|Supreme Court|District Court|Court of (?:Appeals?|Chancery|Justice)|Chancery Court|Superior Court|federal court|bankruptcy court)(?: (?:of|for|in) (?:the )?[A-Z][\\w ]+?(?= [a-z]|[,.]|$))?)");
+    private static final Pattern COURT =
+            Pattern.compile("\\b((?:[A-Z][\\w.']+ )*(?:High Court|Supreme Court|District Court|Court of"
+                    + " (?:Appeals?|Chancery|Justice)|Chancery Court|Superior Court|federal court|bankruptcy court)(?:"
+                    + " (?:of|for|in) (?:the )?[A-Z][\\w ]+?(?= [a-z]|[,.]|$))?)");
 
     Details of(EventKind kind, int trigger) {
         Details.Builder details = Details.builder();
@@ -79,7 +89,7 @@ record DetailsFromContext(String text, Sentence sentence, SentenceSpans spans) {
         return details.build();
     }
 
-    /** Whether the words near the trigger say that a post is only taken for a time: "on an interim basis". */
+    /** Whether the words near the trigger say that a post is only temporary: "on an interim basis". */
     private boolean isForNow(int trigger) {
         List<CoreLabel> near = sentence.tokens()
                 .subList(trigger, Math.min(trigger + 12, sentence.tokens().size()));
@@ -111,7 +121,7 @@ record DetailsFromContext(String text, Sentence sentence, SentenceSpans spans) {
                 .orElse(null);
     }
 
-    /** Whether a semicolon stands between the two places, which parts two events. */
+    /** Whether a semicolon between the two places separates two events. */
     private boolean isDivided(int from, int to) {
         return sentence.tokens().subList(from, to).stream()
                 .anyMatch(token -> token.word().equals(";"));

@@ -75,7 +75,7 @@ record EmployerInference(ArticleOrganizations organizations, List<EventCandidate
     }
 
     /**
-     * The organization to which the successor of the leaving person is appointed in the same sentence; null where there
+     * The organization to which the successor of the leaving person is appointed in the same sentence; null if there
      * is none.
      */
     private @Nullable EntityId ofSuccessor(EventCandidate candidate) {
@@ -172,7 +172,7 @@ record EmployerInference(ArticleOrganizations organizations, List<EventCandidate
     }
 
     /**
-     * The only company that the buyer acquires, whose people leave as a rule once a sale is complete; null where there
+     * The only company that the buyer acquires, whose people leave as a rule once a sale is complete; null if there
      * is none.
      */
     private @Nullable EntityId boughtBy(@Nullable EntityId buyer) {

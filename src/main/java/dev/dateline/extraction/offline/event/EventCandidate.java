@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * What one place of an article reports about an event: perhaps only a part of it, until it is merged with what other places
  * say.
  *
- * @param state whether it tells that a post is or was held, rather than that it is taken
+ * @param state whether it reports that a post is or was held, rather than taken up
  * @param partial whether it says nothing by itself
  * @param passage where the article says so
  */

@@ -66,7 +66,7 @@ public record EventCandidates(AnnotatedArticle article, ArticleDates dates, Sent
         return all;
     }
 
-    /** The event, and the end of it where a post is told with both ends; none where nothing is reported. */
+    /** The event, and its end if a post is reported with both ends; empty if nothing is reported. */
     List<EventCandidate> candidates(FrameMatch match) {
         IndexedWord trigger = node(match.trigger());
         EventContext around = EventContext.of(article, dates, sentence, trigger);
@@ -189,7 +189,7 @@ public record EventCandidates(AnnotatedArticle article, ArticleDates dates, Sent
         return AT_ONCE.matcher(text).find();
     }
 
-    /** Whether nobody with a name takes the post, or colleagues are taken for partners: "product managers joined us". */
+    /** Whether nobody with a name takes the post, or colleagues are mistaken for partners: "product managers joined us". */
     private boolean isOfNobody(FrameMatch match) {
         if (match.frame().kind() == EventKind.PARTNERSHIP) {
             return match.participants().stream()

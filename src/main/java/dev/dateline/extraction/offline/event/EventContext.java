@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * When an event was, whether it was, and on whose word.
  *
- * @param status null where the sentence reports no event: a possibility, a condition, a question
+ * @param status null if the sentence reports no event: a possibility, a condition, a question
  */
 record EventContext(@Nullable When when, @Nullable Status status, List<String> attributedTo) {
 

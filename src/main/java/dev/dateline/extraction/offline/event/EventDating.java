@@ -27,7 +27,7 @@ record EventDating(ArticleDates dates, Sentence sentence) {
 
     private static final Set<String> MAKING = Lexicon.EVENTS.get("making-verbs");
 
-    /** Null where nothing says when. */
+    /** Null if nothing says when. */
     @Nullable
     When of(Frame frame, Status status, IndexedWord trigger, EventContext around) {
         if (frame.rule().held()) {
@@ -90,7 +90,7 @@ record EventDating(ArticleDates dates, Sentence sentence) {
         return loose && placed.size() == 1 ? dates.resolve(placed.getFirst()) : null;
     }
 
-    /** Whether every date stands behind a verb with "will", wherever the parser hangs it. */
+    /** Whether every date follows a verb with "will", no matter where the parser attaches it. */
     private boolean isAhead(IndexedWord verb) {
         DependencyTree tree = DependencyTree.of(sentence);
         IndexedWord node = tree.node(verb.index());

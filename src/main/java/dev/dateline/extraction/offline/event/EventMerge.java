@@ -71,7 +71,7 @@ final class EventMerge {
         return best >= 0;
     }
 
-    /** What is told before is nearer than what is told after. */
+    /** What is reported before counts as nearer than what is reported after. */
     private static boolean isNearer(EventCandidate part, EventCandidate event, EventCandidate other) {
         return distance(part, event) < distance(part, other);
     }

@@ -38,7 +38,7 @@ public final class FactualityRules {
      * The status of the event whose word this is.
      *
      * @param trigger the verb or the noun that names the event
-     * @return null where the sentence reports no such event
+     * @return null if the sentence reports no such event
      */
     public static @Nullable Status statusOf(Sentence sentence, IndexedWord trigger) {
         DependencyTree tree = DependencyTree.of(sentence);
@@ -73,7 +73,7 @@ public final class FactualityRules {
         return Modality.statusOf(said);
     }
 
-    /** Whether the trigger stands right behind "is to" or "are to": "A is to take over B". */
+    /** Whether the trigger directly follows "is to" or "are to": "A is to take over B". */
     private boolean isArranged(IndexedWord trigger) {
         IndexedWord to = tree.node(trigger.index() - 1);
         IndexedWord be = tree.node(trigger.index() - 2);
@@ -116,7 +116,7 @@ public final class FactualityRules {
                 || tree.hasDependent(dependent, "case", Set.of("from", "by"));
     }
 
-    /** @param near whether nothing stands between the event and here but words that carry its mood */
+    /** @param near whether only words that carry its mood are between the event and here */
     private void climb(IndexedWord node, boolean near) {
         IndexedWord governor = tree.governor(node);
         if (governor == null) {

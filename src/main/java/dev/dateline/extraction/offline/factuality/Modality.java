@@ -20,7 +20,7 @@ enum Modality {
         this.status = status;
     }
 
-    /** The status of an event of which all this is said; null where it is none. */
+    /** The status that all these cues together give an event; null if it is not reported as an event. */
     static @Nullable Status statusOf(EnumSet<Modality> said) {
         return said.isEmpty() ? Status.HAPPENED : Collections.max(said).status;
     }

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SourceAttribution {
 
-    /** What the cited outlet is to the word of telling: it tells, is told, or it is in, from or by it. */
+    /** The relation of the cited outlet to the reporting word: its subject, its object, or after "in", "from" or "by". */
     private static final Set<String> AS_SOURCE =
             Set.of("nsubj", "compound", "nmod:poss", "obj", "iobj", "obl", "obl:agent", "nmod", "dep", "appos");
 
@@ -86,7 +86,7 @@ public final class SourceAttribution {
         return AS_SOURCE.contains(relation) && tells(tree, node, governor, relation);
     }
 
-    /** Whether a verb of telling follows the name at the end of a sentence: ", Reuters and the Ledger reported". */
+    /** Whether a reporting verb follows the name at the end of a sentence: ", Reuters and the Ledger reported". */
     private static boolean comesBeforeTelling(Sentence sentence, IndexedWord token) {
         return sentence.tokens().stream()
                 .skip(token.index())

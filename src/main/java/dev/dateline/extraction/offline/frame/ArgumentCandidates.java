@@ -66,7 +66,7 @@ final class ArgumentCandidates {
         places.addAll(List.of(found.first(), found.last()));
     }
 
-    /** The evidence goes on to here, though nobody is named. */
+    /** The evidence extends to here, although nobody is named. */
     void covers(int place) {
         places.add(place);
     }

@@ -103,7 +103,7 @@ record ArgumentExpansion(PredicateArguments predicates, Sentence sentence, JobTi
         arguments.cast(role, sentence.token(word.index()));
     }
 
-    /** Those that a description stands for: "investors such as A", "a phone, the B", "its B phone". */
+    /** The names that a description stands for: "investors such as A", "a phone, the B", "its B phone". */
     private List<IndexedWord> instances(Role role, IndexedWord word) {
         List<IndexedWord> found = new ArrayList<>(predicates.tree().children(word, ArgumentExpansion::isInstance));
         CoreLabel holder = posts.holder(word.index() - 1);

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param trigger the place of the triggering word, from 0
  * @param participants who plays which role
  * @param posts the posts it speaks of
- * @param money the amount, where the frame says where it stands
+ * @param money the amount, if the frame says where to find it
  * @param places the places of all words that it is based on, from 0
  * @param proposals what its roles make of those who play them
  */

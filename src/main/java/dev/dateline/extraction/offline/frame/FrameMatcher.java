@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Applies the frames to one sentence. */
 final class FrameMatcher {
 
-    /** How many sentences behind the trigger's still tell what it is about. */
+    /** How many sentences after the trigger's may still say what it is about. */
     private static final int NEAR = 2;
 
     private final AnnotatedArticle article;
@@ -113,7 +113,7 @@ final class FrameMatcher {
         }
     }
 
-    /** Keeps the words that stand in the trigger's bracket, or before it: "a pact with A (XNYS: B)" is none with B. */
+    /** Keeps the words inside the trigger's bracket, or before it: "a pact with A (XNYS: B)" is not a pact with B. */
     private List<IndexedWord> outsideOtherBrackets(List<IndexedWord> words, IndexedWord trigger) {
         int own = Tokens.bracketAround(sentence, trigger.index());
         return words.stream()
@@ -215,7 +215,7 @@ final class FrameMatcher {
                 && (!frame.asksForMoney() || !spans.amounts().isEmpty());
     }
 
-    /** Whether one of the lemmas stands in the title, the sentence before, or one of the next sentences. */
+    /** Whether one of the lemmas is in the title, the sentence before, or one of the next sentences. */
     private boolean isBesideOneOf(Set<String> lemmas) {
         int from = Math.max(0, sentence.index() - 1);
         int to = Math.min(article.sentences().size(), sentence.index() + NEAR + 1);

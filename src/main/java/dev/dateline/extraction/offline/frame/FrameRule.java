@@ -28,10 +28,10 @@ import org.jspecify.annotations.Nullable;
  * @param lacks paths that must lead nowhere
  * @param titled it says nothing without a post
  * @param held it reports a post that was held before, which matters only for those who come or go in the sentence
- * @param state it tells that a post is or was held, rather than that it is taken
+ * @param state whether it reports that a post is or was held, rather than taken up
  * @param money where its amount is found, without which it says nothing; {@code any}: anywhere in the sentence
  * @param atLeast how many must take part
- * @param partial it only adds to an event of the same kind that is told nearby
+ * @param partial whether it only adds to an event of the same kind that is reported nearby
  * @param precision how often it is right when it fires, as measured
  */
 public record FrameRule(

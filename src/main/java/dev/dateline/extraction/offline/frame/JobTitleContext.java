@@ -25,7 +25,7 @@ record JobTitleContext(AnnotatedArticle article, Sentence sentence, SentenceSpan
 
     private static final int FAR = 9;
 
-    /** The last words of the names of the bodies at which the post is; none where the words beside it do not tell. */
+    /** The last words of the names of the organizations that have the post; empty if the words beside it do not say. */
     List<CoreLabel> of(SentenceSpans.Post post) {
         List<CoreLabel> behind = behind(post);
         return behind.isEmpty() ? before(post) : behind;
@@ -60,7 +60,7 @@ record JobTitleContext(AnnotatedArticle article, Sentence sentence, SentenceSpan
         return postAt(place) != null;
     }
 
-    /** The person whose name stands here. */
+    /** The person who is named here. */
     @Nullable
     EntityId personNamedAt(int place) {
         EntityId person = isName(place) ? article.entityAt(token(place)) : null;
@@ -149,7 +149,7 @@ record JobTitleContext(AnnotatedArticle article, Sentence sentence, SentenceSpan
     }
 
     /**
-     * Whether the word goes on with a description, so that the name before it is none of a body: "Elmhurst-based A".
+     * Whether the word continues as a description, so that the name before it does not name an organization: "Elmhurst-based A".
      */
     private boolean isDescribing(int i) {
         return tag(i).matches("POS|HYPH|NNS?|VBN");
@@ -164,7 +164,7 @@ record JobTitleContext(AnnotatedArticle article, Sentence sentence, SentenceSpan
         return JobTitleEmployers.isBody(article, token(owned)) ? owned : end;
     }
 
-    /** The bodies that a list goes on with: "of A and B", "of A, B and C". */
+    /** The organizations that continue a list: "of A and B", "of A, B and C". */
     private List<CoreLabel> withListed(int end) {
         List<CoreLabel> bodies = new ArrayList<>(List.of(token(end)));
         int last = end;
@@ -177,7 +177,7 @@ record JobTitleContext(AnnotatedArticle article, Sentence sentence, SentenceSpan
         return closed ? bodies : bodies.subList(0, 1);
     }
 
-    /** The end of the name that goes on with a list of bodies; -1 where the list ends. */
+    /** The end of the name that continues a list of organizations; -1 if the list ends here. */
     private int listedBehind(int end) {
         int at = end + 1;
         while (word(at).matches(",|and|&")) {

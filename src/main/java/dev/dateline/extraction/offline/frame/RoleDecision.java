@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
  */
 record RoleDecision(AnnotatedArticle article, List<FrameMatch> matches) {
 
-    /** The lead of the kind that an entity has been taken for, in votes of a frame that is always right. */
+    /** The lead of the current kind of an entity, in votes of a frame that is always right. */
     private static final double LEAD = 0.5;
 
     /** Decides by vote: each match supports the kinds that it proposes, with the precision of its frame. */
@@ -49,7 +49,7 @@ record RoleDecision(AnnotatedArticle article, List<FrameMatch> matches) {
                         .toList());
     }
 
-    /** Whether no other kind of the entity has more votes; the kind that it has been taken for has a lead. */
+    /** Whether no other kind of the entity has more votes; its current kind has a lead. */
     private static boolean isElected(AnnotatedArticle article, RoleProposal proposal, Map<EntityKind, Double> votes) {
         EntityKind before =
                 article.has(proposal.id()) ? article.entity(proposal.id()).kind() : null;
@@ -61,7 +61,7 @@ record RoleDecision(AnnotatedArticle article, List<FrameMatch> matches) {
         return proposal.entity().kind() == best;
     }
 
-    /** Whether there is an entity that the article did not have before, or had taken for another kind. */
+    /** Whether there is an entity that the article did not have before, or had with another kind. */
     boolean changes(AnnotatedArticle before) {
         return matches.stream()
                 .flatMap(match -> match.proposals().stream())

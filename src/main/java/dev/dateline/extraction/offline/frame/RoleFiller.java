@@ -7,6 +7,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who plays a role at a head.
  *
- * @param proposal what the role makes of it; null where it makes nothing of it
+ * @param proposal what the role makes of it; null if it makes nothing of it
  */
 record RoleFiller(EntityId entity, @Nullable RoleProposal proposal) {}

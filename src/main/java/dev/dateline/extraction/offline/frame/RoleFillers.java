@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Which kinds of entity can play a role, and who plays it where a head stands. */
+/** Which kinds of entity can play a role, and which entity plays it at a head word. */
 record RoleFillers(AnnotatedArticle article, SentenceSpans spans) {
 
     private static final Set<String> PLATFORMS = Lexicon.FRAMES.get("platform");
@@ -54,7 +54,7 @@ record RoleFillers(AnnotatedArticle article, SentenceSpans spans) {
                 + (role == Role.PRODUCT ? "GU" : role == Role.COMPANY || role == Role.DEFENDANT ? "RU" : "U");
     }
 
-    /** Who plays the role at this head, by all that is known without it; null where nobody does. */
+    /** Who plays the role at this head, by all that is known without it; null if nobody does. */
     @Nullable
     EntityId known(Role role, CoreLabel head) {
         EntityId meant = article.entityAt(head);
@@ -103,7 +103,7 @@ record RoleFillers(AnnotatedArticle article, SentenceSpans spans) {
         return role == Role.INVESTOR || role == Role.LEAD_INVESTOR;
     }
 
-    /** Whether a title of those who lead their own company stands before the name: "led by co-founder A". */
+    /** Whether the title of somebody who leads their own company precedes the name: "led by co-founder A". */
     private boolean isOwnLeader(CoreLabel head) {
         int first = head.index();
         Sentence sentence = article.sentence(head);
@@ -113,7 +113,7 @@ record RoleFillers(AnnotatedArticle article, SentenceSpans spans) {
         return first > 1 && LEADERS.contains(Tokens.lemma(sentence.token(first - 1)));
     }
 
-    /** Who plays the role at this head, and what the role makes of it; null where nobody does. */
+    /** Who plays the role at this head, and what the role makes of it; null if nobody does. */
     @Nullable
     RoleFiller propose(Role role, CoreLabel head) {
         if (role == Role.DEFENDANT && isPlace(head)) {

@@ -17,7 +17,7 @@ final class TokenPatternCompiler {
 
     private static final Pattern ELEMENT = Pattern.compile(
             "\\{(?<name>[a-zA-Z_]+)(?::(?<head>[a-z]+))?(?<list>\\+)?}|(?<gap>\\.\\.\\.(?<most>\\d*))|@(?<class>[a-z-]+)|(?<open>\\()"
-                    + "|(?<close>\\))|(?<bar>\\|)|(?<maybe>\\?)|(?<mark>!)|(?<start>\\^)|(?<end>\\$)|/(?<regex>[^/]+)/|(?<word>[^\\s(){}|?!]+)");
+                + "|(?<close>\\))|(?<bar>\\|)|(?<maybe>\\?)|(?<mark>!)|(?<start>\\^)|(?<end>\\$)|/(?<regex>[^/]+)/|(?<word>[^\\s(){}|?!]+)");
 
     private static final String MARK = "(?<" + TokenPattern.TRIGGER + ">";
 
@@ -28,7 +28,7 @@ final class TokenPatternCompiler {
     /**
      * A part of the expression.
      *
-     * @param words of which one must stand there, by its form or lemma; none where that is not known
+     * @param words of which one must stand there, by its form or lemma; none if that is not known
      */
     private record Part(String regex, Set<String> words) {
 
@@ -57,7 +57,8 @@ final class TokenPatternCompiler {
     private static final String NO_PARENT = "(?!o:[^~]*~[^~]*~POS [GRPU]:[^~]*~[^~]*~NNPS? )";
 
     private static final String BEFORE =
-            "(?:(?:o:[^~]*~[^~]*~(?:DT|PRP\\$|JJ[RS]?|NNS?|CD|VB[GN]|HYPH|RB|FW) |T:\\S+ |L:\\S+ (?:o:[^~]*~[^~]*~POS )?"
+            "(?:(?:o:[^~]*~[^~]*~(?:DT|PRP\\$|JJ[RS]?|NNS?|CD|VB[GN]|HYPH|RB|FW) |T:\\S+ |L:\\S+ (?:o:[^~]*~[^~]*~POS"
+                    + " )?"
                     // "brought by a teacher, Ann Doe"
                     + "|o:[^~]*~[^~]*~NN o:,~\\S+ (?=P:)"
                     + "|[GR]:[^~]*~[^~]*~NNS? (?=[GPRU]:)%s)){0,6}?";
@@ -70,16 +71,17 @@ final class TokenPatternCompiler {
 
     /** What may stand before the name of a person, as "Acme's co-founder and CEO". */
     private static final String BEFORE_PERSON =
-            "(?:(?:o:[^~]*~[^~]*~(?:DT|PRP\\$|JJ[RS]?|NNS?|CD|VB[GN]|HYPH|RB|FW|POS) "
-                    + "|[PG]:[^~]*~[^~]*~PRP\\$ |o:(?:graduates|alumni|veterans|colleagues|brothers|sisters|friends)~\\S+ "
-                    + "|o:[^~]*~[^~]*~NN o:,~\\S+ (?=P:)|T:\\S+ |L:\\S+ |G:\\S+ |o:and~\\S+ (?=T:)){0,8}?)";
+            "(?:(?:o:[^~]*~[^~]*~(?:DT|PRP\\$|JJ[RS]?|NNS?|CD|VB[GN]|HYPH|RB|FW|POS) |[PG]:[^~]*~[^~]*~PRP\\$"
+                    + " |o:(?:graduates|alumni|veterans|colleagues|brothers|sisters|friends)~\\S+ |o:[^~]*~[^~]*~NN"
+                    + " o:,~\\S+ (?=P:)|T:\\S+ |L:\\S+ |G:\\S+ |o:and~\\S+ (?=T:)){0,8}?)";
 
     private static final String APPOSITION = "(?:o:\\(~\\S+ (?:(?!o:[.;)]~)\\S+ ){1,8}?o:\\)~\\S+ )?"
             + "(?:o:,~\\S+ [oPG]:(?:who|which|whose)~\\S+ (?:(?!o:[.;:,—–]~)\\S+ ){1,18}?o:,~\\S+ "
             + "|o:,~\\S+ (?:(?!o:[.;:,—–]~|o:\\S*~VBD )\\S+ ){1,18}?o:,~\\S+ "
             + "|o:(?:--|—|–)~\\S+ (?:(?!o:[.;:—–]~|o:--~|o:\\S*~VB[DZP] )\\S+ ){1,12}?o:(?:--|—|–)~\\S+ "
             // "A, partner at B, and once head of C and D, will join": no verb until the sentence goes on.
-            + "|o:,~\\S+ (?:(?!o:[.;:—–]~|o:\\S*~(?:VB[DZP]|MD) )\\S+ ){1,28}?o:,~\\S+ (?=o:(?:will|would|has|had|is|was)~)"
+            + "|o:,~\\S+ (?:(?!o:[.;:—–]~|o:\\S*~(?:VB[DZP]|MD) )\\S+ ){1,28}?o:,~\\S+"
+            + " (?=o:(?:will|would|has|had|is|was)~)"
             // "A, a maker of lamps has raised": the second comma is forgotten.
             + "|o:,~\\S+ o:an?~\\S+ (?:(?!o:[.;:,—–]~|o:\\S*~(?:VB[DZP]|W\\S+) )\\S+ ){1,9}?(?=o:(?:has|have|had)~))?";
 
@@ -107,7 +109,8 @@ final class TokenPatternCompiler {
 
     /** What joins two names of a list, except for "with": "led by A, with B taking part". */
     private static final String JOINT =
-            "(?!o:,~\\S+ o:with~)(?:o:(?:,|and|&|as|well|along|alongside|with|together|plus|in|addition|to|or)~\\S+ ){1,4}";
+            "(?!o:,~\\S+ o:with~)(?:o:(?:,|and|&|as|well|along|alongside|with|together|plus|in|addition|to|or)~\\S+"
+                    + " ){1,4}";
 
     /** No verb of saying behind the name: "led by A, B reported". */
     private static final String NOT_TELLING = "(?!o:[^~]*~(?:report|say|tell|write|learn|note)~VB[DZ] )";

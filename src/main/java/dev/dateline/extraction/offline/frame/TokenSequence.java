@@ -38,12 +38,12 @@ record TokenSequence(Sentence sentence, List<Item> items, String encoded, List<I
         return encode(sentence, items);
     }
 
-    /** A word as it stands in the encoded line. */
+    /** A word of the encoded line. */
     static String plain(String word) {
         return word.toLowerCase(Locale.ROOT).replaceAll("[\\s~\\u00A0]", "_");
     }
 
-    /** Whether none of the words stands here, by its form or lemma. */
+    /** Whether none of the words is here, by form or lemma. */
     boolean lacks(Set<String> any) {
         return Collections.disjoint(any, words);
     }

@@ -27,7 +27,7 @@ public final class YamlResource {
     private YamlResource() {}
 
     /**
-     * Reads a file that stands beside the type as a value of that type.
+     * Reads a file beside the type as a value of that type.
      *
      * @throws IllegalStateException where the file has a key that the type does not know
      */
@@ -40,7 +40,7 @@ public final class YamlResource {
         }
     }
 
-    /** Reads a file of named lists of words that stands beside the class; what YAML takes for no text is an error. */
+    /** Reads a file of named lists of words beside the class; a value that YAML does not read as text is an error. */
     static Map<String, Set<String>> readLists(String file, Class<?> beside) {
         Map<String, Set<String>> lists = new LinkedHashMap<>();
         ((Map<?, ?>) tree(file, beside)).forEach((name, words) -> lists.put(text(file, name), texts(file, words)));

@@ -5,7 +5,7 @@ import dev.dateline.extraction.offline.lexicon.Lexicon;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The titles of persons: "CEO", "Vice President", "interim co-CEO". A title is never a name. */
+/** The titles of people: "CEO", "Vice President", "interim co-CEO". A title is never a name. */
 public final class JobTitleWords {
 
     private static final Set<String> HEADS = Lexicon.TITLES.get("title-heads");

@@ -12,7 +12,7 @@ public interface KindDoubt {
         return other -> false;
     }
 
-    /** The models mix up companies and products, and take new companies for persons; they seldom mix up the rest. */
+    /** The models mix up companies and products, and take new companies for people; they seldom mix up the rest. */
     static KindDoubt of(NameGroup group) {
         EntityKind kind = group.kind();
         boolean loneWord = group.words().size() == 1;

@@ -123,7 +123,7 @@ final class LeftContextCues {
         }
     }
 
-    /** Whether a verb of bringing out stands before the name: "launched", "released its new". */
+    /** Whether a verb of releasing precedes the name: "launched", "released its new". */
     private boolean launches() {
         int at = before;
         while (at > before - 4 && MODIFIERS.contains(line.tag(at))) {
@@ -146,7 +146,7 @@ final class LeftContextCues {
         }
     }
 
-    /** Weighs the description whose comma stands before the name: "its chief executive, Ann Doe,". */
+    /** Weighs the description whose comma precedes the name: "its chief executive, Ann Doe,". */
     private void weighDescription() {
         int noun = before - 1;
         EntityKind kind = line.tag(noun).equals("NN") ? CommonNouns.kindOf(line.lemma(noun)) : null;

@@ -56,7 +56,7 @@ final class NameEvidence {
     private static void weighVotes(NameGroup group, NameSpan span) {
         double share = Math.min(1, 3.0 / group.spans().size());
         // Persons are introduced by their full names, so a lone word is seldom one: half of the new companies are
-        // called persons by some model.
+        // called people by some model.
         double person = span.size() == 1 ? 0.35 : 1;
         group.presume(EntityKind.PERSON, share * person * span.votesFor('P'));
         group.presume(EntityKind.ORGANIZATION, share * span.votesFor('G'));

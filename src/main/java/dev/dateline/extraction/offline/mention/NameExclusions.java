@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Capitalised words that name none of our entities: laws, tickers, share classes, departments, credits for pictures. */
+/** Capitalised words that name no entity: laws, tickers, share classes, departments, credits for pictures. */
 public final class NameExclusions {
 
     private static final Set<String> WORDS = Lexicon.NAMES.get("not-names");
@@ -48,7 +48,7 @@ public final class NameExclusions {
                 .collect(Collectors.toSet()));
     }
 
-    /** Whether these words, in small letters, are none of our names wherever they stand. */
+    /** Whether these words, in small letters, never name an entity. */
     public static boolean has(String words) {
         return WORDS.contains(words);
     }

@@ -20,7 +20,7 @@ final class NameExtent {
     /** A version behind a product's name: "Fathom 7", "Kernel 2.1". */
     private static final Pattern VERSION = Pattern.compile("\\d{1,2}(\\.\\d+)*[sSc]?|One|Two|Three|Zero");
 
-    /** Tags of what cannot be owned, or stands before it. */
+    /** Tags of words that cannot be possessed, or precede such a word. */
     private static final Pattern OWNS_NOTHING = Pattern.compile("|[,.:]|CC|MD|-RRB-|''");
 
     /** A year that may be part of a name: "Bureau 2010". */
@@ -63,7 +63,7 @@ final class NameExtent {
         }
     }
 
-    /** The place behind what goes on with the name that runs from {@code from} up to {@code end}; {@code end} if nothing does. */
+    /** The place after the words that continue the name from {@code from} up to {@code end}; {@code end} if none do. */
     int step(TaggedLine line, int from, int end) {
         boolean behindAnd = line.lower(end - 1).equals("&") && line.isCapitalised(end);
         if (words.isNameWord(line, end) || isVersion(line, end) || behindAnd) {
@@ -109,7 +109,7 @@ final class NameExtent {
     }
 
     /**
-     * Whether the possessive stands inside one name, by the votes, a legal form, or because the text always writes it
+     * Whether the possessive is inside one name, by the votes, a legal form, or because the text always writes it
      * so: "Ann's Attic".
      */
     private boolean isOwnedName(TaggedLine line, int i) {

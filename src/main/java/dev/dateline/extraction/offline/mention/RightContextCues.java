@@ -29,7 +29,7 @@ final class RightContextCues {
 
     private static final Pattern AGE = Pattern.compile("[1-9]\\d");
 
-    /** A description's noun stands near its beginning. */
+    /** A description's noun is near its beginning. */
     private static final int LONGEST_DESCRIPTION = 8;
 
     private static final int LONGEST_DATELINE = 14;
@@ -157,7 +157,7 @@ final class RightContextCues {
         }
     }
 
-    /** Behind a preposition, "which" may mean what stands before it: "the trial of Ann Doe, which". */
+    /** After a preposition, "which" may refer to the words before it: "the trial of Ann Doe, which". */
     private boolean isSubject() {
         return line.startsWith(from) || line.lower(from - 1).matches("[,–—-]|and|but|while|when|that|said");
     }

@@ -163,7 +163,7 @@ final class ShortNameLinks {
         return part < size && full.words().subList(size - part, size).equals(name.words());
     }
 
-    /** Whether it is written as the initials of a name given before, or stands in a bracket behind it. */
+    /** Whether it is written as the initials of a name given before, or is in a bracket after it. */
     private static boolean isAcronym(NameGroup name, NameGroup full) {
         String word = name.spans().getFirst().surface().replaceAll("[. ]", "");
         return (name.words().size() == 1 || word.contains("&"))

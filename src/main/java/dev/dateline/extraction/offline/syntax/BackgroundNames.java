@@ -9,10 +9,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names in a sentence that only tell where somebody comes from: "Ann Doe, who spent years at Acme, was named",
+ * The names in a sentence that only give somebody's background: "Ann Doe, who spent years at Acme, was named",
  * "a former Acme executive", "Acme partner Ann Doe".
  *
- * @param main the words that the event hangs on, up to the sentence's root
+ * @param main the words that govern the event, up to the sentence's root
  */
 public record BackgroundNames(Sentence sentence, DependencyTree tree, Set<IndexedWord> main) {
 
@@ -84,7 +84,7 @@ public record BackgroundNames(Sentence sentence, DependencyTree tree, Set<Indexe
         return false;
     }
 
-    /** Whether the name hangs on the noun of a creator, beside the main clause: "who is also the creator of Zephyr". */
+    /** Whether the name depends on the noun of a creator, beside the main clause: "who is also the creator of Zephyr". */
     private boolean isAsideOn(IndexedWord node, IndexedWord governor) {
         return tree.relation(node).startsWith("nmod")
                 && !main.contains(governor)

@@ -24,12 +24,12 @@ public record DependencyTree(SemanticGraph basic, SemanticGraph enhanced) {
 
     private static final Set<String> PARTICLES = Lexicon.SYNTAX.get("particles");
 
-    /** The tree of a sentence; empty where the parser found nothing. */
+    /** The tree of a sentence; empty if the parser found nothing. */
     public static DependencyTree of(Sentence sentence) {
         return new DependencyTree(sentence.basic(), sentence.enhanced());
     }
 
-    /** The word with this index, or null where the parser left it out, as it does punctuation. */
+    /** The word with this index, or null if the parser left it out, as it does punctuation. */
     public @Nullable IndexedWord node(int index) {
         return basic.getNodeByIndexSafe(index);
     }

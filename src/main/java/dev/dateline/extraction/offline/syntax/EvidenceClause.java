@@ -36,7 +36,7 @@ public record EvidenceClause(int first, int last) {
     /**
      * The clause around a trigger; no more than the known places where it would be too long.
      *
-     * @param trigger the place of the word that the event is told by
+     * @param trigger the place of the word that reports the event
      * @param known the places of all words that it is based on
      */
     public static EvidenceClause around(Sentence sentence, int trigger, SortedSet<Integer> known) {

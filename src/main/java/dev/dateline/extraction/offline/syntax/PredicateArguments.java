@@ -88,7 +88,7 @@ public record PredicateArguments(DependencyTree tree) {
 
     /**
      * The complement of a preposition ({@code for}, {@code such_as}) that hangs on the word; a noun with a clause behind it
-     * ("in Tarn, founded by A") is taken for a clause.
+     * ("in Tarn, founded by A") is parsed as a clause.
      */
     public List<IndexedWord> after(IndexedWord word, String preposition) {
         List<IndexedWord> nouns = tree.children(word, "obl:" + preposition, "nmod:" + preposition);
@@ -149,7 +149,7 @@ public record PredicateArguments(DependencyTree tree) {
     }
 
     /**
-     * The doers of a verb that hangs on a noun: the noun itself ("the firm buying Tarn"), or the owner of a plan ("A's
+     * The agents of a verb that depends on a noun: the noun itself ("the firm buying Tarn"), or the owner of a plan ("A's
      * plan to buy Tarn").
      */
     private List<IndexedWord> holders(IndexedWord noun, IndexedWord verb, int climb) {
@@ -198,7 +198,7 @@ public record PredicateArguments(DependencyTree tree) {
         return List.copyOf(found);
     }
 
-    /** The noun that a reduced clause hangs on: "B, bought by A". */
+    /** The noun that a reduced clause modifies: "B, bought by A". */
     private List<IndexedWord> passiveUndergoers(IndexedWord verb) {
         List<IndexedWord> nouns = tree.parents(verb, r -> r.startsWith("acl") || r.equals("dep") || r.equals("appos"));
         if (!nouns.isEmpty()) {

@@ -13,7 +13,7 @@ public final class Tokens {
 
     private static final Set<String> NOT_NAMES = Set.of("Series", "Inc", "A", "B", "C", "D", "E", "F", "G");
 
-    /** What stands with a person's name, or for a degree, and is no name. */
+    /** Titles and degrees that occur with a person's name and are not part of it. */
     private static final Pattern TITLE = Pattern.compile(
             "(?:Dr|Mr|Mrs|Ms|Prof|Adm|Sen|Rep|Gov|Rev|Hon)[.]?|[BM][.]?(?:A|S|Sc|Ed|Eng)[.]?|Ph[.]?D[.]?|M[.]?B[.]?A[.]?|J[.]?D[.]?");
 
@@ -44,7 +44,7 @@ public final class Tokens {
                 && !TIMES.contains(Objects.requireNonNullElse(token.ner(), "O"));
     }
 
-    /** The index of the opening bracket that the token with this index stands in, or 0 where it stands in none. */
+    /** The index of the opening bracket around the token with this index, or 0 if there is none. */
     public static int bracketAround(Sentence sentence, int index) {
         int open = 0;
         for (int i = 1; i < index; i++) {

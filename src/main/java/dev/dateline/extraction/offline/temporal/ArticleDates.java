@@ -17,7 +17,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** When the events of one article were. What the article does not say, and its publication does not tell, is null. */
+/** The dates of the events of one article; null if neither the article nor its day of publication gives one. */
 public final class ArticleDates {
 
     private static final Set<String> NO_EVENT_DATE = Set.of("until", "till", "through", "than", "versus", "vs.");
@@ -81,7 +81,7 @@ public final class ArticleDates {
         return when == null ? null : DateOffsets.before(gap, settingOf(gap).anchoredOn(when));
     }
 
-    /** The date that a "when" clause hangs on: "until 2019, when she handed over". */
+    /** The date that a "when" clause modifies: "until 2019, when she handed over". */
     private @Nullable DateMention ofWhen(Sentence sentence, DependencyTree tree, IndexedWord verb) {
         IndexedWord node = verb;
         while (tree.relation(node).equals("xcomp") || tree.relation(node).equals("conj")) {

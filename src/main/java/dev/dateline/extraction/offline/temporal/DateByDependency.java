@@ -13,8 +13,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which date of a sentence hangs on an event's word: one among its own dependents, else one of the verb that it is
- * told by, else one of the clause that governs it. A date that hangs on another event is left to that one.
+ * The date of a sentence that belongs to an event's word: one among its own dependents, else one of the verb that
+ * reports it, else one of the clause that governs it. A date attached to another event is left to that one.
  */
 record DateByDependency(DependencyTree tree, List<DateMention> dates) {
 
@@ -53,7 +53,7 @@ record DateByDependency(DependencyTree tree, List<DateMention> dates) {
         return Tokens.isVerb(trigger) && (longPast || meanwhile);
     }
 
-    /** The nearest of the dates that hang on this word and on no other event below it. */
+    /** The nearest of the dates that depend on this word, and on no other event below it. */
     private Optional<DateMention> own(IndexedWord word, Predicate<DateMention> allowed) {
         return dates.stream()
                 .filter(allowed)
@@ -95,7 +95,7 @@ record DateByDependency(DependencyTree tree, List<DateMention> dates) {
                 || (isOtherEvent(node) && !relation.equals("obj") && !relation.startsWith("nsubj"));
     }
 
-    /** Whether the verb hangs on "let", with which it is one event: "let 40 people go in May". */
+    /** Whether the verb depends on "let", with which it forms one event: "let 40 people go in May". */
     private boolean isLet(IndexedWord node) {
         IndexedWord governor = tree.governor(node);
         return governor != null && Tokens.lemma(governor).equals("let");
@@ -191,14 +191,14 @@ record DateByDependency(DependencyTree tree, List<DateMention> dates) {
                         .flatMap(later -> own(later, date -> true));
     }
 
-    /** The date of the first conjunct, if it stands before this one: "in May it bought Tarn and sold Beck". */
+    /** The date of the first conjunct, if it precedes this one: "in May it bought Tarn and sold Beck". */
     private Optional<DateMention> fromFirstConjunct(IndexedWord node, IndexedWord first) {
         boolean perfect = tree.hasDependent(node, "aux", Set.of("have"));
         return own(first, date -> date.head().index() < (perfect ? first.index() : node.index()))
                 .or(() -> Tokens.isVerb(node) ? Optional.empty() : fromGovernor(first));
     }
 
-    /** The date of the telling, unless what is told lies ahead: "announced in October that it raised". */
+    /** The date of the report, unless the reported event lies in the future: "announced in October that it raised". */
     private Optional<DateMention> fromReport(IndexedWord node, IndexedWord teller) {
         boolean ahead = tree.dependents(node, "aux")
                 .anyMatch(aux -> Lexicon.DATES.get("auxiliary-ahead").contains(Tokens.lemma(aux)));

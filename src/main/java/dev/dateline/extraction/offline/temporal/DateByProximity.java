@@ -50,7 +50,7 @@ record DateByProximity(Sentence sentence, List<DateMention> dates) {
                 && isSimple(trigger.index(), date.head().index());
     }
 
-    /** Whether the date is that of a teller who ends the sentence, and what is told does not lie ahead. */
+    /** Whether the date is that of an attribution at the end of the sentence, and the event does not lie in the future. */
     private boolean endsTelling(DateMention date, IndexedWord trigger) {
         int place = date.head().index();
         boolean last = sentence.tokens().stream()
@@ -73,7 +73,7 @@ record DateByProximity(Sentence sentence, List<DateMention> dates) {
                 .noneMatch(aux -> Lexicon.DATES.get("auxiliary-ahead").contains(Tokens.lemma(aux)));
     }
 
-    /** Whether no verb but auxiliaries, and no word that opens a clause, stands between two places. */
+    /** Whether there is no verb except auxiliaries, and no word that opens a clause, between two places. */
     private boolean isSimple(int from, int to) {
         return sentence.tokens().subList(from, to - 1).stream().noneMatch(this::opensClause);
     }

@@ -20,15 +20,15 @@ import org.jspecify.annotations.Nullable;
  * @param phrase its offsets count from the article's beginning
  * @param head the word of it on which the others hang
  * @param before the word before it, in lower case; empty at the beginning of the sentence
- * @param setOff whether a comma parts it, and its preposition, from what stands before
- * @param bracket the place of the opening bracket that it stands in; 0 where it stands in none
+ * @param setOff whether a comma separates it, and its preposition, from the words before
+ * @param bracket the place of the opening bracket around it; 0 if there is none
  */
 public record DateMention(
         Sentence sentence, DatePhrase phrase, IndexedWord head, String before, boolean setOff, int bracket) {
 
     private static final Set<String> NAMES = Set.of("PERSON", "ORGANIZATION");
 
-    /** The date phrases of a sentence. What is a part of a name ("The Sunday Ledger") is none. */
+    /** The date phrases of a sentence, without those that are part of a name ("The Sunday Ledger"). */
     static List<DateMention> in(Sentence sentence, String text) {
         int start = sentence.start();
         return DatePhrases.in(text.substring(start, sentence.end())).stream()

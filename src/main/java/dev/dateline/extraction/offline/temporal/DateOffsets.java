@@ -27,7 +27,7 @@ final class DateOffsets {
 
     private DateOffsets() {}
 
-    /** @param here the dates of the sentence that it stands in */
+    /** @param here the dates of its sentence */
     static boolean isGap(List<DateMention> here, DateMention date) {
         return GAP.matcher(date.phrase().words()).matches()
                 && date.phrase().isAnchored()
@@ -35,7 +35,7 @@ final class DateOffsets {
     }
 
     /**
-     * The gap that ends at this event; null where none does.
+     * The gap that ends at this event; null if none does.
      *
      * @param here the dates of its sentence
      */
@@ -55,7 +55,7 @@ final class DateOffsets {
                         .noneMatch(token -> token.word().equals(","));
     }
 
-    /** The verb of the clause that the event is told in passing of. */
+    /** The verb of the clause that mentions the event in passing. */
     static @Nullable IndexedWord mainVerb(DependencyTree tree, IndexedWord event) {
         IndexedWord node = tree.governor(event);
         while (node != null && !Tokens.isVerb(node)) {
@@ -65,7 +65,7 @@ final class DateOffsets {
     }
 
     /**
-     * The date that lies before the other event by the gap; null where it is vague.
+     * The date that lies before the other event by the gap; null if it is vague.
      *
      * @param setting anchored on the date of the other event
      */

@@ -13,7 +13,7 @@ final class FutureDates {
 
     private FutureDates() {}
 
-    /** Whether the verb that the date hangs on speaks of what is to come. */
+    /** Whether the verb that governs the date refers to the future. */
     static boolean of(DateMention date) {
         DependencyTree tree = DependencyTree.of(date.sentence());
         IndexedWord node = date.head();
@@ -66,7 +66,7 @@ final class FutureDates {
                         .anyMatch(token -> token.word().matches("effect|starting|beginning"));
     }
 
-    /** Whether the verb only tells, in the past: "the paper reported on Monday". */
+    /** Whether the verb only reports, in the past: "the paper reported on Monday". */
     private static boolean isTold(IndexedWord verb) {
         return verb.tag().equals("VBD") && Lexicon.DATES.get("telling").contains(Tokens.lemma(verb));
     }

@@ -58,7 +58,7 @@ record ReportingDay(AnnotatedArticle article, ArticleDates dates, StorySections 
                 || (Tokens.isVerb(trigger) && Lexicon.DATES.get("state").contains(Tokens.lemma(trigger)));
     }
 
-    /** The verb by which the main clause tells the event; null where the event is only mentioned aside. */
+    /** The verb with which the main clause reports the event; null if the event is only mentioned in passing. */
     private static @Nullable IndexedWord mainVerb(Sentence sentence, IndexedWord trigger) {
         DependencyTree tree = DependencyTree.of(sentence);
         if (!Tokens.isVerb(trigger) && ASIDE_NOUNS.contains(tree.relation(trigger))) {
@@ -86,7 +86,7 @@ record ReportingDay(AnnotatedArticle article, ArticleDates dates, StorySections 
                         .anyMatch(token -> token.word().equals(":"));
     }
 
-    /** Whether the word stands in an aside; what an offer offers is told with it, and is none. */
+    /** Whether the word is in an aside; the content of an offer is reported with it, and is not an aside. */
     private static boolean isAside(DependencyTree tree, IndexedWord node, IndexedWord governor) {
         boolean offered = tree.relation(node).equals("acl")
                 && tree.isInfinitive(node)
@@ -121,7 +121,7 @@ record ReportingDay(AnnotatedArticle article, ArticleDates dates, StorySections 
         return verb.tag().equals("VBG") && isPresent(tree, verb);
     }
 
-    /** Whether somebody is put into a post, which is news wherever in the text it is told. */
+    /** Whether somebody is put into a post, which is news no matter where in the text it is reported. */
     private static boolean isElection(Sentence sentence, DependencyTree tree, IndexedWord verb) {
         if (!Lexicon.DATES.get("election").contains(Tokens.lemma(verb))) {
             return false;
@@ -189,7 +189,7 @@ record ReportingDay(AnnotatedArticle article, ArticleDates dates, StorySections 
         return sentence.tokens().stream().anyMatch(token -> token.tag().startsWith("VB"));
     }
 
-    /** The day that the heading of the sentence's story gives: "4 May – Courts"; null where it gives none. */
+    /** The day that the heading of the sentence's story gives: "4 May – Courts"; null if it gives none. */
     private @Nullable When dayOfHeading(Sentence sentence, LocalDate published) {
         return story(sentence)
                 .filter(sections::isHeading)
