@@ -26,11 +26,11 @@ record Download(String name, @Nullable String next) {
     /** Writes it as it comes, so that it may be as long as it likes. */
     <T> void send(Format<T> format, T told, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        response.setContentType(new MediaType(format.type(), StandardCharsets.UTF_8).toString());
+        response.setContentType(new MediaType(format.format().type(), StandardCharsets.UTF_8).toString());
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 ContentDisposition.attachment()
-                        .filename(name + "." + format.extension())
+                        .filename(name + "." + format.format().extension())
                         .build()
                         .toString());
         response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);

@@ -1,5 +1,6 @@
 package dev.dateline.export.calendar;
 
+import dev.dateline.export.format.FileFormat;
 import dev.dateline.export.format.Format;
 import dev.dateline.export.format.Sources;
 import dev.dateline.export.format.ToldTimeline;
@@ -11,8 +12,6 @@ import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
 import java.util.Objects;
-import org.springframework.core.annotation.Order;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,7 +19,6 @@ import org.springframework.stereotype.Component;
  * was, unless it is a day.
  */
 @Component
-@Order(5)
 class CalendarTimeline implements Format<ToldTimeline> {
 
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
@@ -32,18 +30,8 @@ class CalendarTimeline implements Format<ToldTimeline> {
     }
 
     @Override
-    public String name() {
-        return "ics";
-    }
-
-    @Override
-    public MediaType type() {
-        return MediaType.parseMediaType("text/calendar");
-    }
-
-    @Override
-    public String extension() {
-        return "ics";
+    public FileFormat format() {
+        return FileFormat.CALENDAR;
     }
 
     @Override

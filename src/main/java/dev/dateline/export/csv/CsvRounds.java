@@ -1,5 +1,6 @@
 package dev.dateline.export.csv;
 
+import dev.dateline.export.format.FileFormat;
 import dev.dateline.export.format.Format;
 import dev.dateline.export.format.ToldRounds;
 import dev.dateline.export.format.ToldRounds.Told;
@@ -11,13 +12,10 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.springframework.core.annotation.Order;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
 /** Funding rounds for spreadsheets: a row a round. */
 @Component
-@Order(1)
 class CsvRounds implements Format<ToldRounds> {
 
     private static final List<CsvColumn<Told>> WHAT = List.of(
@@ -59,18 +57,8 @@ class CsvRounds implements Format<ToldRounds> {
     }
 
     @Override
-    public String name() {
-        return "csv";
-    }
-
-    @Override
-    public MediaType type() {
-        return CsvTimeline.TYPE;
-    }
-
-    @Override
-    public String extension() {
-        return "csv";
+    public FileFormat format() {
+        return FileFormat.CSV;
     }
 
     @Override

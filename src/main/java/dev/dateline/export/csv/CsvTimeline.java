@@ -1,5 +1,6 @@
 package dev.dateline.export.csv;
 
+import dev.dateline.export.format.FileFormat;
 import dev.dateline.export.format.Format;
 import dev.dateline.export.format.ToldTimeline;
 import dev.dateline.page.Labels;
@@ -7,16 +8,11 @@ import dev.dateline.timeline.EventDetail;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import org.springframework.core.annotation.Order;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
 /** A timeline for spreadsheets: a row an event. */
 @Component
-@Order(1)
 class CsvTimeline implements Format<ToldTimeline> {
-
-    static final MediaType TYPE = MediaType.parseMediaType("text/csv");
 
     private final Labels labels;
 
@@ -25,18 +21,8 @@ class CsvTimeline implements Format<ToldTimeline> {
     }
 
     @Override
-    public String name() {
-        return "csv";
-    }
-
-    @Override
-    public MediaType type() {
-        return TYPE;
-    }
-
-    @Override
-    public String extension() {
-        return "csv";
+    public FileFormat format() {
+        return FileFormat.CSV;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.dateline.export.format;
 
 import dev.dateline.question.Problem;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -10,14 +11,14 @@ import org.springframework.http.MediaType;
 import org.springframework.util.MimeTypeUtils;
 
 /**
- * The formats that there are of one thing.
+ * The formats in which one thing can be written.
  *
- * @param all the most usual one first
+ * @param all in the order of {@link FileFormat}
  */
 public record ExportFormats<T>(List<? extends Format<T>> all) {
 
     public ExportFormats {
-        all = List.copyOf(all);
+        all = all.stream().sorted(Comparator.comparing(Format::format)).toList();
     }
 
     /** The format with this name; without a name, the one that the reader prefers. */
@@ -32,7 +33,7 @@ public record ExportFormats<T>(List<? extends Format<T>> all) {
      */
     public Format<T> named(String name) {
         return all.stream()
-                .filter(format -> format.name().equals(name.strip().toLowerCase(Locale.ROOT)))
+                .filter(format -> format.format().word().equals(name.strip().toLowerCase(Locale.ROOT)))
                 .findFirst()
                 .orElseThrow(() -> Problem.badParameter("format", name, "Give any of " + names() + "."));
     }
@@ -41,16 +42,20 @@ public record ExportFormats<T>(List<? extends Format<T>> all) {
         List<MediaType> wanted = MediaType.parseMediaTypes(accept);
         MimeTypeUtils.sortBySpecificity(wanted);
         return wanted.stream()
-                .flatMap(type -> all.stream().filter(format -> type.includes(format.type())))
+                .flatMap(type -> all.stream()
+                        .filter(format -> type.includes(format.format().type())))
                 .findFirst()
                 .orElseThrow(() -> Problem.badParameter("Accept", accept, "Accept any of " + types() + "."));
     }
 
     String names() {
-        return Stream.concat(Stream.of("json"), all.stream().map(Format::name)).collect(Collectors.joining(", "));
+        return Stream.concat(
+                        Stream.of("json"),
+                        all.stream().map(format -> format.format().word()))
+                .collect(Collectors.joining(", "));
     }
 
     private String types() {
-        return all.stream().map(format -> format.type().toString()).collect(Collectors.joining(", "));
+        return all.stream().map(format -> format.format().type().toString()).collect(Collectors.joining(", "));
     }
 }

@@ -1,20 +1,18 @@
 package dev.dateline.export.ftm;
 
 import dev.dateline.export.format.Excerpt;
+import dev.dateline.export.format.FileFormat;
 import dev.dateline.export.format.Format;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.springframework.core.annotation.Order;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A neighbourhood as entities of FollowTheMoney, a line each, for Aleph, OpenSanctions and their kin. */
 @Component
-@Order(2)
 class FtmGraph implements Format<Excerpt> {
 
     private final JsonMapper json;
@@ -24,18 +22,8 @@ class FtmGraph implements Format<Excerpt> {
     }
 
     @Override
-    public String name() {
-        return "ftm";
-    }
-
-    @Override
-    public MediaType type() {
-        return MediaType.parseMediaType("application/json+ftm");
-    }
-
-    @Override
-    public String extension() {
-        return "ftm.json";
+    public FileFormat format() {
+        return FileFormat.FOLLOW_THE_MONEY;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.dateline.export.graphml;
 
 import dev.dateline.export.format.Excerpt;
+import dev.dateline.export.format.FileFormat;
 import dev.dateline.export.format.Format;
 import dev.dateline.export.format.Sources;
 import dev.dateline.relationships.Neighbourhood.Node;
@@ -13,13 +14,10 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.annotation.Order;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
 /** A neighbourhood as GraphML, for Gephi, yEd, Cytoscape, NetworkX and others. */
 @Component
-@Order(1)
 class GraphMl implements Format<Excerpt> {
 
     private static final String NAMESPACE = "http://graphml.graphdrawing.org/xmlns";
@@ -33,18 +31,8 @@ class GraphMl implements Format<Excerpt> {
             List.of("type", "status", "first", "last", "earliest", "latest", "weight", "events", "evidence");
 
     @Override
-    public String name() {
-        return "graphml";
-    }
-
-    @Override
-    public MediaType type() {
-        return MediaType.parseMediaType("application/graphml+xml");
-    }
-
-    @Override
-    public String extension() {
-        return "graphml";
+    public FileFormat format() {
+        return FileFormat.GRAPHML;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.dateline.export.lines;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.dateline.export.format.FileFormat;
 import dev.dateline.export.format.Format;
 import dev.dateline.export.format.ToldRounds;
 import dev.dateline.export.format.ToldRounds.Told;
@@ -10,14 +11,11 @@ import dev.dateline.timeline.EventDetail.ClaimDetail;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import org.springframework.core.annotation.Order;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Funding rounds for programs: a line a round, as {@code /api/funding-rounds} answers, with all its claims. */
 @Component
-@Order(2)
 class JsonLinesRounds implements Format<ToldRounds> {
 
     /** A round, its claims, and the days as of which it is shown. */
@@ -30,18 +28,8 @@ class JsonLinesRounds implements Format<ToldRounds> {
     }
 
     @Override
-    public String name() {
-        return "jsonl";
-    }
-
-    @Override
-    public MediaType type() {
-        return JsonLinesTimeline.TYPE;
-    }
-
-    @Override
-    public String extension() {
-        return "jsonl";
+    public FileFormat format() {
+        return FileFormat.JSON_LINES;
     }
 
     @Override

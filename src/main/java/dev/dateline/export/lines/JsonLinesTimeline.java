@@ -1,23 +1,19 @@
 package dev.dateline.export.lines;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.dateline.export.format.FileFormat;
 import dev.dateline.export.format.Format;
 import dev.dateline.export.format.ToldTimeline;
 import dev.dateline.question.AsOf;
 import dev.dateline.timeline.EventDetail;
 import java.io.IOException;
 import java.io.Writer;
-import org.springframework.core.annotation.Order;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A timeline for programs: a line an event, with all its claims, as {@code /api/events/{id}} answers. */
 @Component
-@Order(2)
 class JsonLinesTimeline implements Format<ToldTimeline> {
-
-    static final MediaType TYPE = MediaType.parseMediaType("application/jsonl");
 
     /** An event, and the days as of which it is shown. */
     record Line(@JsonUnwrapped EventDetail event, AsOf asOf) {}
@@ -29,18 +25,8 @@ class JsonLinesTimeline implements Format<ToldTimeline> {
     }
 
     @Override
-    public String name() {
-        return "jsonl";
-    }
-
-    @Override
-    public MediaType type() {
-        return TYPE;
-    }
-
-    @Override
-    public String extension() {
-        return "jsonl";
+    public FileFormat format() {
+        return FileFormat.JSON_LINES;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.dateline.export.lines;
 
+import dev.dateline.export.format.FileFormat;
 import dev.dateline.export.format.Format;
 import dev.dateline.export.format.JsonList;
 import dev.dateline.export.format.PrefixDates;
@@ -15,8 +16,6 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.annotation.Order;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,7 +26,6 @@ import tools.jackson.databind.node.ObjectNode;
  * are HTML there, so what comes from an article is escaped.
  */
 @Component
-@Order(4)
 class TimelineJs implements Format<ToldTimeline> {
 
     private final JsonMapper json;
@@ -39,18 +37,8 @@ class TimelineJs implements Format<ToldTimeline> {
     }
 
     @Override
-    public String name() {
-        return "timelinejs";
-    }
-
-    @Override
-    public MediaType type() {
-        return MediaType.APPLICATION_JSON;
-    }
-
-    @Override
-    public String extension() {
-        return "json";
+    public FileFormat format() {
+        return FileFormat.TIMELINE_JS;
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.dateline.export.linked;
 
 import dev.dateline.entities.EntityHit;
 import dev.dateline.export.format.Excerpt;
+import dev.dateline.export.format.FileFormat;
 import dev.dateline.export.format.Format;
 import dev.dateline.export.format.JsonList;
 import dev.dateline.fact.EntityId;
@@ -12,8 +13,6 @@ import dev.dateline.relationships.Neighbourhood.Tie;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.stream.Stream;
-import org.springframework.core.annotation.Order;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,7 +23,6 @@ import tools.jackson.databind.node.ObjectNode;
  * the events from which each of them is derived.
  */
 @Component
-@Order(3)
 class JsonLdGraph implements Format<Excerpt> {
 
     private final JsonMapper json;
@@ -36,18 +34,8 @@ class JsonLdGraph implements Format<Excerpt> {
     }
 
     @Override
-    public String name() {
-        return "jsonld";
-    }
-
-    @Override
-    public MediaType type() {
-        return JsonLdTimeline.TYPE;
-    }
-
-    @Override
-    public String extension() {
-        return "jsonld";
+    public FileFormat format() {
+        return FileFormat.JSON_LD;
     }
 
     @Override

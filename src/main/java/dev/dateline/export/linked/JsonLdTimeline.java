@@ -1,22 +1,18 @@
 package dev.dateline.export.linked;
 
+import dev.dateline.export.format.FileFormat;
 import dev.dateline.export.format.Format;
 import dev.dateline.export.format.JsonList;
 import dev.dateline.export.format.ToldTimeline;
 import java.io.IOException;
 import java.io.Writer;
-import org.springframework.core.annotation.Order;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A timeline as linked data: a collection of events, each derived from claims, each of them quoted from an article. */
 @Component
-@Order(3)
 class JsonLdTimeline implements Format<ToldTimeline> {
-
-    static final MediaType TYPE = MediaType.parseMediaType("application/ld+json");
 
     private final JsonMapper json;
     private final JsonLdContext words;
@@ -27,18 +23,8 @@ class JsonLdTimeline implements Format<ToldTimeline> {
     }
 
     @Override
-    public String name() {
-        return "jsonld";
-    }
-
-    @Override
-    public MediaType type() {
-        return TYPE;
-    }
-
-    @Override
-    public String extension() {
-        return "jsonld";
+    public FileFormat format() {
+        return FileFormat.JSON_LD;
     }
 
     @Override
