@@ -25,6 +25,8 @@ import org.springframework.stereotype.Component;
  *
  * <p>Several instances may start on one store: all but one wait. The lock is that of a node written in a transaction
  * which stays open meanwhile, so it dies with its holder.
+ *
+ * <p>By hand: a few files, a checksum and a lock need no library.
  */
 @Component
 public class Migrations implements InitializingBean {

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
  * The regular forms of English words: of "resigned" also "resign", "resigns" and "resigning". No dictionary decides which
  * word it is, so some forms are not words ("resigne"), which no text has. Irregular forms ("sold" of "sells") and what is
  * derived ("resignation") are other words.
+ *
+ * <p>By hand, as a stemming index would find more than {@link Passage} could mark with the same forms.
  */
 final class Inflections {
 

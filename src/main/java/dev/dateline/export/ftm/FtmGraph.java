@@ -11,7 +11,10 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A neighbourhood as entities of FollowTheMoney, a line each, for Aleph, OpenSanctions and their kin. */
+/**
+ * A neighbourhood as entities of FollowTheMoney, a line each, for Aleph, OpenSanctions and similar tools. By hand, as the
+ * format's library is in Python.
+ */
 @Component
 class FtmGraph implements Format<Excerpt> {
 

@@ -16,7 +16,10 @@ import javax.xml.stream.XMLStreamWriter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** A neighbourhood as GraphML, for Gephi, yEd, Cytoscape, NetworkX and others. */
+/**
+ * A neighbourhood as GraphML, for Gephi, yEd, Cytoscape, NetworkX and others. Written by the JDK's StAX, as JGraphT would
+ * need the whole graph as objects of its own.
+ */
 @Component
 class GraphMl implements Format<Excerpt> {
 

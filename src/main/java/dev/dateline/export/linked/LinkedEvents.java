@@ -23,8 +23,9 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Events, claims, articles and entities as linked data: in the words of schema.org where it has one, of W3C PROV for who
- * says so, and of our own ({@code dateline:}) for the rest. What the words mean is in {@code context.jsonld}.
+ * Events, claims, articles and entities as linked data, in the terms of schema.org where it has them, of W3C PROV for
+ * sources, and our own ({@code dateline:}) for the rest; {@code context.jsonld} defines them. By hand, as Jena and Titanium
+ * keep the whole document in memory.
  */
 final class LinkedEvents {
 

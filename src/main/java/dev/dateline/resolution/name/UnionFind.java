@@ -7,7 +7,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Puts things together by pairs; the outcome does not depend on the order of the pairs. */
+/**
+ * Joins things by pairs; the outcome does not depend on the order of the pairs. By hand, as a graph library is too much for
+ * fifty lines.
+ */
 public final class UnionFind<T extends Comparable<T>> {
 
     private final Map<T, T> parents = new HashMap<>();
