@@ -15,7 +15,7 @@ import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Walks a page once and notes its blocks, and for each element how much of them suggests that it is the article.
+ * Walks a page once: collects its blocks, and for each element the prose in them by which the article is found.
  */
 final class BlockCollector implements NodeFilter {
 
@@ -85,7 +85,7 @@ final class BlockCollector implements NodeFilter {
         return times;
     }
 
-    /** Null where an element holds nothing that suggests it. */
+    /** Null where an element holds no prose. */
     @Nullable
     Region region(Element element) {
         return regions.get(element);
@@ -182,7 +182,7 @@ final class BlockCollector implements NodeFilter {
         }
     }
 
-    /** The heading alone in a box counts for what the box stands in. */
+    /** A heading alone in a box is the heading of what the box stands in. */
     private static @Nullable Element scopeOf(Element heading) {
         Element parent = heading.parent();
         while (parent != null && parent.childrenSize() == 1) {

@@ -49,7 +49,7 @@ record PageBlock(Element container, @Nullable Element beside, String text, int l
         return !isHeading() && !isLinks() && !isTime() && isSentence() && !BoilerplateText.matches(text);
     }
 
-    /** How much it suggests that what it stands in is the article. */
+    /** How many characters of prose it adds to what it stands in. */
     int prose() {
         return isProse() ? text.length() - linked : 0;
     }
