@@ -50,9 +50,9 @@ public record EventDefinition(
             case ACQUISITION ->
                 new EventDefinition(
                         "One organization buys another, a business, or a controlling stake, or offers to. An offer"
-                            + " that is open is PLANNED, one that failed or was rejected is CANCELLED. Each later,"
-                            + " different offer for the same target is an event of its own. In a merger of equals both"
-                            + " are PARTY.",
+                                + " that is open is PLANNED, one that failed or was rejected is CANCELLED. Each later,"
+                                + " different offer for the same target is an event of its own. In a merger of equals both"
+                                + " are PARTY.",
                         List.of(ACQUIRER, TARGET, PARTY),
                         List.of(SELLER),
                         List.of(PRICE, MERGER));
@@ -149,8 +149,8 @@ public record EventDefinition(
             case POSITION ->
                 new EventDefinition(
                         "A state, not an event: the text says in passing that a person holds or held a post, and"
-                            + " nothing of the coming or going. Its date is the time for which the text says that the"
-                            + " post was held, as an interval, or null.",
+                                + " nothing of the coming or going. Its date is the time for which the text says that the"
+                                + " post was held, as an interval, or null.",
                         List.of(PERSON, ORGANIZATION),
                         List.of(),
                         List.of(TITLES, INTERIM, JOINT, BOARD_SEAT));

@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "An input line is {id, url, outlet, title, publishedAt, text or html}; an output line is what that article"
-                + " reports, in the same order. A bad line is reported on stderr, and the exit code is 1 at the end.",
+                    + " reports, in the same order. A bad line is reported on stderr, and the exit code is 1 at the end.",
             "",
             "Example:",
             "  java -jar dateline.jar extract articles.jsonl --out claims.jsonl --threads 2"

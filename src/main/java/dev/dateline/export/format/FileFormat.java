@@ -13,7 +13,10 @@ public enum FileFormat {
     CALENDAR("ics", "text/calendar", "ics");
 
     private final String word;
+
+    @SuppressWarnings("ImmutableEnumChecker") // Spring does not say that its media types never change
     private final MediaType type;
+
     private final String extension;
 
     FileFormat(String word, String type, String extension) {

@@ -41,46 +41,46 @@ public final class JobTitleParser {
     /** What a manager or an editor is over. */
     private static final String FIELD =
             "(?:sales|news|station|sports|technical|operations|plant|business|product|project|fund|country|area|city|town"
-                + "|county|investment|programs?|programme|managing|marketing|account|engineering|features?|opinion"
-                + "|digital|photo)";
+                    + "|county|investment|programs?|programme|managing|marketing|account|engineering|features?|opinion"
+                    + "|digital|photo)";
 
     private static final String CORE = "(?:co-?|deputy[ -]|vice[ -]|senior |executive |assistant |associate |regional"
-        + " )*(?:C[EOFTMPRSI]Os?|(?-i:MD|GM)(?= ?(?:and|&|of|at|for|in|/) ?|-CEO)|(?<=[/&] ?|and"
-        + " )(?-i:MD|GM)|CISOs?|CHROs?|CDOs?|CLOs?|CCOs?|CBOs?|principal (?:executive|financial|accounting|operating)"
-        + " officers?|chief (?:[\\w&-]+,? (?:and )?){1,4}?officers?|chief executives?|chief of staff|chief"
-        + " (?:scientist|economist|architect|engineer|counsel|strategist|technologist|actuary|underwriter"
-        + "|designer|pilot|curator|negotiator|investigator|whip|justice|inspector)s?|(?:attorney|inspector|surgeon|solicitor|secretary)["
-        + " -]general|chair(?:man|woman|person|men|s)?(?: emeritus)?|presidents?|VPs?|SVPs?|EVPs?|general"
-        + " counsel|general managers?|managing directors?|executive directors?|creative directors?|managing"
-        + " partners?|general partners?|venture partners?|editors?[- ]in[- ]chief|managing editors?|executive"
-        + " editors?|treasurers?|advis[eo]rs?|(?:board|company) secretary|board"
-        + " (?:member|director|chairman|chairwoman|chair|seat|observer)s?|(?:members?|directors?|seats?) (?:of|on)"
-        + " (?:its|the|their|his|her|our)(?: [\\w'’-]+){0,2}? board(?: of directors)?|(?:position|place|role|seat) on"
-        + " (?:its|the|their|his|her|our) board(?: of directors)?|(?<!board of )directors?(?= of [a-z])"
-        + "|(?:finance|marketing|research|sales|music|artistic|athletic|sporting|commercial|technical|operations|art"
-        + "|design|editorial|news|medical|clinical|scientific|legal|policy|programme|program|development|engineering|communications|regional|managing|deputy|deputy"
-        + " managing) directors?|(?<!board of"
-        + " )directors?|(?:finance|operations|technology|marketing|product|legal|people|design|science|research|sales|policy|security|communications|strategy|engineering|retail|commercial)"
-        + " (?:chief|head|boss)s?|heads?(?= of"
-        + " [A-Za-z])|commissioners?|chancellors?|provosts?|deans?|governors?|controllers?"
-        + "|superintendents?|comptrollers?|rectors?|registrars?|curators?|headmasters?|headmistress|headteachers?|head"
-        + " coach(?:es)?|boss|(?:police|fire)"
-        + " chiefs?|publishers?|professor|researcher|auditor"
-        + "|(?:" + FIELD + " )?editors?|" + FIELD + " managers?)";
+            + " )*(?:C[EOFTMPRSI]Os?|(?-i:MD|GM)(?= ?(?:and|&|of|at|for|in|/) ?|-CEO)|(?<=[/&] ?|and"
+            + " )(?-i:MD|GM)|CISOs?|CHROs?|CDOs?|CLOs?|CCOs?|CBOs?|principal (?:executive|financial|accounting|operating)"
+            + " officers?|chief (?:[\\w&-]+,? (?:and )?){1,4}?officers?|chief executives?|chief of staff|chief"
+            + " (?:scientist|economist|architect|engineer|counsel|strategist|technologist|actuary|underwriter"
+            + "|designer|pilot|curator|negotiator|investigator|whip|justice|inspector)s?|(?:attorney|inspector|surgeon|solicitor|secretary)["
+            + " -]general|chair(?:man|woman|person|men|s)?(?: emeritus)?|presidents?|VPs?|SVPs?|EVPs?|general"
+            + " counsel|general managers?|managing directors?|executive directors?|creative directors?|managing"
+            + " partners?|general partners?|venture partners?|editors?[- ]in[- ]chief|managing editors?|executive"
+            + " editors?|treasurers?|advis[eo]rs?|(?:board|company) secretary|board"
+            + " (?:member|director|chairman|chairwoman|chair|seat|observer)s?|(?:members?|directors?|seats?) (?:of|on)"
+            + " (?:its|the|their|his|her|our)(?: [\\w'’-]+){0,2}? board(?: of directors)?|(?:position|place|role|seat) on"
+            + " (?:its|the|their|his|her|our) board(?: of directors)?|(?<!board of )directors?(?= of [a-z])"
+            + "|(?:finance|marketing|research|sales|music|artistic|athletic|sporting|commercial|technical|operations|art"
+            + "|design|editorial|news|medical|clinical|scientific|legal|policy|programme|program|development|engineering|communications|regional|managing|deputy|deputy"
+            + " managing) directors?|(?<!board of"
+            + " )directors?|(?:finance|operations|technology|marketing|product|legal|people|design|science|research|sales|policy|security|communications|strategy|engineering|retail|commercial)"
+            + " (?:chief|head|boss)s?|heads?(?= of"
+            + " [A-Za-z])|commissioners?|chancellors?|provosts?|deans?|governors?|controllers?"
+            + "|superintendents?|comptrollers?|rectors?|registrars?|curators?|headmasters?|headmistress|headteachers?|head"
+            + " coach(?:es)?|boss|(?:police|fire)"
+            + " chiefs?|publishers?|professor|researcher|auditor"
+            + "|(?:" + FIELD + " )?editors?|" + FIELD + " managers?)";
 
     private static final String AFTER =
             "(?<after> (?:of|for) (?:the |its |their )?(?:board(?: of directors)?|[a-z][\\w&-]*(?:(?: and | & | |,"
-                + " )[a-z][\\w&-]*){0,3}|(?-i:(?:[A-Z][a-z]+ (?:(?:and|&)"
-                + " )?)?(?:Development|Marketing|Operations|Sales|Engineering|Product"
-                + "|Relations|Management|People|Finance|Communications|Research|Strategy|Design|Security|Growth|Partnerships|Technology|Policy)(?!"
-                + " [A-Z]))))?";
+                    + " )[a-z][\\w&-]*){0,3}|(?-i:(?:[A-Z][a-z]+ (?:(?:and|&)"
+                    + " )?)?(?:Development|Marketing|Operations|Sales|Engineering|Product"
+                    + "|Relations|Management|People|Finance|Communications|Research|Strategy|Design|Security|Growth|Partnerships|Technology|Policy)(?!"
+                    + " [A-Z]))))?";
 
     private static final Pattern TITLE =
             Pattern.compile("(?<![\\w-])(?i:" + BEFORE + "(?<core>" + CORE + "))(?![\\w-])" + AFTER);
 
     private static final Pattern STOP = Pattern.compile(" (?:(?:and|&) (?:\\w+"
-        + " )?(?:dean|president|director|chief|head|chair\\w*|manager|editor|publisher|professor|provost|general|managing|executive|senior|member)|beginning|starting|including|who(?:se|m)|replacing|succeeding|joining|effective|in|at|on|after|before|since|who|which|that|to|as|from|with|by|last|this|next|was|is|has|have|had|will|amid|following|during|until|company|firm|startup|group|maker|which|when|while|where|effective|today|said|for|business"
-        + " unit|having|under|over|says)\\b.*");
+            + " )?(?:dean|president|director|chief|head|chair\\w*|manager|editor|publisher|professor|provost|general|managing|executive|senior|member)|beginning|starting|including|who(?:se|m)|replacing|succeeding|joining|effective|in|at|on|after|before|since|who|which|that|to|as|from|with|by|last|this|next|was|is|has|have|had|will|amid|following|during|until|company|firm|startup|group|maker|which|when|while|where|effective|today|said|for|business"
+            + " unit|having|under|over|says)\\b.*");
 
     /** A scope that says where the post is, rather than what it is over, or nothing at all: "of the company". */
     private static final Pattern OF_A_BODY = Pattern.compile(

@@ -17,7 +17,7 @@ final class TokenPatternCompiler {
 
     private static final Pattern ELEMENT = Pattern.compile(
             "\\{(?<name>[a-zA-Z_]+)(?::(?<head>[a-z]+))?(?<list>\\+)?}|(?<gap>\\.\\.\\.(?<most>\\d*))|@(?<class>[a-z-]+)|(?<open>\\()"
-                + "|(?<close>\\))|(?<bar>\\|)|(?<maybe>\\?)|(?<mark>!)|(?<start>\\^)|(?<end>\\$)|/(?<regex>[^/]+)/|(?<word>[^\\s(){}|?!]+)");
+                    + "|(?<close>\\))|(?<bar>\\|)|(?<maybe>\\?)|(?<mark>!)|(?<start>\\^)|(?<end>\\$)|/(?<regex>[^/]+)/|(?<word>[^\\s(){}|?!]+)");
 
     private static final String MARK = "(?<" + TokenPattern.TRIGGER + ">";
 
