@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -31,6 +33,8 @@ final class WatchedFolder {
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("watched-folder").factory());
 
+    private @Nullable ScheduledFuture<?> looks;
+
     WatchedFolder(FolderSettings settings, Ingestion ingestion) {
         this.settings = settings;
         this.ingestion = ingestion;
@@ -45,7 +49,7 @@ final class WatchedFolder {
         ArticleReader reader =
                 new ArticleReader(Math.toIntExact(settings.maxText().toBytes()), Clock.systemUTC());
         FolderSweep sweep = new FolderSweep(folder, new ArticleFiles(reader), ingestion::submit);
-        var _ = clock.scheduleWithFixedDelay(() -> look(folder, sweep), 0, SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS);
+        looks = clock.scheduleWithFixedDelay(() -> look(folder, sweep), 0, SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS);
         log.info("Watching the folder {} for articles", folder.toAbsolutePath());
     }
 
@@ -61,6 +65,9 @@ final class WatchedFolder {
 
     @PreDestroy
     void stop() {
+        if (looks != null) {
+            looks.cancel(true);
+        }
         clock.shutdownNow();
     }
 }
