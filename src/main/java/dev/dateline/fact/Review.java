@@ -20,7 +20,11 @@ public record Review(ReviewState state, List<ClaimDoubt> doubts) {
         }
     }
 
-    /** @param confirmed whether a person says that the article says this */
+    /**
+     * How sure one claim is.
+     *
+     * @param confirmed whether a person says that the article says this
+     */
     public static Review of(Claim claim, boolean confirmed) {
         return confirmed ? SURE : of(ClaimDoubt.about(claim));
     }

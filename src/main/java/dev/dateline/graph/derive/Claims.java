@@ -82,7 +82,7 @@ class Claims {
         properties.put("byPerson", curated.byPerson() ? true : null);
         properties.put("pins", pins.isEmpty() ? null : pins);
         boolean disputed = curated.claim().support().stream().anyMatch(check -> check.outcome() == Outcome.DISPUTED);
-        properties.put("disputed", disputed && curated.judgedBy() == null ? true : null); // null is not indexed
+        properties.put("disputed", (disputed && curated.judgedBy() == null) ? true : null); // null is not indexed
         return properties;
     }
 

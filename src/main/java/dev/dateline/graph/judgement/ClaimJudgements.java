@@ -12,13 +12,14 @@ import dev.dateline.resolution.curation.RejectionReason;
 import dev.dateline.resolution.curation.StatedClaim;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Value;
+import org.neo4j.driver.Values;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -104,8 +105,10 @@ public class ClaimJudgements {
     public Optional<StoredClaimJudgement> confirm(ClaimId id, Grounds grounds) {
         return judge(id, claim -> {
             StoredClaimJudgement held = claim.held();
-            boolean said = held != null && held.judgement().said() != null;
-            return said ? held : replace(claim, ClaimVerdict.CONFIRMED, original(claim), grounds);
+            boolean isSaid = held != null && held.judgement().said() != null;
+            return isSaid
+                    ? Objects.requireNonNull(held)
+                    : replace(claim, ClaimVerdict.CONFIRMED, original(claim), grounds);
         });
     }
 
@@ -218,9 +221,7 @@ public class ClaimJudgements {
     }
 
     private void noteTakenBack(StoredClaimJudgement held, @Nullable String by) {
-        Map<String, @Nullable Object> parameters = new HashMap<>();
-        parameters.put("id", held.id());
-        parameters.put("by", by);
-        store.write("take-back-claim-judgement", parameters);
+        Value person = by == null ? Values.NULL : Values.value(by);
+        store.write("take-back-claim-judgement", Map.of("id", held.id(), "by", person));
     }
 }

@@ -1,7 +1,7 @@
 package dev.dateline.resolution.curation;
 
 import dev.dateline.fact.ClaimId;
-import dev.dateline.resolution.name.Hash;
+import dev.dateline.resolution.name.ContentHash;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +32,6 @@ public record ClaimJudgement(
 
     /** The id of the claim that stands by this judgement; the same beside any extraction of the article. */
     public ClaimId claim() {
-        return new ClaimId(Hash.of("judgement", id));
+        return new ClaimId(ContentHash.of("judgement", id));
     }
 }

@@ -8,7 +8,7 @@ import dev.dateline.fact.EntityId;
 import dev.dateline.fact.Event;
 import dev.dateline.fact.Participant;
 import dev.dateline.resolution.name.ClaimIds;
-import dev.dateline.resolution.name.Hash;
+import dev.dateline.resolution.name.ContentHash;
 import dev.dateline.resolution.name.Names;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -121,7 +121,8 @@ public final class Curation {
     }
 
     private EntityId add(NamedRole part) {
-        EntityId local = new EntityId("person-named-" + Hash.of(part.kind(), Names.words(part.kind(), part.name())));
+        EntityId local =
+                new EntityId("person-named-" + ContentHash.of(part.kind(), Names.words(part.kind(), part.name())));
         added.add(new Entity(local, part.kind(), null, part.name(), List.of()));
         return local;
     }

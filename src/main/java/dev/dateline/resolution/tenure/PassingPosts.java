@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
 /** Posts in one organization that are mentioned in passing, brought in with those that were taken and left. */
 final class PassingPosts {
 
-    private final List<TenureBuilder> all;
+    private final List<TenureSpan> all;
 
-    private PassingPosts(List<TenureBuilder> known) {
+    private PassingPosts(List<TenureSpan> known) {
         all = new ArrayList<>(known);
     }
 
     /** The spells that the marks make, and those that the stints add to them. */
-    static List<TenureBuilder> with(List<TenureChange> marks, List<Stint> stints) {
+    static List<TenureSpan> with(List<TenureChange> marks, List<Stint> stints) {
         PassingPosts mentions = new PassingPosts(TenureTimeline.of(marks));
         mentions.addStints(stints);
         mentions.endMentioned(marks);
@@ -34,38 +34,38 @@ final class PassingPosts {
      * does not.
      */
     private void addStints(List<Stint> stints) {
-        Set<TenureBuilder> named = new HashSet<>();
+        Set<TenureSpan> named = new HashSet<>();
         stints.stream().sorted(Stint.BEST_KNOWN_FIRST).forEach(stint -> add(stint, named));
-        all.removeAll(named);
+        all.removeIf(named::contains);
     }
 
-    private void add(Stint stint, Set<TenureBuilder> named) {
-        Optional<TenureBuilder> same = best(stint, stint.post());
-        Optional<TenureBuilder> unnamed = best(stint, null);
+    private void add(Stint stint, Set<TenureSpan> named) {
+        Optional<TenureSpan> same = best(stint, stint.post());
+        Optional<TenureSpan> unnamed = best(stint, null);
         if (same.isPresent()) {
             same.get().add(stint);
         } else if (unnamed.isPresent()) {
             named.add(unnamed.get());
-            all.add(new TenureBuilder(unnamed.get(), stint));
+            all.add(new TenureSpan(unnamed.get(), stint));
         } else if (stint.post() != null || all.stream().noneMatch(spell -> isOf(stint, spell))) {
-            all.add(new TenureBuilder(stint));
+            all.add(new TenureSpan(stint));
         }
     }
 
-    private Optional<TenureBuilder> best(Stint stint, @Nullable String post) {
+    private Optional<TenureSpan> best(Stint stint, @Nullable String post) {
         return all.stream()
                 .filter(spell -> isOf(stint, spell) && Objects.equals(spell.post(), post) && spell.fits(stint))
-                .max(Comparator.comparing((TenureBuilder spell) -> spell.isInterim() == stint.interim())
+                .max(Comparator.comparing((TenureSpan spell) -> spell.isInterim() == stint.interim())
                         .thenComparing(Tenures::begunBy));
     }
 
-    private static boolean isOf(Stint stint, TenureBuilder spell) {
+    private static boolean isOf(Stint stint, TenureSpan spell) {
         return spell.person().equals(stint.person());
     }
 
     /** A stint ends nobody else's spell. But a departure or an appointment ends one that is only mentioned. */
     private void endMentioned(List<TenureChange> marks) {
-        for (TenureBuilder spell : all) {
+        for (TenureSpan spell : all) {
             LocalDate mentioned = spell.lastMentioned();
             if (mentioned != null && spell.isOpen()) {
                 marks.stream()
@@ -76,7 +76,7 @@ final class PassingPosts {
             if (mentioned != null && spell.isOpen()) {
                 all.stream()
                         .filter(next -> endsMentioned(next, spell, mentioned))
-                        .min(Comparator.comparing(Tenures::begunBy).thenComparing(TenureBuilder::person))
+                        .min(Comparator.comparing(Tenures::begunBy).thenComparing(TenureSpan::person))
                         .ifPresent(next -> spell.endAt(
                                 Objects.requireNonNull(DateBounds.bounded(mentioned, Tenures.begunBy(next))),
                                 next.begunBy()));
@@ -84,7 +84,7 @@ final class PassingPosts {
         }
     }
 
-    private static boolean isDepartureFrom(TenureBuilder spell, TenureChange mark, LocalDate mentioned) {
+    private static boolean isDepartureFrom(TenureSpan spell, TenureChange mark, LocalDate mentioned) {
         LocalDate gone = mark.when().latest();
         return mark.way() == TenureChange.Way.OUT
                 && mark.post() == null
@@ -93,7 +93,7 @@ final class PassingPosts {
                 && !gone.plusDays(Stint.LATE).isBefore(mentioned);
     }
 
-    private static boolean endsMentioned(TenureBuilder next, TenureBuilder mentioned, LocalDate day) {
+    private static boolean endsMentioned(TenureSpan next, TenureSpan mentioned, LocalDate day) {
         boolean samePost = next.post() != null && next.post().equals(mentioned.post());
         boolean samePerson = next.person().equals(mentioned.person());
         boolean takesItAlone = !samePerson && Posts.isHeldByOne(String.valueOf(next.post())) && !next.isShared();

@@ -20,11 +20,11 @@ final class TenureTimeline {
     /** Reports of one departure, or of a return, differ by less, or by more, than this. */
     private static final int SAME_END = 180;
 
-    private final List<TenureBuilder> all = new ArrayList<>();
+    private final List<TenureSpan> all = new ArrayList<>();
 
     private TenureTimeline() {}
 
-    static List<TenureBuilder> of(List<TenureChange> marks) {
+    static List<TenureSpan> of(List<TenureChange> marks) {
         TenureTimeline spells = new TenureTimeline();
         marks.stream()
                 .collect(Collectors.groupingBy(TenureChange::person, TreeMap::new, Collectors.toList()))
@@ -55,13 +55,13 @@ final class TenureTimeline {
 
     /** One person's changes in one post, in order: vague beginnings first, unless everything else was over long before. */
     private void ofPost(List<TenureChange> marks) {
-        @Nullable TenureBuilder open = null;
-        @Nullable TenureBuilder last = null;
+        @Nullable TenureSpan open = null;
+        @Nullable TenureSpan last = null;
         @Nullable When lastEnd = null;
         for (TenureChange mark : marks.stream().sorted(order(marks)).toList()) {
             if (mark.way() == TenureChange.Way.IN) {
                 if (open == null || (open.isInterim() != mark.interim() && !mark.isVague())) {
-                    open = new TenureBuilder(mark);
+                    open = new TenureSpan(mark);
                     all.add(open);
                 }
                 open.begin(mark);
@@ -72,7 +72,7 @@ final class TenureTimeline {
                 last.end(mark);
             } else {
                 if (open == null) {
-                    open = new TenureBuilder(mark);
+                    open = new TenureSpan(mark);
                     all.add(open);
                 }
                 open.end(mark);
@@ -113,13 +113,13 @@ final class TenureTimeline {
                 .forEach(TenureTimeline::handOver);
     }
 
-    private static void handOver(List<TenureBuilder> ofOnePost) {
-        List<TenureBuilder> inOrder = ofOnePost.stream()
+    private static void handOver(List<TenureSpan> ofOnePost) {
+        List<TenureSpan> inOrder = ofOnePost.stream()
                 .filter(spell -> spell.from() != null)
-                .sorted(Comparator.comparing(Tenures::begunBy).thenComparing(TenureBuilder::person))
+                .sorted(Comparator.comparing(Tenures::begunBy).thenComparing(TenureSpan::person))
                 .toList();
         for (int i = 0; i < inOrder.size(); i++) {
-            TenureBuilder holder = inOrder.get(i);
+            TenureSpan holder = inOrder.get(i);
             if (holder.isOpen()) {
                 inOrder.subList(i + 1, inOrder.size()).stream()
                         .filter(next -> ends(next, holder))
@@ -130,7 +130,7 @@ final class TenureTimeline {
         }
     }
 
-    private static boolean ends(TenureBuilder next, TenureBuilder holder) {
+    private static boolean ends(TenureSpan next, TenureSpan holder) {
         EntityId person = next.person();
         boolean samePersonForGood = person.equals(holder.person()) && holder.isInterim() && !next.isInterim();
         boolean another = !person.equals(holder.person()) && !next.isShared();

@@ -86,7 +86,7 @@ public final class Tenures {
     }
 
     /** The day by which it had begun, for the order of those who held one post. */
-    static LocalDate begunBy(TenureBuilder spell) {
+    static LocalDate begunBy(TenureSpan spell) {
         When from = spell.from();
         return from == null || from.latest() == null ? LocalDate.MIN : from.latest();
     }

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One person's time in one post, while it is assembled from changes and stints. */
-final class TenureBuilder {
+final class TenureSpan {
 
     /** A quarter: for so long a post counts as held which may end any day, or is only mentioned. */
     private static final int SURE_FOR = 92;
@@ -38,7 +38,7 @@ final class TenureBuilder {
 
     private boolean appointed;
 
-    TenureBuilder(TenureChange first) {
+    TenureSpan(TenureChange first) {
         person = first.person();
         organization = first.organization();
         post = first.post();
@@ -47,7 +47,7 @@ final class TenureBuilder {
         inPassing = false;
     }
 
-    TenureBuilder(Stint first) {
+    TenureSpan(Stint first) {
         person = first.person();
         organization = first.organization();
         post = first.post();
@@ -59,7 +59,7 @@ final class TenureBuilder {
     }
 
     /** The same, of a post that only a stint names. */
-    TenureBuilder(TenureBuilder unnamed, Stint naming) {
+    TenureSpan(TenureSpan unnamed, Stint naming) {
         person = unnamed.person;
         organization = unnamed.organization;
         post = naming.post();
