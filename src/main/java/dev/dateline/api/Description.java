@@ -50,7 +50,7 @@ class Description implements OpenApiCustomizer {
                 .version(version)
                 .description("What news articles report, as dated events with a quote for every fact. Every read takes"
                         + " two clocks: validAt, when it was true, and knownAt, by when it had been published.")
-                .license(new License().name("GPL-3.0-or-later")));
+                .license(new License().name("GPL-3.0-or-later").identifier("GPL-3.0-or-later")));
         document.servers(null);
         document.getComponents().addSchemas("Problem", Schemas.problem());
         document.getPaths()
@@ -70,6 +70,8 @@ class Description implements OpenApiCustomizer {
     private void describeParameters(String call, Operation operation) {
         Optional.ofNullable(operation.getParameters()).orElse(List.of()).forEach(parameter -> {
             parameter.setDescription(book.meaning(call, parameter.getName()));
+            // That another format needs its name does not mean that every answer does.
+            parameter.setRequired("path".equals(parameter.getIn()));
         });
     }
 
@@ -85,7 +87,8 @@ class Description implements OpenApiCustomizer {
         responses.addApiResponse(call.doneStatus(), done.description(doneWords(call)));
         done.content(call.hasAnswer() ? asJson(done.getContent(), Book.answer(call.id())) : other(call.media()));
         if (call.body() != null) {
-            operation.requestBody(new RequestBody().required(true).content(asJson(null, call.body())));
+            operation.requestBody(
+                    new RequestBody().required(true).content(body(operation.getRequestBody(), call.body())));
         }
         problems(call).forEach(type -> addProblem(type, responses));
     }
@@ -115,6 +118,17 @@ class Description implements OpenApiCustomizer {
             media.example(json.readValue(example, Object.class));
         }
         return content;
+    }
+
+    /** With the schema of what a controller binds; an article is read from the bare body. */
+    private Content body(@Nullable RequestBody given, String example) {
+        Schema<?> bound = Optional.ofNullable(given)
+                .map(RequestBody::getContent)
+                .map(content -> content.get(JSON))
+                .<Schema<?>>map(MediaType::getSchema)
+                .filter(schema -> schema.get$ref() != null)
+                .orElseGet(Schemas::article);
+        return asJson(new Content().addMediaType(JSON, new MediaType().schema(bound)), example);
     }
 
     private static List<ProblemType> problems(Book.Call call) {

@@ -38,6 +38,18 @@ final class Schemas {
                 .addProperty("currency", new StringSchema().description("ISO 4217."));
     }
 
+    /** What is sent in as an article: one of text and html, and what is known of it. */
+    static Schema<?> article() {
+        return new ObjectSchema()
+                .addProperty("url", new StringSchema())
+                .addProperty("outlet", new StringSchema())
+                .addProperty("title", new StringSchema())
+                .addProperty("author", new StringSchema())
+                .addProperty("publishedAt", new StringSchema().description("A day, or a day and a time: ISO 8601."))
+                .addProperty("text", new StringSchema().description("The words of the article; or give html."))
+                .addProperty("html", new StringSchema().description("The page; its article is found in it."));
+    }
+
     /** RFC 9457, with what Dateline adds. */
     static Schema<?> problem() {
         return new ObjectSchema()

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
@@ -26,6 +27,7 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 
 /** Gives what goes wrong within Spring MVC a type of ours: what a controller refuses, what Spring does, what fails. */
 @ControllerAdvice
+@ConditionalOnWebApplication
 @Order(0)
 class MvcProblems extends ResponseEntityExceptionHandler {
 

@@ -82,7 +82,7 @@ class TomcatProblems extends ErrorReportValve {
             case 408 -> "The request did not arrive in time. Send it again.";
             case 413 -> "The request is too large.";
             case 501, 505 -> "The request is in a version or an encoding of HTTP that is not read here.";
-            default -> status < 500 ? "The request is refused." : "The log of the server says why. Ask again later.";
+            default -> status < 500 ? "The request is refused." : "The server log says why. Try again later.";
         };
     }
 

@@ -11,15 +11,15 @@ import dev.dateline.graph.read.EventReader;
 import dev.dateline.graph.read.NamedEntity;
 import dev.dateline.graph.read.ShownEvent;
 import dev.dateline.headline.Headline;
+import dev.dateline.question.TimedRead;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.data.neo4j.core.Neo4jClient;
-import org.springframework.stereotype.Component;
 
 /** What an article reports. */
-@Component
+@TimedRead
 class ArticleClaims {
 
     /**

@@ -134,6 +134,9 @@ public class Ingestion {
      * @return how far the article is, or nothing if there is no such article
      */
     Optional<Submission> reextract(ArticleId article, @Nullable ExtractorChoice extractor) {
+        if (articles.find(article).isEmpty()) {
+            return Optional.empty();
+        }
         articles.requeueForExtraction(article, extractor == null ? null : extractor.setting());
         return articles.find(article).map(stored -> new Submission(article, stored.status(), false));
     }
@@ -144,6 +147,9 @@ public class Ingestion {
      * @return false if there is no such article
      */
     boolean remove(ArticleId article) {
+        if (articles.find(article).isEmpty()) {
+            return false; // That much is known without waiting for what is being written.
+        }
         writing.lock();
         try {
             return facts.remove(article);

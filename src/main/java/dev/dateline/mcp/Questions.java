@@ -81,8 +81,7 @@ class Questions {
     }
 
     Found searchEntities(Arguments asked) {
-        String given = asked.text("kind");
-        EntityKind kind = given == null ? null : EntityKind.valueOf(given);
+        EntityKind kind = Choices.oneOrNone("kind", asked.text("kind"), EntityKind.class);
         return new Found(
                 entities.search(asked.required("query"), kind, Numbers.limit(asked.text("limit")), asOf(asked)));
     }
@@ -91,7 +90,11 @@ class Questions {
         List<String> names = asked.list("entities");
         List<EntityId> ids = names == null
                 ? List.of()
-                : names.stream().map(entities::resolve).distinct().sorted().toList();
+                : names.stream()
+                        .map(name -> entities.resolve("entities", name))
+                        .distinct()
+                        .sorted()
+                        .toList();
         TimelineQuery query = new TimelineParameters(
                         asked.text("from"),
                         asked.text("to"),

@@ -4,6 +4,7 @@ import dev.dateline.cypher.Queries;
 import dev.dateline.fact.ArticleId;
 import dev.dateline.fact.EventId;
 import dev.dateline.graph.read.ArticleRef;
+import dev.dateline.question.TimedRead;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,10 +14,9 @@ import java.util.TreeMap;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.springframework.data.neo4j.core.Neo4jClient;
-import org.springframework.stereotype.Component;
 
 /** The evidence of an answer: verbatim quotes from articles. */
-@Component
+@TimedRead
 class Quotes {
 
     /** Enough to see that sources agree; the tool {@code event_claims} has all. */

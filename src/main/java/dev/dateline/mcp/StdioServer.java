@@ -42,6 +42,7 @@ public class StdioServer {
                 .serverInfo("dateline", version)
                 .instructions(instructions)
                 .capabilities(ServerCapabilities.builder().tools(false).build())
+                .validateToolInputs(false)
                 .tools(tools)
                 .build();
         ended.await();

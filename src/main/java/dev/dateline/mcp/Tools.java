@@ -1,6 +1,7 @@
 package dev.dateline.mcp;
 
 import dev.dateline.question.Problem;
+import dev.dateline.question.ReadTimeout;
 import io.modelcontextprotocol.server.McpServerFeatures.SyncToolSpecification;
 import io.modelcontextprotocol.spec.McpSchema.CallToolResult;
 import io.modelcontextprotocol.spec.McpSchema.TextContent;
@@ -14,9 +15,11 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.ai.mcp.customizer.McpSyncServerCustomizer;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.core.io.Resource;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -55,6 +58,13 @@ class Tools {
         }
     }
 
+    /** What is wrong with an argument the tools say themselves, and which ones there are. */
+    @Bean
+    @Primary
+    McpSyncServerCustomizer ownValidation() {
+        return server -> server.immediateExecution(true).validateToolInputs(false);
+    }
+
     private SyncToolSpecification specification(Described described, Function<Arguments, Object> answer) {
         Tool tool = Tool.builder(described.name(), described.inputSchema())
                 .title(described.title())
@@ -68,21 +78,33 @@ class Tools {
                 .build();
         return SyncToolSpecification.builder()
                 .tool(tool)
-                .callHandler((exchange, request) -> call(answer, request.arguments()))
+                .callHandler((exchange, request) ->
+                        call(answer, arguments(described), Objects.requireNonNullElse(request.arguments(), Map.of())))
                 .build();
     }
 
-    private CallToolResult call(Function<Arguments, Object> answer, Map<String, Object> given) {
+    private static List<String> arguments(Described described) {
+        return described.inputSchema().get("properties") instanceof Map<?, ?> properties
+                ? properties.keySet().stream().map(String::valueOf).toList()
+                : List.of();
+    }
+
+    private CallToolResult call(Function<Arguments, Object> answer, List<String> known, Map<String, Object> given) {
         try {
+            Arguments asked = new Arguments(given);
+            asked.check(known);
             Map<String, Object> structured =
-                    json.convertValue(answer.apply(new Arguments(given)), new TypeReference<Map<String, Object>>() {});
+                    json.convertValue(answer.apply(asked), new TypeReference<Map<String, Object>>() {});
             return CallToolResult.builder(List.of(text(structured)))
                     .structuredContent(structured)
                     .isError(false)
                     .build();
         } catch (Problem problem) {
-            return refused(text(problem.getBody()));
+            return refused(text(Refused.of(problem, known)));
         } catch (RuntimeException failure) {
+            if (ReadTimeout.isBehind(failure)) {
+                return refused(text(ReadTimeout.problem().getBody()));
+            }
             log.error("A tool failed", failure);
             return refused(TextContent.builder("Dateline failed; the server log says why.")
                     .build());

@@ -27,6 +27,11 @@ public final class Choices {
         return given == null || given.isBlank() ? otherwise : read(field, given, otherwise.getDeclaringClass());
     }
 
+    /** The one that is given; null where none is. */
+    public static <E extends Enum<E>> @Nullable E oneOrNone(String field, @Nullable String given, Class<E> type) {
+        return given == null || given.isBlank() ? null : read(field, given, type);
+    }
+
     /** Yes or no; no by default. */
     public static boolean flag(String field, @Nullable String given) {
         if (given == null || given.isBlank()) {

@@ -41,7 +41,8 @@ public final class Problem extends ErrorResponseException {
         return with(ProblemType.BAD_PARAMETER, field, given, hint);
     }
 
-    static Problem unknownParameter(String given, Collection<String> known) {
+    /** A parameter that nobody reads, with those that there are. */
+    public static Problem unknownParameter(String given, Collection<String> known) {
         String hint =
                 known.isEmpty() ? "There are no parameters here." : "Give any of " + String.join(", ", known) + ".";
         return new Problem(ProblemType.UNKNOWN_PARAMETER, "'" + shortened(given) + "' is not a parameter here. " + hint)

@@ -8,6 +8,7 @@ import dev.dateline.graph.read.EventReader;
 import dev.dateline.graph.read.HeldPost;
 import dev.dateline.graph.read.ShownEvent;
 import dev.dateline.question.AsOf;
+import dev.dateline.question.TimedRead;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -15,10 +16,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jClient;
-import org.springframework.stereotype.Component;
 
 /** Events as they were known by a day. */
-@Component
+@TimedRead
 class KnownEvents {
 
     /** More than this many events of one entity are not read at once; the latest are. */

@@ -10,14 +10,15 @@ import dev.dateline.fact.FieldCheck.Outcome;
 import dev.dateline.graph.judgement.ClaimJudgements;
 import dev.dateline.graph.judgement.ClaimJudgements.Grounds;
 import dev.dateline.graph.read.ClaimSupport;
+import dev.dateline.question.TimedRead;
 import java.util.List;
 import java.util.Map;
 import org.neo4j.driver.Value;
 import org.springframework.data.neo4j.core.Neo4jClient;
-import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The claims that wait for a person since two extractors read them differently. */
-@Component
+@TimedRead
 class DisputedClaims {
 
     private final Neo4jClient neo4j;
@@ -64,6 +65,7 @@ class DisputedClaims {
      *
      * @return false if it does not wait
      */
+    @Transactional
     boolean settle(ClaimId claim) {
         boolean waited = neo4j.query(settle)
                         .bindAll(Map.of("id", claim.value()))

@@ -3,6 +3,7 @@ package dev.dateline.review;
 import dev.dateline.cypher.Queries;
 import dev.dateline.entities.EntityHit;
 import dev.dateline.graph.decision.StoredJudgement;
+import dev.dateline.question.TimedRead;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,10 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.springframework.data.neo4j.core.Neo4jClient;
-import org.springframework.stereotype.Component;
 
 /** The explanation and the history of entities and events. */
-@Component
+@TimedRead
 class Histories {
 
     private static final int MOST = 500;

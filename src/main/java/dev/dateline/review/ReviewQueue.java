@@ -4,14 +4,14 @@ import dev.dateline.cypher.Queries;
 import dev.dateline.graph.decision.JudgementState;
 import dev.dateline.graph.decision.StoredJudgement;
 import dev.dateline.question.Cursor;
+import dev.dateline.question.TimedRead;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jClient;
-import org.springframework.stereotype.Component;
 
 /** Judgements in their order: what waits by how much depends on it, what was decided by when. */
-@Component
+@TimedRead
 class ReviewQueue {
 
     /**

@@ -8,6 +8,7 @@ import dev.dateline.graph.read.ReportedClaim;
 import dev.dateline.graph.read.ShownEvent;
 import dev.dateline.headline.Headline;
 import dev.dateline.page.Labels;
+import dev.dateline.question.TimedRead;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,10 +20,9 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.springframework.data.neo4j.core.Neo4jClient;
-import org.springframework.stereotype.Component;
 
 /** Gathers what a person needs to see of each side to judge. */
-@Component
+@TimedRead
 class SideCards {
 
     private static final int MOST_QUOTES = 3;

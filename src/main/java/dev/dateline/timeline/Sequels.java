@@ -4,6 +4,7 @@ import dev.dateline.cypher.Queries;
 import dev.dateline.fact.EventId;
 import dev.dateline.graph.read.EventReader;
 import dev.dateline.graph.read.ShownEvent;
+import dev.dateline.question.TimedRead;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,10 +14,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jClient;
-import org.springframework.stereotype.Component;
 
 /** What events follow up, and what follows them up. */
-@Component
+@TimedRead
 class Sequels {
 
     /**

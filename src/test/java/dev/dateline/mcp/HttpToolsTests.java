@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.Chronicle;
 import dev.dateline.DatelineTest;
+import dev.dateline.failure.RawRequest;
 import dev.dateline.graph.derive.Facts;
 import io.modelcontextprotocol.client.transport.HttpClientStreamableHttpTransport;
 import io.modelcontextprotocol.spec.McpSchema.Tool;
@@ -12,6 +13,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -25,7 +28,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ContextConfiguration;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The tools over streamable HTTP. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
@@ -166,6 +171,68 @@ class HttpToolsTests {
                         .get("hint")
                         .asString())
                 .startsWith("Give");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            funding_rounds  | {"lead_investor": "Elm Ventures"}             | lead_investor | Give any of company
+            funding_rounds  | {"lead": "Elm Ventures", "minAmount": "many"} | minAmount     | Give an amount
+            funding_rounds  | {"lead": {"name": "Elm Ventures"}}            | lead          | Give one value
+            positions       | {"name": "Quillmark"}                         | name          | Give any of entity
+            positions       | {}                                            | entity        | Give it
+            timeline        | {"entities": ["Quillmark"], "from": "soon"}   | from          | Give a date
+            timeline        | {"entities": ["Nobody at all Ltd"]}           | entities      | search_entities
+            timeline        | {"kind": ["ROUNDS"]}                          | kind          | FUNDING_ROUND
+            timeline        | {"order": ["asc"]}                            | order         | Give one value
+            search_entities | {"query": "quil", "kind": "FIRM"}             | kind          | ORGANIZATION
+            search_entities | {"query": "quil", "limit": 0}                 | limit         | from 1 to 500
+            """)
+    void nameTheArgumentAndThoseThatThereAre(String tool, String arguments, String field, String hint) {
+        JsonNode problem = asked.problem(tool, new JsonMapper().readValue(arguments, new TypeReference<>() {}));
+        assertThat(problem.get("field").asString()).isEqualTo(field);
+        assertThat(problem.get("detail").asString()).contains(hint).doesNotContain("/api/");
+        if (problem.get("status").asInt() == 400) {
+            assertThat(problem.get("arguments").valueStream().map(JsonNode::asString))
+                    .contains(tool.equals("positions") ? "history" : "limit");
+        }
+        assertThat(asked.tools()).isNotEmpty();
+    }
+
+    @Test
+    void takeOneValueForAList() {
+        JsonNode led = asked.answer("funding_rounds", Map.of("lead", "Elm Ventures", "minAmount", "50000000"));
+        assertThat(strings(led.get("items"), "/company/name")).containsExactly("Quillmark");
+    }
+
+    @Test
+    void areNotAskedWithoutBounds() {
+        assertThat(asked.problem("search_entities", Map.of("query", "q".repeat(501)))
+                        .get("field")
+                        .asString())
+                .isEqualTo("query");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-, 400", "00000000-0000-0000-0000-000000000000, 404"})
+    void sayInTheProtocolThatThereIsNoSession(String session, int status) throws IOException {
+        String list = "{\"jsonrpc\":\"2.0\",\"id\":2,\"method\":\"tools/list\"}";
+        List<String> headers = new ArrayList<>(List.of(
+                "Content-Type: application/json",
+                "Accept: application/json, text/event-stream",
+                "Content-Length: " + list.length()));
+        if (!session.equals("-")) {
+            headers.add("Mcp-Session-Id: " + session);
+        }
+        RawRequest.Answer answer = RawRequest.send(
+                port, "POST /mcp", list.getBytes(StandardCharsets.UTF_8), headers.toArray(String[]::new));
+        assertThat(answer.status()).isEqualTo(status);
+        JsonNode error = new JsonMapper().readTree(answer.body());
+        assertThat(error.get("jsonrpc").asString()).isEqualTo("2.0");
+        assertThat(error.at("/error/code").isInt()).isTrue();
+        assertThat(error.at("/error/message").asString()).isNotEmpty();
+        assertThat(answer.body())
+                .doesNotContain("stackTrace", "dev.dateline", "apache")
+                .hasSizeLessThan(300);
     }
 
     @ParameterizedTest

@@ -31,6 +31,7 @@ class ReadTimeoutTests {
         assertThat(ReadTimeout.isBehind(failure)).as("%s", failure).isTrue();
         assertThat(ReadTimeout.isBehind(new IllegalStateException(failure))).isTrue();
         assertThat(ReadTimeout.problem().getStatusCode().value()).isEqualTo(503);
+        assertThat(ReadTimeout.problem().getHeaders().getFirst("Retry-After")).isEqualTo("30");
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The stored articles, and how far each has come. */
 @Component
@@ -92,6 +93,7 @@ public class Articles {
                 row.get("created").asBoolean());
     }
 
+    @Transactional(readOnly = true, timeoutString = "${dateline.read-seconds:30}")
     public Optional<StoredArticle> find(ArticleId id) {
         return neo4j.query(find)
                 .bindAll(Map.of("id", id.value()))
@@ -141,6 +143,7 @@ public class Articles {
     }
 
     /** How many articles there are in each state. */
+    @Transactional(readOnly = true, timeoutString = "${dateline.read-seconds:30}")
     public Map<Progress, Integer> counts() {
         Map<Progress, Integer> counts = new EnumMap<>(Progress.class);
         neo4j.query(count)
@@ -168,6 +171,7 @@ public class Articles {
      *
      * @param before only those submitted before this, or at this very time with a smaller id
      */
+    @Transactional(readOnly = true, timeoutString = "${dateline.read-seconds:30}")
     public List<ListedArticle> list(ArticleFilter filter, Instant before, String beforeId, int limit) {
         Map<String, @Nullable Object> page = new HashMap<>();
         page.put("status", filter.status() == null ? null : filter.status().name());

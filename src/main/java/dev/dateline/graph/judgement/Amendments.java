@@ -17,6 +17,7 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -71,6 +72,7 @@ public class Amendments {
     }
 
     /** All corrections of an entity, including those taken back, the latest first. */
+    @Transactional(readOnly = true, timeoutString = "${dateline.read-seconds:30}")
     public List<Amendment> of(EntityId entity) {
         return store.read("list-amendments", Map.of("id", entity.value())).stream()
                 .map(row -> Amendment.of(row.get("amendment")))

@@ -29,6 +29,7 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -50,21 +51,25 @@ public class Judgements {
     }
 
     /** An entity as one side of a judgement; empty if there is none with this id. */
+    @Transactional(readOnly = true, timeoutString = "${dateline.read-seconds:30}")
     public Optional<Side> side(EntityId entity) {
         return side(entity.value(), store.read("read-side-of-entity", Map.of("id", entity.value())));
     }
 
     /** An event as one side of a judgement; empty if there is none with this id. */
+    @Transactional(readOnly = true, timeoutString = "${dateline.read-seconds:30}")
     public Optional<Side> side(EventId event) {
         return side(event.value(), store.read("read-side-of-event", Map.of("id", event.value())));
     }
 
     /** Some mentions of one entity as one side; empty if any of them is not there, or means another. */
+    @Transactional(readOnly = true, timeoutString = "${dateline.read-seconds:30}")
     public Optional<Side> sideOfMentions(Collection<String> mentions) {
         return sideOfParts("read-side-of-mentions", mentions);
     }
 
     /** Some claims of one event as one side; empty if any of them is missing or reports another event. */
+    @Transactional(readOnly = true, timeoutString = "${dateline.read-seconds:30}")
     public Optional<Side> sideOfClaims(Collection<String> claims) {
         return sideOfParts("read-side-of-claims", claims);
     }
@@ -174,6 +179,7 @@ public class Judgements {
         return found;
     }
 
+    @Transactional(readOnly = true, timeoutString = "${dateline.read-seconds:30}")
     public Optional<StoredJudgement> find(String id) {
         return store.read("find-judgement", Map.of("id", id)).stream()
                 .map(row -> row.get("judgement"))
@@ -192,6 +198,9 @@ public class Judgements {
      * @return false if there is none with this id that holds
      */
     public boolean takeBack(String id, @Nullable String by) {
+        if (find(id).isEmpty()) {
+            return false; // That much is known without waiting for a turn to write.
+        }
         return Boolean.TRUE.equals(transaction.execute(status -> {
             facts.takeTurn();
             Optional<StoredJudgement> found = find(id).filter(StoredJudgement::holds);

@@ -93,6 +93,9 @@ public class Pins {
     }
 
     private Outcome change(Supplier<Optional<Found>> find, Then then, EventId event) {
+        if (known(event).isEmpty()) {
+            return Outcome.NO_SUCH_EVENT; // That much is known without waiting for a turn to write.
+        }
         Outcome outcome = transaction.execute(status -> {
             store.read("take-turn", Map.of("article", "-"));
             Optional<Found> found = find.get();
