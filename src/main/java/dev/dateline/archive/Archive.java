@@ -149,7 +149,7 @@ public class Archive {
         try (BufferedReader in = Files.newBufferedReader(file)) {
             return new ArchiveCheck(listener).isGood(in);
         } catch (CharacterCodingException e) {
-            listener.bad(1, "This is no archive: it is not in UTF-8.");
+            listener.bad(1, "This is not an archive: it is not in UTF-8.");
             return false;
         }
     }

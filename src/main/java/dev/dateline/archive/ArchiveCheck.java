@@ -82,16 +82,16 @@ final class ArchiveCheck {
             return;
         }
         check(last.articles(), articles.size(), "articles");
-        check(last.sayings(), sayings, "lines with what persons said");
+        check(last.sayings(), sayings, "decisions");
         check(last.answers(), answers, "answers of language models");
         if (version >= ArchiveLines.CHECKED && !checksum.hex().equals(last.sha256())) {
-            bad("The archive is not as it was written: its checksum is another one.");
+            bad("The archive was changed after it was written: the checksum does not match.");
         }
     }
 
     private void check(@Nullable Integer written, int found, String what) {
         if (written != null && written != found) {
-            bad("Of " + written + " " + what + ", " + found + " are here.");
+            bad(found + " of " + written + " " + what + " are here.");
         }
     }
 }

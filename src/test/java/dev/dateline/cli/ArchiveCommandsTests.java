@@ -331,9 +331,9 @@ class ArchiveCommandsTests {
     /** Each alters one line, which still reads as one. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-        "title":"                | "title":"Altered   | its checksum is another one
+        "title":"                | "title":"Altered   | the checksum does not match
         "url":"https://[^"]*"    | "url":"javascript:alert(1)" | not the address of a web page
-        "articles":              | "articles":1       | articles,
+        "articles":              | "articles":1       | articles are here
         "sha256":"               | "sha":"            | line
         """)
     void refusesAnAlteredArchive(String from, String to, String why) throws IOException {

@@ -17,7 +17,6 @@ import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.fleetmanagement.FleetManagementSettings;
-import org.neo4j.graphdb.GraphDatabaseService;
 import org.neo4j.io.ByteUnit;
 import org.neo4j.io.locker.FileLockException;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
@@ -45,6 +44,8 @@ class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(EmbeddedNeo4j.class);
     private static final String LOOPBACK = "127.0.0.1";
     private static final int ANY_FREE_PORT = 0;
+    /** How long a database may take to be there, as when it recovers. */
+    private static final long START_MILLIS = 60_000;
 
     private final Path data;
     private final int port;
@@ -118,12 +119,11 @@ class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
     }
 
     private boolean hasGivenUp(String database) {
-        GraphDatabaseService service = neo4j.database(database);
-        return !service.isAvailable()
-                || !internals(database)
-                        .getDependencyResolver()
-                        .resolveDependency(DatabaseHealth.class)
-                        .hasNoPanic();
+        boolean panicked = !internals(database)
+                .getDependencyResolver()
+                .resolveDependency(DatabaseHealth.class)
+                .hasNoPanic();
+        return panicked || !neo4j.database(database).isAvailable(START_MILLIS);
     }
 
     /** Ends it and starts it again. Where that does not succeed, it may be tried again. */
