@@ -16,6 +16,7 @@ import org.springframework.test.context.ContextConfiguration;
 /** A test of the whole application on the shared Neo4j, which is empty when the class begins. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
+@NotInQuickRun
 @SpringBootTest
 @ContextConfiguration(initializers = DatelineTest.OnSharedNeo4j.class)
 @ExtendWith(DatelineTest.FromAnEmptyStore.class)

@@ -1,6 +1,7 @@
 package dev.dateline.browser;
 
 import dev.dateline.DatelineTest;
+import dev.dateline.NotInQuickRun;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -18,6 +19,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Tag("browser")
+@NotInQuickRun
 @ExtendWith(InBrowser.class)
 @ExtendWith(DatelineTest.FromAnEmptyStore.class)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)

@@ -2,6 +2,7 @@ package dev.dateline.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.NotInQuickRun;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 
 /** The tests of script modules that need no page, below {@code src/test/js}; skipped where there is no Node.js. */
+@NotInQuickRun
 class ScriptModuleTests {
 
     @Test

@@ -3,6 +3,7 @@ package dev.dateline.failure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.DatelineTest;
+import dev.dateline.NotInQuickRun;
 import dev.dateline.Told;
 import dev.dateline.graph.derive.Facts;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ContextConfiguration;
 
 /** Whatever is asked, and no matter which part refuses it: a program gets a problem document, and a browser a page. */
+@NotInQuickRun
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = DatelineTest.OnSharedNeo4j.class)
 @ExtendWith(DatelineTest.FromAnEmptyStore.class)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dateline.Chronicle;
 import dev.dateline.DatelineTest;
 import dev.dateline.failure.RawRequest;
+import dev.dateline.NotInQuickRun;
 import dev.dateline.graph.derive.Facts;
 import io.modelcontextprotocol.client.transport.HttpClientStreamableHttpTransport;
 import io.modelcontextprotocol.spec.McpSchema.Tool;
@@ -33,6 +34,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The tools over streamable HTTP. */
+@NotInQuickRun
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = DatelineTest.OnSharedNeo4j.class)
 @ExtendWith(DatelineTest.FromAnEmptyStore.class)
@@ -237,18 +239,19 @@ class HttpToolsTests {
 
     @ParameterizedTest
     @CsvSource(nullValues = "-", textBlock = """
-            -,                            -,          200
-            http://rebound.example,       -,          403
-            http://localhost:3000,        -,          403
-            -,                            cross-site, 403
-            """)
+        -,                            -,          200
+        http://rebound.example,       -,          403
+        http://localhost:3000,        -,          403
+        -,                            cross-site, 403
+        """)
     void areNotForPagesOfOtherSites(String origin, String site, int status) throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/mcp"))
                 .header("Content-Type", "application/json")
                 .header("Accept", "application/json, text/event-stream")
                 .POST(HttpRequest.BodyPublishers.ofString("""
-                        {"jsonrpc":"2.0","id":1,"method":"initialize","params":{"protocolVersion":"2025-06-18",
-                         "capabilities":{},"clientInfo":{"name":"test","version":"1"}}}"""));
+                    {"jsonrpc":"2.0","id":1,"method":"initialize","params":{"protocolVersion":"2025-06-18",
+                     "capabilities":{},"clientInfo":{"name":"test","version":"1"}}}\
+                    """));
         if (origin != null) {
             request.header("Origin", origin);
         }

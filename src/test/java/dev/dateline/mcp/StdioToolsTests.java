@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dateline.Application;
 import dev.dateline.Chronicle;
 import dev.dateline.DatelineTest;
+import dev.dateline.NotInQuickRun;
 import dev.dateline.SharedNeo4j;
 import dev.dateline.graph.derive.Facts;
 import io.modelcontextprotocol.client.transport.ServerParameters;
@@ -29,6 +30,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The tools over standard input and output, in a process of their own as a client starts it. */
+@NotInQuickRun
 @DatelineTest
 class StdioToolsTests {
 
@@ -86,12 +88,12 @@ class StdioToolsTests {
         try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
             try (BufferedWriter calls = process.outputWriter(StandardCharsets.UTF_8)) {
                 calls.write("""
-                        {"jsonrpc":"2.0","id":1,"method":"initialize","params":{"protocolVersion":"2025-06-18",\
-                        "capabilities":{},"clientInfo":{"name":"test","version":"1"}}}
-                        {"jsonrpc":"2.0","method":"notifications/initialized"}
-                        {"jsonrpc":"2.0","id":2,"method":"tools/call",\
-                        "params":{"name":"search_entities","arguments":{"query":"Quillmark"}}}
-                        """);
+                    {"jsonrpc":"2.0","id":1,"method":"initialize","params":{"protocolVersion":"2025-06-18",\
+                    "capabilities":{},"clientInfo":{"name":"test","version":"1"}}}
+                    {"jsonrpc":"2.0","method":"notifications/initialized"}
+                    {"jsonrpc":"2.0","id":2,"method":"tools/call",\
+                    "params":{"name":"search_entities","arguments":{"query":"Quillmark"}}}
+                    """);
                 calls.flush();
                 assertThat(List.of(lines.readLine(), lines.readLine()))
                         .allSatisfy(line -> assertThat(

@@ -2,6 +2,7 @@ package dev.dateline.extraction.offline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.NotInQuickRun;
 import dev.dateline.SharedExtractor;
 import dev.dateline.article.Article;
 import dev.dateline.article.ArticleLine;
@@ -23,6 +24,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 /** What is read in an article does not depend on what is read before it, or beside it. */
+@NotInQuickRun
 class DeterminismTests {
 
     private static final int ARTICLES = 12;

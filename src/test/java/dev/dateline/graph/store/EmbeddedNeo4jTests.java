@@ -3,6 +3,7 @@ package dev.dateline.graph.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.dateline.NotInQuickRun;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
@@ -16,6 +17,7 @@ import org.neo4j.driver.exceptions.SecurityException;
 import org.neo4j.monitoring.DatabaseHealth;
 import org.springframework.util.unit.DataSize;
 
+@NotInQuickRun
 class EmbeddedNeo4jTests {
 
     @Test
