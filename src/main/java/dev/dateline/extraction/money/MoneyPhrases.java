@@ -85,16 +85,13 @@ public final class MoneyPhrases {
             Map.entry("philippine peso", "PHP"),
             Map.entry("turkish lira", "TRY"));
 
-    private static final String CODES =
-            "USD|EUR|GBP|JPY|CNY|RMB|INR|AUD|CAD|CHF|SEK|NOK|DKK|HKD|SGD|KRW|TWD|BRL|ILS|NZD|PLN|ZAR|AED|SAR|THB|MYR|IDR|VND|NGN|PHP|TRY|RUB|MXN";
-
     private static final Pattern LEADING = Pattern.compile(
-            "((?:US|AU|CA|HK|NZ|NT|A|C|S|R)?\\$(?:US|A)?|[€£¥₹₩₪₦₱₺₽฿₫]|Rs\\.?|\\b(?:" + CODES + "))\\s?"
-                    + WrittenNumber.PATTERN + NumberScale.PATTERN,
+            "((?:US|AU|CA|HK|NZ|NT|A|C|S|R)?\\$(?:US|A)?|[€£¥₹₩₪₦₱₺₽฿₫]|Rs\\.?|\\b(?:" + CurrencyCodes.PATTERN
+                    + "))\\s?" + WrittenNumber.PATTERN + NumberScale.PATTERN,
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern TRAILING = Pattern.compile(
-            "\\b" + WrittenNumber.PATTERN + NumberScale.PATTERN + "[\\s-]?(?:(" + CODES + ")\\b|("
+            "\\b" + WrittenNumber.PATTERN + NumberScale.PATTERN + "[\\s-]?(?:(" + CurrencyCodes.PATTERN + ")\\b|("
                     + String.join("|", COUNTRIES.keySet().stream().sorted().toList())
                     + ")s?\\b|(?:U\\.?S\\.? |American |British |Chinese |Swiss |Swedish |Indian |Brazilian )?("
                     + String.join("|", NAMES.keySet().stream().sorted().toList()) + ")s?\\b)",

@@ -16,6 +16,12 @@ class MoneyPhrasesTests {
         It paid 40 million dollars.      | 40000000 USD
         It raised $5 to $10 million.     | 5000000 USD, 10000000 USD
         It sold 40 million lamps.        | ''
+        It raised HUF 2 billion.         | 2000000000 HUF
+        It raised 3 million KES.         | 3000000 KES
+        It raised RMB 30 million.        | 30000000 CNY
+        It raised 5 million eur.         | 5000000 EUR
+        THE TOP 5 DEALS OF COP 28        | ''
+        We try 3 things, and all 40 fit. | ''
         It raised €1,5 million.          | 1500000 EUR
         It paid €12,25 billion.          | 12250000000 EUR
         It raised €12,5 Millionen.       | 12500000 EUR
