@@ -1,4 +1,4 @@
-// Which articles of this outlet, and in this state where one is given, were submitted last, newest first, before a given
+// Which articles of this outlet, and in this state if one is given, were submitted last, newest first, before a given
 // one and since a time?
 MATCH (article:Article {outlet: $page.outlet})
 USING INDEX article:Article(outlet, submittedAt)

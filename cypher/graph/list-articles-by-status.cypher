@@ -1,4 +1,4 @@
-// Which articles in this state, and of this outlet where one is given, were submitted last, newest first, before a given
+// Which articles in this state, and of this outlet if one is given, were submitted last, newest first, before a given
 // one and since a time?
 MATCH (article:Article {status: $page.status})
 USING INDEX article:Article(status, submittedAt)
