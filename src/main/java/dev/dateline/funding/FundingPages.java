@@ -23,13 +23,18 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 class FundingPages {
 
     private static final int AT_ONCE = 200;
+    private static final int MOST_CO_INVESTORS = 50;
 
     private final Entities entities;
     private final FundingRounds rounds;
+    private final Investors investors;
+    private final Totals totals;
 
-    FundingPages(Entities entities, FundingRounds rounds) {
+    FundingPages(Entities entities, FundingRounds rounds, Investors investors, Totals totals) {
         this.entities = entities;
         this.rounds = rounds;
+        this.investors = investors;
+        this.totals = totals;
     }
 
     @GetMapping("/funding")
@@ -68,6 +73,11 @@ class FundingPages {
         model.addAttribute("knownAt", knownAt);
         model.addAttribute("raised", of(List.of(id), List.of(), asOf));
         model.addAttribute("joined", of(List.of(), List.of(id), asOf));
+        RoundQuery all = RoundQuery.asserted(Period.ALWAYS, asOf);
+        model.addAttribute("years", YearBar.of(totals.of(all.raisedBy(id), Totals.By.COMPANY)));
+        List<CoInvestor> coInvestors = investors.with(id, all.joinedBy(id));
+        model.addAttribute("coInvestors", coInvestors.subList(0, Math.min(MOST_CO_INVESTORS, coInvestors.size())));
+        model.addAttribute("coInvestorCount", coInvestors.size());
         return "entity/funding";
     }
 

@@ -16,10 +16,12 @@ class PeoplePage {
 
     private final Entities entities;
     private final Positions positions;
+    private final Colleagues colleagues;
 
-    PeoplePage(Entities entities, Positions positions) {
+    PeoplePage(Entities entities, Positions positions, Colleagues colleagues) {
         this.entities = entities;
         this.positions = positions;
+        this.colleagues = colleagues;
     }
 
     @GetMapping("/entities/{entity}/people")
@@ -36,6 +38,7 @@ class PeoplePage {
         model.addAttribute("knownAt", knownAt);
         model.addAttribute("ofOneDay", ofOneDay);
         model.addAttribute("positions", ofOneDay ? positions.heldOn(id, asOf) : positions.history(id, asOf));
+        model.addAttribute("interlocks", colleagues.interlocks(id, asOf));
         return "entity/people";
     }
 }
