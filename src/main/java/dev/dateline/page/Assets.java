@@ -17,12 +17,12 @@ import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Addresses of static files that change with their content, so that browsers need not ask for them again, as {@code
- * ${@assets.at('/css/base.css')}}. All files have one hash together, and it stands before their names: so a script
- * module finds those it imports beside it, and never one of another version.
+ * Addresses of static files that change with their content, so that browsers need not ask for them again. All files have
+ * one hash together, and it stands before their names: so a script module finds those it imports beside it, and never
+ * one of another version.
  */
-@Component("assets")
-public final class Assets implements WebMvcConfigurer {
+@Component
+class Assets implements WebMvcConfigurer {
 
     private static final String ROOT = "/assets/";
     private static final List<String> FILES =
@@ -32,15 +32,14 @@ public final class Assets implements WebMvcConfigurer {
     private final String root;
 
     Assets() {
-        this(hash(FILES.stream().flatMap(files -> Arrays.stream(find(files))).toList()));
-    }
-
-    Assets(String hash) {
-        root = ROOT + hash;
+        root = ROOT
+                + hash(FILES.stream()
+                        .flatMap(files -> Arrays.stream(find(files)))
+                        .toList());
     }
 
     /** The address of a file below {@code static}, or of a WebJar's. */
-    public String at(String path) {
+    String at(String path) {
         return root + path;
     }
 
