@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.NodeTraversor;
@@ -42,12 +43,13 @@ final class ArticleFinder {
 
     /** The words of the article, a paragraph or heading to a block, an empty line between two. */
     String text() throws UnreadablePage, PageBudgetSpent {
-        PageFurniture furniture = new PageFurniture(true);
+        Set<Element> boxes = SignUpBoxes.on(page, headline);
+        PageFurniture furniture = new PageFurniture(boxes, true);
         BlockCollector strict = collect(furniture);
         if (!furniture.hasDoubtfulMatches() || (metadata.isLive() && weight(strict) > 0)) {
             return text(strict);
         }
-        BlockCollector lenient = collect(new PageFurniture(false));
+        BlockCollector lenient = collect(new PageFurniture(boxes, false));
         return text(weight(lenient) > MUCH_MORE * weight(strict) ? lenient : strict);
     }
 
@@ -71,6 +73,9 @@ final class ArticleFinder {
                                 Reason.NO_ARTICLE,
                                 "There is no article on the page: no sentence outside of menus, links and notices."));
         ArticleRange range = new ArticleRange(collected, article, headline);
+        if (range.isListOfOthers()) {
+            throw new UnreadablePage(Reason.NO_ARTICLE, "There is no article on the page, only a list of others.");
+        }
         String text = new ArticleBlocks(collected, range, title, LivePosts.of(collected, metadata)).text();
         if (text.isEmpty() || (title != null && text.equals(title))) {
             throw new UnreadablePage(Reason.NO_ARTICLE, "There is no article on the page, only its title.");

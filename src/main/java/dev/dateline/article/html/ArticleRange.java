@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Which blocks of a page are its article's: those of one element, and what belongs to it directly around. */
 final class ArticleRange {
 
+    private static final int FEW = 3;
+    private static final double PARAGRAPHS_OF_TEASER = 1.5;
+
     private final BlockCollector collected;
     private final Region own;
     private final int first;
@@ -51,6 +54,18 @@ final class ArticleRange {
             return false;
         }
         return (index >= own.first() && index <= own.last()) || block.isProse();
+    }
+
+    /** Whether nearly every paragraph stands below a heading that is a link, as the teasers of a front page do. */
+    boolean isListOfOthers() {
+        int headings = 0;
+        int prose = 0;
+        for (int i = own.first(); i <= own.last(); i++) {
+            PageBlock block = collected.blocks().get(i);
+            headings += block.isHeading() && block.isLinks() ? 1 : 0;
+            prose += block.isProse() ? 1 : 0;
+        }
+        return headings >= FEW && prose <= PARAGRAPHS_OF_TEASER * headings;
     }
 
     private boolean isBeside(@Nullable Element box) {

@@ -1,6 +1,7 @@
 package dev.dateline.article.html;
 
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Tells by its words what pages put around any article: consent, subscriptions, walls, bylines, times. */
 final class BoilerplateText {
@@ -38,6 +39,10 @@ final class BoilerplateText {
     private static final Pattern BYLINE = Pattern.compile("^(?:By|Words by|Reporting by|Written"
             + " by)\\s+\\p{Lu}[\\p{L}.’'-]*(?:(?:,|\\s+and|\\s*&)?\\s+\\p{Lu}[\\p{L}.’'-]*){0,8}"
             + "(?:\\s*[|,–-]\\s*.{0,60})?$");
+
+    private static final Pattern CREDITS = Pattern.compile(
+            "^\\(?(?:additional )?(?:reporting|writing|editing|compiled|edited) by [^.!?]{0,160}\\)?\\.?$",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern STAMP = Pattern.compile(
             "^(?:(?:first |last )?(?:updated|published|posted|modified)\\b[^.!?]{0,60}\\d[^.!?]{0,40}"
@@ -85,9 +90,8 @@ final class BoilerplateText {
     }
 
     private static boolean isLine(String text) {
-        if (BYLINE.matcher(text).find()
-                || STAMP.matcher(text).find()
-                || LABEL.matcher(text).find()) {
+        if (Stream.of(BYLINE, CREDITS, STAMP, LABEL)
+                .anyMatch(line -> line.matcher(text).find())) {
             return true;
         }
         boolean offered = SUBSCRIPTION.matcher(text).find()

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads a web page: parses it, finds the article in it, and takes what the page says about that. */
 public final class HtmlPage {
 
+    /** In characters: a shorter text in a page's description is a summary or a label. */
+    private static final int SHORTEST_DESCRIBED = 40;
+
     private final PageBudget budget;
     private final LocalDate latest;
 
@@ -58,10 +61,25 @@ public final class HtmlPage {
     private PageContent content(Document document) throws UnreadablePage, PageBudget.PageBudgetSpent {
         budget.check();
         PageMetadata metadata = new PageMetadata(document, latest);
-        String title = metadata.title();
-        String text = new ArticleFinder(document, metadata, budget).text();
         return new PageContent(
-                metadata.url(), metadata.outlet(), title, metadata.author(), metadata.publishedAt(), text);
+                metadata.url(),
+                metadata.outlet(),
+                metadata.title(),
+                metadata.author(),
+                metadata.publishedAt(),
+                text(document, metadata));
+    }
+
+    private String text(Document document, PageMetadata metadata) throws UnreadablePage, PageBudget.PageBudgetSpent {
+        try {
+            return new ArticleFinder(document, metadata, budget).text();
+        } catch (UnreadablePage e) {
+            String described = metadata.text();
+            if (described == null || described.strip().length() < SHORTEST_DESCRIBED) {
+                throw e;
+            }
+            return described.strip().replaceAll("\\s*\\n\\s*", "\n\n");
+        }
     }
 
     private static UnreadablePage tooComplex(PageBudget.PageBudgetSpent spent) {

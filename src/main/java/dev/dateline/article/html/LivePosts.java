@@ -28,6 +28,7 @@ final class LivePosts {
         if (metadata.isLive()) {
             new TimesOfPosts(collected).into(lines);
             listed(collected.blocks(), metadata.liveUpdates(), lines);
+            headed(collected.blocks(), lines);
         }
         return new LivePosts(lines);
     }
@@ -48,6 +49,16 @@ final class LivePosts {
             if (time != null && !lines.containsKey(i) && !lines.containsKey(i - 1)) {
                 int block = i;
                 WrittenDay.parse(time).ifPresent(day -> lines.put(block, day.line()));
+            }
+        }
+    }
+
+    /** Posts with a time alone stand below a heading that is their day. */
+    private static void headed(List<PageBlock> blocks, Map<Integer, String> lines) {
+        for (int i = 0; i < blocks.size(); i++) {
+            int block = i;
+            if (blocks.get(i).isHeading()) {
+                WrittenDay.parse(blocks.get(i).text()).ifPresent(day -> lines.putIfAbsent(block, day.line()));
             }
         }
     }

@@ -49,6 +49,13 @@ final class PageDates {
     private static final Pattern CHANGED =
             Pattern.compile("modif|updat|edited|changed|revis|correct", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern BETWEEN_DAYS = Pattern.compile("\\s*[|·•;/]\\s+|(?=\\b(?:[Ll]ast )?[Uu]pdated)");
+    private static final Pattern LABEL = Pattern.compile(
+            "^(?:first )?(?:published|posted|date|issued)(?: on| at)?\\s*:?\\s*", Pattern.CASE_INSENSITIVE);
+    private static final int MOST_NAMED = 200;
+    private static final int MOST_CHILDREN = 4;
+    private static final int LONGEST_DAY = 120;
+
     /** An address such as /2024/03/21/story names the day for certain; one without the day does not. */
     private static final Pattern IN_ADDRESS =
             Pattern.compile("/(20\\d\\d|19\\d\\d)[/-](0[1-9]|1[0-2])[/-](0[1-9]|[12]\\d|3[01])(?:[/-]|$)");
@@ -86,12 +93,34 @@ final class PageDates {
         Stream<String> described = Stream.of(linked.string("datePublished"), linked.string("coverageStartTime"))
                 .filter(Objects::nonNull);
         Stream<String> meta = META_NAMES.stream().map(metas::content).filter(Objects::nonNull);
-        return Stream.of(described, meta, times().flatMap(PageDates::writings))
+        return Stream.of(described, meta, times().flatMap(PageDates::writings), bylineDays())
                 .flatMap(each -> each)
                 .map(WrittenDay::parse)
                 .flatMap(Optional::stream)
                 .filter(written -> !written.day().isAfter(latest))
                 .toList();
+    }
+
+    /** What elements show that are named for it, as old pages without time elements do. */
+    private Stream<String> bylineDays() {
+        return page
+                .select("[class*=publi], [class*=date], [class*=posted], [id*=publi], [id*=date], [class*=timestamp]")
+                .stream()
+                .limit(MOST_NAMED)
+                .filter(shown ->
+                        !CHANGED.matcher(shown.className() + " " + shown.id()).find())
+                .filter(shown -> shown.childrenSize() <= MOST_CHILDREN && !isOfOtherStory(shown))
+                .map(Element::text)
+                .filter(text -> text.length() <= LONGEST_DAY)
+                .flatMap(PageDates::days);
+    }
+
+    /** "Published: 6 May 2024 | Updated: 9 May 2024" */
+    private static Stream<String> days(String shown) {
+        return BETWEEN_DAYS
+                .splitAsStream(shown)
+                .filter(part -> !CHANGED.matcher(part).find())
+                .map(part -> LABEL.matcher(part.strip()).replaceFirst(""));
     }
 
     /** Those that say that they are the day of publication first, then the others in their order. */

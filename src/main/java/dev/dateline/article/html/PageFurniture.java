@@ -130,11 +130,16 @@ final class PageFurniture {
     /** Classes and ids are short; what is longer is no name. */
     private static final int NAME = 300;
 
+    private final Set<Element> boxes;
     private final boolean strict;
     private boolean doubtful;
 
-    /** @param strict whether what is mostly not of an article counts, too */
-    PageFurniture(boolean strict) {
+    /**
+     * @param boxes that are known not to be of the article
+     * @param strict whether what is mostly not of an article counts, too
+     */
+    PageFurniture(Set<Element> boxes, boolean strict) {
+        this.boxes = boxes;
         this.strict = strict;
     }
 
@@ -150,6 +155,7 @@ final class PageFurniture {
     boolean matches(Element element) {
         return AROUND.contains(element.normalName())
                 || ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))
+                || boxes.contains(element)
                 || isNamedSo(element);
     }
 

@@ -90,13 +90,21 @@ final class PageMetadata {
         return linked.isLive() || isMarkedLive();
     }
 
+    /** The text of the article in the page's description, for pages that show it only by script; null where it has none. */
+    @Nullable
+    String text() {
+        return linked.string("articleBody");
+    }
+
     /** The posts of a live page, as far as its description lists them. */
     List<LinkedData.LiveUpdate> liveUpdates() {
         return linked.liveUpdates();
     }
 
     private boolean isMarkedLive() {
-        return page.selectFirst("[itemtype$=LiveBlogPosting], [itemprop=liveBlogUpdate]") != null;
+        return page.selectFirst("[itemtype$=LiveBlogPosting], [itemprop=liveBlogUpdate], [class*=liveblog],"
+                        + " [class*=live-blog], [id*=liveblog]")
+                != null;
     }
 
     private static boolean isWebAddress(String address) {

@@ -26,23 +26,36 @@ class ArticleFinderTests {
                 "<article>%s</article>",
                 "<form id=f><input type=hidden name=__STATE value=abc><div id=left_menu><a href=/>Home</a></div>"
                         + "<div id=main_story>%s</div><div id=main_footer>Copyright Sound Press. Privacy.</div></form>",
-                "<aside class=col>%s</aside><aside class=col2><h3>Most read</h3><ul><li>A walk by the sea</li></ul></aside>",
+                "<aside class=col>%s</aside><aside class=col2><h3>Most read</h3><ul><li>A walk by the"
+                        + " sea</li></ul></aside>",
                 "<section><section><div>%s</div></section></section>",
                 "<table><tr><td><a href=/>Home</a><br><a href=/a>About</a></td><td>%s</td></tr></table>",
-                "<main>%s<h2>Related stories</h2><div><p>A pilot boat ran aground near the old pier last night.</p></div></main>",
-                "<main>%s</main><div class='reader-comments'><p>I think that the ships were far too cheap, as my cousin said.</p></div>",
-                "<div class=cookie-wall><p>We and our 31 partners store cookies on your device, and so on and on.</p>"
-                        + "<p>You can withdraw your consent at any time, of course, by pressing the button below.</p></div><div>%s</div>",
-                "<div><p>We use cookies and similar technologies so that you get content that suits you, and our partners do.</p>"
-                        + "<p>You may change your preferences at any time in the settings of your browser, or here.</p></div><div>%s</div>",
-                "<article>%s<div class='newsletter-box'><p>Get the best of the Sound every morning with your coffee.</p></div></article>",
-                "<article>%s<p><a href=/b>Read more: the long history of the ferries between the islands and the coast.</a></p></article>",
+                "<main>%s<h2>Related stories</h2><div><p>A pilot boat ran aground near the old pier last"
+                        + " night.</p></div></main>",
+                "<main>%s</main><div class='reader-comments'><p>I think that the ships were far too cheap, as my"
+                        + " cousin said.</p></div>",
+                "<div class=cookie-wall><p>We and our 31 partners store cookies on your device, and so on and"
+                        + " on.</p><p>You can withdraw your consent at any time, of course, by pressing the button"
+                        + " below.</p></div><div>%s</div>",
+                "<div><p>We use cookies and similar technologies so that you get content that suits you, and our"
+                        + " partners do.</p><p>You may change your preferences at any time in the settings of your"
+                        + " browser, or here.</p></div><div>%s</div>",
+                "<article>%s<div class='newsletter-box'><p>Get the best of the Sound every morning with your"
+                        + " coffee.</p></div></article>",
+                "<article>%s<p><a href=/b>Read more: the long history of the ferries between the islands and the"
+                        + " coast.</a></p></article>",
+                "<article>%s<p>(Reporting by Ada Holm; editing by Nils Brandt)</p></article>",
+                "<main>%s<div><h3>The harbour letter</h3><p>What happened between the islands, each morning before"
+                        + " breakfast.</p><form><input type=email><button>Join</button></form></div></main>",
                 "<article>%s<p>Sign up to our newsletter to get the stories of the Sound every day.</p></article>",
-                "<main><article>%s</article><article><h3>Storm</h3><p>A storm took the roof of the fish market on Sunday evening.</p></article>"
-                        + "<article><h3>Prices</h3><p>The price of herring went up by a third within a single week.</p></article></main>",
+                "<main><article>%s</article><article><h3>Storm</h3><p>A storm took the roof of the fish market on"
+                        + " Sunday evening.</p></article><article><h3>Prices</h3><p>The price of herring went up by a"
+                        + " third within a single week.</p></article></main>",
                 "<div class='has-sidebar newsletter-enabled'><div class='article-body'>%s</div></div>",
-                "<div hidden><p>Old text that nobody is to see, with a whole sentence and another.</p></div><div>%s</div>",
-                "<div>%s</div><noscript><p>Please enable JavaScript to see the comments below this story.</p></noscript>"
+                "<div hidden><p>Old text that nobody is to see, with a whole sentence and"
+                        + " another.</p></div><div>%s</div>",
+                "<div>%s</div><noscript><p>Please enable JavaScript to see the comments below this"
+                        + " story.</p></noscript>"
             })
     void findsTheStory(String around) throws UnreadablePage {
         assertThat(blocks(HEAD + "<body>" + around.formatted(STORY))).containsExactly(FIRST, SECOND);
@@ -65,8 +78,10 @@ class ArticleFinderTests {
 
     @Test
     void leavesOutTimesAndBylinesAndHeadingsOverNothing() throws UnreadablePage {
-        assertThat(blocks(HEAD + "<body><article><h1>Marlstone sells two ships</h1><p>By Ada Holm and Nils Brandt</p>"
-                        + "<div><time>Updated 3 May 2024</time> <time>2 May 2024</time></div><p>Updated on 3 May 2024 at 10:15</p>"
+        assertThat(blocks(HEAD + "<body><article><h1>Marlstone sells two ships</h1><p>By Ada Holm and Nils"
+                        + " Brandt</p><div><time>Updated 3 May 2024</time> <time>2 May"
+                        + " 2024</time></div><p>Updated"
+                        + " on 3 May 2024 at 10:15</p>"
                         + "<p>" + FIRST + "</p><h2>What the buyer says</h2><p>" + SECOND
                         + "</p><h2>Gallery</h2></article>"))
                 .containsExactly(FIRST, "What the buyer says", SECOND);
@@ -88,15 +103,25 @@ class ArticleFinderTests {
                 .isEqualTo(news);
     }
 
+    @Test
+    void takesTheTextOfThePagesDescriptionWhereAScriptWouldShowIt() throws UnreadablePage {
+        assertThat(blocks("<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"articleBody\":\"" + FIRST
+                        + "\\n\\n" + SECOND + "\"}</script><body><div id=app></div>"))
+                .containsExactly(FIRST, SECOND);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            <nav>Home</nav><p> </p>                                                              | NO_WORDS
-            <h1>Only a title here</h1>                                                           | NO_ARTICLE
-            <p>Please enable JavaScript to continue.</p>                                         | NO_ARTICLE
-            <h1>Not here</h1><p>The page you requested could not be found, error 404.</p>        | NO_ARTICLE
-            <ul><li><a href=/a>Ferries are sold again in the north</a><li><a href=/b>Two die</a> | NO_ARTICLE
-            <div class=consent><p>This is a long text, of which nobody reads a word.</p></div>   | NO_WORDS
-            """)
+        <nav>Home</nav><p> </p>                                                              | NO_WORDS
+        <h1>Only a title here</h1>                                                           | NO_ARTICLE
+        <p>Please enable JavaScript to continue.</p>                                         | NO_ARTICLE
+        <h1>Not here</h1><p>The page you requested could not be found, error 404.</p>        | NO_ARTICLE
+        <ul><li><a href=/a>Ferries are sold again in the north</a><li><a href=/b>Two die</a> | NO_ARTICLE
+        <h3><a href=/a>Mill sold</a></h3><p>The mill was sold to a cook.</p><h3><a href=/b>Ship lost</a></h3><p>A ship was lost in the fog.</p><h3><a href=/c>Fair</a></h3><p>The fair begins on Monday.</p> | NO_ARTICLE
+        <div id=root></div>                                                                  | NO_WORDS
+        <form><h1>Log in</h1><p>Please log in to read on.</p><label>Name</label></form>      | NO_ARTICLE
+        <div class=consent><p>This is a long text, of which nobody reads a word.</p></div>   | NO_WORDS
+        """)
     void refusesAPageWithoutAnArticle(String body, Reason reason) {
         assertThatExceptionOfType(UnreadablePage.class)
                 .isThrownBy(() -> blocks("<title>Some page</title><body>" + body))

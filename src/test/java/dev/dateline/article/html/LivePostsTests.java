@@ -23,7 +23,8 @@ class LivePostsTests {
     void datesEachPostByTheTimeInIt() throws UnreadablePage {
         assertThat(blocks(HEAD + "<main><h1>Kessel votes</h1>"
                         + "<article><h2>She goes</h2><time datetime='2024-03-06T00:10+01:00'>00:10</time><p>" + LATE
-                        + "</p></article><article><time datetime='2024-03-04T08:00:00+0100'>Monday</time><h2>The vote</h2><p>"
+                        + "</p></article><article><time datetime='2024-03-04T08:00:00+0100'>Monday</time><h2>The"
+                        + " vote</h2><p>"
                         + EARLY + "</p></article></main>"))
                 .isEqualTo(EXPECTED);
     }
@@ -42,6 +43,13 @@ class LivePostsTests {
         assertThat(blocks(HEAD + "<main><h1>Kessel votes</h1><div><h2>She goes</h2><span>2 hours ago</span><p>" + LATE
                         + "</p></div><div><h2>The vote</h2><span>2 days ago</span><p>" + EARLY + "</p></div></main>"))
                 .isEqualTo(EXPECTED);
+    }
+
+    @Test
+    void datesPostsByTheDayThatIsTheirHeading() throws UnreadablePage {
+        assertThat(blocks("<div class=liveblog-page><h1>Kessel votes</h1><h2>Wednesday, March 6, 2024</h2><p>" + LATE
+                        + "</p><h2>Monday, March 4, 2024</h2><p>" + EARLY + "</p></div>"))
+                .containsSubsequence("6 March 2024", LATE, "4 March 2024", EARLY);
     }
 
     @Test
