@@ -25,11 +25,12 @@ class ModuleTests {
             failure       : json page question
             access        : fact page question failure
             article       : fact json
+            fetch         :
             extraction    : fact json article
             evaluation    : fact article extraction
             resolution    : fact article extraction
             graph         : fact cypher article extraction resolution
-            ingest        : fact json cypher headline question page article extraction resolution graph
+            ingest        : fact json cypher headline question page article fetch extraction resolution graph
             entities      : fact json cypher question page graph
             search        : fact cypher headline question graph
             review        : fact json cypher headline question page resolution graph entities

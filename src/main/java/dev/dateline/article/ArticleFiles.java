@@ -10,7 +10,10 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Articles from files: {@code .jsonl} holds one a line, {@code .html} a page, everything else plain UTF-8 text. */
+/**
+ * Articles from files: {@code .jsonl} holds one a line, {@code .warc} and {@code .warc.gz} the pages of a crawl, {@code
+ * .html} a page, everything else plain UTF-8 text.
+ */
 public final class ArticleFiles {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -31,6 +34,10 @@ public final class ArticleFiles {
         if (name.endsWith(".jsonl") || name.endsWith(".ndjson")) {
             InputStream lines = Files.newInputStream(file);
             return new ArticleLines(reader).read(lines).onClose(() -> close(lines));
+        }
+        if (name.endsWith(".warc") || name.endsWith(".warc.gz")) {
+            InputStream archive = Files.newInputStream(file);
+            return new WarcPages(reader).read(archive, about).onClose(() -> close(archive));
         }
         boolean page = name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml");
         return Stream.of(page ? page(file, about) : text(file, about));

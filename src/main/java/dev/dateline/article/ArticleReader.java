@@ -54,11 +54,25 @@ public final class ArticleReader {
      * @param about what is known of it from elsewhere; its own text and HTML are not looked at
      */
     public Article read(InputStream html, @Nullable String charset, Draft about) throws IOException, InvalidArticle {
+        return article(ReadPage.of(bounded(html), charset, about, clock), "html");
+    }
+
+    /**
+     * The article of a page that was fetched.
+     *
+     * @param from where it came from in the end; the address that the page gives itself counts if it is of the same site
+     */
+    public Article read(InputStream html, @Nullable String charset, URI from, Draft about)
+            throws IOException, InvalidArticle {
+        return article(ReadPage.of(bounded(html), charset, from, about, clock), "html");
+    }
+
+    private InputStream bounded(InputStream html) throws IOException, InvalidArticle {
         byte[] bytes = html.readNBytes(maxPage() + 1);
         if (bytes.length > maxPage()) {
             throw tooLong("html", bytes.length, maxPage());
         }
-        return article(ReadPage.of(new ByteArrayInputStream(bytes), charset, about, clock), "html");
+        return new ByteArrayInputStream(bytes);
     }
 
     /** How many bytes a page may have in all. */

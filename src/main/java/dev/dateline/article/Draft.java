@@ -78,6 +78,16 @@ public record Draft(
         return new Draft(id, url, outlet, title, author, publishedAt, text, null);
     }
 
+    /** The same under this address. */
+    public Draft withUrl(@Nullable String address) {
+        return new Draft(id, address, outlet, title, author, publishedAt, text, html);
+    }
+
+    /** Whether it has an address and neither text nor HTML, so that the page has to be fetched. */
+    public boolean isOnlyAnAddress() {
+        return text == null && html == null && url != null && !url.isBlank();
+    }
+
     private static Draft of(Map<String, String> values) {
         return new Draft(
                 values.get("id"),

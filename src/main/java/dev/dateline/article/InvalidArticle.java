@@ -17,6 +17,7 @@ public final class InvalidArticle extends Exception {
         EMPTY_TEXT,
         NO_ARTICLE,
         TOO_COMPLEX,
+        NOT_FETCHED,
         TOO_LONG,
         BAD_DATE,
         FUTURE_DATE,
@@ -34,6 +35,11 @@ public final class InvalidArticle extends Exception {
         this.fault = fault;
         this.field = field;
         this.hint = hint;
+    }
+
+    /** A page that its address did not give. */
+    public static InvalidArticle notFetched(String detail, String hint) {
+        return new InvalidArticle(Fault.NOT_FETCHED, "url", detail, hint);
     }
 
     public Fault fault() {

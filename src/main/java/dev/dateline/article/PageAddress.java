@@ -139,6 +139,13 @@ final class PageAddress {
         return host(url) + Objects.toString(url.getRawPath(), "").replaceAll("/+$", "") + "?";
     }
 
+    /** Whether both are of one site: the same host, or one of its parts. */
+    static boolean areOfOneSite(URI one, URI other) {
+        String first = SAME_HOST.matcher(host(one)).replaceFirst("");
+        String second = SAME_HOST.matcher(host(other)).replaceFirst("");
+        return first.equals(second) || first.endsWith("." + second) || second.endsWith("." + first);
+    }
+
     private static String host(URI url) {
         return Objects.toString(url.getHost(), "").toLowerCase(Locale.ROOT);
     }

@@ -6,6 +6,7 @@ import dev.dateline.article.html.PageContent;
 import dev.dateline.article.html.UnreadablePage;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -30,6 +31,21 @@ final class ReadPage {
             throws IOException, InvalidArticle {
         try {
             return complete(draft, page(clock).read(html, charset));
+        } catch (UnreadablePage e) {
+            throw refused(e);
+        }
+    }
+
+    /**
+     * The same for a page that was fetched. The address that it gives itself counts where it is of the same site: a story
+     * has many addresses, but a page cannot claim one of another site.
+     */
+    static Draft of(InputStream html, @Nullable String charset, URI from, Draft draft, Clock clock)
+            throws IOException, InvalidArticle {
+        try {
+            PageContent page = page(clock).read(html, charset);
+            boolean own = page.url() != null && PageAddress.areOfOneSite(URI.create(page.url()), from);
+            return complete(draft.withUrl(own ? page.url() : from.toString()), page);
         } catch (UnreadablePage e) {
             throw refused(e);
         }

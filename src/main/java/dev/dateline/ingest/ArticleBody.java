@@ -33,6 +33,7 @@ final class ArticleBody {
             case BROKEN_JSON -> ProblemType.BAD_BODY;
             case TOO_LONG -> ProblemType.TOO_LARGE;
             case NO_ARTICLE, TOO_COMPLEX -> ProblemType.NO_ARTICLE;
+            case NOT_FETCHED -> ProblemType.NOT_FETCHED;
             case UNKNOWN_FIELD, WRONG_TYPE, TEXT_OR_HTML, EMPTY_TEXT, BAD_DATE, FUTURE_DATE, BAD_URL ->
                 ProblemType.BAD_ARTICLE;
         };

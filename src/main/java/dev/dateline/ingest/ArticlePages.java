@@ -11,6 +11,7 @@ import dev.dateline.question.ProblemType;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
@@ -23,6 +24,8 @@ import org.springframework.web.servlet.ModelAndView;
 /** The form by which an article comes in, and the page on which it is read with its evidence marked. */
 @Page
 class ArticlePages {
+
+    private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
 
     private final Ingestion ingestion;
     private final Articles articles;
@@ -48,7 +51,7 @@ class ArticlePages {
             return new ModelAndView(
                     "redirect:/articles/" + ingestion.submit(draft(sent)).id());
         } catch (InvalidArticle e) {
-            String field = e.field().equals("html") ? "text" : e.field();
+            String field = e.field().equals("html") || e.field().equals("url") ? "text" : e.field();
             return new ModelAndView(
                     "articles/new",
                     Map.of("given", sent, "errors", Map.of(field, e.detail() + " " + e.hint())),
@@ -56,18 +59,19 @@ class ArticlePages {
         }
     }
 
-    /** What was pasted is a page if it begins like one. Forms send line ends in pairs; stored texts have line feeds. */
+    /** What was pasted is a page if it begins like one, and an address if it is nothing else. Forms send line ends in pairs; stored texts have line feeds. */
     private static Draft draft(Map<String, String> sent) {
         String pasted = sent.getOrDefault("text", "").replace("\r\n", "\n");
         boolean page = pasted.stripLeading().startsWith("<");
+        boolean address = ADDRESS.matcher(pasted.strip()).matches();
         return new Draft(
                 null,
-                null,
+                address ? pasted.strip() : null,
                 known(sent.get("outlet")),
                 known(sent.get("title")),
                 null,
                 known(sent.get("publishedAt")),
-                page ? null : pasted,
+                page || address ? null : pasted,
                 page ? pasted : null);
     }
 

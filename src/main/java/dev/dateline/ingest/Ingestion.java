@@ -37,6 +37,7 @@ public class Ingestion {
 
     private final ArticleReader reader;
     private final PageThreads pages;
+    private final PageFetching fetching;
     private final Articles articles;
     private final Backlog backlog;
     private final Facts facts;
@@ -46,12 +47,14 @@ public class Ingestion {
     Ingestion(
             IngestSettings settings,
             PageThreads pages,
+            PageFetching fetching,
             Articles articles,
             Backlog backlog,
             Facts facts,
             ModelMeter meter) {
         this.reader = new ArticleReader(settings.maxTextBytes(), Clock.systemUTC());
         this.pages = pages;
+        this.fetching = fetching;
         this.articles = articles;
         this.backlog = backlog;
         this.facts = facts;
@@ -60,15 +63,21 @@ public class Ingestion {
 
     /**
      * Takes an article in. When this returns, it is stored and survives whatever happens; an id that the draft brings
-     * along is not used, as the content names the article.
+     * along is not used, as the content names the article. A draft that is only an address is fetched first.
      *
      * @throws Problem if as many wait as may
      */
     public Submission submit(Draft draft) throws InvalidArticle {
-        Article read = draft.html() == null ? reader.read(draft) : pages.read(() -> reader.read(draft));
-        Article article = read.namedByContent();
+        Article article = read(draft).namedByContent();
         backlog.admit(article.id());
         return submit(article);
+    }
+
+    private Article read(Draft draft) throws InvalidArticle {
+        if (draft.isOnlyAnAddress()) {
+            return fetching.article(draft);
+        }
+        return draft.html() == null ? reader.read(draft) : pages.read(() -> reader.read(draft));
     }
 
     /** Takes in an article that has been checked. One that is there already stays; one that failed gets another try. */

@@ -11,6 +11,7 @@ public enum ProblemType {
     BAD_BODY(HttpStatus.BAD_REQUEST, "The request body cannot be read"),
     BAD_ARTICLE(HttpStatus.BAD_REQUEST, "The article cannot be accepted"),
     NO_ARTICLE(HttpStatus.UNPROCESSABLE_CONTENT, "There is no article on the page"),
+    NOT_FETCHED(HttpStatus.UNPROCESSABLE_CONTENT, "The page is not fetched"),
     TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "The text is too large"),
     BAD_JUDGEMENT(HttpStatus.BAD_REQUEST, "The judgement cannot be recorded"),
     UNKNOWN_JUDGEMENT(HttpStatus.NOT_FOUND, "There is no such judgement"),

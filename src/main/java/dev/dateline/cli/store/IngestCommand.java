@@ -14,6 +14,7 @@ import dev.dateline.fact.ArticleId;
 import dev.dateline.graph.article.Articles;
 import dev.dateline.graph.article.StoredArticle;
 import dev.dateline.ingest.Ingestion;
+import dev.dateline.ingest.PageFetching;
 import dev.dateline.ingest.Workers;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -44,7 +45,9 @@ import picocli.CommandLine.Spec;
         exitCodeList = {"0:all articles were ingested", "1:one was not, or it failed", "2:wrong arguments"},
         footer = {
             "",
-            "A FILE is JSON Lines (.jsonl), a page (.html) or plain text. What is stored already stays as it is.",
+            "A FILE is JSON Lines (.jsonl), a page (.html), a web archive (.warc, .warc.gz) or plain text. A URL is",
+            "a page's or a feed's (RSS, Atom, JSON Feed, sitemap), fetched from the public internet only. What is",
+            "stored already stays as it is.",
             "",
             "Examples:",
             "  java -jar dateline.jar ingest articles.jsonl",
@@ -86,7 +89,7 @@ public final class IngestCommand implements Callable<Integer> {
         Set<ArticleId> submitted = new LinkedHashSet<>();
         boolean complete = true;
         for (String source : sources) {
-            complete &= submit(source, context.getBean(Ingestion.class), submitted);
+            complete &= submit(source, context, submitted);
         }
         Workers workers = context.getBean(Workers.class);
         workers.start();
@@ -97,9 +100,10 @@ public final class IngestCommand implements Callable<Integer> {
     }
 
     /** Whether each article of the source could be submitted. */
-    private boolean submit(String source, Ingestion ingestion, Set<ArticleId> submitted) {
+    private boolean submit(String source, ApplicationContext context, Set<ArticleId> submitted) {
+        Ingestion ingestion = context.getBean(Ingestion.class);
         PrintWriter errors = spec.commandLine().getErr();
-        try (Stream<ArticleLine> lines = read(source)) {
+        try (Stream<ArticleLine> lines = read(source, context.getBean(PageFetching.class))) {
             boolean complete = true;
             for (ArticleLine line : (Iterable<ArticleLine>) lines::iterator) {
                 switch (line) {
@@ -122,12 +126,14 @@ public final class IngestCommand implements Callable<Integer> {
         return ingestion.submit(article).id();
     }
 
-    private Stream<ArticleLine> read(String source) throws IOException {
+    private Stream<ArticleLine> read(String source, PageFetching web) throws IOException {
         Draft about = Draft.about(outlet, published);
         ArticleReader reader = new ArticleReader(settings.maxText(), Clock.systemUTC());
-        return PageDownload.isAddress(source)
-                ? Stream.of(PageDownload.read(source, about, reader))
-                : new ArticleFiles(reader).read(Path.of(source), about);
+        return isAddress(source) ? web.lines(source, about) : new ArticleFiles(reader).read(Path.of(source), about);
+    }
+
+    private static boolean isAddress(String source) {
+        return source.startsWith("https://") || source.startsWith("http://");
     }
 
     /** Waits until each article is in or has failed, or none can be read, and says how many are in. */
