@@ -34,6 +34,13 @@ public record Article(
         return url == null ? null : PageAddress.of(url);
     }
 
+    /** The same, dated by what lists it where its page does not say the day. */
+    public Article publishedIfUnknown(@Nullable LocalDate day) {
+        return publishedAt != null || day == null
+                ? this
+                : new Article(id, url, outlet, title, author, day, text).namedByContent();
+    }
+
     /** The same article under the id that its content gives it, whatever id a corpus file listed it under. */
     public Article namedByContent() {
         ArticleId own = ContentId.of(url, outlet, publishedAt, text);

@@ -1,6 +1,8 @@
 package dev.dateline.fetch;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +35,12 @@ public record FetchRequest(
     /** A web page. */
     public static FetchRequest page(String address) {
         return new FetchRequest(address, PAGE, null, null);
+    }
+
+    /** A page, or a feed of several; the body tells which. */
+    public static FetchRequest pageOrFeed(String address) {
+        Set<String> either = Stream.concat(PAGE.stream(), FEED.stream()).collect(Collectors.toUnmodifiableSet());
+        return new FetchRequest(address, either, null, null);
     }
 
     /** A feed; servers call them by many types, so its reader has to look at what it is. */

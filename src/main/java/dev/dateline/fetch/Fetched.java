@@ -41,7 +41,8 @@ public record Fetched(
             return bytes.length;
         }
 
-        byte[] bytes() {
+        /** All of them; the caller does not change them. */
+        public byte[] bytes() {
             return bytes;
         }
     }

@@ -1,9 +1,12 @@
 package dev.dateline.ingest;
 
 import dev.dateline.article.Article;
+import dev.dateline.article.ArticleLine;
 import dev.dateline.article.ArticleReader;
 import dev.dateline.article.Draft;
 import dev.dateline.article.InvalidArticle;
+import dev.dateline.article.feed.FeedEntry;
+import dev.dateline.article.feed.FeedReader;
 import dev.dateline.fetch.FetchRefused;
 import dev.dateline.fetch.FetchRequest;
 import dev.dateline.fetch.Fetched;
@@ -11,7 +14,10 @@ import dev.dateline.fetch.WebFetcher;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Articles of which only the address is handed in: fetches the page, and reads the article in it. */
@@ -30,13 +36,39 @@ public final class PageFetching {
 
     /** The article at a draft's address, with what else the draft says about it. */
     public Article article(Draft draft) throws InvalidArticle {
-        Fetched page = fetched(Objects.requireNonNull(draft.url()));
+        Fetched page = fetched(FetchRequest.page(Objects.requireNonNull(draft.url())));
         return pages.read(() -> read(page, draft));
     }
 
-    private Fetched fetched(String address) throws InvalidArticle {
+    /** The article at an address, or, where it is a feed's, those that the feed lists, fetched one by one. */
+    public Stream<ArticleLine> lines(String address, Draft about) {
         try {
-            return web.fetch(FetchRequest.page(address));
+            Fetched found = fetched(FetchRequest.pageOrFeed(address));
+            if (FeedReader.isFeed(found.body().bytes())) {
+                return listed(FeedReader.read(found.body().bytes(), found.address()), about);
+            }
+            return Stream.of(new ArticleLine.Read(1, pages.read(() -> read(found, about))));
+        } catch (InvalidArticle e) {
+            return Stream.of(new ArticleLine.Bad(1, e));
+        }
+    }
+
+    private Stream<ArticleLine> listed(List<FeedEntry> entries, Draft about) {
+        return IntStream.range(0, entries.size()).mapToObj(i -> line(i + 1, entries.get(i), about));
+    }
+
+    private ArticleLine line(int number, FeedEntry entry, Draft about) {
+        try {
+            Article article = article(about.withUrl(entry.address().toString()));
+            return new ArticleLine.Read(number, article.publishedIfUnknown(entry.published()));
+        } catch (InvalidArticle e) {
+            return new ArticleLine.Bad(number, e);
+        }
+    }
+
+    private Fetched fetched(FetchRequest request) throws InvalidArticle {
+        try {
+            return web.fetch(request);
         } catch (FetchRefused e) {
             throw InvalidArticle.notFetched(String.valueOf(e.getMessage()), hint(e));
         }

@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.net.httpserver.HttpServer;
 import dev.dateline.DatelineTest;
 import dev.dateline.SharedNeo4j;
+import dev.dateline.article.ArticleLine;
+import dev.dateline.article.Draft;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,12 +35,16 @@ class PageFetchingTests {
     private static final String PAGE =
             "<title>Quarry sold</title><meta property=article:published_time content=2024-05-06>"
                     + "<h1>Quarry sold</h1><p>Lunde Stone sold its quarry near Bergen on Monday.</p>";
+    private static final String FEED = "<rss><item><link>/quarry</link></item><item><link>/gone</link></item></rss>";
     private static final HttpServer SERVER = serve();
 
     private final MockMvcTester http;
 
-    PageFetchingTests(@Autowired MockMvcTester http) {
+    private final PageFetching fetching;
+
+    PageFetchingTests(@Autowired MockMvcTester http, @Autowired PageFetching fetching) {
         this.http = http;
+        this.fetching = fetching;
     }
 
     @DynamicPropertySource
@@ -49,11 +57,12 @@ class PageFetchingTests {
     private static HttpServer serve() {
         try {
             HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 10);
+            Map<String, String> pages = Map.of("/quarry", PAGE, "/feed", FEED);
             server.createContext("/", exchange -> {
-                boolean there = exchange.getRequestURI().getPath().equals("/quarry");
+                String body = pages.getOrDefault(exchange.getRequestURI().getPath(), "");
                 exchange.getResponseHeaders().add("Content-Type", "text/html");
-                exchange.sendResponseHeaders(there ? 200 : 404, there ? PAGE.length() : -1);
-                exchange.getResponseBody().write(there ? PAGE.getBytes(UTF_8) : new byte[0]);
+                exchange.sendResponseHeaders(body.isEmpty() ? 404 : 200, body.isEmpty() ? -1 : body.length());
+                exchange.getResponseBody().write(body.getBytes(UTF_8));
                 exchange.close();
             });
             server.start();
@@ -84,6 +93,22 @@ class PageFetchingTests {
             {"title": "Quarry sold", "publishedAt": "2024-05-06",
              "text": "Lunde Stone sold its quarry near Bergen on Monday."}\
             """);
+    }
+
+    @Test
+    void aFeedGivesThePagesThatItLists() {
+        String address = "http://127.0.0.1:" + SERVER.getAddress().getPort() + "/feed";
+        List<ArticleLine> lines =
+                fetching.lines(address, Draft.about(null, null)).toList();
+        assertThat(lines).hasSize(2);
+        assertThat(lines.getFirst())
+                .isInstanceOfSatisfying(
+                        ArticleLine.Read.class,
+                        line -> assertThat(line.article().title()).isEqualTo("Quarry sold"));
+        assertThat(lines.getLast())
+                .isInstanceOfSatisfying(
+                        ArticleLine.Bad.class,
+                        line -> assertThat(line.problem()).hasMessageContaining("answers 404"));
     }
 
     @ParameterizedTest

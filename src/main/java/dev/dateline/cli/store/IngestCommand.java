@@ -46,7 +46,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "A FILE is JSON Lines (.jsonl), a page (.html), a web archive (.warc, .warc.gz) or plain text. A URL is",
-            "fetched from the public internet only. What is stored already stays as it is.",
+            "a page's or a feed's (RSS, Atom, JSON Feed, sitemap), fetched from the public internet only. What is",
+            "stored already stays as it is.",
             "",
             "Examples:",
             "  java -jar dateline.jar ingest articles.jsonl",
@@ -128,9 +129,11 @@ public final class IngestCommand implements Callable<Integer> {
     private Stream<ArticleLine> read(String source, PageFetching web) throws IOException {
         Draft about = Draft.about(outlet, published);
         ArticleReader reader = new ArticleReader(settings.maxText(), Clock.systemUTC());
-        return PageDownload.isAddress(source)
-                ? Stream.of(PageDownload.read(source, about, web))
-                : new ArticleFiles(reader).read(Path.of(source), about);
+        return isAddress(source) ? web.lines(source, about) : new ArticleFiles(reader).read(Path.of(source), about);
+    }
+
+    private static boolean isAddress(String source) {
+        return source.startsWith("https://") || source.startsWith("http://");
     }
 
     /** Waits until each article is in or has failed, or none can be read, and says how many are in. */

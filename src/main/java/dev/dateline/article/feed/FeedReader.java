@@ -1,0 +1,166 @@
+package dev.dateline.article.feed;
+
+import dev.dateline.article.html.WrittenDay;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Reads feeds: RSS of all versions, Atom, JSON Feed 1 and sitemaps.
+ *
+ * <p>XML goes through jsoup's lenient parser: real feeds are often not well-formed, and it knows no external entities.
+ */
+public final class FeedReader {
+
+    private static final int MOST_ENTRIES = 1000;
+    private static final int MOST_PARTS = 100;
+    private static final int BEGINNING = 2000;
+
+    private static final Pattern XML_FEED =
+            Pattern.compile("<(?:\\w+:)?(?:rss|feed|rdf:RDF|urlset|channel)[\\s>]", Pattern.CASE_INSENSITIVE);
+
+    private static final List<String> DAYS =
+            List.of("pubdate", "published", "dc:date", "news:publication_date", "issued", "date", "updated", "lastmod");
+
+    private static final Set<String> ENTRIES = Set.of("item", "entry", "url");
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private FeedReader() {}
+
+    /** Whether these bytes begin as a feed does, whatever type was said along with them. */
+    public static boolean isFeed(byte[] body) {
+        String beginning = beginning(body);
+        return isJson(beginning)
+                ? beginning.contains("jsonfeed.org")
+                : XML_FEED.matcher(beginning).find();
+    }
+
+    private static String beginning(byte[] body) {
+        return new String(body, 0, Math.min(body.length, BEGINNING), StandardCharsets.UTF_8).strip();
+    }
+
+    private static boolean isJson(String beginning) {
+        return beginning.startsWith("{");
+    }
+
+    /**
+     * The articles that a feed lists, each once, in its order.
+     *
+     * @param base where the feed came from, for addresses that are relative to it
+     */
+    public static List<FeedEntry> read(byte[] body, URI base) {
+        Stream<FeedEntry> entries = isJson(beginning(body)) ? json(body, base) : xml(body, base);
+        Map<URI, FeedEntry> each = new LinkedHashMap<>();
+        entries.limit(MOST_ENTRIES).forEach(entry -> each.putIfAbsent(entry.address(), entry));
+        return List.copyOf(each.values());
+    }
+
+    private static Stream<FeedEntry> json(byte[] body, URI base) {
+        try {
+            return JSON.readTree(body)
+                    .path("items")
+                    .valueStream()
+                    .map(item -> entry(string(item, "url"), day(string(item, "date_published")), base))
+                    .flatMap(Optional::stream);
+        } catch (JacksonException e) {
+            return Stream.empty();
+        }
+    }
+
+    private static @Nullable String string(JsonNode item, String property) {
+        return item.path(property).isString() ? item.path(property).stringValue() : null;
+    }
+
+    private static Stream<FeedEntry> xml(byte[] body, URI base) {
+        Document feed = Jsoup.parse(new String(body, StandardCharsets.UTF_8), "", Parser.xmlParser());
+        return feed.stream()
+                .filter(element -> ENTRIES.contains(element.normalName()))
+                .limit(MOST_ENTRIES)
+                .map(FeedReader::parts)
+                .map(parts -> entry(link(parts), day(parts), base))
+                .flatMap(Optional::stream);
+    }
+
+    /** The elements directly below an entry, and those of the news part of a sitemap's; what lies deeper is content. */
+    private static List<Element> parts(Element entry) {
+        return entry.children().stream()
+                .limit(MOST_PARTS)
+                .flatMap(part -> part.normalName().equals("news:news")
+                        ? part.children().stream().limit(MOST_PARTS)
+                        : Stream.of(part))
+                .toList();
+    }
+
+    /** Atom's link is an attribute, and may lead to an edition or a comment feed; a guid may be no address at all. */
+    private static @Nullable String link(List<Element> parts) {
+        return Stream.of(
+                        named(parts, "link")
+                                .filter(link -> link.hasAttr("href"))
+                                .filter(link -> link.attr("rel").isEmpty()
+                                        || link.attr("rel").equals("alternate"))
+                                .map(link -> link.attr("href")),
+                        named(parts, "link")
+                                .filter(link -> !link.hasAttr("href"))
+                                .map(Element::ownText),
+                        named(parts, "loc").map(Element::ownText),
+                        named(parts, "guid")
+                                .filter(guid -> !guid.attr("isPermaLink").equals("false"))
+                                .map(Element::ownText),
+                        named(parts, "id").map(Element::ownText))
+                .flatMap(links -> links)
+                .map(String::strip)
+                .filter(link -> !link.isEmpty())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Stream<Element> named(List<Element> parts, String name) {
+        return parts.stream().filter(part -> part.normalName().equals(name));
+    }
+
+    private static @Nullable LocalDate day(List<Element> parts) {
+        return DAYS.stream()
+                .flatMap(name -> named(parts, name))
+                .map(written -> day(written.ownText()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable LocalDate day(@Nullable String written) {
+        return written == null
+                ? null
+                : WrittenDay.parse(written).map(WrittenDay::day).orElse(null);
+    }
+
+    private static Optional<FeedEntry> entry(@Nullable String link, @Nullable LocalDate day, URI base) {
+        try {
+            if (link == null) {
+                return Optional.empty();
+            }
+            URI address = base.resolve(new URI(link));
+            boolean web = "http".equals(address.getScheme()) || "https".equals(address.getScheme());
+            return web ? Optional.of(new FeedEntry(address, day)) : Optional.empty();
+        } catch (URISyntaxException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}
