@@ -3,7 +3,7 @@ MATCH (article:Article {id: $article})
 REMOVE article.recordedAt
 WITH article
 CALL (article) {
-  MATCH (article)<-[:FROM]-(claim:Claim)
+  MATCH (article)<-[:FROM]-(claim:Claim|SetAside)
   DETACH DELETE claim
 }
 CALL (article) {

@@ -5,6 +5,7 @@ WITH DISTINCT kept
 WHERE NOT EXISTS {
   MATCH (kept)-[:LEFT|RIGHT|OF]->(other:Anchor)
   WHERE EXISTS { MATCH (:Mention {id: other.id}) } OR EXISTS { MATCH (:Claim {id: other.id}) }
+    OR EXISTS { MATCH (:SetAside {id: other.id}) }
 }
 CALL (kept) {
   MATCH (kept)-[on:LEFT|RIGHT|OF]->(anchor:Anchor)

@@ -7,6 +7,9 @@ WHERE (node:Entity AND NOT EXISTS { (node)<-[:MEANS]-(:Mention)-[:IN]->(:Article
    OR (node:Claim AND NOT EXISTS { (node)-[:FROM]->(:Article) })
    OR (node:Claim AND NOT EXISTS { (node)-[:NAMES]->(:Mention) })
    OR (node:Claim AND COUNT { (node)-[:ABOUT]->(:Event) } <> 1)
+   OR (node:SetAside AND (NOT EXISTS { (node)-[:FROM]->(:Article) } OR EXISTS { (node)-[:ABOUT|WITHIN]->() }))
+   OR (node:ClaimJudgement AND NOT EXISTS { (node)-[:ON]->(:Article) })
+   OR (node:Statement AND NOT EXISTS { (node)<-[:JUDGED|SAYS]-(:ClaimJudgement) })
    OR (node:Mention AND NOT EXISTS { (node)-[:IN]->(:Article) })
    OR (node:Mention AND COUNT { (node)-[:MEANS]->(:Entity) } <> 1)
    OR (node:Name AND NOT EXISTS { (node)<-[:CALLED|ALSO_CALLED|STANDS_IN]-(:Wording) })
@@ -29,6 +32,7 @@ WHERE (node:Entity AND NOT EXISTS { (node)<-[:MEANS]-(:Mention)-[:IN]->(:Article
    OR (node:Judgement AND node.state <> 'UNSURE' AND NOT EXISTS {
      MATCH (node)-[:LEFT|RIGHT]->(anchor:Anchor)
      WHERE EXISTS { MATCH (:Mention {id: anchor.id}) } OR EXISTS { MATCH (:Claim {id: anchor.id}) }
+      OR EXISTS { MATCH (:SetAside {id: anchor.id}) }
    })
 RETURN labels(node)[0] + ' ' + coalesce(node.id, node.key, '') AS orphan
 UNION

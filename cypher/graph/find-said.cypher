@@ -4,3 +4,6 @@ RETURN kept.id AS id
 UNION
 MATCH (kept:Amendment {id: $id})
 RETURN kept.id AS id
+UNION
+MATCH (kept:ClaimJudgement {id: $id})
+RETURN kept.id AS id

@@ -4,4 +4,4 @@ RETURN
   COLLECT { MATCH (article)<-[:IN]-(mention:Mention) RETURN mention.id } AS mentions,
   COLLECT { MATCH (article)<-[:FROM]-(:Claim)-[:WITHIN]->(block:Block) RETURN DISTINCT block.key } AS blocks,
   COLLECT { MATCH (article)<-[:FROM]-(:Claim)-[:ABOUT]->(event:Event) RETURN DISTINCT event.id } AS events,
-  COLLECT { MATCH (article)<-[:FROM]-(claim:Claim) RETURN claim.id } AS claims
+  COLLECT { MATCH (article)<-[:FROM]-(claim:Claim|SetAside) RETURN claim.id } AS claims

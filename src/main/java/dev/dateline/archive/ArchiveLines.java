@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class ArchiveLines {
 
-    static final int VERSION = 4;
+    static final int VERSION = 5;
     /** The first version with a checksum. */
     static final int CHECKED = 4;
 
@@ -99,7 +99,8 @@ final class ArchiveLines {
     Saying readSaying(String line) throws BadLine {
         return read(() -> {
             JsonNode node = json.readTree(line);
-            boolean said = node.has("judgement") || node.has("amendment") || node.has("former");
+            boolean said = node.has("claimJudgement")
+                    || node.has("judgement") || node.has("amendment") || node.has("former");
             return said ? json.treeToValue(node, WrittenSaying.class).saying() : null;
         });
     }

@@ -61,7 +61,10 @@ final class ArchiveWriter {
     }
 
     int sayings(Sayings sayings) throws IOException {
-        return sayings(sayings::judgementsAfter) + sayings(sayings::amendmentsAfter) + sayings(sayings::formersAfter);
+        return sayings(sayings::claimJudgementsAfter)
+                + sayings(sayings::judgementsAfter)
+                + sayings(sayings::amendmentsAfter)
+                + sayings(sayings::formersAfter);
     }
 
     private int sayings(BiFunction<String, Integer, List<? extends Saying>> after) throws IOException {

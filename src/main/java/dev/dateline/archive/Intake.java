@@ -1,15 +1,21 @@
 package dev.dateline.archive;
 
 import dev.dateline.archive.ArchiveLines.End;
+import dev.dateline.fact.ClaimId;
 import dev.dateline.graph.article.KeptAnswer;
 import dev.dateline.graph.decision.Saying;
 import dev.dateline.graph.derive.Recording;
 import dev.dateline.graph.judgement.Sayings;
+import dev.dateline.resolution.name.ClaimIds;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Takes in the lines of one archive, behind the first. */
@@ -30,6 +36,7 @@ final class Intake {
     private final boolean fresh;
     private final Archive.Listener listener;
     private final List<Said> said = new ArrayList<>();
+    private final Map<ClaimId, List<String>> latePins = new HashMap<>();
     private int number = 1;
     private int articles;
     private int answers;
@@ -53,6 +60,7 @@ final class Intake {
         }
         restoreWaiting();
         restoreSayings();
+        restoring.pin(latePins);
         checkEnd();
         return new Archive.Size(articles, said.size());
     }
@@ -71,13 +79,29 @@ final class Intake {
         }
         Saying saying = lines.readSaying(line);
         if (saying == null) {
-            waiting.add(new Read(number, lines.readArticle(line)));
+            Recording recording = lines.readArticle(line);
+            waiting.add(new Read(number, recording));
+            keepLatePins(recording);
             if (waiting.size() == AT_A_TIME) {
                 restoreWaiting();
             }
         } else {
             said.add(new Said(number, saying));
             listener.step();
+        }
+    }
+
+    /** What persons pinned to a claim that no extractor made waits until that claim is there. */
+    private void keepLatePins(Recording recording) {
+        if (fresh && !recording.pins().isEmpty()) {
+            Set<ClaimId> read = recording.extraction().claims().stream()
+                    .map(ClaimIds::of)
+                    .collect(Collectors.toSet());
+            recording.pins().forEach((claim, fields) -> {
+                if (!read.contains(claim)) {
+                    latePins.put(claim, fields);
+                }
+            });
         }
     }
 

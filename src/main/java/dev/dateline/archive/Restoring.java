@@ -1,5 +1,6 @@
 package dev.dateline.archive;
 
+import dev.dateline.fact.ClaimId;
 import dev.dateline.graph.article.Articles;
 import dev.dateline.graph.article.KeptAnswer;
 import dev.dateline.graph.article.OtherTextException;
@@ -13,6 +14,7 @@ import dev.dateline.graph.derive.Recording;
 import dev.dateline.graph.judgement.Pins;
 import dev.dateline.graph.judgement.Sayings;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -104,6 +106,11 @@ class Restoring {
             record(recording, submission);
             articles.requeueForExtraction(recording.stored().article().id(), null);
         }
+    }
+
+    /** Pins the words of claims that only stand by what persons said. */
+    void pin(Map<ClaimId, List<String>> late) {
+        pins.restore(late);
     }
 
     private void fail(Recording recording, Submission submission) {

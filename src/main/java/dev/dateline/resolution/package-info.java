@@ -1,7 +1,7 @@
 /**
  * Which entity is meant, which claims report one event, and which value is shown where they disagree.
  *
- * <p>The rooms, each of which may use the ones before it: name, judgement, source, entity, event, tenure, consensus.
+ * <p>The rooms, each of which may use the ones before it: name, judgement, curation, source, entity, event, tenure, consensus.
  *
  * <p>May import: fact, extraction.
  */

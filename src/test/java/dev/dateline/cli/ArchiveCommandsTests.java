@@ -297,7 +297,7 @@ class ArchiveCommandsTests {
     @Test
     void saysItsVersionFirstAndItsSizeLast() throws IOException {
         List<String> lines = Files.readAllLines(exported());
-        assertThat(lines.getFirst()).isEqualTo("{\"archive\":\"dateline\",\"version\":4}");
+        assertThat(lines.getFirst()).isEqualTo("{\"archive\":\"dateline\",\"version\":5}");
         assertThat(lines.getLast())
                 .isEqualTo("{\"articles\":" + (lines.size() - 2) + ",\"sayings\":0,\"answers\":0,\"fingerprint\":\""
                         + fingerprint.hash() + "\",\"sha256\":\"" + sha256(lines.subList(0, lines.size() - 1)) + "\"}");
@@ -410,7 +410,7 @@ class ArchiveCommandsTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-        {"archive":"dateline","version":5} | has version 5
+        {"archive":"dateline","version":6} | has version 6
         {"archive":"else","version":1}     | has version
         {"id":"a"}                         | This is not an archive
         nonsense                           | This is not an archive

@@ -14,7 +14,7 @@ class GraphRoomsTests {
 
     private static final RoomTable ROOMS = new RoomTable("dev.dateline.graph", """
             store     :
-            decision  :
+            decision  : store
             article   : store
             read      : store decision article
             mention   : store decision read

@@ -15,6 +15,7 @@ class ResolutionRoomsTests {
     private static final RoomTable ROOMS = new RoomTable("dev.dateline.resolution", """
             name      :
             judgement :
+            curation  : name
             source    : name
             entity    : name judgement
             event     : name judgement

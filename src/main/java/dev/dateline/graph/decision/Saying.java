@@ -3,7 +3,7 @@ package dev.dateline.graph.decision;
 import java.util.Collection;
 
 /** What a person said, or what is kept because of it. */
-public sealed interface Saying permits StoredJudgement, Amendment, FormerId {
+public sealed interface Saying permits StoredJudgement, StoredClaimJudgement, Amendment, FormerId {
 
     String id();
 

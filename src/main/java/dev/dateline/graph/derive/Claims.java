@@ -1,6 +1,6 @@
 package dev.dateline.graph.derive;
 
-import dev.dateline.extraction.Extraction;
+import dev.dateline.fact.ArticleId;
 import dev.dateline.fact.Claim;
 import dev.dateline.fact.ClaimId;
 import dev.dateline.fact.EntityId;
@@ -13,11 +13,11 @@ import dev.dateline.graph.read.FlatWhen;
 import dev.dateline.graph.read.StoredFacts;
 import dev.dateline.graph.store.FlatDetails;
 import dev.dateline.graph.store.Store;
+import dev.dateline.resolution.curation.CuratedClaim;
 import dev.dateline.resolution.event.Blocks;
 import dev.dateline.resolution.event.EventCluster;
 import dev.dateline.resolution.event.Report;
 import dev.dateline.resolution.event.Resolved;
-import dev.dateline.resolution.name.ClaimIds;
 import dev.dateline.resolution.name.MentionId;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -45,30 +45,45 @@ class Claims {
         this.doubts = doubts;
     }
 
-    /** Writes what an article claims. */
-    void write(Extraction extraction, Collection<Claim> claims) {
-        Map<String, Map<String, Object>> rows = new HashMap<>();
-        for (Claim claim : claims) {
-            ClaimId id = ClaimIds.of(claim);
-            rows.putIfAbsent(id.value(), row(extraction, id, claim));
-        }
-        store.write("write-claims", "claims", rows.values());
+    /**
+     * Writes what an article claims.
+     *
+     * @param pins the fields that persons pinned to what some of the claims say
+     */
+    void write(ArticleId article, Collection<CuratedClaim> claims, Map<ClaimId, List<String>> pins) {
+        store.write(
+                "write-claims",
+                "claims",
+                claims.stream()
+                        .map(curated -> row(article, curated, pins.getOrDefault(curated.id(), List.of())))
+                        .toList());
     }
 
-    private static Map<String, Object> row(Extraction extraction, ClaimId id, Claim claim) {
+    private static Map<String, Object> row(ArticleId article, CuratedClaim curated, List<String> pins) {
         List<Map<String, Object>> names = new ArrayList<>();
-        for (Participant participant : claim.event().participants()) {
+        for (Participant participant : curated.claim().event().participants()) {
             EntityId entity = participant.entity();
             names.add(Map.of(
-                    "mention", MentionId.of(extraction.article(), entity).value(),
+                    "mention", MentionId.of(article, entity).value(),
                     "role", participant.role().name(),
                     "position", names.size()));
         }
         return Map.of(
-                "id", id.value(),
-                "articleId", extraction.article().value(),
-                "properties", properties(claim),
+                "id", curated.id().value(),
+                "label", curated.standing() ? "Claim" : "SetAside",
+                "articleId", article.value(),
+                "properties", properties(curated, pins),
                 "names", names);
+    }
+
+    private static Map<String, @Nullable Object> properties(CuratedClaim curated, List<String> pins) {
+        Map<String, @Nullable Object> properties = properties(curated.claim());
+        properties.put("judgedBy", curated.judgedBy());
+        properties.put("byPerson", curated.byPerson() ? true : null);
+        properties.put("pins", pins.isEmpty() ? null : pins);
+        boolean disputed = curated.claim().support().stream().anyMatch(check -> check.outcome() == Outcome.DISPUTED);
+        properties.put("disputed", disputed && curated.judgedBy() == null ? true : null); // null is not indexed
+        return properties;
     }
 
     private static Map<String, @Nullable Object> properties(Claim claim) {
@@ -83,8 +98,6 @@ class Claims {
         properties.put("end", claim.evidence().end());
         properties.put("attributedTo", claim.attributedTo());
         properties.put("support", StoredReport.write(claim.support()));
-        boolean disputed = claim.support().stream().anyMatch(check -> check.outcome() == Outcome.DISPUTED);
-        properties.put("disputed", disputed ? true : null); // null is not indexed
         properties.putAll(FlatWhen.write(claim.when()));
         return properties;
     }

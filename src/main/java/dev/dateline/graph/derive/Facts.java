@@ -4,6 +4,7 @@ import dev.dateline.article.Article;
 import dev.dateline.extraction.Extraction;
 import dev.dateline.fact.ArticleId;
 import dev.dateline.fact.Claim;
+import dev.dateline.fact.ClaimId;
 import dev.dateline.graph.article.Articles;
 import dev.dateline.graph.article.Progress;
 import dev.dateline.graph.article.StoredReport;
@@ -12,6 +13,7 @@ import dev.dateline.graph.mention.Mentions;
 import dev.dateline.graph.mention.Moved;
 import dev.dateline.graph.mention.NameChanges;
 import dev.dateline.graph.store.Store;
+import dev.dateline.resolution.curation.Curation;
 import dev.dateline.resolution.entity.Mention;
 import java.util.HashSet;
 import java.util.List;
@@ -38,6 +40,8 @@ public class Facts {
 
     private final Store store;
     private final Articles articles;
+    private final Recordings recordings;
+    private final JudgedClaims judgedClaims;
     private final Mentions mentions;
     private final Claims claims;
     private final HeldPosts posts;
@@ -49,6 +53,8 @@ public class Facts {
     Facts(
             Store store,
             Articles articles,
+            Recordings recordings,
+            JudgedClaims judgedClaims,
             Mentions mentions,
             Claims claims,
             HeldPosts posts,
@@ -58,6 +64,8 @@ public class Facts {
             PlatformTransactionManager transactions) {
         this.store = store;
         this.articles = articles;
+        this.recordings = recordings;
+        this.judgedClaims = judgedClaims;
         this.mentions = mentions;
         this.claims = claims;
         this.posts = posts;
@@ -100,8 +108,16 @@ public class Facts {
         }
         boolean fresh = !Progress.DONE.name().equals(progress.get("status").asString(""));
         if (fresh) {
+            Map<ClaimId, List<String>> pins =
+                    recordings.of(article.id()).map(Recording::pins).orElse(Map.of());
             Set<String> gone = progress.get("recorded").asBoolean(false) ? withdraw(article) : Set.of();
-            write(article, extraction);
+            int refused = write(article, extraction, pins);
+            store.write(
+                    "finish-article",
+                    Map.of(
+                            "article", article.id().value(),
+                            "report", StoredReport.write(extraction.report()),
+                            "refused", refused + extraction.report().refusals().size()));
             store.write("drop-unsupported", "gone", gone);
         }
         return fresh;
@@ -124,7 +140,21 @@ public class Facts {
         return store.read("take-turn", Map.of("article", article.value())).getFirst();
     }
 
-    private void write(Article article, Extraction extraction) {
+    /**
+     * Works out again what follows from an article that is recorded, beside what persons say of its claims.
+     */
+    public void curate(ArticleId id) {
+        recordings.of(id).ifPresent(recording -> {
+            Article article = recording.stored().article();
+            Set<String> gone = withdraw(article);
+            write(article, recording.extraction(), recording.pins());
+            store.write("note-recorded", Map.of("article", id.value()));
+            store.write("drop-unsupported", "gone", gone);
+        });
+    }
+
+    /** Returns how many claims were refused. */
+    private int write(Article article, Extraction extraction, Map<ClaimId, List<String>> pins) {
         List<Claim> verified = extraction.claims().stream()
                 .filter(claim -> claim.evidence().verifiedIn(article.text()))
                 .toList();
@@ -132,16 +162,14 @@ public class Facts {
         if (refused > 0) {
             log.warn("Article {}: {} claims refused, whose quotes are not in the text", article.id(), refused);
         }
-        List<Mention> named = mentions.write(article, extraction);
-        claims.write(extraction, verified);
+        Curation curation = Curation.of(
+                new Extraction(article.id(), extraction.entities(), verified, extraction.report()),
+                judgedClaims.holdingIn(article.id()));
+        List<Mention> named = mentions.write(article, extraction, curation.added());
+        claims.write(article.id(), curation.claims(), pins);
         Set<String> changed = provenance.place(article);
         derive(mentions.resolve(named, Set.of()), Set.of(), changed, Set.of());
-        store.write(
-                "finish-article",
-                Map.of(
-                        "article", article.id().value(),
-                        "report", StoredReport.write(extraction.report()),
-                        "refused", refused + extraction.report().refusals().size()));
+        return refused;
     }
 
     /**

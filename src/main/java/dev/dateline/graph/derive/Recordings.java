@@ -2,6 +2,7 @@ package dev.dateline.graph.derive;
 
 import dev.dateline.extraction.Extraction;
 import dev.dateline.extraction.ExtractionReport;
+import dev.dateline.fact.ArticleId;
 import dev.dateline.fact.ClaimId;
 import dev.dateline.fact.Entity;
 import dev.dateline.fact.EntityId;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.springframework.stereotype.Component;
@@ -35,6 +37,13 @@ public class Recordings {
                 .toList();
     }
 
+    /** What was recorded of one article; empty where nothing was. */
+    public Optional<Recording> of(ArticleId article) {
+        return store.read("read-recording", Map.of("article", article.value())).stream()
+                .map(Recordings::recording)
+                .findFirst();
+    }
+
     private static Recording recording(Record row) {
         StoredArticle stored = StoredArticle.read(row.get("article"));
         List<Entity> entities = row.get("entities").asList(Recordings::entity);
@@ -46,7 +55,7 @@ public class Recordings {
                         row.get("claims")
                                 .asList(claim -> EventReader.report(claim).claim()),
                         Objects.requireNonNullElseGet(stored.report(), () -> ExtractionReport.by(""))),
-                pins(row.get("claims")));
+                pins(row.get("pins")));
     }
 
     private static Map<ClaimId, List<String>> pins(Value claims) {

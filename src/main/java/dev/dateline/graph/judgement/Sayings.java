@@ -1,12 +1,14 @@
 package dev.dateline.graph.judgement;
 
+import dev.dateline.fact.ArticleId;
 import dev.dateline.graph.decision.Amendment;
 import dev.dateline.graph.decision.FormerId;
 import dev.dateline.graph.decision.Saying;
+import dev.dateline.graph.decision.StoredClaimJudgement;
 import dev.dateline.graph.decision.StoredJudgement;
 import dev.dateline.graph.derive.Facts;
 import dev.dateline.graph.store.Store;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -50,6 +52,12 @@ public class Sayings {
                 .toList();
     }
 
+    public List<StoredClaimJudgement> claimJudgementsAfter(String id, int limit) {
+        return store.read("list-claim-judgements", Map.of("after", id, "limit", limit)).stream()
+                .map(row -> StoredClaimJudgement.of(row.get("judgement")))
+                .toList();
+    }
+
     public List<Amendment> amendmentsAfter(String id, int limit) {
         return store.read("list-all-amendments", Map.of("after", id, "limit", limit)).stream()
                 .map(row -> Amendment.of(row.get("amendment")))
@@ -71,19 +79,58 @@ public class Sayings {
         return Objects.requireNonNull(transaction.execute(status -> {
             facts.takeTurn();
             boolean first = judgementsAfter("", 1).isEmpty();
+            Map<String, Outcome> outcomes = restoreOfClaims(sayings);
             Set<String> concerned = new TreeSet<>();
-            List<Outcome> outcomes = new ArrayList<>();
             for (Saying saying : sayings) {
-                Outcome outcome = outcome(saying, first);
-                if (outcome == Outcome.RESTORED) {
-                    write(saying);
+                if (!(saying instanceof StoredClaimJudgement)
+                        && outcomes.computeIfAbsent(key(saying), none -> restored(saying, first)) == Outcome.RESTORED) {
                     concerned.addAll(saying.parts());
                 }
-                outcomes.add(outcome);
             }
             facts.resolveAgain(concerned);
-            return outcomes;
+            return sayings.stream()
+                    .map(saying -> Objects.requireNonNull(outcomes.get(key(saying))))
+                    .toList();
         }));
+    }
+
+    private static String key(Saying saying) {
+        return saying.getClass().getSimpleName() + " " + saying.id();
+    }
+
+    /** These go first: others may be about claims that stand by them. */
+    private Map<String, Outcome> restoreOfClaims(List<? extends Saying> sayings) {
+        Map<String, Outcome> outcomes = new HashMap<>();
+        Set<ArticleId> articles = new TreeSet<>();
+        for (Saying saying : sayings) {
+            if (saying instanceof StoredClaimJudgement judgement) {
+                Outcome outcome = outcomes.computeIfAbsent(key(judgement), none -> restored(judgement));
+                if (outcome == Outcome.RESTORED) {
+                    articles.add(judgement.article());
+                }
+            }
+        }
+        articles.forEach(facts::curate);
+        return outcomes;
+    }
+
+    private Outcome restored(StoredClaimJudgement judgement) {
+        if (!store.read("find-said", Map.of("id", judgement.id())).isEmpty()) {
+            return Outcome.KNOWN;
+        }
+        if (store.read("find-article", Map.of("id", judgement.article().value())).isEmpty()) {
+            return Outcome.ABOUT_NOTHING;
+        }
+        write(judgement);
+        return Outcome.RESTORED;
+    }
+
+    private Outcome restored(Saying saying, boolean first) {
+        Outcome outcome = outcome(saying, first);
+        if (outcome == Outcome.RESTORED) {
+            write(saying);
+        }
+        return outcome;
     }
 
     private Outcome outcome(Saying saying, boolean first) {
@@ -112,6 +159,7 @@ public class Sayings {
     private void write(Saying saying) {
         switch (saying) {
             case StoredJudgement judgement -> store.write("write-judgement", judgement.parameters());
+            case StoredClaimJudgement judgement -> store.write("write-claim-judgement", judgement.parameters());
             case Amendment amendment -> store.write("write-amendment", amendment.parameters());
             case FormerId former -> store.write("write-former", Map.of("id", former.id(), "parts", former.parts()));
         }

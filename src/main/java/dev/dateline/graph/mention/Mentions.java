@@ -34,24 +34,29 @@ public class Mentions {
         this.meanings = meanings;
     }
 
-    /** Writes what an article names, its outlet among them; returns its mentions. */
-    public List<Mention> write(Article article, Extraction extraction) {
+    /**
+     * Writes what an article names, its outlet among them; returns its mentions.
+     *
+     * @param byPersons those of these that a person named, and no extractor
+     */
+    public List<Mention> write(Article article, Extraction extraction, List<Entity> byPersons) {
         List<Map<String, Object>> rows = new ArrayList<>();
         List<Mention> mentions = new ArrayList<>();
         List<Entity> entities = new ArrayList<>(extraction.entities());
+        entities.addAll(byPersons);
         if (article.outlet() != null) {
             entities.add(new Entity(OUTLET, EntityKind.ORGANIZATION, Subkind.OUTLET, article.outlet(), List.of()));
         }
         for (Entity entity : entities) {
             Mention mention = Mention.of(article.id(), entity);
             mentions.add(mention);
-            rows.add(row(mention, entity));
+            rows.add(row(mention, entity, byPersons.contains(entity)));
         }
         store.write("write-mentions", "mentions", rows);
         return mentions;
     }
 
-    private static Map<String, Object> row(Mention mention, Entity entity) {
+    private static Map<String, Object> row(Mention mention, Entity entity, boolean byPerson) {
         Map<String, Object> properties = new HashMap<>();
         properties.put("articleId", mention.article().value());
         properties.put("localId", entity.id().value());
@@ -64,6 +69,9 @@ public class Mentions {
         }
         if (entity.id().equals(OUTLET)) {
             properties.put("outlet", true);
+        }
+        if (byPerson) {
+            properties.put("byPerson", true);
         }
         return Map.of("id", mention.id().value(), "articleId", mention.article().value(), "properties", properties);
     }

@@ -105,6 +105,8 @@ public class SeededGraph {
         return Map.of(
                 "id",
                 report.id().value(),
+                "label",
+                "Claim",
                 "articleId",
                 article,
                 "properties",

@@ -1,0 +1,17 @@
+package dev.dateline.resolution.curation;
+
+import dev.dateline.fact.EntityKind;
+import dev.dateline.fact.Role;
+import java.util.Objects;
+
+/** A role in an event, taken by somebody who is known by name. */
+public record NamedRole(Role role, EntityKind kind, String name) {
+
+    public NamedRole {
+        Objects.requireNonNull(role);
+        Objects.requireNonNull(kind);
+        if (Objects.requireNonNull(name).isBlank()) {
+            throw new IllegalArgumentException("whoever takes a role has a name: " + role);
+        }
+    }
+}
