@@ -7,6 +7,7 @@ AND (size($roles) = 0 OR part.role IN $roles)
 AND (size($kinds) = 0 OR part.kind IN $kinds)
 AND (size($statuses) = 0 OR event.status IN $statuses)
 AND ($minSources <= 1 OR event.sourceCount >= $minSources)
+AND (size($reviews) = 0 OR coalesce(event.review, 'UNREVIEWED') IN $reviews)
 AND (size($outlets) = 0 OR EXISTS {
   MATCH (event)<-[:ABOUT]-(:Claim)-[:FROM]->(article:Article) WHERE toLower(article.outlet) IN $outlets
 })

@@ -13,6 +13,7 @@ CALL (entityId) {
     AND event.knownUntil <= $knownAt
     AND (size($statuses) = 0 OR event.status IN $statuses)
     AND event.sourceCount >= $minSources
+    AND (size($reviews) = 0 OR coalesce(event.review, 'UNREVIEWED') IN $reviews)
     AND (size($outlets) = 0 OR EXISTS {
       MATCH (event)<-[:ABOUT]-(:Claim)-[:FROM]->(article:Article) WHERE toLower(article.outlet) IN $outlets
     })

@@ -32,7 +32,7 @@ class ModuleTests {
             ingest        : fact json cypher headline question page article extraction resolution graph
             entities      : fact json cypher question page graph
             search        : fact cypher headline question graph
-            review        : fact json cypher headline question page resolution graph entities
+            review        : fact json cypher headline question page article resolution graph entities
             timeline      : fact json cypher headline question page graph search entities
             relationships : fact json cypher headline question page graph entities
             funding       : fact json cypher headline question page graph entities

@@ -99,8 +99,8 @@ final class ArchiveLines {
     Saying readSaying(String line) throws BadLine {
         return read(() -> {
             JsonNode node = json.readTree(line);
-            boolean said = node.has("claimJudgement")
-                    || node.has("judgement") || node.has("amendment") || node.has("former");
+            boolean said =
+                    node.has("claimJudgement") || node.has("judgement") || node.has("amendment") || node.has("former");
             return said ? json.treeToValue(node, WrittenSaying.class).saying() : null;
         });
     }

@@ -94,9 +94,8 @@ final class Intake {
     /** What persons pinned to a claim that no extractor made waits until that claim is there. */
     private void keepLatePins(Recording recording) {
         if (fresh && !recording.pins().isEmpty()) {
-            Set<ClaimId> read = recording.extraction().claims().stream()
-                    .map(ClaimIds::of)
-                    .collect(Collectors.toSet());
+            Set<ClaimId> read =
+                    recording.extraction().claims().stream().map(ClaimIds::of).collect(Collectors.toSet());
             recording.pins().forEach((claim, fields) -> {
                 if (!read.contains(claim)) {
                     latePins.put(claim, fields);

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param headline what it says, in one sentence
  * @param when as the article says; null where it gives no date
  * @param support how each field was checked against the text
+ * @param review {@code confirmed} if a person says that the article says this, {@code doubtful} or {@code unreviewed}
+ * @param doubts why it is doubtful
  */
 record ArticleClaim(
         ClaimId id,
@@ -39,7 +41,9 @@ record ArticleClaim(
         double confidence,
         String extractor,
         @JsonIgnoreProperties("article") Evidence evidence,
-        List<FieldCheck> support) {
+        List<FieldCheck> support,
+        String review,
+        List<String> doubts) {
 
     /** Who takes part, and as what. */
     record Part(Role role, NamedEntity entity) {}
@@ -62,6 +66,8 @@ record ArticleClaim(
                 claim.confidence(),
                 claim.extractor(),
                 claim.evidence(),
-                claim.support());
+                claim.support(),
+                told.review().state().word(),
+                told.review().doubtWords());
     }
 }

@@ -6,6 +6,7 @@ import dev.dateline.fact.Claim;
 import dev.dateline.fact.ClaimId;
 import dev.dateline.fact.EntityId;
 import dev.dateline.fact.EventId;
+import dev.dateline.fact.Review;
 import dev.dateline.graph.read.EventReader;
 import dev.dateline.graph.read.NamedEntity;
 import dev.dateline.graph.read.ShownEvent;
@@ -26,9 +27,11 @@ class ArticleClaims {
      *
      * @param headline what it says, by itself
      * @param event the event of which it tells
+     * @param review how far it can be relied on
      * @param cast everyone it names
      */
-    record Told(ClaimId id, EventId event, Claim claim, String headline, Map<EntityId, NamedEntity> cast) {}
+    record Told(
+            ClaimId id, EventId event, Claim claim, Review review, String headline, Map<EntityId, NamedEntity> cast) {}
 
     private static final Comparator<Told> AS_IN_THE_TEXT = Comparator.comparingInt(
                     (Told told) -> told.claim().evidence().start())
@@ -62,6 +65,7 @@ class ArticleClaims {
                         reported.id(),
                         shown.id(),
                         reported.claim(),
+                        reported.review(),
                         Headline.of(
                                 reported.claim().event(),
                                 reported.claim().status(),

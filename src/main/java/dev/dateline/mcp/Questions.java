@@ -100,6 +100,7 @@ class Questions {
                         asked.list("status"),
                         asked.list("outlet"),
                         asked.text("minSources"),
+                        asked.list("review"),
                         asked.text("validAt"),
                         asked.text("knownAt"),
                         asked.text("order"),

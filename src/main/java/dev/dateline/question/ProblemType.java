@@ -14,6 +14,8 @@ public enum ProblemType {
     TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "The text is too large"),
     BAD_JUDGEMENT(HttpStatus.BAD_REQUEST, "The judgement cannot be recorded"),
     UNKNOWN_JUDGEMENT(HttpStatus.NOT_FOUND, "There is no such judgement"),
+    BAD_CLAIM(HttpStatus.BAD_REQUEST, "The claim cannot be recorded"),
+    UNKNOWN_CLAIM(HttpStatus.NOT_FOUND, "There is no such claim"),
     BAD_AMENDMENT(HttpStatus.BAD_REQUEST, "The correction cannot be recorded"),
     TAKEN_ID(HttpStatus.CONFLICT, "Another entity has this id"),
     UNKNOWN_AMENDMENT(HttpStatus.NOT_FOUND, "There is no such correction, or it was taken back"),

@@ -56,6 +56,8 @@ public record EventDetail(
      *
      * @param when as the article says; null where it gives no date
      * @param support how each field was checked against the text
+     * @param review {@code confirmed} if a person says that the article says this, {@code doubtful} or {@code unreviewed}
+     * @param doubts why it is doubtful
      */
     public record ClaimDetail(
             ClaimId id,
@@ -68,7 +70,9 @@ public record EventDetail(
             double confidence,
             String extractor,
             @JsonIgnoreProperties("article") Evidence evidence,
-            List<FieldCheck> support) {}
+            List<FieldCheck> support,
+            String review,
+            List<String> doubts) {}
 
     static EventDetail of(ShownEvent shown, TimelineItem item, List<Stage> stages, Sequels.Around around) {
         return new EventDetail(
@@ -94,6 +98,8 @@ public record EventDetail(
                 claim.confidence(),
                 claim.extractor(),
                 claim.evidence(),
-                claim.support());
+                claim.support(),
+                reported.review().state().word(),
+                reported.review().doubtWords());
     }
 }

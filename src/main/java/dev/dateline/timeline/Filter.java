@@ -16,6 +16,8 @@ record Filter(TimelineQuery query) {
         return isOfWantedKind(shown.event().kind())
                 && (query.statuses().isEmpty() || query.statuses().contains(shown.status()))
                 && shown.sourceCount() >= query.minSources()
+                && (query.reviews().isEmpty()
+                        || query.reviews().contains(shown.review().state()))
                 && isReportedByWanted(shown)
                 && hasPart(shown)
                 && certainty(shown) != Certainty.NO;

@@ -19,6 +19,8 @@ import java.util.List;
  *
  * @param certainty whether it definitely falls into the period asked for, or possibly
  * @param own the kind's own fields
+ * @param review {@code confirmed} if a person says that an article says this, {@code doubtful} or {@code unreviewed}
+ * @param doubts why it is doubtful
  * @param sourceCount how many independent sources report it
  */
 public record TimelineItem(
@@ -32,7 +34,9 @@ public record TimelineItem(
         @JsonUnwrapped Details own,
         int claimCount,
         int sourceCount,
-        List<Conflict> conflicts) {
+        List<Conflict> conflicts,
+        String review,
+        List<String> doubts) {
 
     /** Who plays which part. */
     public record Participation(Role role, NamedEntity entity) {}
@@ -57,7 +61,9 @@ public record TimelineItem(
                 own(shown, stages),
                 shown.claimCount(),
                 shown.sourceCount(),
-                shown.conflicts());
+                shown.conflicts(),
+                shown.review().state().word(),
+                shown.review().doubtWords());
     }
 
     private static Details own(ShownEvent shown, List<Stage> stages) {

@@ -2,6 +2,7 @@ package dev.dateline.timeline;
 
 import dev.dateline.fact.EntityId;
 import dev.dateline.fact.EventKind;
+import dev.dateline.fact.ReviewState;
 import dev.dateline.fact.Role;
 import dev.dateline.fact.Status;
 import dev.dateline.question.AsOf;
@@ -22,6 +23,7 @@ public record TimelineParameters(
         @Nullable List<String> status,
         @Nullable List<String> outlet,
         @Nullable String minSources,
+        @Nullable List<String> review,
         @Nullable String validAt,
         @Nullable String knownAt,
         @Nullable String order,
@@ -42,6 +44,7 @@ public record TimelineParameters(
                 Period.of(from, to),
                 outlet == null ? Set.of() : Set.copyOf(outlet),
                 Numbers.whole("minSources", minSources, 1, 1, 1000),
+                Choices.several("review", review, ReviewState.class),
                 AsOf.of(validAt, knownAt),
                 Choices.one("order", order, Order.ASC),
                 Numbers.limit(limit),
@@ -58,6 +61,7 @@ public record TimelineParameters(
                 status,
                 outlet,
                 minSources,
+                review,
                 validAt,
                 knownAt,
                 order == null || order.isBlank() ? Order.DESC.name() : order,

@@ -2,6 +2,7 @@ package dev.dateline.timeline;
 
 import dev.dateline.fact.EntityId;
 import dev.dateline.fact.EventKind;
+import dev.dateline.fact.ReviewState;
 import dev.dateline.fact.Role;
 import dev.dateline.fact.Status;
 import dev.dateline.question.AsOf;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param period events that possibly fall into it
  * @param outlets names of outlets, at least one of which reports the event
  * @param minSources by how many independent sources an event is reported at least
+ * @param reviews whether a person has confirmed the event, or something speaks against it
  * @param cursor where the page before ended; null for the first page
  */
 public record TimelineQuery(
@@ -30,6 +32,7 @@ public record TimelineQuery(
         Period period,
         Set<String> outlets,
         int minSources,
+        Set<ReviewState> reviews,
         AsOf asOf,
         Order order,
         int limit,
@@ -41,6 +44,7 @@ public record TimelineQuery(
         roles = Set.copyOf(roles);
         statuses = Set.copyOf(statuses);
         outlets = Set.copyOf(outlets);
+        reviews = Set.copyOf(reviews);
     }
 
     /** The beginning of an entity's timeline as it is known now. */
@@ -55,20 +59,31 @@ public record TimelineQuery(
 
     private static TimelineQuery plain(List<EntityId> entities, Order order, int limit) {
         return new TimelineQuery(
-                entities, Set.of(), Set.of(), Set.of(), Period.ALWAYS, Set.of(), 1, AsOf.now(), order, limit, null);
+                entities,
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Period.ALWAYS,
+                Set.of(),
+                1,
+                Set.of(),
+                AsOf.now(),
+                order,
+                limit,
+                null);
     }
 
     /** What happened last up to a day, whomever it concerns. */
     static TimelineQuery latest(int limit, AsOf now) {
         Period soFar = new Period(null, now.validAt());
         return new TimelineQuery(
-                List.of(), Set.of(), Set.of(), Set.of(), soFar, Set.of(), 1, now, Order.DESC, limit, null);
+                List.of(), Set.of(), Set.of(), Set.of(), soFar, Set.of(), 1, Set.of(), now, Order.DESC, limit, null);
     }
 
     /** The same question, from another place on. */
     public TimelineQuery from(@Nullable String place, int most) {
         return new TimelineQuery(
-                entities, kinds, roles, statuses, period, outlets, minSources, asOf, order, most, place);
+                entities, kinds, roles, statuses, period, outlets, minSources, reviews, asOf, order, most, place);
     }
 
     /** The kinds of what happens that are asked for; empty if all are, or none. */

@@ -118,6 +118,7 @@ public class Timelines {
                         .map(outlet -> outlet.toLowerCase(Locale.ROOT))
                         .toList());
         parameters.put("minSources", query.minSources());
+        parameters.put("reviews", query.reviews().stream().map(Enum::name).toList());
         parameters.put("from", Objects.requireNonNullElse(query.period().from(), Period.FIRST_DAY));
         parameters.put("to", Objects.requireNonNullElse(query.period().to(), Period.LAST_DAY));
         parameters.put("validAt", query.asOf().validAt());

@@ -78,6 +78,10 @@ class HttpInterfaceTests {
         assertThat(ask("POST", "/api/judgements", """
                 {"verdict": "NOT_SAME", "entities": ["Marta Oyelaran", "Tunde Oyelaran"], "why": "siblings", "by": "Ada"}
                 """)).hasStatus(HttpStatus.CREATED);
+        assertThat(ask("POST", "/api/claims/abde4984ab70e42a000a/judgements", """
+                {"verdict": "CONFIRMED", "why": "both extractors are close", "by": "Ada"}
+                """))
+                .hasStatus(HttpStatus.CREATED);
         assertThat(ask("PATCH", "/api/entities/Lanternfish", "{\"wikidata\": \"Q42\", \"by\": \"Ada\"}"))
                 .hasStatusOk();
         try (Session session = SharedNeo4j.driver().session()) {
@@ -105,6 +109,10 @@ class HttpInterfaceTests {
     /** What has just been said has an id and a time that are never the same again. */
     private static String atNoon(String text) {
         return text.replaceFirst("\"id\" : \"[0-9a-f-]{36}\"", "\"id\" : \"0f8fad5b-d9cb-469f-a165-70867728950e\"")
+                .replaceFirst(
+                        "\"claim\" : \"([0-9a-f]{20})\",\n  \"stands\" : \"\\1\"",
+                        "\"claim\" : \"5b0e7a91c2d34f6a8e10\",\n  \"stands\" : \"5b0e7a91c2d34f6a8e10\"")
+                .replaceFirst("\"stands\" : \"[0-9a-f]{20}\"", "\"stands\" : \"5b0e7a91c2d34f6a8e10\"")
                 .replaceFirst("\"at\" : \"[^\"]*\"", "\"at\" : \"2024-06-01T12:00:00Z\"");
     }
 

@@ -64,6 +64,11 @@ class QueryFilesTests {
         run("MATCH (a:Article) SET a.extractWith = 'llm', a.note = '', a.outlet = 'o', a.publishedAt = date()");
         run("MATCH (a:Article) SET a.owner = 'o', a.leaseUntil = datetime(), a.retryAt = datetime()");
         run("MATCH (a:Article) SET a.attempts = 1, a.interruptions = 1");
+        run("MATCH (a:Article) WITH a LIMIT 1 CREATE (:SetAside {id: 's', byPerson: true, judgedBy: 'j'})-[:FROM]->(a)"
+                + " CREATE (j:ClaimJudgement {id: 'j', about: 's', stands: 'c', at: datetime(), takenBackAt: datetime(),"
+                + " takenBackBy: ''})-[:ON]->(a) CREATE (j)-[:JUDGED]->(:Statement) CREATE (j)-[:SAYS]->(:Statement)");
+        run("MATCH (m:Mention) SET m.byPerson = true");
+        run("MATCH (e:Event) WITH e LIMIT 1 SET e.review = 'CONFIRMED', e.doubts = []");
         run("CREATE (:ModelAnswer {key: 'k', articleId: 'a', answer: '{}', askedAt: datetime(), promptTokens: 1,"
                 + " answerTokens: 1})");
         run("MATCH (e:Entity) WITH e LIMIT 1 SET e:Prominent, e.eventCount = 1, e.articleCount = 1");

@@ -52,6 +52,8 @@ public final class SampleEvents {
                 Details.NONE,
                 1,
                 1,
+                List.of(),
+                "unreviewed",
                 List.of());
         ArticleId article = new ArticleId("ledger-1");
         ClaimDetail claim = new ClaimDetail(
@@ -65,6 +67,8 @@ public final class SampleEvents {
                 0.9,
                 "test/1",
                 new Evidence(article, quote, 0, quote.length()),
+                List.of(),
+                "unreviewed",
                 List.of());
         return new EventDetail(item, List.of(claim));
     }

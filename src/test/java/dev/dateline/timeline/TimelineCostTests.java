@@ -103,6 +103,7 @@ class TimelineCostTests {
                 Period.ALWAYS,
                 Set.of(),
                 1,
+                Set.of(),
                 AsOf.now(),
                 order,
                 PAGE - 1,

@@ -149,6 +149,7 @@ public final class TimelineCommand implements Callable<Integer> {
                 between.period(),
                 Set.of(),
                 1,
+                Set.of(),
                 clocks.asOf(),
                 Order.ASC,
                 PAGE,

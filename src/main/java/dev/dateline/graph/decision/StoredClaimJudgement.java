@@ -80,7 +80,8 @@ public record StoredClaimJudgement(
         Map<String, @Nullable Object> properties = new HashMap<>();
         properties.put("verdict", judgement.verdict().name());
         properties.put("about", about.value());
-        properties.put("stands", judgement.said() == null ? null : judgement.claim().value());
+        properties.put(
+                "stands", judgement.said() == null ? null : judgement.claim().value());
         properties.put("reason", reason == null ? null : reason.name());
         properties.put("why", why);
         properties.put("by", by);

@@ -2,6 +2,7 @@ package dev.dateline.graph.derive;
 
 import dev.dateline.fact.FundingRound;
 import dev.dateline.fact.Participant;
+import dev.dateline.fact.ReviewState;
 import dev.dateline.fact.Role;
 import dev.dateline.graph.read.Coverage;
 import dev.dateline.graph.read.Coverage.ReportedStage;
@@ -75,6 +76,13 @@ final class EventProperties {
         properties.put("claimCount", stands ? shown.claimCount() : 0);
         properties.put("sourceCount", stands ? shown.sourceCount() : 0);
         properties.put("because", cluster.because());
+        if (shown.review().state() != ReviewState.UNREVIEWED) {
+            properties.put("review", shown.review().state().name());
+        }
+        if (!shown.review().doubts().isEmpty()) {
+            properties.put(
+                    "doubts", shown.review().doubts().stream().map(Enum::name).toList());
+        }
         if (!shown.conflicts().isEmpty()) {
             properties.put("conflicts", StoredConflicts.write(shown.conflicts()));
         }

@@ -96,9 +96,7 @@ public class ClaimJudgements {
                                     row.get("judgedBy").asString(null))
                             .flatMap(this::find)
                             .orElse(null);
-                    return statedClaims
-                            .of(article, id, held)
-                            .map(stated -> new Judged(id, article, stated, held));
+                    return statedClaims.of(article, id, held).map(stated -> new Judged(id, article, stated, held));
                 });
     }
 
@@ -155,7 +153,8 @@ public class ClaimJudgements {
 
     /** The claim as an extractor read it, before any judgement. */
     private static StatedClaim original(Judged claim) {
-        StatedClaim judged = claim.held() == null ? null : claim.held().judgement().judged();
+        StatedClaim judged =
+                claim.held() == null ? null : claim.held().judgement().judged();
         return judged == null ? claim.stated() : judged;
     }
 
@@ -179,7 +178,11 @@ public class ClaimJudgements {
             @Nullable StatedClaim said,
             Grounds grounds) {
         ClaimJudgement judgement = new ClaimJudgement(
-                UUID.randomUUID().toString(), verdict, judged, said, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+                UUID.randomUUID().toString(),
+                verdict,
+                judged,
+                said,
+                clock.instant().truncatedTo(ChronoUnit.MILLIS));
         StoredClaimJudgement kept = new StoredClaimJudgement(
                 judgement,
                 article,

@@ -118,7 +118,8 @@ public class Sayings {
         if (!store.read("find-said", Map.of("id", judgement.id())).isEmpty()) {
             return Outcome.KNOWN;
         }
-        if (store.read("find-article", Map.of("id", judgement.article().value())).isEmpty()) {
+        if (store.read("find-article", Map.of("id", judgement.article().value()))
+                .isEmpty()) {
             return Outcome.ABOUT_NOTHING;
         }
         write(judgement);

@@ -2,6 +2,7 @@ package dev.dateline.graph.read;
 
 import dev.dateline.fact.ArticleId;
 import dev.dateline.fact.Claim;
+import dev.dateline.fact.ClaimDoubt;
 import dev.dateline.fact.ClaimId;
 import dev.dateline.fact.EntityId;
 import dev.dateline.fact.EntityKind;
@@ -10,6 +11,8 @@ import dev.dateline.fact.EventId;
 import dev.dateline.fact.EventKind;
 import dev.dateline.fact.Evidence;
 import dev.dateline.fact.Participant;
+import dev.dateline.fact.Review;
+import dev.dateline.fact.ReviewState;
 import dev.dateline.fact.Role;
 import dev.dateline.fact.Status;
 import dev.dateline.fact.When;
@@ -74,10 +77,16 @@ public final class EventReader {
                 row.get("claimCount").asInt(),
                 row.get("sourceCount").asInt(),
                 StoredConflicts.read(row),
+                review(row),
                 cast(participants.stream()),
                 List.of(),
                 coverage(row),
                 FlatWhen.held(row));
+    }
+
+    private static Review review(Value event) {
+        ReviewState state = ReviewState.valueOf(event.get("review").asString(ReviewState.UNREVIEWED.name()));
+        return new Review(state, event.get("doubts").asList(doubt -> ClaimDoubt.valueOf(doubt.asString()), List.of()));
     }
 
     private static Coverage coverage(Value event) {
@@ -99,6 +108,7 @@ public final class EventReader {
                 shown.claimCount(),
                 shown.sourceCount(),
                 shown.conflicts(),
+                shown.review(),
                 cast(claims.stream()
                         .flatMap(claim -> claim.get("participants").asList(participant -> participant).stream())),
                 claims.stream().map(EventReader::reported).toList(),
@@ -128,15 +138,13 @@ public final class EventReader {
                 claim.get("source").asString(),
                 claim.get("knownFrom").asLocalDate(),
                 Set.copyOf(claim.get("pins").asList(Value::asString, List.of())),
-                day(claim, "supersededFrom"));
+                day(claim, "supersededFrom"),
+                !claim.get("judgedBy").isNull());
     }
 
     private static ReportedClaim reported(Value claim) {
-        return new ReportedClaim(
-                new ClaimId(claim.get("id").asString()),
-                article(claim),
-                claim.get("knownFrom").asLocalDate(),
-                claim(claim));
+        Report report = report(claim);
+        return new ReportedClaim(report.id(), article(claim), report.publishedAt(), report.claim(), report.review());
     }
 
     private static ArticleRef article(Value claim) {

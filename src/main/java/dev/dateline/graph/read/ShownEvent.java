@@ -5,6 +5,7 @@ import dev.dateline.fact.Conflict;
 import dev.dateline.fact.EntityId;
 import dev.dateline.fact.Event;
 import dev.dateline.fact.EventId;
+import dev.dateline.fact.Review;
 import dev.dateline.fact.Status;
 import dev.dateline.fact.When;
 import dev.dateline.resolution.tenure.Incumbency;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * is told from the claims.
  *
  * @param sourceCount how many independent sources the claims come from
+ * @param review how far the claims together can be relied on
  * @param cast everyone named in any of the claims
  * @param claims in the order of their publication; empty where they were not read
  * @param coverage which days the claims are of
@@ -31,6 +33,7 @@ public record ShownEvent(
         int claimCount,
         int sourceCount,
         List<Conflict> conflicts,
+        Review review,
         Map<EntityId, NamedEntity> cast,
         List<ReportedClaim> claims,
         Coverage coverage,

@@ -4,6 +4,7 @@ import dev.dateline.fact.Conflict;
 import dev.dateline.fact.Details;
 import dev.dateline.fact.Event;
 import dev.dateline.fact.OwnField;
+import dev.dateline.fact.Review;
 import dev.dateline.fact.Status;
 import dev.dateline.fact.When;
 import dev.dateline.resolution.event.Report;
@@ -50,8 +51,16 @@ public final class Consensus {
         Event event = Event.of(reports.getFirst().claim().event().kind(), roles.participants(), details());
         conflicts.addAll(roles.conflicts());
         long sources = reports.stream().map(Report::source).distinct().count();
+        Review review = Review.of(reports.stream().map(Report::review).toList());
         return new Shown(
-                event, status, when, reports.size(), (int) sources, conflicts, dates == null ? null : dates.ends());
+                event,
+                status,
+                when,
+                reports.size(),
+                (int) sources,
+                conflicts,
+                review,
+                dates == null ? null : dates.ends());
     }
 
     private boolean isState() {

@@ -2,6 +2,7 @@ package dev.dateline.resolution.consensus;
 
 import dev.dateline.fact.Conflict;
 import dev.dateline.fact.Event;
+import dev.dateline.fact.Review;
 import dev.dateline.fact.Status;
 import dev.dateline.fact.When;
 import dev.dateline.resolution.tenure.Incumbency;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param claimCount how many reports there are
  * @param sourceCount how many independent sources they come from
  * @param conflicts where they contradict each other
+ * @param review how far the reports can be relied on
  * @param held of a state, when it began and ended; null else
  */
 public record Shown(
@@ -23,6 +25,7 @@ public record Shown(
         int claimCount,
         int sourceCount,
         List<Conflict> conflicts,
+        Review review,
         @Nullable Incumbency held) {
 
     public Shown {

@@ -12,11 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param byPerson whether a person made it, and no extractor
  */
 public record CuratedClaim(
-        ClaimId id,
-        Claim claim,
-        boolean standing,
-        @Nullable String judgedBy,
-        boolean byPerson) {
+        ClaimId id, Claim claim, boolean standing, @Nullable String judgedBy, boolean byPerson) {
 
     /** Whether a person says that the article says this. */
     public boolean confirmed() {

@@ -42,7 +42,9 @@ final class Recognition {
     }
 
     private static boolean isTheSame(StatedClaim judged, StatedClaim read) {
-        return judged.kind() == read.kind() && judged.overlaps(read) && cast(judged).equals(cast(read));
+        return judged.kind() == read.kind()
+                && judged.overlaps(read)
+                && cast(judged).equals(cast(read));
     }
 
     private static Set<List<Object>> cast(StatedClaim claim) {

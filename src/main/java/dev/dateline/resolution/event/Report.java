@@ -5,6 +5,7 @@ import dev.dateline.fact.Certainty;
 import dev.dateline.fact.Claim;
 import dev.dateline.fact.ClaimId;
 import dev.dateline.fact.Event;
+import dev.dateline.fact.Review;
 import dev.dateline.fact.Status;
 import dev.dateline.fact.When;
 import java.time.LocalDate;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param publishedAt the day from which it counts as known
  * @param pins the fields for which a person chose its word to be shown
  * @param supersededFrom the day from which a later version of its article counts in its place; null if there is none
+ * @param confirmed whether a person says that the article says this
  */
 public record Report(
         ClaimId id,
@@ -29,7 +31,8 @@ public record Report(
         String source,
         LocalDate publishedAt,
         Set<String> pins,
-        @Nullable LocalDate supersededFrom) {
+        @Nullable LocalDate supersededFrom,
+        boolean confirmed) {
 
     /** An order that depends on the reports alone, not on when they arrived. */
     public static final Comparator<Report> ORDER = Comparator.comparing(Report::publishedAt)
@@ -47,6 +50,22 @@ public record Report(
 
     public Report(ClaimId id, Claim claim, String source, LocalDate publishedAt) {
         this(id, claim, source, publishedAt, Set.of(), null);
+    }
+
+    /** A report that no person has looked at. */
+    public Report(
+            ClaimId id,
+            Claim claim,
+            String source,
+            LocalDate publishedAt,
+            Set<String> pins,
+            @Nullable LocalDate supersededFrom) {
+        this(id, claim, source, publishedAt, pins, supersededFrom, false);
+    }
+
+    /** How far it can be relied on. */
+    public Review review() {
+        return Review.of(claim, confirmed);
     }
 
     /** Whether it counts, as no later version of its article has taken its place. */

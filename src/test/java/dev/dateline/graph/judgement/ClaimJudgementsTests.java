@@ -102,11 +102,9 @@ class ClaimJudgementsTests {
 
     @Test
     void aPostOfARejectedAppointmentIsGoneWithIt() {
-        assertThat(count("MATCH ()-[held:HELD]->() RETURN count(held)"))
-                .isEqualTo(1);
+        assertThat(count("MATCH ()-[held:HELD]->() RETURN count(held)")).isEqualTo(1);
         reject(APPOINTMENT);
-        assertThat(count("MATCH ()-[held:HELD]->() RETURN count(held)"))
-                .isZero();
+        assertThat(count("MATCH ()-[held:HELD]->() RETURN count(held)")).isZero();
     }
 
     @Test
@@ -134,13 +132,12 @@ class ClaimJudgementsTests {
         List<String> before = fingerprint.lines();
         StoredClaimJudgement added = judgements.add(new ArticleId("a1"), partnership(), BY_ADA);
         assertThat(kinds()).contains("PARTNERSHIP");
-        assertThat(count(
-                        "MATCH (e:Entity {name: 'Fernwood'})-[:PARTICIPATED_IN]->(:Partnership) RETURN count(e)"))
+        assertThat(count("MATCH (e:Entity {name: 'Fernwood'})-[:PARTICIPATED_IN]->(:Partnership) RETURN count(e)"))
                 .isEqualTo(1);
         judgements.reject(added.judgement().claim(), BY_ADA);
         assertThat(fingerprint.lines()).isEqualTo(before);
-        assertThat(judgements.find(added.id())).hasValueSatisfying(kept -> assertThat(kept.holds())
-                .isFalse());
+        assertThat(judgements.find(added.id()))
+                .hasValueSatisfying(kept -> assertThat(kept.holds()).isFalse());
     }
 
     @Test
@@ -165,8 +162,7 @@ class ClaimJudgementsTests {
         reject(ACQUISITION);
         judgements.add(new ArticleId("a1"), partnership(), BY_ADA);
         facts.remove(new ArticleId("a1"));
-        assertThat(count(
-                        "MATCH (n) WHERE n:ClaimJudgement OR n:Statement OR n:SetAside OR n:Claim RETURN count(n)"))
+        assertThat(count("MATCH (n) WHERE n:ClaimJudgement OR n:Statement OR n:SetAside OR n:Claim RETURN count(n)"))
                 .isZero();
         facts.record(BID.article(), BID.extraction());
         assertThat(kinds()).contains("ACQUISITION");

@@ -138,8 +138,8 @@ class CurationTests {
     @Test
     void theOrderOfTheJudgementsDoesNotMatter() {
         StatedClaim judged = claim(BIDS, 0);
-        ClaimJudgement edited = judgement(
-                "j1", ClaimVerdict.EDITED, judged, with(judged, ACQUISITION, Status.DENIED, null));
+        ClaimJudgement edited =
+                judgement("j1", ClaimVerdict.EDITED, judged, with(judged, ACQUISITION, Status.DENIED, null));
         ClaimJudgement rejected = rejected("j2", claim(BIDS, 1));
         assertThat(standing(BIDS, edited, rejected)).isEqualTo(standing(BIDS, rejected, edited));
     }
