@@ -5,12 +5,15 @@ import dev.dateline.article.InvalidArticle;
 import dev.dateline.fact.ArticleId;
 import dev.dateline.graph.article.Articles;
 import dev.dateline.graph.article.StoredArticle;
+import dev.dateline.graph.derive.JudgedClaims;
 import dev.dateline.page.Page;
 import dev.dateline.question.Problem;
 import dev.dateline.question.ProblemType;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
@@ -24,16 +27,26 @@ import org.springframework.web.servlet.ModelAndView;
 @Page
 class ArticlePages {
 
+    private static final Map<String, String> SAID = Map.of(
+            "confirmed", "The fact is confirmed.",
+            "rejected", "The fact is rejected: it is gone from every page. You can undo this under Corrections.",
+            "edited", "The fact is saved as you say.",
+            "added", "The fact is added.",
+            "restored", "The correction is undone.");
+
     private final Ingestion ingestion;
     private final Articles articles;
     private final ArticleClaims claims;
     private final ReaderChoice readers;
+    private final JudgedClaims judged;
 
-    ArticlePages(Ingestion ingestion, Articles articles, ArticleClaims claims, ReaderChoice readers) {
+    ArticlePages(
+            Ingestion ingestion, Articles articles, ArticleClaims claims, ReaderChoice readers, JudgedClaims judged) {
         this.ingestion = ingestion;
         this.articles = articles;
         this.claims = claims;
         this.readers = readers;
+        this.judged = judged;
     }
 
     @GetMapping("/articles/new")
@@ -75,8 +88,9 @@ class ArticlePages {
         return given == null || given.isBlank() ? null : given;
     }
 
+    /** @param done what was done last with one of its claims */
     @GetMapping("/articles/{id}")
-    String article(@PathVariable String id, Model model) {
+    String article(@PathVariable String id, @RequestParam(defaultValue = "") String done, Model model) {
         ArticleId wanted = new ArticleId(id);
         StoredArticle stored = articles.find(wanted)
                 .orElseThrow(() -> Problem.with(
@@ -85,12 +99,25 @@ class ArticlePages {
         Map<String, Object> shown = new HashMap<>();
         shown.put("stored", stored);
         shown.put("claims", told);
+        shown.put(
+                "byId", told.stream().collect(Collectors.toMap(each -> each.id().value(), Function.identity())));
+        shown.put("decisions", judged.in(wanted).reversed());
+        shown.put("said", SAID.getOrDefault(done, ""));
         shown.put("pieces", MarkedText.of(stored.article().text(), quotes(told)));
         shown.put("progress", ProgressWords.of(stored, told.size()));
         shown.put("working", ProgressWords.isWorking(stored));
         shown.put("refresh", ProgressWords.isWorking(stored) ? "3" : "");
         model.addAllAttributes(shown);
         return "articles/article";
+    }
+
+    /** Deletes the article with everything that only it supports. */
+    @PostMapping("/articles/{id}/delete")
+    String delete(@PathVariable String id) {
+        if (!ingestion.remove(new ArticleId(id))) {
+            throw Problem.with(ProblemType.UNKNOWN_ARTICLE, "article", id, "Follow a link from one of its events.");
+        }
+        return "redirect:/";
     }
 
     /** Has the article read again, and leads back to its page, which shows how far it is. */

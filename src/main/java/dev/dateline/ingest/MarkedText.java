@@ -43,6 +43,11 @@ record MarkedText(String text, List<String> quotes, List<String> begins) {
         return new MarkedText(text.substring(from, to), ids(here), ids(begins));
     }
 
+    /** The text cut at its line ends, which are runs of their own: a page shows one as the gap between paragraphs. */
+    public List<String> runs() {
+        return List.of(text.split("(?<=\\n)(?=[^\\s])|(?<=\\S)(?=\\s*\\n)"));
+    }
+
     private static List<String> ids(List<Quote> quotes) {
         return quotes.stream().map(Quote::id).toList();
     }

@@ -3,14 +3,18 @@ package dev.dateline.review;
 import dev.dateline.cypher.Queries;
 import dev.dateline.entities.Entities;
 import dev.dateline.entities.EntityCard;
+import dev.dateline.fact.EntityKind;
 import dev.dateline.fact.NameText;
+import dev.dateline.fact.Subkind;
 import dev.dateline.graph.decision.AmendedField;
 import dev.dateline.graph.decision.Side;
 import dev.dateline.graph.judgement.Amendments;
 import dev.dateline.question.Problem;
 import dev.dateline.question.ProblemType;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -41,7 +45,8 @@ class Amending {
         Side side = judging.entity(entity);
         Map<AmendedField, String> checked = checked(side, said);
         if (checked.isEmpty()) {
-            throw Problem.with(ProblemType.BAD_AMENDMENT, "name", null, "Give a name, alias, wikidata, lei or ticker.");
+            throw Problem.with(
+                    ProblemType.BAD_AMENDMENT, "name", null, "Give a name, alias, subkind, wikidata, lei or ticker.");
         }
         checked.forEach((field, value) ->
                 amendments.say(side, field, value, Judging.words("why", said.why()), Judging.words("by", said.by())));
@@ -52,6 +57,7 @@ class Amending {
         Map<AmendedField, String> checked = new EnumMap<>(AmendedField.class);
         checkName(AmendedField.NAME, said.name(), checked);
         checkName(AmendedField.ALIAS, said.alias(), checked);
+        checkSubkind(side, said.subkind(), checked);
         checkId(side, AmendedField.WIKIDATA, said.wikidata(), checked);
         checkId(side, AmendedField.LEI, said.lei(), checked);
         checkId(side, AmendedField.TICKER, said.ticker(), checked);
@@ -65,6 +71,19 @@ class Amending {
                 throw refused(field, given);
             }
             checked.put(field, name);
+        }
+    }
+
+    private static void checkSubkind(Side side, @Nullable String given, Map<AmendedField, String> checked) {
+        if (given != null) {
+            String name = given.strip().toUpperCase(Locale.ROOT);
+            boolean known = side.kind().equals(EntityKind.ORGANIZATION.name())
+                    && Arrays.stream(Subkind.values())
+                            .anyMatch(each -> each.name().equals(name));
+            if (!known) {
+                throw refused(AmendedField.SUBKIND, given);
+            }
+            checked.put(AmendedField.SUBKIND, name);
         }
     }
 

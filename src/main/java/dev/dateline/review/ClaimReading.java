@@ -6,6 +6,7 @@ import dev.dateline.fact.EntityKind;
 import dev.dateline.fact.Event;
 import dev.dateline.fact.EventDefinition;
 import dev.dateline.fact.EventKind;
+import dev.dateline.fact.OpposedRoles;
 import dev.dateline.fact.OwnField;
 import dev.dateline.fact.Participant;
 import dev.dateline.fact.Role;
@@ -18,7 +19,6 @@ import dev.dateline.resolution.curation.StatedClaim;
 import dev.dateline.resolution.name.Names;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -224,9 +224,12 @@ class ClaimReading {
                 .map(part -> new Participant(
                         part.role(), new EntityId(part.kind() + " " + Names.words(part.kind(), part.name()))))
                 .toList();
+        OpposedRoles.among(parts).stream().findFirst().ifPresent(part -> {
+            throw bad("participants", part.role().name(), "Nobody takes this role and the opposite one: name another.");
+        });
         try {
             Event event = Event.of(said.kind(), parts, said.own());
-            if (new HashSet<>(event.participants()).isEmpty()) {
+            if (event.participants().isEmpty()) {
                 throw new IllegalArgumentException(said.kind() + " needs somebody who takes part");
             }
         } catch (IllegalArgumentException e) {

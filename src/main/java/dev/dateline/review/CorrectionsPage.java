@@ -3,6 +3,7 @@ package dev.dateline.review;
 import dev.dateline.entities.Entities;
 import dev.dateline.entities.EntityHit;
 import dev.dateline.fact.EntityId;
+import dev.dateline.fact.Subkind;
 import dev.dateline.graph.judgement.Amendments;
 import dev.dateline.page.Page;
 import dev.dateline.question.Problem;
@@ -24,7 +25,8 @@ class CorrectionsPage {
 
     private static final int MOST_FOUND = 20;
 
-    private static final List<String> NAMES = List.of("name", "alias", "wikidata", "lei", "ticker", "why", "by");
+    private static final List<String> NAMES =
+            List.of("name", "alias", "subkind", "wikidata", "lei", "ticker", "why", "by");
     private static final List<String> OTHER = List.of("with", "why", "by");
     private static final List<String> PARTS = List.of("mentions", "why", "by");
 
@@ -67,6 +69,7 @@ class CorrectionsPage {
         page.addObject(
                 "judgements",
                 histories.of(id.value()).stream().map(JudgementAnswer::of).toList());
+        page.addObject("subkinds", Subkind.values());
         page.addObject("amendments", amendments.of(id));
         page.addObject("done", "");
         return page;
@@ -91,6 +94,7 @@ class CorrectionsPage {
                         new AmendmentBody(
                                 given(sent, "name"),
                                 given(sent, "alias"),
+                                given(sent, "subkind"),
                                 given(sent, "wikidata"),
                                 given(sent, "lei"),
                                 given(sent, "ticker"),

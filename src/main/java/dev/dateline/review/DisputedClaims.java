@@ -7,6 +7,8 @@ import dev.dateline.fact.EventId;
 import dev.dateline.fact.EventKind;
 import dev.dateline.fact.FieldCheck;
 import dev.dateline.fact.FieldCheck.Outcome;
+import dev.dateline.graph.judgement.ClaimJudgements;
+import dev.dateline.graph.judgement.ClaimJudgements.Grounds;
 import dev.dateline.graph.read.ClaimSupport;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +21,13 @@ import org.springframework.stereotype.Component;
 class DisputedClaims {
 
     private final Neo4jClient neo4j;
+    private final ClaimJudgements judgements;
     private final String read;
     private final String settle;
 
-    DisputedClaims(Neo4jClient neo4j, Queries queries) {
+    DisputedClaims(Neo4jClient neo4j, Queries queries, ClaimJudgements judgements) {
         this.neo4j = neo4j;
+        this.judgements = judgements;
         read = queries.get("review/read-disputes");
         settle = queries.get("review/settle-dispute");
     }
@@ -61,12 +65,16 @@ class DisputedClaims {
      * @return false if it does not wait
      */
     boolean settle(ClaimId claim) {
-        return neo4j.query(settle)
+        boolean waited = neo4j.query(settle)
                         .bindAll(Map.of("id", claim.value()))
                         .fetchAs(Integer.class)
                         .mappedBy((types, row) -> row.get("settled").asInt())
                         .one()
                         .orElse(0)
                 > 0;
+        if (waited) {
+            judgements.confirm(claim, new Grounds(null, "read as is, though extractors disagree", null));
+        }
+        return waited;
     }
 }

@@ -86,6 +86,7 @@ class AmendmentControllerTests {
         {"name": " "}                       | name
         {"alias": "…"}                      | alias
         {"alias": "\\u202e\\u0000"}          | alias
+        {"subkind": "bakery"}               | subkind
         {"wikidata": "P31"}                 | wikidata
         {"lei": "0000ALDERCAPITAL0084"}     | lei
         {"lei": "0000ALDER"}                  | lei
@@ -102,6 +103,14 @@ class AmendmentControllerTests {
         assertThat(patch(ALDER, "{\"name\": \"\\u0000Alder \\u202eGroup\", \"alias\": \"Al\\u2066der\"}"))
                 .bodyJson()
                 .isLenientlyEqualTo("{\"name\": \"Alder Group\", \"aliases\": [\"Alder\", \"Alder Capital\"]}");
+    }
+
+    @Test
+    void anOrganizationIsOfAnotherSort() {
+        assertThat(patch(ALDER, "{\"subkind\": \"regulator\"}"))
+                .bodyJson()
+                .extractingPath("subkind")
+                .isEqualTo("REGULATOR");
     }
 
     @Test

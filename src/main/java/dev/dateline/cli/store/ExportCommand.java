@@ -39,7 +39,9 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  java -jar dateline.jar export --out store.jsonl",
-            "  java -jar dateline.jar export | gzip > store.jsonl.gz"
+            "  java -jar dateline.jar export | gzip > store.jsonl.gz",
+            "  java -jar dateline.jar export --gold gold.jsonl --articles articles.jsonl",
+            "  java -jar dateline.jar evaluate --gold gold.jsonl --articles articles.jsonl"
         })
 public final class ExportCommand implements Callable<Integer> {
 
@@ -59,6 +61,9 @@ public final class ExportCommand implements Callable<Integer> {
     @Mixin
     private final Output output = new Output();
 
+    @Mixin
+    private final GoldExport gold = new GoldExport();
+
     public ExportCommand(Settings settings, GraphAccess graph) {
         this.settings = settings;
         this.graph = graph;
@@ -66,6 +71,9 @@ public final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (gold.isAsked()) {
+            return graph.ask(context -> gold.write(context, spec));
+        }
         if (server != null) {
             return download(server);
         }

@@ -28,6 +28,7 @@ import dev.dateline.fact.EntityId;
 import dev.dateline.fact.Event;
 import dev.dateline.fact.FieldCheck;
 import dev.dateline.fact.FieldCheck.Outcome;
+import dev.dateline.fact.OpposedRoles;
 import dev.dateline.fact.Participant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -163,7 +164,13 @@ public final class ClaimChecker {
             checks.add(new FieldCheck(
                     "participants", Outcome.REMOVED, name + " (" + participant.role() + ") is not named in the text"));
         }
-        if (unsupported.isEmpty()) {
+        List<Participant> opposed = OpposedRoles.among(claim.event().participants());
+        for (Participant participant : opposed) {
+            String name = Objects.requireNonNull(given.get(participant.entity()));
+            checks.add(new FieldCheck(
+                    "participants", Outcome.REMOVED, name + " (" + participant.role() + ") takes the opposite role"));
+        }
+        if (unsupported.isEmpty() && opposed.isEmpty()) {
             checks.add(new FieldCheck("participants", Outcome.CONFIRMED, "each is named in the text"));
         }
         return checks;
@@ -178,8 +185,12 @@ public final class ClaimChecker {
     }
 
     private List<Participant> supported(Claim claim) {
-        return claim.event().participants().stream()
+        List<Participant> named = claim.event().participants().stream()
                 .filter(participant -> entities.containsKey(participant.entity()))
+                .toList();
+        List<Participant> opposed = OpposedRoles.among(named);
+        return named.stream()
+                .filter(participant -> !opposed.contains(participant))
                 .toList();
     }
 

@@ -8,6 +8,8 @@ public enum AmendedField {
     NAME,
     /** What else it is called; there may be several. */
     ALIAS,
+    /** What sort of organization it is. */
+    SUBKIND,
     WIKIDATA,
     LEI,
     TICKER;
@@ -18,6 +20,6 @@ public enum AmendedField {
     }
 
     public boolean isExternalId() {
-        return this != NAME && this != ALIAS;
+        return this == WIKIDATA || this == LEI || this == TICKER;
     }
 }

@@ -64,7 +64,8 @@ final class Amended {
                     aliases.add(entity.name());
                     properties.put("name", amendment.value());
                 }
-                case WIKIDATA, LEI, TICKER -> properties.put(amendment.field().property(), amendment.value());
+                case SUBKIND, WIKIDATA, LEI, TICKER ->
+                    properties.put(amendment.field().property(), amendment.value());
             }
         }
         aliases.remove(properties.get("name"));

@@ -73,11 +73,17 @@ public final class Consensus {
                 .toList();
     }
 
-    /** A plan that has come true, or was called off after it was reported, is no longer one. */
+    /**
+     * A plan that came true after it was reported, or was called off, is no longer one. That something is planned which
+     * others said had happened by then contradicts them.
+     */
     private Status status() {
-        boolean overtaken = published(Status.HAPPENED).findAny().isPresent() || calledOffAfterPlanned();
+        LocalDate happened =
+                published(Status.HAPPENED).min(Comparator.naturalOrder()).orElse(LocalDate.MIN);
+        boolean calledOff = calledOffAfterPlanned();
         List<Report> standing = reports.stream()
-                .filter(report -> !(overtaken && report.claim().status() == Status.PLANNED))
+                .filter(report -> report.claim().status() != Status.PLANNED
+                        || !(calledOff || report.publishedAt().isBefore(happened)))
                 .toList();
         Vote<Status> vote = Vote.on(
                 "status",

@@ -2,6 +2,7 @@ package dev.dateline.resolution.consensus;
 
 import dev.dateline.fact.Conflict;
 import dev.dateline.fact.EntityId;
+import dev.dateline.fact.OpposedRoles;
 import dev.dateline.fact.Participant;
 import dev.dateline.fact.Role;
 import dev.dateline.resolution.event.Report;
@@ -27,7 +28,7 @@ record Roles(List<Participant> participants, List<Conflict> conflicts) {
                 everyone(role, reports).forEach(who -> participants.add(new Participant(role, who)));
             }
         }
-        return new Roles(withoutLeadsAmongOthers(participants), conflicts);
+        return new Roles(withoutOpposed(withoutLeadsAmongOthers(participants), reports), conflicts);
     }
 
     private static String fieldOf(Role role) {
@@ -72,6 +73,28 @@ record Roles(List<Participant> participants, List<Conflict> conflicts) {
         Set<EntityId> everyone = new LinkedHashSet<>();
         reports.forEach(report -> everyone.addAll(in(role, report)));
         return everyone;
+    }
+
+    /** Nobody takes two opposite roles: where reports together say so, the role stands that more of them give. */
+    private static List<Participant> withoutOpposed(List<Participant> participants, List<Report> reports) {
+        List<Participant> standing = new ArrayList<>(participants);
+        for (OpposedRoles pair : OpposedRoles.values()) {
+            for (Participant left : participants) {
+                Participant kept = new Participant(pair.kept(), left.entity());
+                if (left.role() == pair.left() && standing.contains(left) && standing.contains(kept)) {
+                    standing.remove(pair.isEven() && sources(left, reports) > sources(kept, reports) ? kept : left);
+                }
+            }
+        }
+        return standing;
+    }
+
+    private static long sources(Participant part, List<Report> reports) {
+        return reports.stream()
+                .filter(report -> report.claim().event().participants().contains(part))
+                .map(Report::source)
+                .distinct()
+                .count();
     }
 
     /** Who led a round in one report and took part in another led it. */

@@ -2,7 +2,10 @@ package dev.dateline.resolution.consensus;
 
 import dev.dateline.fact.Status;
 
-/** An allegation or a plan does not contradict that it happened; a denial or a withdrawal does. */
+/**
+ * An allegation does not contradict that it happened, nor that it is planned; a denial or a withdrawal does. A plan does
+ * contradict that it happened: {@link Consensus} asks only those whose plan was not overtaken since.
+ */
 final class StatusMeaning implements Meaning<Status> {
 
     @Override
@@ -12,7 +15,7 @@ final class StatusMeaning implements Meaning<Status> {
 
     @Override
     public boolean agree(Status one, Status other) {
-        return one == other || (isOpen(one) && isOpen(other));
+        return one == other || (isOpen(one) && isOpen(other) && (one == Status.ALLEGED || other == Status.ALLEGED));
     }
 
     private static boolean isOpen(Status status) {
@@ -24,6 +27,6 @@ final class StatusMeaning implements Meaning<Status> {
 
     @Override
     public long vagueness(Status value) {
-        return value == Status.ALLEGED ? 1 : 0;
+        return value == Status.ALLEGED || value == Status.PLANNED ? 1 : 0;
     }
 }

@@ -112,20 +112,34 @@ final class Vote<T> {
                     .distinct()
                     .filter(value -> !meaning.agree(value, shown))
                     .toList();
+            List<T> all = Stream.concat(Stream.of(shown), others.stream()).toList();
             return others.isEmpty()
                     ? Optional.empty()
                     : Optional.of(new Conflict(
                             field,
-                            Stream.concat(Stream.of(shown), others.stream())
-                                    .map(this::conflicting)
-                                    .toList(),
+                            all.stream().map(value -> conflicting(value, all)).toList(),
                             pinnedTo(shown).min(Comparator.naturalOrder()).orElse(null)));
         });
     }
 
-    private Conflict.Value conflicting(T value) {
-        List<ArticleId> articles =
-                speakingFor(value).map(Report::article).distinct().sorted().toList();
+    private Conflict.Value conflicting(T value, List<T> all) {
+        List<ArticleId> articles = voices.entrySet().stream()
+                .filter(voice -> standsBehind(voice.getValue(), value, all))
+                .map(voice -> voice.getKey().article())
+                .distinct()
+                .sorted()
+                .toList();
         return new Conflict.Value(meaning.shown(value), articles);
+    }
+
+    /** Who says less than any of the values, as that it was over by some day, stands behind none of several that fit. */
+    private boolean standsBehind(T said, T value, List<T> all) {
+        return said.equals(value)
+                || (!all.contains(said)
+                        && meaning.covers(said, value)
+                        && all.stream()
+                                        .filter(each -> meaning.covers(said, each))
+                                        .count()
+                                == 1);
     }
 }

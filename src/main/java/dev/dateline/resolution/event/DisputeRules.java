@@ -1,6 +1,7 @@
 package dev.dateline.resolution.event;
 
 import dev.dateline.fact.Demand;
+import dev.dateline.fact.Investigation;
 import dev.dateline.fact.Lawsuit;
 import dev.dateline.fact.Ruling;
 import dev.dateline.resolution.name.Places;
@@ -47,6 +48,13 @@ final class DisputeRules {
                         + suit.defendants().size()
                         + suit.parties().size()
                 < 2;
+    }
+
+    /** One that investigates others is not the one that is investigated. */
+    static Verdict investigation(Two two, Investigation one, Investigation other) {
+        boolean turnedRound =
+                Two.share(one.agencies(), other.subjects()) || Two.share(one.subjects(), other.agencies());
+        return turnedRound ? Verdict.apart("the roles are reversed") : two.within(365, "the same agency and subject");
     }
 
     static Verdict ruling(Two two, Ruling one, Ruling other) {

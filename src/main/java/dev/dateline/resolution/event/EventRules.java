@@ -50,7 +50,7 @@ final class EventRules {
             case Demand demand -> DisputeRules.demand(two, demand, (Demand) second);
             case Lawsuit suit -> DisputeRules.lawsuit(two, suit, (Lawsuit) second);
             case Ruling ruling -> DisputeRules.ruling(two, ruling, (Ruling) second);
-            case Investigation investigation -> two.within(365, "the same agency and subject");
+            case Investigation investigation -> DisputeRules.investigation(two, investigation, (Investigation) second);
             case ProductRelease release -> CompanyRules.release(two, release, (ProductRelease) second);
             case Layoff layoff -> CompanyRules.layoff(two, layoff, (Layoff) second);
             case Bankruptcy bankruptcy -> two.within(365, "the same company");

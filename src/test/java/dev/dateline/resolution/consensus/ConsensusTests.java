@@ -204,7 +204,8 @@ class ConsensusTests {
     @ParameterizedTest
     @CsvSource({
         "PLANNED,  HAPPENED,  HAPPENED,  0",
-        "HAPPENED, PLANNED,   HAPPENED,  0",
+        "HAPPENED, PLANNED,   HAPPENED,  1",
+        "ALLEGED,  PLANNED,   PLANNED,   0",
         "PLANNED,  CANCELLED, CANCELLED, 0",
         "ALLEGED,  HAPPENED,  HAPPENED,  0",
         "ALLEGED,  DENIED,    DENIED,    1",
@@ -215,6 +216,53 @@ class ConsensusTests {
                 .reports("Ledger", "2024-02-01", EventKind.LAYOFF, then, "-", "COMPANY Elm", own -> own);
         assertThat(shown().status()).isEqualTo(expected);
         assertThat(shown().conflicts()).hasSize(conflicts);
+    }
+
+    @Test
+    void threeSayPlannedAndOneSaysDone() {
+        for (String outlet : List.of("Herald", "Ledger", "Post")) {
+            reports(outlet, "2024-01-02", EventKind.LAYOFF, Status.PLANNED, "2024-03", "COMPANY Elm", own -> own);
+        }
+        reports("Courier", "2024-01-02", EventKind.LAYOFF, Status.HAPPENED, "2024-01", "COMPANY Elm", own -> own);
+        assertThat(shown().status()).isEqualTo(Status.PLANNED);
+        assertThat(shown().when()).hasToString("2024-03");
+        assertThat(shown().conflicts()).singleElement().satisfies(conflict -> {
+            assertThat(conflict.field()).isEqualTo("status");
+            assertThat(conflict.values())
+                    .extracting(Conflict.Value::value)
+                    .containsExactly(Status.PLANNED, Status.HAPPENED);
+            assertThat(conflict.values().getLast().articleIds()).hasToString("[a3]");
+        });
+    }
+
+    @Test
+    void whoOnlySaysThatItWasOverStandsBehindNoneOfTwoDays() {
+        dates("Herald", "2024-03-23", "2024-03-22")
+                .dates("Ledger", "2024-03-24", "2024-03-21")
+                .dates("Post", "2024-03-25", "-");
+        assertThat(shown().conflicts())
+                .singleElement()
+                .satisfies(conflict -> assertThat(conflict.values())
+                        .extracting(value -> value.articleIds().toString())
+                        .containsExactlyInAnyOrder("[a0]", "[a1]"));
+    }
+
+    @Test
+    void nobodyTakesTwoOppositeRoles() {
+        reports(
+                        "Herald",
+                        "2024-01-01",
+                        EventKind.INVESTIGATION,
+                        Status.HAPPENED,
+                        "-",
+                        "SUBJECT Elm; AGENCY Oak",
+                        own -> own)
+                .reports(
+                        "Ledger", "2024-01-02", EventKind.INVESTIGATION, Status.HAPPENED, "-", "AGENCY Elm", own -> own)
+                .reports(
+                        "Post", "2024-01-02", EventKind.INVESTIGATION, Status.HAPPENED, "-", "SUBJECT Elm", own -> own);
+        assertThat(shown().event().participants())
+                .hasToString("[Participant[role=AGENCY, entity=Oak], " + "Participant[role=SUBJECT, entity=Elm]]");
     }
 
     @Test
