@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class ArchiveLines {
 
-    static final int VERSION = 4;
+    static final int VERSION = 5;
     /** The first version with a checksum. */
     static final int CHECKED = 4;
 

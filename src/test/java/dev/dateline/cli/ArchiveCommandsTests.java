@@ -26,9 +26,13 @@ import dev.dateline.graph.decision.StoredJudgement;
 import dev.dateline.graph.derive.Facts;
 import dev.dateline.graph.derive.Fingerprint;
 import dev.dateline.graph.judgement.Amendments;
+import dev.dateline.graph.judgement.ClaimJudgements.Grounds;
+import dev.dateline.graph.judgement.ClaimJudgements;
 import dev.dateline.graph.judgement.ContradictionException;
 import dev.dateline.graph.judgement.Judgements;
 import dev.dateline.graph.judgement.Pins;
+import dev.dateline.resolution.curation.RejectionReason;
+import dev.dateline.resolution.curation.StatedClaim;
 import dev.dateline.resolution.judgement.Sameness;
 import dev.dateline.timeline.EventDetail;
 import dev.dateline.timeline.TimelineQuery;
@@ -51,6 +55,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.neo4j.driver.Session;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -74,6 +79,9 @@ class ArchiveCommandsTests {
 
     @Autowired
     private Amendments amendments;
+
+    @Autowired
+    private ClaimJudgements claimJudgements;
 
     @Autowired
     private Entities entities;
@@ -192,6 +200,70 @@ class ArchiveCommandsTests {
     }
 
     @Test
+    void keepsWhatPersonsDecidedAboutClaims() throws IOException {
+        decideAboutClaims();
+        List<String> before = fingerprint.lines();
+        Path file = exported();
+        SharedNeo4j.empty();
+        assertThat(run("import", file.toString())).isZero();
+        assertThat(fingerprint.lines()).isEqualTo(before);
+        Path again = folder.resolve("again.jsonl");
+        assertThat(run("export", "--out", again.toString())).isZero();
+        assertThat(Files.readString(again)).isEqualTo(Files.readString(file));
+        assertThat(run("import", file.toString())).isZero();
+        assertThat(fingerprint.lines()).isEqualTo(before);
+    }
+
+    @Test
+    void writesWhatPersonsDecidedAsAGoldStandard() throws IOException {
+        decideAboutClaims();
+        Path gold = folder.resolve("gold.jsonl");
+        Path read = folder.resolve("articles.jsonl");
+        assertThat(run("export", "--gold", gold.toString(), "--articles", read.toString()))
+                .isZero();
+        assertThat(err.toString()).contains("2 articles with decisions");
+        List<String> lines = Files.readAllLines(gold);
+        assertThat(lines).hasSize(2).noneMatch(line -> line.contains("\"headcount\":40"));
+        assertThat(lines.getLast()).contains("\"headcount\":41").doesNotContain("\"optional\":true,\"evidence");
+        assertThat(Files.readAllLines(read)).hasSize(2);
+        assertThat(run("evaluate", "--gold", gold.toString(), "--pred", gold.toString(), "--articles", read.toString()))
+                .as(err.toString())
+                .isZero();
+    }
+
+    /** The claim of page-1 is rejected, that of page-2 edited. */
+    private void decideAboutClaims() {
+        Grounds byAda = new Grounds(RejectionReason.WRONG_VALUE, "as the page says now", "Ada");
+        claimJudgements.reject(claimIn("page-1"), byAda);
+        ClaimId second = claimIn("page-2");
+        StatedClaim read =
+                claimJudgements.claim(second).map(ClaimJudgements.Judged::stated).orElseThrow();
+        claimJudgements.edit(second, with(read, 41), byAda);
+    }
+
+    private static StatedClaim with(StatedClaim claim, long headcount) {
+        return new StatedClaim(
+                claim.kind(),
+                claim.status(),
+                claim.when(),
+                claim.cast(),
+                claim.own().toBuilder().headcount(headcount).build(),
+                claim.attributedTo(),
+                claim.quote(),
+                claim.start(),
+                claim.end());
+    }
+
+    private static ClaimId claimIn(String article) {
+        try (Session session = SharedNeo4j.driver().session()) {
+            return new ClaimId(session.run("MATCH (c:Claim)-[:FROM]->(:Article {id: '" + article + "'}) RETURN c.id AS id")
+                    .single()
+                    .get("id")
+                    .asString());
+        }
+    }
+
+    @Test
     void aFormerIdStillLeadsToWhatItBecame() throws IOException {
         EntityId elm = new EntityId("organization-elm-ventures");
         EntityId inkstone = new EntityId("organization-inkstone");
@@ -297,7 +369,7 @@ class ArchiveCommandsTests {
     @Test
     void saysItsVersionFirstAndItsSizeLast() throws IOException {
         List<String> lines = Files.readAllLines(exported());
-        assertThat(lines.getFirst()).isEqualTo("{\"archive\":\"dateline\",\"version\":4}");
+        assertThat(lines.getFirst()).isEqualTo("{\"archive\":\"dateline\",\"version\":5}");
         assertThat(lines.getLast())
                 .isEqualTo("{\"articles\":" + (lines.size() - 2) + ",\"sayings\":0,\"answers\":0,\"fingerprint\":\""
                         + fingerprint.hash() + "\",\"sha256\":\"" + sha256(lines.subList(0, lines.size() - 1)) + "\"}");
@@ -410,7 +482,7 @@ class ArchiveCommandsTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-        {"archive":"dateline","version":5} | has version 5
+        {"archive":"dateline","version":6} | has version 6
         {"archive":"else","version":1}     | has version
         {"id":"a"}                         | This is not an archive
         nonsense                           | This is not an archive

@@ -64,6 +64,9 @@ public final class ExportCommand implements Callable<Integer> {
     @Mixin
     private final Output output = new Output();
 
+    @Mixin
+    private final GoldExport gold = new GoldExport();
+
     public ExportCommand(Settings settings, GraphAccess graph) {
         this.settings = settings;
         this.graph = graph;
