@@ -27,6 +27,9 @@ public @interface DatelineTest {
 
         @Override
         public void initialize(ConfigurableApplicationContext context) {
+            if (!context.getEnvironment().containsProperty("dateline.data")) {
+                TestPropertyValues.of("dateline.data=target/test-data").applyTo(context);
+            }
             TestPropertyValues.of(
                             "spring.neo4j.uri=" + SharedNeo4j.uri(),
                             "spring.neo4j.authentication.username=" + SharedNeo4j.user(),

@@ -33,17 +33,17 @@ class ModuleTests {
             ingest        : fact json cypher headline question page article fetch extraction resolution graph
             entities      : fact json cypher question page graph
             search        : fact cypher headline question graph
-            review        : fact json cypher headline question page article resolution graph entities
+            review        : fact json access cypher headline question page article resolution graph entities
             timeline      : fact json cypher headline question page graph search entities
             relationships : fact json cypher headline question page graph entities
             funding       : fact json cypher headline question page graph entities
             api           : fact question cypher graph
-            export        : fact json headline question page graph entities timeline relationships funding
+            export        : fact json headline access question page graph entities timeline relationships funding
             mcp           : fact json question cypher graph entities timeline relationships funding
             archive       : fact json article extraction resolution graph
             table         : fact article extraction graph
             samples       : article extraction graph ingest archive
-            cli           : fact json headline mcp question cypher article extraction evaluation resolution graph ingest entities timeline \
+            cli           : fact json access headline mcp question cypher article extraction evaluation resolution graph ingest entities timeline \
                             relationships funding export archive table
             """);
 

@@ -1,5 +1,6 @@
 package dev.dateline.access;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.config.annotation.CorsRegistry;
@@ -7,6 +8,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Lets the pages of the sites that are named in the settings read the HTTP interface. By default no site is named. */
 @Component
+@ConditionalOnWebApplication
 @EnableConfigurationProperties(AccessSettings.class)
 class OtherSites implements WebMvcConfigurer {
 

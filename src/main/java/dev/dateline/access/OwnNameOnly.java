@@ -21,7 +21,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 @ConditionalOnWebApplication
 @EnableConfigurationProperties(AccessSettings.class)
-class OwnNameOnly extends OncePerRequestFilter {
+public class OwnNameOnly extends OncePerRequestFilter {
 
     private static final Pattern LOOPBACK =
             Pattern.compile("localhost|.+\\.localhost|127(\\.\\d{1,3}){3}|\\[?(0:){7}1]?|\\[?::1]?");

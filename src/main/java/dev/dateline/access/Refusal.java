@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 /** Answers a request with a problem before any controller sees it. */
 @Component
 @ConditionalOnWebApplication
-class Refusal {
+public class Refusal {
 
     private final ErrorAnswers answers;
 
@@ -19,7 +19,7 @@ class Refusal {
         this.answers = answers;
     }
 
-    void send(ProblemType type, String detail, HttpServletRequest request, HttpServletResponse response) {
+    public void send(ProblemType type, String detail, HttpServletRequest request, HttpServletResponse response) {
         answers.send(new Problem(type, detail).getBody(), request, response);
     }
 }

@@ -16,13 +16,13 @@ import org.springframework.web.util.UrlPathHelper;
 
 /**
  * Refuses what another site's page makes a browser send here to change something, or to speak with {@code /mcp} at
- * all. Dateline asks nobody on this machine who they are, so a form on any page they visit could otherwise add or
- * remove articles. Scripts and command lines send neither {@code Sec-Fetch-Site} nor {@code Origin} and are let
- * through.
+ * all. Where nobody is asked who they are, a form on any page that somebody on this machine visits could otherwise add
+ * or remove articles; where people sign in, this stands beside the tokens in their forms. Scripts and command lines send
+ * neither {@code Sec-Fetch-Site} nor {@code Origin} and are let through.
  */
 @Component
 @ConditionalOnWebApplication
-class SameOriginOnly extends OncePerRequestFilter {
+public class SameOriginOnly extends OncePerRequestFilter {
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
     private static final Set<String> OWN = Set.of("same-origin", "none");

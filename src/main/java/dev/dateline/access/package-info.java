@@ -1,8 +1,9 @@
 /**
- * Who can reach Dateline: this machine alone, for as long as no authentication is configured; and which other sites'
- * pages may read here in a browser on it.
+ * Who may do what. Without configuration, whoever uses this machine may do everything, and others cannot reach it; else
+ * callers sign in, and a table says which role each request takes. Which other sites' pages may read here is decided here,
+ * too.
  *
- * <p>May import: question, failure.
+ * <p>May import: fact, page, question, failure.
  */
 @NullMarked
 package dev.dateline.access;

@@ -34,8 +34,8 @@ class EntityTags implements HandlerInterceptor, WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        // How far the work is, is not in the store alone.
-        registry.addInterceptor(this).addPathPatterns("/api/**").excludePathPatterns("/api/ingest");
+        // How far the work is, is not in the store alone; who did what, not at all.
+        registry.addInterceptor(this).addPathPatterns("/api/**").excludePathPatterns("/api/ingest", "/api/audit");
     }
 
     @Override

@@ -1,5 +1,9 @@
 package dev.dateline.cli;
 
+import dev.dateline.cli.account.AccountChanges;
+import dev.dateline.cli.account.PasswordInput;
+import dev.dateline.cli.account.TokenCommand;
+import dev.dateline.cli.account.UserCommand;
 import dev.dateline.cli.extract.EvaluateCommand;
 import dev.dateline.cli.extract.ExtractCommand;
 import dev.dateline.cli.extract.ResolveCommand;
@@ -86,6 +90,8 @@ public final class Commands {
                 .addSubcommand(new RebuildCommand(graph))
                 .addSubcommand(new ReextractCommand(graph))
                 .addSubcommand(new McpCommand(graph, System.in, System.out))
+                .addSubcommand(new UserCommand(new AccountChanges(settings), new PasswordInput(System.in)))
+                .addSubcommand(new TokenCommand(new AccountChanges(settings)))
                 .setExecutionExceptionHandler(FailureMessages::explain)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true);

@@ -1,19 +1,17 @@
 package dev.dateline.page;
 
-import jakarta.servlet.FilterChain;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import org.springframework.stereotype.Component;
-import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.security.web.header.HeaderWriter;
 
 /**
- * Tells browsers to run and load nothing but this server's own files: what an article smuggles in stays text even if
- * a template forgot to escape it.
+ * Tells browsers to run and load nothing but this server's own files, and other sites not to frame its pages but those
+ * made for that: what an article smuggles in stays text even if a template forgot to escape it. Spring Security writes
+ * the headers that are the same everywhere.
  */
-@Component
-public class SecurityHeaders extends OncePerRequestFilter {
+public final class SecurityHeaders implements HeaderWriter {
+
+    private static final String FRAMES_NONE = "frame-ancestors 'none'";
 
     private static final String POLICY = String.join(
             "; ",
@@ -25,34 +23,41 @@ public class SecurityHeaders extends OncePerRequestFilter {
             "connect-src 'self'",
             "form-action 'self'",
             "base-uri 'none'",
-            "frame-ancestors 'none'");
+            FRAMES_NONE);
 
     /** Swagger UI styles its own elements; it shows nothing that comes from articles but as text. */
     private static final String POLICY_OF_SWAGGER_UI =
             POLICY.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'");
 
-    /** These pages are for frames on other sites; they change nothing, so a click in a disguised frame does no harm. */
-    private static final String POLICY_OF_EMBEDDED_PAGES = POLICY.replace("frame-ancestors 'none'", "frame-ancestors *")
-            .replace("form-action 'self'", "form-action 'none'");
+    /** For the pages of others to show; there is nothing to click on that changes anything. */
+    private static final String POLICY_OF_EMBEDDED =
+            POLICY.replace(FRAMES_NONE, "frame-ancestors *").replace("form-action 'self'", "form-action 'none'");
+
+    private static final String EMBEDDED = "/embed/";
 
     @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws ServletException, IOException {
-        add(request.getRequestURI().substring(request.getContextPath().length()), response);
-        chain.doFilter(request, response);
+    public void writeHeaders(HttpServletRequest request, HttpServletResponse response) {
+        writePolicy(request.getRequestURI().substring(request.getContextPath().length()), response);
     }
 
-    /** Adds them to what answers at this path, also where no filter is asked. */
+    /** Writes all of them to what answers at this path, where Spring Security has no part in it. */
     public static void add(String path, HttpServletResponse response) {
-        response.setHeader("Content-Security-Policy", policy(path));
+        writePolicy(path, response);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
     }
 
+    private static void writePolicy(String path, HttpServletResponse response) {
+        response.setHeader("Content-Security-Policy", policy(path));
+        if (!path.startsWith(EMBEDDED)) {
+            response.setHeader("X-Frame-Options", "DENY");
+        }
+    }
+
     private static String policy(String path) {
-        if (path.startsWith("/embed/")) {
-            return POLICY_OF_EMBEDDED_PAGES;
+        if (path.startsWith(EMBEDDED)) {
+            return POLICY_OF_EMBEDDED;
         }
         return path.startsWith("/swagger-ui/") ? POLICY_OF_SWAGGER_UI : POLICY;
     }

@@ -1,5 +1,6 @@
 package dev.dateline.review;
 
+import dev.dateline.access.signin.Caller;
 import dev.dateline.cypher.Queries;
 import dev.dateline.entities.Entities;
 import dev.dateline.entities.EntityCard;
@@ -48,8 +49,8 @@ class Amending {
             throw Problem.with(
                     ProblemType.BAD_AMENDMENT, "name", null, "Give a name, alias, subkind, wikidata, lei or ticker.");
         }
-        checked.forEach((field, value) ->
-                amendments.say(side, field, value, Judging.words("why", said.why()), Judging.words("by", said.by())));
+        checked.forEach((field, value) -> amendments.say(
+                side, field, value, Judging.words("why", said.why()), Judging.words("by", Caller.nameOr(said.by()))));
         return entities.card(entities.resolve(side.id()));
     }
 

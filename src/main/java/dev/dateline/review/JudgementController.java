@@ -1,5 +1,6 @@
 package dev.dateline.review;
 
+import dev.dateline.access.signin.Caller;
 import dev.dateline.graph.decision.JudgementState;
 import dev.dateline.graph.decision.StoredJudgement;
 import dev.dateline.graph.judgement.Judgements;
@@ -87,7 +88,7 @@ class JudgementController {
     /** Takes a judgement back; it stays in the history. */
     @DeleteMapping("/{id}")
     ResponseEntity<Void> takeBack(@PathVariable String id, @RequestParam(required = false) @Nullable String by) {
-        if (!judgements.takeBack(id, by)) {
+        if (!judgements.takeBack(id, Caller.nameOr(by))) {
             throw unknown(id);
         }
         return ResponseEntity.noContent().build();

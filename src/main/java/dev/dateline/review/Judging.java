@@ -1,5 +1,6 @@
 package dev.dateline.review;
 
+import dev.dateline.access.signin.Caller;
 import dev.dateline.entities.Entities;
 import dev.dateline.fact.EntityId;
 import dev.dateline.fact.EventId;
@@ -122,7 +123,7 @@ class Judging {
                     .and("hint", "Give two of one kind.");
         }
         try {
-            return judgements.say(about, verdict, left, right, words("why", why), words("by", by));
+            return judgements.say(about, verdict, left, right, words("why", why), words("by", Caller.nameOr(by)));
         } catch (ContradictionException e) {
             throw contradiction(verdict, left, right, e.against());
         }

@@ -1,5 +1,6 @@
 package dev.dateline.review;
 
+import dev.dateline.access.signin.Caller;
 import dev.dateline.fact.ClaimId;
 import dev.dateline.graph.decision.JudgedKind;
 import dev.dateline.graph.decision.JudgementState;
@@ -103,7 +104,7 @@ class ReviewPage {
     /** @param entity whose page asks, and is shown again */
     @PostMapping("/review/{id}/take-back")
     ModelAndView takeBack(@PathVariable String id, @RequestParam(required = false) @Nullable String entity) {
-        if (!judgements.takeBack(id, null)) {
+        if (!judgements.takeBack(id, Caller.nameOr(null))) {
             throw JudgementController.unknown(id);
         }
         return entity == null

@@ -13,11 +13,12 @@ import dev.dateline.RoomTable;
 class CommandRoomsTests {
 
     private static final RoomTable ROOMS = new RoomTable("dev.dateline.cli", """
-        run      :
-        question : run
-        extract  : run
-        store    : run
-        """);
+            run      :
+            account  : run
+            question : run
+            extract  : run
+            store    : run
+            """);
 
     @ArchTest
     static void aGroupOfCommandsKnowsNoOther(JavaClasses classes) {

@@ -10,6 +10,14 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** What a command asks, where it needs the graph. */
 public interface GraphAccess {
 
+    /** Whoever runs a command has the store anyway; an identity provider need not even be reachable. */
+    String SIGNING_IN = String.join(
+            ",",
+            "org.springframework.boot.security.autoconfigure.SecurityAutoConfiguration",
+            "org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration",
+            "org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientAutoConfiguration",
+            "org.springframework.boot.security.oauth2.server.resource.autoconfigure.OAuth2ResourceServerAutoConfiguration");
+
     /** Runs a task on the application, and gives back the exit code that it returns. */
     int ask(ToIntFunction<ApplicationContext> task);
 
@@ -24,6 +32,7 @@ public interface GraphAccess {
                             "dateline.samples=false",
                             "dateline.workers=0",
                             "spring.ai.mcp.server.enabled=false",
+                            "spring.autoconfigure.exclude=" + SIGNING_IN,
                             "logging.level.root=WARN",
                             "logging.level.org.springframework.boot.SpringApplication=OFF", // Failures says it
                             "logging.level.org.springframework.boot.diagnostics=OFF",

@@ -2,6 +2,7 @@ package dev.dateline.cli.run;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.SimpleCommandLinePropertySource;
 import org.springframework.core.env.StandardEnvironment;
@@ -13,12 +14,12 @@ public final class Settings {
     private static final DataSize DEFAULT_MAX_TEXT = DataSize.ofMegabytes(1);
 
     private final List<String> args;
+    private final StandardEnvironment environment = new StandardEnvironment();
     private final Binder binder;
 
     /** @param args each as {@code --name=value} */
     public Settings(List<String> args) {
         this.args = List.copyOf(args);
-        StandardEnvironment environment = new StandardEnvironment();
         environment.getPropertySources().addFirst(new SimpleCommandLinePropertySource(args.toArray(String[]::new)));
         this.binder = Binder.get(environment);
     }
@@ -32,15 +33,16 @@ public final class Settings {
         return binder.bind("dateline.extractor", String.class).orElse("auto");
     }
 
-    /** The folder of the embedded store. */
-    public Path data() {
-        return Path.of(binder.bind("dateline.data", String.class).orElse("./data"));
-    }
-
     /** How many bytes of UTF-8 a text may have. */
     public int maxText() {
         return Math.toIntExact(binder.bind("dateline.max-text", DataSize.class)
                 .orElse(DEFAULT_MAX_TEXT)
                 .toBytes());
+    }
+
+    /** The folder of all that Dateline stores, also as a server's own file of settings has it. */
+    public Path data() {
+        ConfigDataEnvironmentPostProcessor.applyTo(environment);
+        return Path.of(environment.getProperty("dateline.data", "./data"));
     }
 }
