@@ -30,8 +30,7 @@ class AssetLinks extends OncePerRequestFilter {
             @Override
             public String encodeURL(String url) {
                 boolean isAsset = FOLDERS.stream().anyMatch(folder -> url.startsWith(contextPath + folder));
-                return super.encodeURL(
-                        isAsset ? contextPath + assets.at(url.substring(contextPath.length())) : url);
+                return super.encodeURL(isAsset ? contextPath + assets.at(url.substring(contextPath.length())) : url);
             }
         });
     }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.Chronicle;
 import dev.dateline.DatelineTest;
-import dev.dateline.failure.RawRequest;
 import dev.dateline.NotInQuickRun;
+import dev.dateline.failure.RawRequest;
 import dev.dateline.graph.derive.Facts;
 import io.modelcontextprotocol.client.transport.HttpClientStreamableHttpTransport;
 import io.modelcontextprotocol.spec.McpSchema.Tool;

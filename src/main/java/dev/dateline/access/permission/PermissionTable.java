@@ -44,7 +44,7 @@ public class PermissionTable {
     }
 
     private static Permission line(String line) {
-        String[] words = line.split("\\s+");
+        String[] words = line.split("\\s+", -1);
         boolean costly = words.length == 4 && words[3].equals(COSTLY);
         if (words.length != (costly ? 4 : 3)) {
             throw new IllegalArgumentException(FILE + ": " + line);

@@ -16,8 +16,6 @@ import org.springframework.security.web.authentication.preauth.PreAuthenticatedA
 /** Tells who shows a token: one of Dateline's own, or one of the identity provider. */
 final class TokenSignIn implements AuthenticationManager {
 
-    private static final String NAME = "token:%s";
-
     private final KnownAccounts accounts;
     private final @Nullable AuthenticationManager foreign;
     private final FailedAttempts failed;
@@ -58,6 +56,6 @@ final class TokenSignIn implements AuthenticationManager {
 
     private static Authentication caller(ApiToken token) {
         return new PreAuthenticatedAuthenticationToken(
-                NAME.formatted(token.name()), "", List.of(token.role().authority()));
+                "token:" + token.name(), "", List.of(token.role().authority()));
     }
 }

@@ -23,7 +23,7 @@ public final class PasswordInput {
 
     String read() throws IOException {
         Console console = System.console();
-        return console != null && console.isTerminal() ? typed(console) : line();
+        return console.isTerminal() ? typed(console) : line();
     }
 
     private static String typed(Console console) {

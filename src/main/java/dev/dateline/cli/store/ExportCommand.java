@@ -1,7 +1,6 @@
 package dev.dateline.cli.store;
 
 import dev.dateline.archive.Archive;
-import dev.dateline.archive.GoldStandard;
 import dev.dateline.archive.ServedAddress;
 import dev.dateline.cli.run.GraphAccess;
 import dev.dateline.cli.run.Output;
@@ -11,8 +10,6 @@ import dev.dateline.graph.store.StoreInUseException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -72,50 +69,11 @@ public final class ExportCommand implements Callable<Integer> {
         this.graph = graph;
     }
 
-    @Option(
-            names = "--gold",
-            paramLabel = "F",
-            description = {
-                "Write only what people decided about claims, as a gold standard for 'evaluate'.",
-                "Facts nobody has judged are optional in it: neither a miss nor a false alarm."
-            })
-    private @Nullable Path gold;
-
-    @Option(
-            names = "--articles",
-            paramLabel = "F",
-            description = "With --gold: where the articles go; by default beside it, as F.articles.jsonl.")
-    private @Nullable Path articles;
-
     @Override
     public Integer call() throws IOException {
-        Path standard = gold;
-        if (standard == null) {
-            return export();
+        if (gold.isAsked()) {
+            return graph.ask(context -> gold.write(context, spec));
         }
-        Path read = articles == null ? standard.resolveSibling(standard.getFileName() + ".articles.jsonl") : articles;
-        return graph.ask(context -> writeGold(context, standard, read));
-    }
-
-    private int writeGold(ApplicationContext context, Path standard, Path read) {
-        try (ProgressLine progress = new ProgressLine(
-                        "Exporting", context.getBean(Archive.class).size());
-                PrintWriter out = new PrintWriter(Files.newBufferedWriter(standard));
-                PrintWriter texts = new PrintWriter(Files.newBufferedWriter(read))) {
-            int count = context.getBean(GoldStandard.class).write(out, texts, progress::step);
-            if (out.checkError() || texts.checkError()) {
-                throw new IOException("Not everything could be written.");
-            }
-            spec.commandLine()
-                    .getErr()
-                    .println(count + (count == 1 ? " article" : " articles") + " with decisions written.");
-            return 0;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private int export() throws IOException {
         if (server != null) {
             return download(server);
         }

@@ -1,18 +1,16 @@
 package dev.dateline.export.csv;
 
 import dev.dateline.access.audit.AuditEntry;
+import dev.dateline.export.format.FileFormat;
 import dev.dateline.export.format.Format;
 import dev.dateline.export.format.ToldAudit;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import org.springframework.core.annotation.Order;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
 /** The audit log for spreadsheets: a row an entry. */
 @Component
-@Order(1)
 class CsvAudit implements Format<ToldAudit> {
 
     private static final List<CsvColumn<AuditEntry>> COLUMNS = List.of(
@@ -27,18 +25,8 @@ class CsvAudit implements Format<ToldAudit> {
             new CsvColumn<>("outcome", AuditEntry::outcome));
 
     @Override
-    public String name() {
-        return "csv";
-    }
-
-    @Override
-    public MediaType type() {
-        return CsvTimeline.TYPE;
-    }
-
-    @Override
-    public String extension() {
-        return "csv";
+    public FileFormat format() {
+        return FileFormat.CSV;
     }
 
     @Override

@@ -1,17 +1,15 @@
 package dev.dateline.export.lines;
 
+import dev.dateline.export.format.FileFormat;
 import dev.dateline.export.format.Format;
 import dev.dateline.export.format.ToldAudit;
 import java.io.IOException;
 import java.io.Writer;
-import org.springframework.core.annotation.Order;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The audit log for programs: a line an entry, as {@code /api/audit} answers it. */
 @Component
-@Order(2)
 class JsonLinesAudit implements Format<ToldAudit> {
 
     private final JsonMapper json;
@@ -21,18 +19,8 @@ class JsonLinesAudit implements Format<ToldAudit> {
     }
 
     @Override
-    public String name() {
-        return "jsonl";
-    }
-
-    @Override
-    public MediaType type() {
-        return JsonLinesTimeline.TYPE;
-    }
-
-    @Override
-    public String extension() {
-        return "jsonl";
+    public FileFormat format() {
+        return FileFormat.JSON_LINES;
     }
 
     @Override

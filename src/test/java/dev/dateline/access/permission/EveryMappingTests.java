@@ -7,6 +7,7 @@ import dev.dateline.access.account.AccessRole;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -55,7 +56,7 @@ class EveryMappingTests {
         return switch (mapping) {
             case RequestMappingInfoHandlerMapping methods ->
                 methods.getHandlerMethods().keySet().stream().flatMap(EveryMappingTests::answered);
-            case RouterFunctionMapping routes -> routes(routes.getRouterFunction());
+            case RouterFunctionMapping routes -> routes(Objects.requireNonNull(routes.getRouterFunction()));
             case AbstractUrlHandlerMapping urls ->
                 urls.getHandlerMap().keySet().stream().map(path -> "GET " + path);
             default -> throw new AssertionError("Of this, nobody knows what it answers: " + mapping);

@@ -91,8 +91,8 @@ class AuditAndLimitTests extends ClosedDateline {
     void aJudgementCarriesWhoSignedInUnlessItSaysWhoseItIs(@Autowired Facts facts) {
         Chronicle.recordIn(facts);
         String judge = token("judge", AccessRole.EDITOR);
-        String judgement = "{\"verdict\": \"UNSURE\", \"entities\": [\"Inkstone\", \"Paperloom\"]%s}";
-        assertThat(ask(judge, "POST", "/api/judgements", judgement.formatted("")))
+        String judgement = "{\"verdict\": \"UNSURE\", \"entities\": [\"Inkstone\", \"Paperloom\"]}";
+        assertThat(ask(judge, "POST", "/api/judgements", judgement))
                 .hasStatus(HttpStatus.CREATED)
                 .bodyJson()
                 .extractingPath("by")

@@ -2,6 +2,7 @@ package dev.dateline.access.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -53,7 +54,7 @@ class HeadersTests extends ClosedDateline {
         assertThat(http.get()
                         .uri("/api/timeline")
                         .header("Authorization", bearer(READER))
-                        .header("If-None-Match", tag))
+                        .header("If-None-Match", Objects.requireNonNull(tag)))
                 .hasStatus(304)
                 .hasHeader("Cache-Control", "no-cache");
     }

@@ -6,6 +6,7 @@ import dev.dateline.access.account.AccessRole;
 import dev.dateline.access.account.TokenSecret;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,7 +56,7 @@ class TokenSignInTests extends ClosedDateline {
         "admin,  GET,    /api/nothing,                    404",
     })
     void aRoleMayDoWhatTheTableSays(String role, String method, String path, int status) {
-        assertThat(ask(TOKENS.get(role), method, path)).hasStatus(status);
+        assertThat(ask(Objects.requireNonNull(TOKENS.get(role)), method, path)).hasStatus(status);
     }
 
     @Test
