@@ -26,8 +26,8 @@ import dev.dateline.graph.decision.StoredJudgement;
 import dev.dateline.graph.derive.Facts;
 import dev.dateline.graph.derive.Fingerprint;
 import dev.dateline.graph.judgement.Amendments;
-import dev.dateline.graph.judgement.ClaimJudgements.Grounds;
 import dev.dateline.graph.judgement.ClaimJudgements;
+import dev.dateline.graph.judgement.ClaimJudgements.Grounds;
 import dev.dateline.graph.judgement.ContradictionException;
 import dev.dateline.graph.judgement.Judgements;
 import dev.dateline.graph.judgement.Pins;
@@ -236,8 +236,10 @@ class ArchiveCommandsTests {
         Grounds byAda = new Grounds(RejectionReason.WRONG_VALUE, "as the page says now", "Ada");
         claimJudgements.reject(claimIn("page-1"), byAda);
         ClaimId second = claimIn("page-2");
-        StatedClaim read =
-                claimJudgements.claim(second).map(ClaimJudgements.Judged::stated).orElseThrow();
+        StatedClaim read = claimJudgements
+                .claim(second)
+                .map(ClaimJudgements.Judged::stated)
+                .orElseThrow();
         claimJudgements.edit(second, with(read, 41), byAda);
     }
 
@@ -256,10 +258,11 @@ class ArchiveCommandsTests {
 
     private static ClaimId claimIn(String article) {
         try (Session session = SharedNeo4j.driver().session()) {
-            return new ClaimId(session.run("MATCH (c:Claim)-[:FROM]->(:Article {id: '" + article + "'}) RETURN c.id AS id")
-                    .single()
-                    .get("id")
-                    .asString());
+            return new ClaimId(
+                    session.run("MATCH (c:Claim)-[:FROM]->(:Article {id: '" + article + "'}) RETURN c.id AS id")
+                            .single()
+                            .get("id")
+                            .asString());
         }
     }
 
