@@ -8,15 +8,15 @@ CALL () {
     AND (NOT $lookingBack OR part.knownFrom <= $knownAt)
   WITH part, split(part.facet, ' ') AS facet
   WHERE part.earliest <= $validAt OR (facet[2] = 'PLANNED' AND part.knownFrom <= $validAt)
-  RETURN part.eventId AS id, facet[0] AS kind, facet[2] AS status, part.earliest AS day
+  RETURN part.eventId AS id, facet[0] AS kind, facet[2] AS status, part.earliest AS day, part.knownFrom AS knownFrom
   UNION
   UNWIND $entities AS entityId
   MATCH ()-[part:PARTICIPATED_IN]->(event:Event)
   USING INDEX part:PARTICIPATED_IN(entityId, stateDay, eventId)
   WHERE part.entityId = entityId AND part.stateDay <= $validAt AND part.eventId IS NOT NULL
     AND part.shown AND part.knownFrom <= $knownAt
-  RETURN part.eventId AS id, event.kind AS kind, event.status AS status, part.stateDay AS day
+  RETURN part.eventId AS id, event.kind AS kind, event.status AS status, part.stateDay AS day, part.knownFrom AS knownFrom
 }
-WITH id, kind, status, day
+WITH id, kind, status, day, knownFrom
 WHERE $from <= day <= $to
-RETURN kind, status, date.truncate('month', day) AS month, count(*) AS events
+RETURN kind, status, date.truncate('month', day) AS month, count(*) AS events, min(knownFrom) AS knownFrom

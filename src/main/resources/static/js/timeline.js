@@ -7,14 +7,17 @@ import { readIcons } from "./drawing/icons.js";
 import { Links } from "./drawing/links.js";
 import { notes } from "./drawing/note.js";
 import { Overview } from "./drawing/overview.js";
-import { Source } from "./drawing/source.js";
+import { changed, Source } from "./drawing/source.js";
 import { steer } from "./drawing/steer.js";
 import { View } from "./drawing/view.js";
+import { countWords } from "./drawing/words.js";
+import { listen } from "./live.js";
 
 const DAY = 86_400_000;
 const FEWEST_ROOM = 280;
 const SHARE_OF_SCREEN = 0.62;
 const WORTH_AN_OVERVIEW = 12;
+const NEWS_SETTLE = 700;
 const FILTERS = ["kind", "status", "role", "outlet", "minSources", "from", "to", "validAt", "knownAt"];
 
 for (const figure of document.querySelectorAll("[data-timeline]")) {
@@ -63,13 +66,28 @@ async function show(figure) {
     .observe(stage);
   stage.addEventListener("timeline:rest", () => {
     source.want(drawing.view.from, drawing.view.to);
-    noteInAddress("view", isWhole(drawing) ? null : `${day(drawing.view.from)}..${day(drawing.view.to)}`);
+    noteInAddress("view", isWhole(drawing) ? null : `${day(drawing.view.from)}..${day(drawing.view.to - 1)}`);
     beyond(figure, source, drawing.view);
   });
-  figure.addEventListener("timeline:asked", async () => {
-    source = await new Source(query(figure), () => load()).begin();
-    drawing.forget();
-    await begin(drawing.view);
+  let turn = 0;
+  const ask = async () => {
+    const mine = ++turn;
+    const next = await new Source(query(figure), () => mine === turn && load()).begin();
+    if (mine === turn) {
+      source = next;
+      drawing.forget();
+      await begin(drawing.view);
+      await sinceThen(figure, drawing, source);
+    }
+  };
+  figure.addEventListener("timeline:asked", ask);
+  sinceThen(figure, drawing, source);
+  live(figure, drawing, () => source, async () => {
+    const next = await new Source(query(figure), () => load()).begin();
+    await next.want(drawing.view.from, drawing.view.to);
+    source = next;
+    load();
+    overview.draw(source.months, stage.clientWidth);
   });
   document.addEventListener("panel", ({ detail: { id } }) => {
     drawing.open = id;
@@ -77,6 +95,49 @@ async function show(figure) {
   });
   drawing.open = said("event");
   stage.addEventListener("click", (event) => openAt(event, drawing, into));
+}
+
+/** What is new or has changed since the page was opened is marked; the page stays where it is. */
+function live(figure, drawing, source, reload) {
+  const note = figure.querySelector("[data-news]");
+  if (window.self !== window.top) {
+    return; // In a story on another site nothing moves by itself.
+  }
+  listen();
+  let again = 0;
+  document.addEventListener("store:changed", () => {
+    clearTimeout(again);
+    again = setTimeout(async () => {
+      const before = source().items;
+      drawing.newsWords = "new or changed";
+      await reload();
+      for (const id of changed(before, source().items)) {
+        drawing.news.add(id);
+      }
+      drawing.redraw();
+      note.hidden = drawing.news.size === 0;
+      note.querySelector("span").textContent = drawing.news.size === 1 ? "1 event is new or has changed." : `${drawing.news.size} events are new or have changed.`;
+    }, NEWS_SETTLE);
+  });
+}
+
+/** What was known on an earlier day and is told otherwise today is marked, and what was not known yet is counted. */
+async function sinceThen(figure, drawing, then) {
+  const asked = new URLSearchParams(then.query);
+  const note = document.querySelector("[data-since-then]");
+  if (!note || !asked.has("knownAt") || then.total === 0) {
+    drawing.news = new Set();
+    note?.replaceChildren();
+    return;
+  }
+  asked.delete("knownAt");
+  const now = await new Source(asked.toString(), () => {}).begin();
+  await now.want(drawing.view.from, drawing.view.to);
+  const known = new Set(then.items.keys());
+  drawing.newsWords = "different today";
+  drawing.news = new Set(changed(now.items, then.items).filter((id) => known.has(id)));
+  drawing.redraw();
+  note.textContent = `${countWords(then.total)} of ${now.total.toLocaleString("en")} were known, and ${drawing.news.size} of those in view differ today`;
 }
 
 /** Which timeline the page shows, and what of it the address asks for. */
@@ -98,6 +159,8 @@ function openAt(event, drawing, into) {
   const box = drawing.at(event.offsetX, event.offsetY);
   if (box?.unit.cluster) {
     into(box.unit.cluster);
+  } else if (box && !document.getElementById("panel")) {
+    window.open(box.unit.item.href, "_blank", "noopener");
   } else if (box) {
     document.dispatchEvent(new CustomEvent("panel:open", { detail: { href: box.unit.item.href } }));
   }

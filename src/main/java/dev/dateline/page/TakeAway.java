@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.springframework.web.util.HtmlUtils;
 import org.springframework.web.util.UriComponents;
 
 /** The addresses of a page's content in other formats, as {@code ${@takeAway.address(…)}}. */
@@ -16,6 +17,17 @@ public final class TakeAway {
 
     /** The address of all that the page at hand asks for, in this format. */
     public String address(String path, String format) {
+        return asked(path).queryParam("format", format).build().toUriString();
+    }
+
+    /** The HTML of a frame with another page that shows what the page at hand asks for. */
+    public String frame(String path, String title) {
+        String address = asked(path).build().toUriString();
+        return "<iframe src=\"%s\" title=\"%s\" width=\"100%%\" height=\"640\" loading=\"lazy\"></iframe>"
+                .formatted(HtmlUtils.htmlEscape(address), HtmlUtils.htmlEscape(title));
+    }
+
+    private static ServletUriComponentsBuilder asked(String path) {
         UriComponents asked = ServletUriComponentsBuilder.fromCurrentRequest().build();
         ServletUriComponentsBuilder address = ServletUriComponentsBuilder.fromCurrentContextPath();
         MultiValueMap<String, String> parameters = asked.getQueryParams();
@@ -27,6 +39,7 @@ public final class TakeAway {
                 address.queryParam(name, said);
             }
         });
-        return address.path(path).queryParam("format", format).build().toUriString();
+        address.path(path);
+        return address;
     }
 }

@@ -41,7 +41,8 @@ class Densities {
                         EventKind.valueOf(row.get("kind").asString()),
                         Status.valueOf(row.get("status").asString()),
                         YearMonth.from(row.get("month").asLocalDate()),
-                        row.get("events").asInt()))
+                        row.get("events").asInt(),
+                        row.get("knownFrom").asLocalDate()))
                 .all()
                 .stream()
                 .toList();

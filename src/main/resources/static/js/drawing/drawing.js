@@ -28,6 +28,8 @@ export class Drawing {
     this.placed = [];
     this.height = 0;
     this.open = null;
+    this.news = new Set();
+    this.newsWords = "new or changed";
     this.#dress();
     watchPalette(() => {
       this.#dress();

@@ -35,6 +35,9 @@ export class Links {
     for (const [key, box] of wanted) {
       const link = this.#laid.get(key) ?? this.#make(key, box.unit);
       lie(link, box);
+      if (box.unit.item) {
+        link.setAttribute("aria-label", spoken(box.unit.item) + (this.drawing.news.has(key) ? `, ${this.drawing.newsWords}` : ""));
+      }
     }
     this.#choose(this.#laid.get(this.#current) ?? held ?? this.#laid.get(this.#firstInTime(placed)));
     this.layer.classList.remove("moving");
@@ -97,6 +100,9 @@ function anchor(item) {
   const link = document.createElement("a");
   link.className = "mark";
   link.href = item.href;
+  if (window.self !== window.top) {
+    link.target = "_blank"; // Other pages do not show in a frame.
+  }
   link.draggable = false;
   Object.assign(link.dataset, { mark: item.id, kind: item.kind, theme: item.band, status: item.status });
   link.setAttribute("aria-label", spoken(item));

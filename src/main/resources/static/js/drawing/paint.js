@@ -100,7 +100,7 @@ function cluster(context, { unit, left, right }, { view, palette, open, words })
   write(context, text, Math.min(Math.max(left + 4, middle - width / 2), right - width - 4), 0.5, palette.ink);
 }
 
-function event(context, box, { view, palette, icons, open }) {
+function event(context, box, { view, palette, icons, open, news }) {
   const { item } = box.unit;
   const colour = palette[item.band];
   if (item.id === open) {
@@ -116,6 +116,9 @@ function event(context, box, { view, palette, icons, open }) {
   badge(context, box, colour, palette, icons.get(item.kind));
   if (item.status === "DENIED" || item.status === "CANCELLED") {
     strike(context, box, colour);
+  }
+  if (news.has(item.id)) {
+    ring(context, box.badge, palette.focus);
   }
   if (item.conflict) {
     differ(context, box.badge + 8, palette);
@@ -195,6 +198,15 @@ function strike(context, box, colour) {
   context.beginPath();
   context.moveTo(box.left, 0);
   context.lineTo(box.label?.within ? box.badge + BADGE + 3 : box.right, 0);
+  context.stroke();
+}
+
+/** New, or changed, since the page was opened. */
+function ring(context, x, colour) {
+  context.beginPath();
+  context.arc(x, 0, BADGE + 3, 0, 2 * Math.PI);
+  context.strokeStyle = colour;
+  context.lineWidth = 2.5;
   context.stroke();
 }
 

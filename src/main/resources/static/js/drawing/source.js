@@ -97,6 +97,11 @@ export class Source {
   }
 }
 
+/** The ids of events that are in the second, and not or otherwise in the first. */
+export function changed(before, after) {
+  return [...after].filter(([id, item]) => JSON.stringify(before.get(id)) !== JSON.stringify(item)).map(([id]) => id);
+}
+
 /** The end is not included; both are null where they are open. */
 function toItem(item) {
   return {

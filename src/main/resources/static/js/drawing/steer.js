@@ -22,13 +22,17 @@ export function steer(figure, drawing, links) {
 }
 
 function movesOf(drawing, go) {
-  const middle = () => drawing.view.width / 2;
+  // Zooming keeps the event that has the focus where it is, and otherwise the middle.
+  const attention = () => {
+    const id = drawing.stage.contains(document.activeElement) && document.activeElement.dataset.mark;
+    return drawing.placed.find(({ unit }) => id && unit.item?.id === id)?.badge ?? drawing.view.width / 2;
+  };
   return {
-    in: () => go(drawing.view.zoomed(STEP, middle())),
-    out: () => go(drawing.view.zoomed(1 / STEP, middle())),
+    in: () => go(drawing.view.zoomed(STEP, attention())),
+    out: () => go(drawing.view.zoomed(1 / STEP, attention())),
     earlier: () => go(drawing.view.moved(drawing.view.width / 3)),
     later: () => go(drawing.view.moved(-drawing.view.width / 3)),
-    all: () => go(drawing.view.zoomed(1e-9, middle())),
+    all: () => go(drawing.view.zoomed(1e-9, 0)),
   };
 }
 

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import dev.dateline.Story;
 import dev.dateline.graph.derive.Facts;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,8 +44,8 @@ class HostileTextTests {
         assertThat(page.locator("#panel")).containsText(SCRIPT + ", 5 January 2024");
         page.locator("#panel dd a").first().click();
         assertThat(page.locator("h1")).hasText(IMAGE);
-        assertThat(page.locator("a.mark"))
-                .hasAttribute("aria-label", Pattern.compile(Pattern.quote("2020: " + SCRIPT) + ".*"));
+        assertThat(page.locator("a.mark")).hasCount(1);
+        assertThat(page.locator("a.mark").getAttribute("aria-label")).startsWith("2020: " + SCRIPT);
         page.locator("a.mark").first().hover();
         assertThat(page.locator(".note")).containsText(IMAGE);
         assertThat(page.locator("img, script:not([src])")).hasCount(0);

@@ -16,6 +16,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import dev.dateline.Story;
@@ -256,7 +257,9 @@ class TimelinePageTests {
         page.evaluate("window.still = true");
         page.getByLabel("Lawsuit").check();
         assertThat(page.locator(".events li")).hasCount(1);
+        assertThat(page.getByLabel("Lawsuit")).isChecked();
         page.getByLabel("Departure").check();
+        assertThat(page).hasURL(Pattern.compile(".*kind=DEPARTURE&kind=LAWSUIT.*"));
         assertThat(page.locator(".events li")).hasCount(2);
         rest(page);
         assertThat(page.locator("a.mark")).hasCount(2);
@@ -272,6 +275,59 @@ class TimelinePageTests {
         assertThat(page.locator(".events .differ")).hasCount(0);
         page.navigate(QUILLMARK + "?knownAt=2022-10-20");
         assertThat(page.locator(".events .differ")).containsText("sources differ on raised");
+    }
+
+    @Test
+    void whatIsNewIsMarkedWhileThePageStays(Tabs tabs) {
+        Page page = drawn(tabs, QUILLMARK);
+        page.evaluate("scrollTo(0, 150)");
+        page.waitForTimeout(2_500);
+        tell(new Story("late-1", "The Ledger", "2024-05-02")
+                .says(LAWSUIT, "2024-05-01", "PLAINTIFF Birch Records; DEFENDANT Quillmark"));
+        assertThat(page.locator("[data-news]")).containsText("1 event is new", LONG);
+        rest(page);
+        assertThat(page.locator("a.mark[aria-label*='Birch Records']"))
+                .hasAttribute("aria-label", Pattern.compile(".*, new or changed"));
+        assertThat(((Number) page.evaluate("scrollY")).intValue()).isEqualTo(150);
+    }
+
+    private static final LocatorAssertions.ContainsTextOptions LONG =
+            new LocatorAssertions.ContainsTextOptions().setTimeout(20_000);
+
+    @Test
+    void aSliderShowsTheStoryAsItWasKnownOnADay(Tabs tabs) {
+        Page page = drawn(tabs, QUILLMARK);
+        Locator slider = page.getByLabel("As known on").last();
+        slider.focus();
+        page.keyboard().press("Home");
+        assertThat(page.locator(".events li")).hasCount(2);
+        rest(page);
+        assertThat(page.locator("a.mark")).hasCount(2);
+        assertThat(page.url()).contains("knownAt=2022-10-18");
+        assertThat(slider).hasAttribute("aria-valuetext", "18 October 2022");
+        assertThat(page.locator("[data-since-then]"))
+                .hasText("2 events of 6 were known, and 1 of those in view differ today");
+        assertThat(mark(page, "FUNDING_ROUND")).hasAttribute("aria-label", Pattern.compile(".*, different today"));
+        slider.focus();
+        page.keyboard().press("End");
+        assertThat(page.locator(".events li")).hasCount(6);
+    }
+
+    @Test
+    void severalEntitiesAreOnOneTimeline(Tabs tabs) {
+        Page page = drawn(tabs, "/compare?entity=Quillmark&entity=Harbour");
+        assertThat(page.locator("a.mark[aria-label*='Harbour led']")).hasCount(1);
+        assertThat(page.locator("a.mark[aria-label*='sued']").first()).isVisible();
+    }
+
+    /** Over the wire, as a browser with an empty cache gets it. */
+    @Test
+    void aFirstViewIsLight(Tabs tabs) {
+        Page page = drawn(tabs, QUILLMARK);
+        Number bytes = (Number) page.evaluate("""
+                () => [...performance.getEntriesByType("navigation"), ...performance.getEntriesByType("resource")]
+                    .reduce((sum, { transferSize }) => sum + transferSize, 0)""");
+        assertThat(bytes.intValue()).isBetween(10_000, 200_000);
     }
 
     @ParameterizedTest

@@ -69,8 +69,7 @@ class OutlineTests {
     void aWindowHasWhatMayFallIntoIt() {
         assertThat(captions("entity=quillmark&from=2023-01-01&to=2023-12-31" + THEN))
                 .containsExactlyInAnyOrder(
-                        "Pixel Archive sued it in the UK over copyright",
-                        "Harbour Vane made a demand of it concerning Ada Lind");
+                        "Pixel Archive sued it in the UK over copyright", "Harbour Vane pressed it over Ada Lind");
     }
 
     /** What is counted is what a timeline with the same parameters has. */

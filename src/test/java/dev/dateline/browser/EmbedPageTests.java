@@ -1,0 +1,63 @@
+package dev.dateline.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static dev.dateline.fact.EventKind.LAWSUIT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.FrameLocator;
+import com.microsoft.playwright.Page;
+import dev.dateline.SharedNeo4j;
+import dev.dateline.Story;
+import dev.dateline.graph.derive.Facts;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@BrowserTest
+class EmbedPageTests {
+
+    private static final String EMBEDDED = "/embed/entities/organization-quillmark";
+
+    @Autowired
+    Facts facts;
+
+    @BeforeEach
+    void aStory() {
+        SharedNeo4j.empty();
+        Story story = new Story("ledger-1", "The Ledger", "2023-02-01")
+                .says(LAWSUIT, "2023-01-17", "PLAINTIFF Elm Pictures; DEFENDANT Quillmark");
+        facts.record(story.article(), story.extraction());
+    }
+
+    @Test
+    void isDrawnInAFrameOfAnotherSiteAndOpensWindowsOfItsOwn(Tabs tabs) {
+        Page page = tabs.open(EMBEDDED);
+        Accessibility.assertFine(page);
+        String address = page.url();
+        Page other = tabs.blank(Tabs.desktop());
+        other.setContent("<iframe width='800' height='600' src='" + address + "'></iframe>");
+        FrameLocator frame = other.frameLocator("iframe");
+        assertThat(frame.locator("a.mark")).hasAttribute("target", "_blank");
+        assertThat(frame.locator(".events li")).hasCount(1);
+        assertThat(frame.locator("form")).hasCount(0);
+    }
+
+    @Test
+    void noOtherPageMayBeFramed(Tabs tabs) {
+        Page page = tabs.open("/");
+        for (String path : new String[] {"/", "/entities/organization-quillmark", "/review", EMBEDDED}) {
+            String policy =
+                    (String) page.evaluate("async p => (await fetch(p)).headers.get('Content-Security-Policy')", path);
+            assertThat(policy).contains(path.equals(EMBEDDED) ? "frame-ancestors *" : "frame-ancestors 'none'");
+        }
+    }
+
+    @Test
+    void thePageOfAnEntityHasTheFrameToCopy(Tabs tabs) {
+        Page page = tabs.open("/entities/organization-quillmark?kind=LAWSUIT&view=2022-01-01..2023-01-01");
+        page.locator(".embedding summary").click();
+        assertThat(page.locator("#embedding").inputValue())
+                .startsWith("<iframe src=\"http://")
+                .contains(EMBEDDED + "?kind=LAWSUIT\"", "title=\"Timeline of Quillmark\"");
+    }
+}
