@@ -21,9 +21,10 @@ public final class PasswordInput {
         this.in = in;
     }
 
+    @SuppressWarnings("SystemConsoleNull") // its declaration still allows null
     String read() throws IOException {
         Console console = System.console();
-        return console.isTerminal() ? typed(console) : line();
+        return console != null && console.isTerminal() ? typed(console) : line();
     }
 
     private static String typed(Console console) {
