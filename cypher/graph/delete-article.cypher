@@ -1,4 +1,4 @@
-// Removes an article with its claims, what persons said of them, its mentions and the answers of language models about it.
+// Removes an article with its claims, what people said about them, its mentions and the answers of language models about it.
 MATCH (article:Article {id: $article})
 CALL (article) {
   MATCH (article)<-[:FROM]-(claim:Claim|SetAside)

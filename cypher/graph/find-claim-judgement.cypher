@@ -1,4 +1,4 @@
-// What did a person say of a claim, by the id of the judgement?
+// What did a person say about a claim, by the id of the judgement?
 MATCH (judgement:ClaimJudgement {id: $id})-[:ON]->(article:Article)
 RETURN judgement {
   // @include shared/claim-judgement

@@ -1,4 +1,4 @@
-// What did persons say of this claim, as it is or as it was before they said so, the last first?
+// What did people say about this claim, as it is or as it was before they said so, the last first?
 CALL () {
   MATCH (judgement:ClaimJudgement {about: $claim})
   RETURN judgement

@@ -1,4 +1,4 @@
-// One article with everything that it names and claims, as it was recorded, whatever persons said of it since.
+// One article with everything that it names and claims, as it was recorded, no matter what people said about it since.
 MATCH (article:Article {id: $article})
 WHERE article.recordedAt IS NOT NULL
 RETURN article {.*},

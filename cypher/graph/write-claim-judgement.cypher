@@ -1,4 +1,4 @@
-// Keeps what a person said of a claim of an article.
+// Keeps what a person said about a claim of an article.
 MATCH (article:Article {id: $article})
 CREATE (judgement:ClaimJudgement {id: $id})-[:ON]->(article)
 SET judgement += $properties

@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What a person said of one claim, as a line of an archive has it. */
+/** What a person said about one claim, as a line of an archive has it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record WrittenClaimJudgement(
         String id,

@@ -7,7 +7,7 @@ public enum ReviewState {
     /** A person says that an article says this. */
     CONFIRMED,
     UNREVIEWED,
-    /** No person has looked at it, and something speaks against it. */
+    /** No person has looked at it, and something contradicts it. */
     DOUBTFUL;
 
     /** The word for it in answers: {@code confirmed}. */

@@ -41,7 +41,7 @@ public final class Problem extends ErrorResponseException {
         return with(ProblemType.BAD_PARAMETER, field, given, hint);
     }
 
-    /** A parameter that nobody reads, with those that there are. */
+    /** A parameter that nobody reads, with those that exist. */
     public static Problem unknownParameter(String given, Collection<String> known) {
         String hint =
                 known.isEmpty() ? "There are no parameters here." : "Give any of " + String.join(", ", known) + ".";

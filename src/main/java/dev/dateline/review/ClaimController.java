@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ClaimController {
 
-    /** What persons said of a claim, the last first. */
+    /** What people said about a claim, the last first. */
     record ClaimHistory(List<ClaimJudgementAnswer> items) {}
 
     private final ClaimCuration curation;

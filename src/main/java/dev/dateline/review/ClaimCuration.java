@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Takes down what a person says of claims, or explains why it cannot be. */
+/** Stores what a person says about claims, or explains why it cannot be. */
 @Component
 class ClaimCuration {
 

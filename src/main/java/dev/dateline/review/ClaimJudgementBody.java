@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What a person says of a claim.
+ * What a person says about a claim.
  *
  * @param verdict {@code CONFIRMED}, {@code REJECTED} or {@code EDITED}
  * @param reason of a rejection

@@ -86,8 +86,8 @@ class ClaimReading {
         return said;
     }
 
-    private static Problem bad(String field, @Nullable String given, String mend) {
-        return Problem.with(ProblemType.BAD_CLAIM, field, given, mend);
+    private static Problem bad(String field, @Nullable String given, String hint) {
+        return Problem.with(ProblemType.BAD_CLAIM, field, given, hint);
     }
 
     private static <E extends Enum<E>> E choice(JsonNode node, String field, Class<E> type, E otherwise) {

@@ -3,7 +3,7 @@ package dev.dateline.review;
 import java.security.Principal;
 import org.jspecify.annotations.Nullable;
 
-/** Who says something: whoever is signed in, else who the request names. */
+/** Who says something: the user who is signed in, else the one that the request names. */
 final class Signature {
 
     private Signature() {}

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param period events that possibly fall into it
  * @param outlets names of outlets, at least one of which reports the event
  * @param minSources by how many independent sources an event is reported at least
- * @param reviews whether a person has confirmed the event, or something speaks against it
+ * @param reviews whether a person has confirmed the event, or something contradicts it
  * @param cursor where the page before ended; null for the first page
  */
 public record TimelineQuery(

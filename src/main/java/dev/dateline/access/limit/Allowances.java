@@ -22,7 +22,7 @@ public final class Allowances {
 
     /**
      * @param amount what may be used up at once
-     * @param period in which as much comes anew
+     * @param period after which the allowance is full again
      */
     public Allowances(long amount, Duration period) {
         this(amount, period, TimeMeter.SYSTEM_MILLISECONDS);

@@ -25,7 +25,7 @@ class OpenAccess {
     private static final Logger log = LoggerFactory.getLogger(OpenAccess.class);
 
     OpenAccess() {
-        log.info("Open: whoever uses this machine may read and change everything, as there are no users, tokens or"
+        log.info("Open: anyone who uses this machine may read and change everything, as there are no users, tokens or"
                 + " identity provider. 'user add' and 'token create' make some; docs/security.md says more.");
     }
 

@@ -9,7 +9,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 
 /**
- * Signs in users of Dateline's own. A name that there is not takes as long as a wrong password, and both say the same;
+ * Signs in users of Dateline's own. An unknown name takes as long as a wrong password, and both say the same;
  * who fails too often has to wait.
  */
 final class PasswordSignIn implements AuthenticationProvider {

@@ -15,7 +15,7 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationProvider;
 
-/** Gives callers whom an identity provider knows their role, in browsers and with tokens alike. */
+/** Gives callers known to an identity provider their role, in browsers and with tokens alike. */
 final class ProviderRoles implements GrantedAuthoritiesMapper {
 
     private final ProviderSettings settings;

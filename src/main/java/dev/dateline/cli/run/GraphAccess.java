@@ -10,7 +10,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** What a command asks, where it needs the graph. */
 public interface GraphAccess {
 
-    /** Whoever runs a command has the store anyway; an identity provider need not even be reachable. */
+    /** The person who runs a command has the store anyway; an identity provider need not even be reachable. */
     String SIGNING_IN = String.join(
             ",",
             "org.springframework.boot.security.autoconfigure.SecurityAutoConfiguration",

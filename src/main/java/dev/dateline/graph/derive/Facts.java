@@ -141,7 +141,7 @@ public class Facts {
     }
 
     /**
-     * Works out again what follows from an article that is recorded, beside what persons say of its claims.
+     * Works out again what follows from an article that is recorded, beside what people say about its claims.
      */
     public void curate(ArticleId id) {
         recordings.of(id).ifPresent(recording -> {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** What persons said of the claims of an article. */
+/** What people said about the claims of an article. */
 @Component
 public class JudgedClaims {
 

@@ -25,7 +25,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * What persons say of single claims. It is kept beside what extractors read, and what follows from both is worked out
+ * What people say about single claims. It is kept beside what extractors read, and what follows from both is worked out
  * again; taking it back restores what was before.
  */
 @Component
@@ -75,14 +75,14 @@ public class ClaimJudgements {
                 .findFirst();
     }
 
-    /** What persons said of a claim, also what they took back, the last first. */
+    /** What people said about a claim, also what they took back, the last first. */
     public List<StoredClaimJudgement> of(ClaimId claim) {
         return store.read("find-claim-judgements", Map.of("claim", claim.value())).stream()
                 .map(row -> StoredClaimJudgement.of(row.get("judgement")))
                 .toList();
     }
 
-    /** What persons said of the claims of an article, also what they took back, the first first. */
+    /** What people said about the claims of an article, also what they took back, the first first. */
     public List<StoredClaimJudgement> in(ArticleId article) {
         return judgedClaims.in(article);
     }

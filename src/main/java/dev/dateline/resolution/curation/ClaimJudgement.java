@@ -7,7 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a person says of one claim of an article, and holds.
+ * What a person says about one claim of an article, and holds.
  *
  * @param judged the claim as it was; null where there was none, as one was added
  * @param said what the article says in the person's reading; null where the claim was rejected

@@ -1,6 +1,6 @@
 package dev.dateline.resolution.curation;
 
-/** What a person says of a claim. */
+/** What a person says about a claim. */
 public enum ClaimVerdict {
     /** The article says this. */
     CONFIRMED,

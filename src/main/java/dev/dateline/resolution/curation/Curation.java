@@ -108,7 +108,7 @@ public final class Curation {
         claims.put(judgement.claim(), new CuratedClaim(judgement.claim(), claim, true, judgement.id(), true));
     }
 
-    /** Who goes by this name in the article; somebody new where nobody does. */
+    /** Who is called this in the article; somebody new where nobody does. */
     private EntityId named(NamedRole part) {
         List<String> words = Names.words(part.kind(), part.name());
         return Stream.concat(extraction.entities().stream(), added.stream())
@@ -132,7 +132,7 @@ public final class Curation {
         return List.copyOf(claims.values());
     }
 
-    /** Whom persons name and the extractor did not. */
+    /** Entities that people name and the extractor did not. */
     public List<Entity> added() {
         return List.copyOf(added);
     }

@@ -11,7 +11,7 @@ public record NamedRole(Role role, EntityKind kind, String name) {
         Objects.requireNonNull(role);
         Objects.requireNonNull(kind);
         if (Objects.requireNonNull(name).isBlank()) {
-            throw new IllegalArgumentException("whoever takes a role has a name: " + role);
+            throw new IllegalArgumentException("an entity in a role has a name: " + role);
         }
     }
 }

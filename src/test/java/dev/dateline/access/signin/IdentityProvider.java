@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A small OpenID provider on a free port: it signs tokens for whoever the test says is there. */
+/** A small OpenID provider on a free port: it signs tokens for anyone that the test names. */
 final class IdentityProvider {
 
     private final HttpServer server;
