@@ -16,6 +16,7 @@ import dev.dateline.graph.article.Submission;
 import dev.dateline.graph.derive.Facts;
 import dev.dateline.question.Problem;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
@@ -111,8 +112,11 @@ public class Ingestion {
 
     /** Reads an article out of the queue and writes what it reports. Extraction runs beside others, writing alone. */
     void process(Article article, Extractor extractor) {
+        long begun = System.nanoTime();
         Extraction extraction = extractor.extract(article);
+        Duration reading = Duration.ofNanos(System.nanoTime() - begun);
         meter.count(extraction);
+        long read = System.nanoTime();
         writing.lock();
         try {
             if (articles.find(article.id()).isPresent()) {
@@ -121,6 +125,7 @@ public class Ingestion {
         } finally {
             writing.unlock();
         }
+        meter.count(extraction.report().extractor(), reading, Duration.ofNanos(System.nanoTime() - read));
         log.info(
                 "Read {}: {} claims",
                 Objects.requireNonNullElse(article.title(), article.id()),

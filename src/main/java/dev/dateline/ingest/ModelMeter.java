@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 class ModelMeter {
 
     private static final double NANOS = 1e9;
+    private static final int LONGEST_REASON = 60;
 
     private final MeterRegistry registry;
     private ModelUsage total = ModelUsage.NONE;
@@ -37,13 +38,30 @@ class ModelMeter {
                                 "extractor",
                                 family(claim.extractor()))
                         .increment());
-        registry.counter("dateline.refused")
-                .increment(extraction.report().refusals().size());
+        extraction
+                .report()
+                .refusals()
+                .forEach(refused -> registry.counter("dateline.refused", "reason", reason(refused.reason()))
+                        .increment());
+    }
+
+    /** Notes how long an article took to read, and how long what it reports took to record. */
+    void count(String extractor, Duration reading, Duration recording) {
+        registry.timer("dateline.read", "extractor", family(extractor)).record(reading);
+        registry.timer("dateline.record").record(recording);
     }
 
     /** Without the version and the model, so that the number of series stays small. */
     private static String family(String extractor) {
         return extractor.replaceFirst("/.*", "");
+    }
+
+    /** The sentence without what it says of this one article, so that the number of series stays small. */
+    private static String reason(String sentence) {
+        String general = sentence.replaceAll("[“\"'‘].*?[”\"'’]", "…")
+                .replaceAll("\\d+", "0")
+                .replaceFirst(":.*", "");
+        return general.length() <= LONGEST_REASON ? general : general.substring(0, LONGEST_REASON);
     }
 
     synchronized ModelUsage total() {

@@ -4,6 +4,7 @@ import dev.dateline.cypher.Migrations;
 import dev.dateline.cypher.Queries;
 import dev.dateline.fact.ArticleId;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -27,6 +28,7 @@ public class ReadingQueue {
 
     private final Neo4jClient neo4j;
     private final String findDue;
+    private final String findOldest;
     private final String claimNext;
     private final String renew;
     private final String giveBack;
@@ -36,6 +38,7 @@ public class ReadingQueue {
     ReadingQueue(Neo4jClient neo4j, Queries queries, Migrations migrated) {
         this.neo4j = neo4j;
         findDue = queries.get("graph/find-due-article");
+        findOldest = queries.get("graph/find-oldest-queued");
         claimNext = queries.get("graph/claim-next-article");
         renew = queries.get("graph/renew-leases");
         giveBack = queries.get("graph/give-back-article");
@@ -50,6 +53,14 @@ public class ReadingQueue {
                 .mappedBy((types, row) -> row.get("id").asString())
                 .one()
                 .isPresent();
+    }
+
+    /** Since when the article has waited that has waited longest; nothing where none waits. */
+    public Optional<Instant> oldest() {
+        return neo4j.query(findOldest)
+                .fetchAs(Instant.class)
+                .mappedBy((types, row) -> row.get("since").asZonedDateTime().toInstant())
+                .one();
     }
 
     /**
