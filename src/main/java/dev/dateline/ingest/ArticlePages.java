@@ -114,15 +114,6 @@ class ArticlePages {
         return "articles/article";
     }
 
-    /** Deletes the article with everything that only it supports. */
-    @PostMapping("/articles/{id}/delete")
-    String delete(@PathVariable String id) {
-        if (!ingestion.remove(new ArticleId(id))) {
-            throw Problem.with(ProblemType.UNKNOWN_ARTICLE, "article", id, "Follow a link from one of its events.");
-        }
-        return "redirect:/";
-    }
-
     /** Has the article read again, and leads back to its page, which shows how far it is. */
     @PostMapping("/articles/{id}/reextract")
     String reextract(@PathVariable String id, @RequestParam(required = false) @Nullable String extractor) {

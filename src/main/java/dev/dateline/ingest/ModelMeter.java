@@ -56,7 +56,7 @@ class ModelMeter {
         return extractor.replaceFirst("/.*", "");
     }
 
-    /** The sentence without what it says of this one article, so that the number of series stays small. */
+    /** The sentence without what is particular to this one article, so that the number of series stays small. */
     private static String reason(String sentence) {
         String general = sentence.replaceAll("[“\"'‘].*?[”\"'’]", "…")
                 .replaceAll("\\d+", "0")

@@ -15,7 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** How many articles are how far, and how long the oldest waits, for whoever collects metrics. */
+/** How many articles are how far, and how long the oldest waits, for collectors of metrics. */
 @Component
 class QueueMeter implements MeterBinder {
 

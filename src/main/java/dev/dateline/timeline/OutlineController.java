@@ -1,6 +1,5 @@
 package dev.dateline.timeline;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.dateline.entities.Entities;
 import dev.dateline.fact.EntityId;
 import dev.dateline.page.Labels;
@@ -15,11 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 class OutlineController {
 
     /** @param next the cursor of the next page; null on the last one */
-    record Outline(
-            List<OutlineItem> items,
-
-            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable
-            String next) {}
+    record Outline(List<OutlineItem> items, @Nullable String next) {}
 
     private final Entities entities;
     private final Timelines timelines;

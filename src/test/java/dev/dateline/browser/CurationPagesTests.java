@@ -114,7 +114,7 @@ class CurationPagesTests {
         Page page = tabs.open("/articles/ledger-9");
         page.getByText("Delete this article").click();
         page.getByText("Delete it").click();
-        page.waitForURL("**/");
+        page.waitForURL("**/articles");
         tabs.open("/articles/ledger-9");
         tabs.expectFailedLoads();
     }

@@ -36,8 +36,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @DatelineTest
 class KilledServerTests {
 
-    private static final int ARTICLES = Integer.getInteger("dateline.kills.articles", 60);
-    private static final int KILLS = Integer.getInteger("dateline.kills", 2);
+    private static final int ARTICLES = Integer.getInteger("dateline.kills.articles", 30);
+    private static final int KILLS = Integer.getInteger("dateline.kills", 1);
     private static final long SEED = Long.getLong("dateline.kills.seed", 7);
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
