@@ -11,6 +11,7 @@ import dev.dateline.fact.ArticleId;
 import dev.dateline.graph.derive.Facts;
 import dev.dateline.graph.derive.Fingerprint;
 import dev.dateline.ingest.Ingestion;
+import java.io.File;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -21,8 +22,10 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -132,6 +135,14 @@ class KilledServerTests {
         return fingerprint.hash();
     }
 
+    /** Without the jar by which Surefire lists it all again: what stands twice there would be found twice. */
+    private static String classPath() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+                .filter(entry -> !entry.contains("surefire"))
+                .distinct()
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
     private void start() throws IOException {
         Path log = folder.resolve("log");
         Process starting = new ProcessBuilder(
@@ -142,7 +153,7 @@ class KilledServerTests {
                         "--add-opens=java.base/java.lang=ALL-UNNAMED",
                         "--enable-native-access=ALL-UNNAMED",
                         "-cp",
-                        System.getProperty("java.class.path"),
+                        classPath(),
                         "dev.dateline.Application",
                         "--server.port=" + port,
                         "--dateline.data=" + folder.resolve("data"),
