@@ -1,5 +1,7 @@
 // Filters take effect as they are set: list and drawing change, and the page stays where it is.
 
+let turn = 0;
+
 for (const form of document.querySelectorAll("form[data-filters]")) {
   form.querySelector("button[type=submit]").hidden = true;
   form.addEventListener("change", () => form.checkValidity() && ask(form));
@@ -17,7 +19,11 @@ async function ask(form) {
     }
   }
   const address = `${location.pathname}?${asked}`.replace(/\?$/, "");
+  const mine = ++turn;
   const answer = await fetch(address).catch(() => null);
+  if (mine !== turn) {
+    return; // Asked otherwise meanwhile.
+  }
   if (!answer?.ok) {
     location.assign(address); // The page says what is wrong.
     return;

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,8 @@ final class InBrowser implements ExecutionCondition, ParameterResolver, AfterEac
     }
 
     private static Browser launch(Path executable) {
+        // As generous as for pages: on a busy machine an answer takes its time.
+        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
         Map<String, String> environment = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
         return Playwright.create(new CreateOptions().setEnv(environment))
                 .chromium()
