@@ -6,6 +6,7 @@ import dev.dateline.fact.EntityKind;
 import dev.dateline.fact.Event;
 import dev.dateline.fact.EventDefinition;
 import dev.dateline.fact.EventKind;
+import dev.dateline.fact.NameText;
 import dev.dateline.fact.OpposedRoles;
 import dev.dateline.fact.OwnField;
 import dev.dateline.fact.Participant;
@@ -152,7 +153,7 @@ class ClaimReading {
                 .findFirst()
                 .orElseThrow(
                         () -> bad("participants", given, "A role in " + kind + " is any of " + names(roles.stream())));
-        String name = part.path("name").asString("").strip();
+        String name = NameText.of(part.path("name").asString("")).strip();
         if (name.length() > LONGEST_NAME || name.codePoints().noneMatch(Character::isLetterOrDigit)) {
             throw bad("participants", name, "Give each a name of at most " + LONGEST_NAME + " characters.");
         }

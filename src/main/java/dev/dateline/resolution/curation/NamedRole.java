@@ -1,6 +1,7 @@
 package dev.dateline.resolution.curation;
 
 import dev.dateline.fact.EntityKind;
+import dev.dateline.fact.NameText;
 import dev.dateline.fact.Role;
 import java.util.Objects;
 
@@ -10,7 +11,8 @@ public record NamedRole(Role role, EntityKind kind, String name) {
     public NamedRole {
         Objects.requireNonNull(role);
         Objects.requireNonNull(kind);
-        if (Objects.requireNonNull(name).isBlank()) {
+        name = NameText.of(name);
+        if (name.isBlank()) {
             throw new IllegalArgumentException("an entity in a role has a name: " + role);
         }
     }
