@@ -82,7 +82,7 @@ record ListParameters(
     }
 
     /** Whether it asks for some articles only. */
-    boolean isFiltered() {
+    public boolean isFiltered() {
         return Stream.of(status, outlet, since).anyMatch(given -> given != null && !given.isBlank());
     }
 }

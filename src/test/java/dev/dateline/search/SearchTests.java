@@ -132,7 +132,7 @@ class SearchTests {
     @ParameterizedTest
     @ValueSource(strings = {"a:b", "sued AND", "(((", "\"\"\"", "quill*mark~9^", "\\", "[* TO *]", "/x/", "+ - !"})
     void takesWhateverIsTyped(String asked) {
-        assertThat(http.get().uri("/?q={q}", asked)).hasStatusOk();
+        assertThat(http.get().uri("/search?q={q}", asked)).hasStatusOk();
         assertThat(http.get()
                         .uri("/api/search?q={q}", asked)
                         .exchange()
@@ -143,7 +143,7 @@ class SearchTests {
 
     @Test
     void showsClaimsBeneathEntitiesOnThePage() {
-        assertThat(http.get().uri("/?q={q}", "pixel sued"))
+        assertThat(http.get().uri("/search?q={q}", "pixel sued"))
                 .hasStatusOk()
                 .bodyText()
                 .contains("In articles", "<mark>Pixel</mark> Archive <mark>sued</mark> Quillmark");

@@ -27,6 +27,9 @@ class Firewall {
         firewall.setAllowUrlEncodedPeriod(true);
         firewall.setAllowSemicolon(true);
         firewall.setAllowBackSlash(true);
+        firewall.setAllowUrlEncodedLineSeparator(true);
+        firewall.setAllowUrlEncodedParagraphSeparator(true);
+        firewall.setUnsafeAllowAnyHttpMethod(true); // Those that no controller has are answered 405.
         firewall.setAllowedHeaderValues(value -> true); // Tomcat refuses those that could be harmful.
         firewall.setAllowedParameterNames(name -> true); // KnownParameters says which there are.
         return firewall;
