@@ -40,7 +40,8 @@ public class ErrorAnswers {
     private static final URI UNTYPED = URI.create("about:blank");
 
     /** What holds for every answer to the request, and not for that alone which was under way. */
-    private static final Set<String> KEPT = Set.of("vary", "cache-control", "mcp-session-id");
+    private static final Set<String> KEPT = Set.of(
+            "vary", "cache-control", "mcp-session-id", "www-authenticate", "retry-after", "strict-transport-security");
 
     private final JsonMapper json;
     private final ObjectProvider<ThymeleafViewResolver> views;

@@ -29,13 +29,15 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
  * A server that is killed again and again while articles come in and are read: in the end it has what an undisturbed one
- * has, each article once. {@code -Ddateline.kills=20 -Ddateline.kills.articles=500} makes it a long run.
+ * has, each article once. Runs where the number of kills is given: {@code -Ddateline.kills=20 -Ddateline.kills.articles=500}.
  */
+@EnabledIfSystemProperty(named = "dateline.kills", matches = "\\d+", disabledReason = "it takes minutes")
 @DatelineTest
 class KilledServerTests {
 

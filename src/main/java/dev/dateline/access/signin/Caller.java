@@ -23,11 +23,10 @@ public record Caller(@Nullable String name, @Nullable AccessRole role) {
                         AccessRole.among(caller.getAuthorities()).orElse(null));
     }
 
-    /** Who says something: who is given; or else who signed in, and null where nobody did. */
+    /** Who says something: who signed in, so that nobody signs for another; else the one that is given. */
     public static @Nullable String nameOr(@Nullable String given) {
-        return given != null && !given.isBlank()
-                ? given
-                : of(SecurityContextHolder.getContext().getAuthentication()).name();
+        String name = of(SecurityContextHolder.getContext().getAuthentication()).name();
+        return name == null ? given : name;
     }
 
     /** Whether everybody may do everything, without being asked who they are. */

@@ -88,7 +88,7 @@ class AuditAndLimitTests extends ClosedDateline {
     }
 
     @Test
-    void aJudgementCarriesWhoSignedInUnlessItSaysWhoseItIs(@Autowired Facts facts) {
+    void aJudgementCarriesWhoSignedInWhateverItSays(@Autowired Facts facts) {
         Chronicle.recordIn(facts);
         String judge = token("judge", AccessRole.EDITOR);
         String judgement = "{\"verdict\": \"UNSURE\", \"entities\": [\"Inkstone\", \"Paperloom\"]}";
@@ -102,7 +102,7 @@ class AuditAndLimitTests extends ClosedDateline {
         assertThat(ask(judge, "GET", "/api/entities/Inkstone/history", ""))
                 .bodyJson()
                 .extractingPath("amendments[0].by")
-                .isEqualTo("Ada");
+                .isEqualTo("token:judge");
     }
 
     @Test
