@@ -97,8 +97,8 @@ final class LoadCommand implements Callable<Integer> {
             TableLoader.Outcome outcome = context.getBean(TableLoader.class).load(table, settings, rejects);
             spec.commandLine()
                     .getErr()
-                    .println(outcome.in() + (outcome.in() == 1 ? " row is in, " : " rows are in, ")
-                            + (outcome.in() - outcome.fresh()) + " of them before"
+                    .println(outcome.in() + (outcome.in() == 1 ? " row loaded, " : " rows loaded, ")
+                            + (outcome.in() - outcome.fresh()) + " of them stored before"
                             + (outcome.rejected() == 0
                                     ? "."
                                     : "; " + outcome.rejected() + " rejected, see " + rejects.file() + "."));
