@@ -24,7 +24,8 @@ RETURN entity {.id, .kind, .subkind, .name, .aliases, .mentionCount, .wikidata, 
   CASE
     WHEN $lookingBack THEN COUNT {
       MATCH (entity)<-[:MEANS]-(:Mention)-[:IN]->(article:Article)
-      WHERE coalesce(article.knownFrom <= $knownAt, false)
+      WHERE
+        // @include shared/known-by-then
       RETURN DISTINCT article
     }
     ELSE coalesce(entity.articleCount, 0) - COUNT {

@@ -13,7 +13,8 @@ WHERE (size($kinds) = 0 OR entity.kind IN $kinds)
   // Who was named by then, and had taken part in something if in anything.
   AND (NOT $lookingBack OR EXISTS {
     MATCH (entity)<-[:MEANS]-(:Mention)-[:IN]->(article:Article)
-    WHERE coalesce(article.knownFrom <= $knownAt, false)
+    WHERE
+      // @include shared/known-by-then
   })
   AND (NOT $longAgo OR EXISTS { MATCH (entity)-[part:PARTICIPATED_IN]->() WHERE coalesce(part.earliest, part.stateDay) <= $validAt })
 RETURN entity {.id, .kind, .subkind, .name, .aliases, .mentionCount} AS entity

@@ -3,7 +3,9 @@ UNWIND $events AS id
 MATCH (event:Event {id: id})
 CALL (event) {
   MATCH (event)<-[:ABOUT]-(claim:Claim)-[:FROM]->(article:Article)
-  WHERE coalesce(article.knownFrom <= $knownAt, false) AND coalesce(article.supersededFrom > $knownAt, true)
+  WHERE
+    // @include shared/known-by-then
+    AND coalesce(article.supersededFrom > $knownAt, true)
   RETURN claim, article
   ORDER BY article.knownFrom, article.id, claim.start
   LIMIT $most

@@ -4,7 +4,9 @@ CALL db.index.fulltext.queryNodes('claim_words', $words, {limit: $most}) YIELD n
 WHERE (claim.kind IN $kinds OR (size($kinds) = 0 AND claim.kind <> 'POSITION'))
   AND (claim.status = 'PLANNED' OR coalesce(claim.earliest, $validAt) <= $validAt)
 MATCH (claim)-[:FROM]->(article:Article)
-WHERE coalesce(article.knownFrom <= $knownAt, false) AND coalesce(article.supersededFrom > $knownAt, true)
+WHERE
+  // @include shared/known-by-then
+  AND coalesce(article.supersededFrom > $knownAt, true)
 WITH claim, article, score
 ORDER BY score DESC, claim.id
 SKIP $skip LIMIT $limit

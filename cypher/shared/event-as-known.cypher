@@ -12,7 +12,9 @@ participants: COLLECT {
 claims: COLLECT {
   WITH event WHERE event.knownUntil > $knownAt OR event.reportedFrom IS NULL
   MATCH (event)<-[:ABOUT]-(claim:Claim)-[:FROM]->(article:Article)
-  WHERE coalesce(article.knownFrom <= $knownAt, false) AND coalesce(article.supersededFrom > $knownAt, true)
+  WHERE
+    // @include shared/known-by-then
+    AND coalesce(article.supersededFrom > $knownAt, true)
   WITH claim, article ORDER BY article.knownFrom, article.id, claim.start
   RETURN claim {
     // @include shared/claim

@@ -2,7 +2,9 @@
 .id,
 claims: COLLECT {
   MATCH (event)<-[:ABOUT]-(claim:Claim)-[:FROM]->(article:Article)
-  WHERE coalesce(article.knownFrom <= $knownAt, false) AND coalesce(article.supersededFrom > $knownAt, true)
+  WHERE
+    // @include shared/known-by-then
+    AND coalesce(article.supersededFrom > $knownAt, true)
   WITH claim, article ORDER BY article.knownFrom, article.id, claim.start
   RETURN claim {
     // @include shared/claim

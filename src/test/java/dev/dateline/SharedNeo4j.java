@@ -71,10 +71,11 @@ public final class SharedNeo4j {
         }
     }
 
-    /** Lets Neo4j plan each query again for what the store holds now; by itself it looks every ten seconds. */
-    public static void planAfresh() {
+    /** Waits for the indexes and has each query planned for what the store holds now; else old plans stay for a while. */
+    public static void replan() {
         try (Session session = driver().session()) {
-            session.run("CALL db.prepareForReplanning(120)").consume();
+            session.run("CALL db.awaitIndexes(300)").consume();
+            session.run("CALL db.prepareForReplanning()").consume();
         }
     }
 

@@ -68,7 +68,7 @@ public class TableLoader {
      * Loads a table whose first row names its columns.
      *
      * @throws IllegalArgumentException if no column says anything that the kind has, one that is mapped is not there, or
-     *     the file is no CSV from some line on; the rows before it are in then
+     *     the file is not valid CSV from some line on; the rows before that line are loaded
      */
     public Outcome load(Reader table, TableSettings settings, Listener listener) throws IOException {
         try (CSVParser rows = CSVParser.parse(withoutByteOrderMark(table), FORMAT)) {
@@ -105,8 +105,8 @@ public class TableLoader {
         } catch (UncheckedIOException | IllegalStateException damaged) {
             facts.recordAll(batch);
             throw new IllegalArgumentException(
-                    "The file is no CSV from line " + rows.getCurrentLineNumber()
-                            + " on; the rows before it are in. Look for a quotation mark that is not closed, or stands inside"
+                    "The file is not valid CSV from line " + rows.getCurrentLineNumber()
+                            + " on; the rows before it are loaded. Look for a quotation mark that is not closed, or stands inside"
                             + " a cell without being doubled.",
                     damaged);
         }

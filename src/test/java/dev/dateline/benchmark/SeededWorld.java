@@ -42,10 +42,7 @@ public final class SeededWorld {
                         Map.of("mention", mention.get("id"), "entity", mention.get("localId"), "because", "name"))
                 .toList());
         graph.writeEvents(events);
-        try (Session session = SharedNeo4j.driver().session()) {
-            session.run("CALL db.awaitIndexes(300)").consume();
-            session.run("CALL db.prepareForReplanning()").consume();
-        }
+        SharedNeo4j.replan();
     }
 
     private static void note(

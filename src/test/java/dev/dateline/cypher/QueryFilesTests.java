@@ -78,11 +78,11 @@ class QueryFilesTests {
         run("MATCH (e:Event) WITH e LIMIT 1 SET e.changedUntil = date(), e.changed = 'YEAR'");
         run("MATCH (c:Claim) SET c.pins = ['when'], c.disputed = true");
         run("MATCH (e:Event) WITH e LIMIT 1 CREATE (e)-[:FOLLOWS]->(e)");
+        run("MATCH (n:Name) WITH n LIMIT 1 CREATE (:Wording)-[:ALSO_CALLED]->(n)-[:SHORT_FOR {apart: true}]->(n)");
         run("MATCH (a:Article) WITH a LIMIT 1 CREATE (a)-[:SUPERSEDES]->(a) CREATE (a)-[:HAS]->(:Band {key: ''})");
         run(Files.readString(Path.of("src/test/resources/cypher/tests/seed-judgement.cypher")));
         run(Files.readString(Path.of("src/test/resources/cypher/tests/seed-many-events.cypher")));
-        run("CALL db.awaitIndexes()");
-        run("CALL db.prepareForReplanning()");
+        SharedNeo4j.replan();
     }
 
     @AfterAll

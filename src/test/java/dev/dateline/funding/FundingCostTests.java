@@ -36,9 +36,8 @@ class FundingCostTests {
         try (Session session = SharedNeo4j.driver().session()) {
             session.run(new Queries().get("tests/seed-rounds"), Map.of("rounds", ROUNDS))
                     .consume();
-            session.run("CALL db.awaitIndexes(60)").consume();
-            session.run("CALL db.prepareForReplanning()").consume();
         }
+        SharedNeo4j.replan();
         assertThat(migrated.page(query(RoundSort.DATE, PAGE, null)).items()).hasSize(PAGE);
     }
 

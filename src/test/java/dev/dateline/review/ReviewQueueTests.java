@@ -35,8 +35,8 @@ class ReviewQueueTests {
         try (Session session = SharedNeo4j.driver().session()) {
             session.run(new Queries().get("tests/seed-queue"), Map.of("judgements", judgements))
                     .consume();
-            session.run("CALL db.prepareForReplanning()").consume();
         }
+        SharedNeo4j.replan();
     }
 
     @ParameterizedTest

@@ -135,7 +135,7 @@ class TableLoaderTests {
     void aDamagedFileSaysFromWhichLineOn() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> load("name,raised\nQuillmark,5\nInkstone,\"5\nPaperloom,7\n", rounds()))
-                .withMessageContaining("no CSV from line");
+                .withMessageContaining("not valid CSV from line");
         try (Session session = SharedNeo4j.driver().session()) {
             assertThat(session.run("MATCH (e:Event) RETURN count(e) AS events")
                             .single()

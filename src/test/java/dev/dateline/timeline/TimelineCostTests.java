@@ -38,9 +38,8 @@ class TimelineCostTests {
                 session.run(new Queries().get("tests/seed-hub-states"), Map.of("id", "hub-" + events, "states", events))
                         .consume();
             }
-            session.run("CALL db.awaitIndexes(60)").consume();
-            session.run("CALL db.prepareForReplanning()").consume();
         }
+        SharedNeo4j.replan();
         assertThat(migrated.page(TimelineQuery.about(new EntityId("hub-" + MANY), 50))
                         .items())
                 .hasSize(50);

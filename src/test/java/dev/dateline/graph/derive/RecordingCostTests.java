@@ -55,7 +55,7 @@ class RecordingCostTests {
         seed(mentions);
         record(story("second", "Cy Tanaka", "Elm Pictures"));
         Story third = story("third", "Di Costa", "Pixel Archive");
-        SharedNeo4j.planAfresh();
+        SharedNeo4j.replan();
         return Meter.of(() -> {
             queue.giveBackExpired();
             articles.submit(third.article(), "en");
