@@ -32,10 +32,11 @@ record ClaimForm(EventKind kind, String status, String when, List<Role> roles, L
     /**
      * One of the kind's own fields.
      *
+     * @param label what it is called
      * @param type {@code money}, {@code flag} or {@code text}
      * @param currency of an amount; empty for anything else
      */
-    record Field(String name, String hint, String type, String value, String currency) {}
+    record Field(String name, String label, String hint, String type, String value, String currency) {}
 
     /** The form with a claim filled in, as {@link ClaimReading#write} has it. */
     static ClaimForm of(EventKind kind, JsonNode claim) {
@@ -66,6 +67,7 @@ record ClaimForm(EventKind kind, String status, String when, List<Role> roles, L
                 : type.equals("money") ? value.path("amount").asString("") : value.asString("");
         return new Field(
                 field.json(),
+                field.label(),
                 field.meaning(),
                 type,
                 text,

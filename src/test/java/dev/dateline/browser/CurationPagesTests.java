@@ -94,7 +94,7 @@ class CurationPagesTests {
         page.getByText("Change the kind").click();
         assertThat(page.getByLabel("Quote")).hasValue("Elm Pictures");
         page.getByLabel("Name 1").fill("Elm Pictures");
-        page.getByLabel("Headcount").fill("40");
+        page.getByLabel("Head count").fill("40");
         page.getByText("Add the fact").click();
         assertThat(page.locator("#curation-status")).containsText("added");
         assertThat(page.locator("[data-claim]")).hasCount(3);
