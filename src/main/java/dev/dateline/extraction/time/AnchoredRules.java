@@ -31,7 +31,7 @@ final class AnchoredRules {
         When of(When anchor);
     }
 
-    private record Anchored(Reading reading) implements Meaning {
+    private record Anchored(Reading reading) implements PhraseMeaning {
 
         @Override
         public @Nullable When in(Setting setting) {
@@ -46,7 +46,7 @@ final class AnchoredRules {
 
     private AnchoredRules() {}
 
-    private static Meaning same() {
+    private static PhraseMeaning same() {
         return new Anchored(anchor -> anchor);
     }
 
@@ -57,7 +57,7 @@ final class AnchoredRules {
         };
     }
 
-    private static Meaning shifted(Unit unit, Count count, int direction) {
+    private static PhraseMeaning shifted(Unit unit, Count count, int direction) {
         double nearest = direction * (direction > 0 ? count.least() : count.most());
         double farthest = direction * (direction > 0 ? count.most() : count.least());
         return new Anchored(anchor -> anchor.earliest() == null || anchor.latest() == null

@@ -22,55 +22,61 @@ final class CalendarRules {
     static final List<Rule> ALL = List.of(
             Rule.of(
                     "{weekday,}{month} {day},? {year}",
-                    m -> Meaning.stated(Calendar.dayOrMonth(m.year(), m.month(), m.day()))),
+                    m -> PhraseMeaning.stated(Calendar.dayOrMonth(m.year(), m.month(), m.day()))),
             Rule.of(
                     "{weekday,}{day} (?:of )?{month},? {year}",
-                    m -> Meaning.stated(Calendar.dayOrMonth(m.year(), m.month(), m.day()))),
+                    m -> PhraseMeaning.stated(Calendar.dayOrMonth(m.year(), m.month(), m.day()))),
             Rule.of(
                     "{year}(?<mark>[-/])(?<m>0[1-9]|1[0-2])\\k<mark>{day}(?:T[\\d:.]+Z?)?",
-                    m -> Meaning.stated(Calendar.dayOrMonth(m.year(), m.number("m"), m.day()))),
+                    m -> PhraseMeaning.stated(Calendar.dayOrMonth(m.year(), m.number("m"), m.day()))),
             Rule.of(
                     "(?<one>\\d{1,2})(?<mark>[/.])(?<two>\\d{1,2})\\k<mark>{year}",
-                    m -> Meaning.stated(slashed(m.number("one"), m.number("two"), m.year()))),
-            Rule.of("{month},? (?:of )?{year}", m -> Meaning.stated(Calendar.month(m.year(), m.month()))),
+                    m -> PhraseMeaning.stated(slashed(m.number("one"), m.number("two"), m.year()))),
+            Rule.of("{month},? (?:of )?{year}", m -> PhraseMeaning.stated(Calendar.month(m.year(), m.month()))),
             Rule.of(
                     "{part}_{month},? (?:of )?{year}",
-                    m -> Meaning.stated(Calendar.part(YearMonth.of(m.year(), m.month()), m.part()))),
-            Rule.of("(?:in )?{part}_{year}", m -> Meaning.stated(Calendar.part(m.year(), m.part()))),
+                    m -> PhraseMeaning.stated(Calendar.part(YearMonth.of(m.year(), m.month()), m.part()))),
+            Rule.of("(?:in )?{part}_{year}", m -> PhraseMeaning.stated(Calendar.part(m.year(), m.part()))),
             Rule.of(
                     "(?:the )?(?<q>first|second|third|fourth|final|last) quarter(?: of)? {year}",
-                    m -> Meaning.stated(Calendar.quarter(m.year(), m.ordinal("q", 4)))),
-            Rule.of("Q(?<q>[1-4])(?: of)?,? {year}", m -> Meaning.stated(Calendar.quarter(m.year(), m.number("q")))),
-            Rule.of("Q(?<q>[1-4])[/-]?{year}", m -> Meaning.stated(Calendar.quarter(m.year(), m.number("q")))),
-            Rule.of("(?<q>[1-4])Q\\s?{year}", m -> Meaning.stated(Calendar.quarter(m.year(), m.number("q")))),
+                    m -> PhraseMeaning.stated(Calendar.quarter(m.year(), m.ordinal("q", 4)))),
+            Rule.of(
+                    "Q(?<q>[1-4])(?: of)?,? {year}",
+                    m -> PhraseMeaning.stated(Calendar.quarter(m.year(), m.number("q")))),
+            Rule.of("Q(?<q>[1-4])[/-]?{year}", m -> PhraseMeaning.stated(Calendar.quarter(m.year(), m.number("q")))),
+            Rule.of("(?<q>[1-4])Q\\s?{year}", m -> PhraseMeaning.stated(Calendar.quarter(m.year(), m.number("q")))),
             Rule.of("(?-i:Q)(?<q>[1-4])\\s?['’](?<short>\\d\\d)", CalendarRules::quarterOfShortYear),
             Rule.of("(?<q>[1-4])(?-i:Q)['’]?(?<short>\\d\\d)", CalendarRules::quarterOfShortYear),
-            Rule.of("{year} Q(?<q>[1-4])", m -> Meaning.stated(Calendar.quarter(m.year(), m.number("q")))),
+            Rule.of("{year} Q(?<q>[1-4])", m -> PhraseMeaning.stated(Calendar.quarter(m.year(), m.number("q")))),
             Rule.of(
                     "(?:the )?(?<h>first|second|latter) half(?: of)? {year}",
-                    m -> Meaning.stated(Calendar.half(m.year(), m.ordinal("h", 2)))),
-            Rule.of("H(?<h>[12])(?: of)? {year}", m -> Meaning.stated(Calendar.half(m.year(), m.number("h")))),
-            Rule.of("(?:the )?{season}(?: of)?,? {year}", m -> Meaning.stated(Calendar.season(m.year(), m.season()))),
+                    m -> PhraseMeaning.stated(Calendar.half(m.year(), m.ordinal("h", 2)))),
+            Rule.of("H(?<h>[12])(?: of)? {year}", m -> PhraseMeaning.stated(Calendar.half(m.year(), m.number("h")))),
+            Rule.of(
+                    "(?:the )?{season}(?: of)?,? {year}",
+                    m -> PhraseMeaning.stated(Calendar.season(m.year(), m.season()))),
             Rule.of(
                     "(?:the )?(?<when>early|late)_{season}(?: of)?,? {year}",
-                    m -> Meaning.stated(Calendar.season(m.year(), m.season()))),
-            Rule.of("(?:fiscal(?: year)?|FY) ?{year}", m -> Meaning.stated(m.year() + "~")),
+                    m -> PhraseMeaning.stated(Calendar.season(m.year(), m.season()))),
+            Rule.of("(?:fiscal(?: year)?|FY) ?{year}", m -> PhraseMeaning.stated(m.year() + "~")),
             Rule.of("{year}(?<mark>[-–—/])(?<to>(?:1[89]|20)\\d\\d)", CalendarRules::years),
             Rule.of(
                     "(?<=(?:\\b(?:from|in|during|between)|[,(])\\s?){year}(?<mark>[-–—/])(?<ending>\\d\\d)(?![\\d-])",
                     CalendarRules::shortYears),
-            Rule.of(YEAR_FOLLOWS + "{year}" + NO_COUNT_OF_THINGS, m -> Meaning.stated("" + m.year())),
-            Rule.of("(?:around|circa|about|c\\.) {year}" + NO_COUNT_OF_THINGS, m -> Meaning.stated(m.year() + "~")),
-            Rule.of("(?:the )?(?<decade>1[89]\\d|20\\d)0s", m -> Meaning.stated(m.text("decade") + "X")),
+            Rule.of(YEAR_FOLLOWS + "{year}" + NO_COUNT_OF_THINGS, m -> PhraseMeaning.stated("" + m.year())),
+            Rule.of(
+                    "(?:around|circa|about|c\\.) {year}" + NO_COUNT_OF_THINGS,
+                    m -> PhraseMeaning.stated(m.year() + "~")),
+            Rule.of("(?:the )?(?<decade>1[89]\\d|20\\d)0s", m -> PhraseMeaning.stated(m.text("decade") + "X")),
             Rule.of(
                     "(?:the )?{part}_(?<decade>1[89]\\d|20\\d)0s",
-                    m -> Meaning.stated(decade(m.number("decade"), m.part()))),
-            Rule.of("(?:the )?['’](?<ten>[3-9])0s", m -> Meaning.stated("19" + m.text("ten") + "X")));
+                    m -> PhraseMeaning.stated(decade(m.number("decade"), m.part()))),
+            Rule.of("(?:the )?['’](?<ten>[3-9])0s", m -> PhraseMeaning.stated("19" + m.text("ten") + "X")));
 
     private CalendarRules() {}
 
-    private static Meaning quarterOfShortYear(Match match) {
-        return Meaning.stated(Calendar.quarter(2000 + match.number("short"), match.number("q")));
+    private static PhraseMeaning quarterOfShortYear(Match match) {
+        return PhraseMeaning.stated(Calendar.quarter(2000 + match.number("short"), match.number("q")));
     }
 
     /** 13/05/2015 and 05/13/2015 are one day; 04/05/2015 is one of two, so that only its year is known. */
@@ -81,19 +87,20 @@ final class CalendarRules {
         return "" + year;
     }
 
-    private static Meaning years(Match match) {
+    private static PhraseMeaning years(Match match) {
         int last = match.number("to");
         return last < match.year()
                 ? setting -> null
-                : new Span(Meaning.stated(Year.of(match.year()).toString()), Meaning.stated("" + last));
+                : new Span(PhraseMeaning.stated(Year.of(match.year()).toString()), PhraseMeaning.stated("" + last));
     }
 
     /** "1988-90", "1999-03" */
-    private static Meaning shortYears(Match match) {
+    private static PhraseMeaning shortYears(Match match) {
         int first = match.year();
         int century = first - first % 100;
         int last = century + match.number("ending");
-        return new Span(Meaning.stated("" + first), Meaning.stated("" + (last < first ? last + 100 : last)));
+        return new Span(
+                PhraseMeaning.stated("" + first), PhraseMeaning.stated("" + (last < first ? last + 100 : last)));
     }
 
     /** The middle of a decade has no agreed bounds; its first and last years have. */

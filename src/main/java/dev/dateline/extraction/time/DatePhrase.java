@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param start the first UTF-16 code unit of the words in the text
  * @param end one past the last
  */
-public record DatePhrase(int start, int end, String words, Meaning meaning) {
+public record DatePhrase(int start, int end, String words, PhraseMeaning meaning) {
 
     /** The date that the words mean, or null where the setting leaves it open. */
     public @Nullable When in(Setting setting) {

@@ -49,7 +49,7 @@ public final class DatePhrases {
     /** Words like a date may be none, as "February 30, 2021". */
     private static Stream<DatePhrase> read(Rule rule, MatchResult result) {
         try {
-            Meaning meaning = rule.reading().apply(new Match(result));
+            PhraseMeaning meaning = rule.reading().apply(new Match(result));
             return Stream.of(new DatePhrase(result.start(), result.end(), result.group(), meaning));
         } catch (DateTimeException | IllegalArgumentException e) {
             return Stream.empty();

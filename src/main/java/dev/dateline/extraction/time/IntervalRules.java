@@ -34,15 +34,15 @@ final class IntervalRules {
                     "(?<=\\b(?:in|during)\\s){year}[-–—](?<to>(?:1[89]|20)\\d\\d)",
                     m -> years(m.year(), m.number("to"))),
             Rule.of(FISCAL + "{year}[-–—/](?<to>(?:1[89]|20)\\d\\d)", m -> years(m.year(), m.number("to"))),
-            Rule.of("(?-i:FY)\\s?['’]?(?<short>\\d\\d)", m -> Meaning.stated(2000 + m.number("short") + "~")));
+            Rule.of("(?-i:FY)\\s?['’]?(?<short>\\d\\d)", m -> PhraseMeaning.stated(2000 + m.number("short") + "~")));
 
     private IntervalRules() {}
 
-    private static Meaning days(Match match) {
-        return Meaning.stated(days(match, match.year()));
+    private static PhraseMeaning days(Match match) {
+        return PhraseMeaning.stated(days(match, match.year()));
     }
 
-    private static Meaning yearlessDays(Match match) {
+    private static PhraseMeaning yearlessDays(Match match) {
         requireOrder(match.number("first"), match.day());
         return YearlessRules.inYear(year -> days(match, year));
     }
@@ -61,17 +61,17 @@ final class IntervalRules {
     }
 
     /** "2016-17", "1999-00" */
-    private static Meaning shortYears(Match match) {
+    private static PhraseMeaning shortYears(Match match) {
         int first = match.year();
         int last = first - first % CENTURY + match.number("ending");
         return years(first, last < first ? last + CENTURY : last);
     }
 
     /** Two years in a row are one season or one business year; more are a time that somebody was something. */
-    private static Meaning years(int first, int last) {
+    private static PhraseMeaning years(int first, int last) {
         if (last != first + 1) {
             throw new IllegalArgumentException("no two years in a row");
         }
-        return Meaning.stated(first + "/" + last);
+        return PhraseMeaning.stated(first + "/" + last);
     }
 }

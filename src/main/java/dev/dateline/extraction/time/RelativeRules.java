@@ -28,9 +28,11 @@ final class RelativeRules {
             Rule.of("(?:the )?(?<h>first|second|latter) half of {rel} year", RelativeRules::halfOfNeighbour),
             Rule.of(
                     "(?:the )?(?<q>first|second|third|fourth|final|last) quarter(?: of)? {rel} year",
-                    m -> Meaning.fromPublication(day -> When.parse(
+                    m -> PhraseMeaning.fromPublication(day -> When.parse(
                             Calendar.quarter(day.getYear() + m.relation(), m.ordinal("q", 4)), Basis.RELATIVE))),
-            Rule.of("(?:at |over )?(?:the weekend|last weekend)", m -> Meaning.fromPublication(RelativeRules::weekend)),
+            Rule.of(
+                    "(?:at |over )?(?:the weekend|last weekend)",
+                    m -> PhraseMeaning.fromPublication(RelativeRules::weekend)),
             Rule.of(
                     "{about}{n}{unit}{half} ago(?: this (?:week|month|spring|summer|autumn|fall|winter)| today)?",
                     m -> ago(m.unit(), m.count(), m.has("about"))),
@@ -45,7 +47,7 @@ final class RelativeRules {
                     m -> upToNow(m.unit(), Count.exactly(1))),
             Rule.of("(?:the )?past {unit}", m -> upToNow(m.unit(), Count.exactly(1))),
             Rule.of("(?:in |over |during )?(?:the )?recent {unit}", RelativeRules::recent),
-            Rule.of("(?:most )?recently", m -> Meaning.fromPublication(When::upTo)),
+            Rule.of("(?:most )?recently", m -> PhraseMeaning.fromPublication(When::upTo)),
             Rule.of("in {n}{unit}(?:['’]s?)?(?: time)?", RelativeRules::ahead),
             Rule.of("(?:in|over|during|within) (?:the )?(?:coming|next) {n}{unit}", RelativeRules::within),
             Rule.of("within {n}{unit}", RelativeRules::within),
@@ -55,14 +57,14 @@ final class RelativeRules {
 
     private RelativeRules() {}
 
-    private static Meaning daysOn(int days) {
-        return Meaning.fromPublication(day -> When.day(day.plusDays(days), Basis.RELATIVE));
+    private static PhraseMeaning daysOn(int days) {
+        return PhraseMeaning.fromPublication(day -> When.day(day.plusDays(days), Basis.RELATIVE));
     }
 
     /** This, the last or the next week, month, …; of this week only the days up to, or from, publication. */
-    private static Meaning neighbour(Unit unit, int relation) {
+    private static PhraseMeaning neighbour(Unit unit, int relation) {
         if (unit != Unit.WEEK || relation != 0) {
-            return Meaning.fromPublication(day -> unit.containing(unit.shift(day, relation), Basis.RELATIVE));
+            return PhraseMeaning.fromPublication(day -> unit.containing(unit.shift(day, relation), Basis.RELATIVE));
         }
         return setting -> setting.published() == null ? null : thisWeek(setting.published(), setting.past());
     }
@@ -72,9 +74,9 @@ final class RelativeRules {
         return past ? When.between(monday, day, Basis.RELATIVE) : When.between(day, monday.plusDays(6), Basis.RELATIVE);
     }
 
-    private static Meaning partOfNeighbour(Match match) {
+    private static PhraseMeaning partOfNeighbour(Match match) {
         int relation = match.has("rel") ? match.relation() : 0;
-        return Meaning.fromPublication(day -> When.parse(
+        return PhraseMeaning.fromPublication(day -> When.parse(
                 match.unit() == Unit.YEAR
                         ? Calendar.part(day.getYear() + relation, match.part())
                         : Calendar.part(YearMonth.from(day).plusMonths(relation), match.part()),
@@ -82,9 +84,9 @@ final class RelativeRules {
     }
 
     /** "Early" in a week are its first two days, "mid" the next two, "late" the rest. */
-    private static Meaning partOfWeek(Match match) {
+    private static PhraseMeaning partOfWeek(Match match) {
         int relation = match.has("rel") ? match.relation() : 0;
-        return Meaning.fromPublication(day -> {
+        return PhraseMeaning.fromPublication(day -> {
             LocalDate monday = day.minusDays(day.getDayOfWeek().getValue() - 1L).plusWeeks(relation);
             return switch (match.part()) {
                 case EARLY -> When.between(monday, monday.plusDays(1), Basis.RELATIVE);
@@ -94,8 +96,8 @@ final class RelativeRules {
         });
     }
 
-    private static Meaning halfOfNeighbour(Match match) {
-        return Meaning.fromPublication(day ->
+    private static PhraseMeaning halfOfNeighbour(Match match) {
+        return PhraseMeaning.fromPublication(day ->
                 When.parse(Calendar.half(day.getYear() + match.relation(), match.ordinal("h", 2)), Basis.RELATIVE));
     }
 
@@ -105,8 +107,8 @@ final class RelativeRules {
     }
 
     /** As precise as the unit: "35 years ago" is a year. What is rounded by its words keeps the mark of it. */
-    static Meaning ago(Unit unit, Count count, boolean rounded) {
-        return Meaning.fromPublication(
+    static PhraseMeaning ago(Unit unit, Count count, boolean rounded) {
+        return PhraseMeaning.fromPublication(
                 day -> count.isVague() ? vaguelyAgo(day, unit, count) : ago(day, unit, count, rounded));
     }
 
@@ -129,8 +131,8 @@ final class RelativeRules {
         };
     }
 
-    private static Meaning upToNow(Unit unit, Count count) {
-        return Meaning.fromPublication(day -> spanTo(day, unit, unit.shift(day, -count.most())));
+    private static PhraseMeaning upToNow(Unit unit, Count count) {
+        return PhraseMeaning.fromPublication(day -> spanTo(day, unit, unit.shift(day, -count.most())));
     }
 
     private static When spanTo(LocalDate day, Unit unit, LocalDate first) {
@@ -143,8 +145,8 @@ final class RelativeRules {
     }
 
     /** "Recent months" are the last half year, "recent weeks" the last two months, "recent years" the last five. */
-    private static Meaning recent(Match match) {
-        return Meaning.fromPublication(day -> switch (match.unit()) {
+    private static PhraseMeaning recent(Match match) {
+        return PhraseMeaning.fromPublication(day -> switch (match.unit()) {
             case DAY -> When.between(day.minusDays(14), day, Basis.RELATIVE);
             case WEEK -> When.between(day.minusWeeks(8), day, Basis.RELATIVE);
             case MONTH, QUARTER -> spanTo(day, Unit.MONTH, day.minusMonths(5));
@@ -153,7 +155,7 @@ final class RelativeRules {
     }
 
     /** "In three years" is a date only of what is to come; of what was, it is how long it took. */
-    private static Meaning ahead(Match match) {
+    private static PhraseMeaning ahead(Match match) {
         return setting -> ahead(match, setting);
     }
 
@@ -167,7 +169,7 @@ final class RelativeRules {
                 : match.unit().containing(match.unit().shift(day, match.count().least()), Basis.RELATIVE);
     }
 
-    private static Meaning within(Match match) {
+    private static PhraseMeaning within(Match match) {
         return setting -> setting.published() == null || setting.past() ? null : spanFrom(setting.published(), match);
     }
 

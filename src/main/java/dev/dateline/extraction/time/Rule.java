@@ -5,7 +5,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** One way to say when: how it is worded, and how it is read. */
-record Rule(Pattern wording, Function<Match, Meaning> reading) {
+record Rule(Pattern wording, Function<Match, PhraseMeaning> reading) {
 
     private static final String NAME_BEGINS = "(?-i:(?=[A-Z]))";
 
@@ -37,7 +37,7 @@ record Rule(Pattern wording, Function<Match, Meaning> reading) {
                     "(?<about>(?:about|around|roughly|some|nearly|almost|over|just\\s+over|under|just\\s+under|more\\s+than|less\\s+than"
                             + "|fewer\\s+than|at\\s+least|approximately|only|just|barely)\\s+)?"));
 
-    static Rule of(String wording, Function<Match, Meaning> reading) {
+    static Rule of(String wording, Function<Match, PhraseMeaning> reading) {
         String regex = wording;
         for (Map.Entry<String, String> part : PARTS.entrySet()) {
             regex = regex.replace(part.getKey(), part.getValue());

@@ -4,7 +4,7 @@ import dev.dateline.fact.When;
 import org.jspecify.annotations.Nullable;
 
 /** "From 2004 to 2014", "between April 17, 2016 and March 29, 2017". */
-record Span(Meaning first, Meaning last) implements Meaning {
+record Span(PhraseMeaning first, PhraseMeaning last) implements PhraseMeaning {
 
     @Override
     public @Nullable When in(Setting setting) {
@@ -22,7 +22,7 @@ record Span(Meaning first, Meaning last) implements Meaning {
 
     /** "From March 3 to May 5, 2021": the first takes its year from the last. */
     @Override
-    public Meaning opening() {
+    public PhraseMeaning opening() {
         return setting -> {
             When end = last.in(setting);
             return first.in(end == null ? setting : setting.publishedOn(end.latest()));
@@ -30,7 +30,7 @@ record Span(Meaning first, Meaning last) implements Meaning {
     }
 
     @Override
-    public Meaning closing() {
+    public PhraseMeaning closing() {
         return last;
     }
 

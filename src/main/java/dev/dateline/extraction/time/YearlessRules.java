@@ -55,7 +55,7 @@ final class YearlessRules {
     private YearlessRules() {}
 
     /** The span that lies nearest in the direction asked, one of three years' worth of candidates. */
-    static Meaning inYear(IntFunction<@Nullable String> edtf) {
+    static PhraseMeaning inYear(IntFunction<@Nullable String> edtf) {
         return setting -> setting.published() == null ? null : nearest(edtf, setting.published(), setting.past());
     }
 
@@ -81,7 +81,7 @@ final class YearlessRules {
     }
 
     /** "June 31" is no day of any year, only of its month; "February 29" is one of some years. */
-    private static Meaning dayOf(int month, int day) {
+    private static PhraseMeaning dayOf(int month, int day) {
         if (day > Month.of(month).maxLength()) {
             return monthOf(month);
         }
@@ -89,12 +89,12 @@ final class YearlessRules {
                 MonthDay.of(month, 1).atYear(year).lengthOfMonth() < day ? null : Calendar.day(year, month, day));
     }
 
-    private static Meaning monthOf(int month) {
+    private static PhraseMeaning monthOf(int month) {
         return inYear(year -> Calendar.month(year, month));
     }
 
-    private static Meaning dayOfNeighbour(Match match) {
-        return Meaning.fromPublication(day -> {
+    private static PhraseMeaning dayOfNeighbour(Match match) {
+        return PhraseMeaning.fromPublication(day -> {
             try {
                 int year = day.getYear() + match.relation();
                 return When.day(LocalDate.of(year, match.month(), match.day()), Basis.RELATIVE);
@@ -104,20 +104,20 @@ final class YearlessRules {
         });
     }
 
-    private static Meaning monthOfNeighbour(Match match) {
-        return Meaning.fromPublication(
+    private static PhraseMeaning monthOfNeighbour(Match match) {
+        return PhraseMeaning.fromPublication(
                 day -> When.month(day.getYear() + match.relation(), match.month(), Basis.RELATIVE));
     }
 
-    private static Meaning partOfMonthOfNeighbour(Match match) {
+    private static PhraseMeaning partOfMonthOfNeighbour(Match match) {
         Part part = match.part();
-        return Meaning.fromPublication(day -> When.parse(
+        return PhraseMeaning.fromPublication(day -> When.parse(
                 Calendar.part(YearMonth.of(day.getYear() + match.relation(), match.month()), part), Basis.RELATIVE));
     }
 
     /** "Last October" is the last one over; in October itself it is that of the year before. */
-    private static Meaning neighbouringMonth(Match match) {
-        return Meaning.fromPublication(day -> {
+    private static PhraseMeaning neighbouringMonth(Match match) {
+        return PhraseMeaning.fromPublication(day -> {
             YearMonth now = YearMonth.from(day);
             YearMonth month = now.withMonth(match.month());
             YearMonth meant = switch (match.relation()) {
@@ -129,8 +129,8 @@ final class YearlessRules {
         });
     }
 
-    private static Meaning neighbouringSeason(Match match) {
-        return Meaning.fromPublication(day -> {
+    private static PhraseMeaning neighbouringSeason(Match match) {
+        return PhraseMeaning.fromPublication(day -> {
             int year = day.getYear();
             When same = When.parse(Calendar.season(year, match.season()), Basis.RELATIVE);
             boolean over = same.latest() != null && same.latest().isBefore(day);
@@ -143,7 +143,7 @@ final class YearlessRules {
         });
     }
 
-    private static Meaning weekday(DayOfWeek weekday) {
+    private static PhraseMeaning weekday(DayOfWeek weekday) {
         return setting -> setting.published() == null
                 ? null
                 : When.day(
@@ -155,11 +155,11 @@ final class YearlessRules {
                         Basis.RELATIVE);
     }
 
-    private static Meaning neighbouringWeekday(Match match) {
+    private static PhraseMeaning neighbouringWeekday(Match match) {
         if (match.relation() == 0) {
             return weekday(match.weekday());
         }
-        return Meaning.fromPublication(day -> When.day(
+        return PhraseMeaning.fromPublication(day -> When.day(
                 day.with(
                         match.relation() < 0
                                 ? TemporalAdjusters.previous(match.weekday())

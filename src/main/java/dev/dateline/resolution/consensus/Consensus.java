@@ -87,7 +87,7 @@ public final class Consensus {
                 .toList();
         Vote<Status> vote = Vote.on(
                 "status",
-                new StatusMeaning(),
+                new StatusAgreement(),
                 standing,
                 report -> report.claim().status());
         vote.conflict().ifPresent(conflicts::add);
@@ -115,7 +115,7 @@ public final class Consensus {
         LocalDate told =
                 published(Status.HAPPENED).min(Comparator.naturalOrder()).orElse(LocalDate.MAX);
         Vote<When> vote =
-                Vote.on("when", Meaning.when(), same, report -> report.whenBeside(same), when -> beganBy(told, when));
+                Vote.on("when", Agreement.when(), same, report -> report.whenBeside(same), when -> beganBy(told, when));
         vote.conflict().ifPresent(conflicts::add);
         return vote.shown().orElseThrow();
     }
@@ -133,7 +133,7 @@ public final class Consensus {
     private <T> void vote(OwnField<T> field, Details.Builder details) {
         Vote<T> vote = Vote.on(
                 field.json(),
-                Meaning.of(field),
+                Agreement.of(field),
                 reports,
                 report -> field.of(report.claim().event().details()));
         vote.conflict().ifPresent(conflicts::add);

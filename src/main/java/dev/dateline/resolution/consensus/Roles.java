@@ -21,7 +21,8 @@ record Roles(List<Participant> participants, List<Conflict> conflicts) {
         List<Conflict> conflicts = new ArrayList<>();
         for (Role role : Role.values()) {
             if (isOfOne(role, reports)) {
-                Vote<EntityId> vote = Vote.on(fieldOf(role), Meaning.exact(), reports, report -> onlyOne(role, report));
+                Vote<EntityId> vote =
+                        Vote.on(fieldOf(role), Agreement.exact(), reports, report -> onlyOne(role, report));
                 vote.shown().ifPresent(who -> participants.add(new Participant(role, who)));
                 vote.conflict().ifPresent(conflicts::add);
             } else {

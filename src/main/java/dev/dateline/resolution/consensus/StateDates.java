@@ -52,7 +52,7 @@ final class StateDates {
     }
 
     private @Nullable When vote(Function<Holding, @Nullable When> said) {
-        return Vote.on(FIELD, Meaning.when(), counting, report -> said.apply(Holding.of(report)))
+        return Vote.on(FIELD, Agreement.when(), counting, report -> said.apply(Holding.of(report)))
                 .shown()
                 .orElse(null);
     }
@@ -84,7 +84,7 @@ final class StateDates {
     private List<Report> likeliest() {
         When shown = Vote.on(
                         FIELD,
-                        Meaning.when(),
+                        Agreement.when(),
                         counting,
                         report -> report.claim().when())
                 .shown()

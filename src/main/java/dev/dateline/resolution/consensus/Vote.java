@@ -23,13 +23,13 @@ import org.jspecify.annotations.Nullable;
 final class Vote<T> {
 
     private final String field;
-    private final Meaning<T> meaning;
+    private final Agreement<T> agreement;
     private final Predicate<T> possible;
     private final Map<Report, T> voices = new LinkedHashMap<>();
 
-    private Vote(String field, Meaning<T> meaning, Predicate<T> possible) {
+    private Vote(String field, Agreement<T> agreement, Predicate<T> possible) {
         this.field = field;
-        this.meaning = meaning;
+        this.agreement = agreement;
         this.possible = possible;
     }
 
@@ -38,8 +38,9 @@ final class Vote<T> {
      *
      * @param said what a report says; null if it says nothing
      */
-    static <T> Vote<T> on(String field, Meaning<T> meaning, List<Report> reports, Function<Report, @Nullable T> said) {
-        return on(field, meaning, reports, said, value -> true);
+    static <T> Vote<T> on(
+            String field, Agreement<T> agreement, List<Report> reports, Function<Report, @Nullable T> said) {
+        return on(field, agreement, reports, said, value -> true);
     }
 
     /**
@@ -50,11 +51,11 @@ final class Vote<T> {
      */
     static <T> Vote<T> on(
             String field,
-            Meaning<T> meaning,
+            Agreement<T> agreement,
             List<Report> reports,
             Function<Report, @Nullable T> said,
             Predicate<T> possible) {
-        Vote<T> vote = new Vote<>(field, meaning, possible);
+        Vote<T> vote = new Vote<>(field, agreement, possible);
         for (Report report : reports) {
             T value = said.apply(report);
             if (value != null) {
@@ -71,7 +72,7 @@ final class Vote<T> {
                         .thenComparing(possible::test)
                         .thenComparingLong(this::sources)
                         .thenComparing(
-                                Comparator.comparingLong(meaning::vagueness).reversed())
+                                Comparator.comparingLong(agreement::vagueness).reversed())
                         .thenComparing(this::lastSaid)
                         .thenComparing(Object::toString));
     }
@@ -89,7 +90,7 @@ final class Vote<T> {
 
     private Stream<Report> speakingFor(T value) {
         return voices.entrySet().stream()
-                .filter(voice -> meaning.covers(voice.getValue(), value))
+                .filter(voice -> agreement.covers(voice.getValue(), value))
                 .map(Map.Entry::getKey);
     }
 
@@ -110,7 +111,7 @@ final class Vote<T> {
         return shown().flatMap(shown -> {
             List<T> others = voices.values().stream()
                     .distinct()
-                    .filter(value -> !meaning.agree(value, shown))
+                    .filter(value -> !agreement.agree(value, shown))
                     .toList();
             List<T> all = Stream.concat(Stream.of(shown), others.stream()).toList();
             return others.isEmpty()
@@ -129,16 +130,16 @@ final class Vote<T> {
                 .distinct()
                 .sorted()
                 .toList();
-        return new Conflict.Value(meaning.shown(value), articles);
+        return new Conflict.Value(agreement.shown(value), articles);
     }
 
     /** Who says less than any of the values, as that it was over by some day, stands behind none of several that fit. */
     private boolean standsBehind(T said, T value, List<T> all) {
         return said.equals(value)
                 || (!all.contains(said)
-                        && meaning.covers(said, value)
+                        && agreement.covers(said, value)
                         && all.stream()
-                                        .filter(each -> meaning.covers(said, each))
+                                        .filter(each -> agreement.covers(said, each))
                                         .count()
                                 == 1);
     }

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  *
  * @param <T> the type of the values
  */
-interface Meaning<T> {
+interface Agreement<T> {
 
     /** The days of a day, week, month, quarter, half-year and year: 2019 is no more precise than the longer 2020. */
     List<Long> GRAINS = List.of(1L, 7L, 31L, 92L, 184L, 366L);
@@ -45,8 +45,8 @@ interface Meaning<T> {
 
     /** How values of an own field relate to each other. */
     @SuppressWarnings("unchecked") // each type stands for one class of values
-    static <T> Meaning<T> of(OwnField<T> field) {
-        return (Meaning<T>)
+    static <T> Agreement<T> of(OwnField<T> field) {
+        return (Agreement<T>)
                 switch (field.type()) {
                     case NAME -> word();
                     case WORDING -> wording();
@@ -61,13 +61,13 @@ interface Meaning<T> {
     }
 
     /** Equal or contradicting. */
-    static <T> Meaning<T> exact() {
+    static <T> Agreement<T> exact() {
         return Object::equals;
     }
 
     /** Saying it says more than not saying it: "co-CEO" does not deny "interim co-CEO". */
-    static Meaning<Boolean> mention() {
-        return new Meaning<>() {
+    static Agreement<Boolean> mention() {
+        return new Agreement<>() {
 
             @Override
             public boolean covers(Boolean less, Boolean more) {
@@ -82,18 +82,18 @@ interface Meaning<T> {
     }
 
     /** Names of courts, series, outcomes: the case of letters does not matter. */
-    static Meaning<String> word() {
+    static Agreement<String> word() {
         return String::equalsIgnoreCase;
     }
 
     /** A country also supports a state in it. */
-    static Meaning<String> place() {
+    static Agreement<String> place() {
         return Places::covers;
     }
 
     /** An article's own words for something: they differ without contradicting each other. */
-    static Meaning<String> wording() {
-        return new Meaning<>() {
+    static Agreement<String> wording() {
+        return new Agreement<>() {
 
             @Override
             public boolean covers(String less, String more) {
@@ -113,8 +113,8 @@ interface Meaning<T> {
     }
 
     /** Posts in any wording; a longer list is more complete. */
-    static Meaning<List<String>> titles() {
-        return new Meaning<>() {
+    static Agreement<List<String>> titles() {
+        return new Agreement<>() {
 
             @Override
             public boolean covers(List<String> less, List<String> more) {
@@ -132,8 +132,8 @@ interface Meaning<T> {
         };
     }
 
-    static Meaning<Manner> manner() {
-        return new Meaning<>() {
+    static Agreement<Manner> manner() {
+        return new Agreement<>() {
 
             @Override
             public boolean covers(Manner less, Manner more) {
@@ -151,8 +151,8 @@ interface Meaning<T> {
      * An amount rounded to two digits or more supports the exact one: $100 million for $101 million, but not $20 million
      * for $22 million.
      */
-    static Meaning<Money> money() {
-        return new Meaning<>() {
+    static Agreement<Money> money() {
+        return new Agreement<>() {
 
             @Override
             public boolean covers(Money less, Money more) {
@@ -169,8 +169,8 @@ interface Meaning<T> {
         };
     }
 
-    static Meaning<Valuation> valuation() {
-        return new Meaning<>() {
+    static Agreement<Valuation> valuation() {
+        return new Agreement<>() {
 
             @Override
             public boolean covers(Valuation less, Valuation more) {
@@ -194,8 +194,8 @@ interface Meaning<T> {
         };
     }
 
-    static Meaning<When> when() {
-        return new Meaning<>() {
+    static Agreement<When> when() {
+        return new Agreement<>() {
 
             @Override
             public boolean covers(When less, When more) {

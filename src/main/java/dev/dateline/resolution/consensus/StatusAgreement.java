@@ -6,7 +6,7 @@ import dev.dateline.fact.Status;
  * An allegation does not contradict that it happened, nor that it is planned; a denial or a withdrawal does. A plan does
  * contradict that it happened: {@link Consensus} asks only those whose plan was not overtaken since.
  */
-final class StatusMeaning implements Meaning<Status> {
+final class StatusAgreement implements Agreement<Status> {
 
     @Override
     public boolean covers(Status less, Status more) {

@@ -7,19 +7,19 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What a phrase says, once it is known when and in which direction it was said. */
-interface Meaning {
+interface PhraseMeaning {
 
     /** The date meant, or null where the setting does not tell. */
     @Nullable
     When in(Setting setting);
 
     /** The first date of a span, or the date itself. */
-    default Meaning opening() {
+    default PhraseMeaning opening() {
         return this;
     }
 
     /** The last date of a span, or the date itself. */
-    default Meaning closing() {
+    default PhraseMeaning closing() {
         return this;
     }
 
@@ -28,13 +28,13 @@ interface Meaning {
         return false;
     }
 
-    static Meaning stated(String edtf) {
+    static PhraseMeaning stated(String edtf) {
         When when = When.parse(edtf, Basis.STATED);
         return setting -> when;
     }
 
     /** A date that counts from the day of publication. */
-    static Meaning fromPublication(Function<LocalDate, @Nullable When> reading) {
+    static PhraseMeaning fromPublication(Function<LocalDate, @Nullable When> reading) {
         return setting -> setting.published() == null ? null : reading.apply(setting.published());
     }
 }
