@@ -18,8 +18,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What {@code docs/accuracy.md} says about the extraction is what is measured. */
+@Execution(ExecutionMode.CONCURRENT)
 class AccuracyTests {
 
     private static final Path PAGE = Path.of("docs", "accuracy.md");

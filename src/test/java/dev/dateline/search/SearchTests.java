@@ -146,6 +146,6 @@ class SearchTests {
         assertThat(http.get().uri("/search?q={q}", "pixel sued"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("In articles", "<mark>Pixel</mark> Archive <mark>sued</mark> Quillmark");
+                .contains("<h2 id=\"said\">Events</h2>", "<mark>Pixel</mark> Archive <mark>sued</mark> Quillmark");
     }
 }

@@ -22,9 +22,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What is read in an article does not depend on what is read before it, or beside it. */
 @NotInQuickRun
+@Execution(ExecutionMode.CONCURRENT)
 class DeterminismTests {
 
     private static final int ARTICLES = 12;

@@ -12,10 +12,13 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Texts that no journalist writes end within a bounded time, and what is read in them is where it is said to be. */
+@Execution(ExecutionMode.CONCURRENT)
 class HardTextsTests {
 
     /** Far more than any of them takes: a text whose cost grows with the square of its length would take hours. */

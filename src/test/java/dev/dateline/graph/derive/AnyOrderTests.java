@@ -232,7 +232,7 @@ class AnyOrderTests {
     /** {@code -Ddateline.steps=1000} makes it a long run. */
     @Test
     void manyStepsLeaveNoTrace() {
-        comeAndGo(SHORT, Integer.getInteger("dateline.steps", 300), 50);
+        comeAndGo(SHORT, Integer.getInteger("dateline.steps", 150), 50);
     }
 
     /** Articles come and go at random; every few steps the store is looked through. */

@@ -23,11 +23,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every frame file's own sentences: what must be found in them, and what must not. */
+@Execution(ExecutionMode.CONCURRENT)
 class FrameExamplesTests {
 
     private static final FrameMatching FRAMES = FrameMatching.load();
