@@ -25,8 +25,11 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class Assets implements WebMvcConfigurer {
 
     private static final String ROOT = "/assets/";
-    private static final List<String> FILES =
-            List.of("classpath*:/static/**/*.*", "classpath*:/META-INF/resources/webjars/htmx.org/*/dist/htmx.min.js");
+    private static final String WEBJARS = "classpath*:/META-INF/resources/webjars/";
+    private static final List<String> FILES = List.of(
+            "classpath*:/static/**/*.*",
+            WEBJARS + "cytoscape/*/dist/cytoscape.esm.min.mjs",
+            WEBJARS + "htmx.org/*/dist/htmx.min.js");
     private static final int LETTERS = 16;
 
     private final String root;

@@ -1,6 +1,8 @@
 package dev.dateline.relationships;
 
 import dev.dateline.relationships.Relationship.Direction;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 
 /** The words for a relationship, seen from the entity asked about: "had a round led by". */
 final class RelationWords {
@@ -9,6 +11,13 @@ final class RelationWords {
 
     static String of(Relationship relationship) {
         return relationship.direction() == Direction.IN ? in(relationship.type()) : out(relationship.type());
+    }
+
+    /** All of them as seen from the first of the two, for scripts: {@code FOUNDED=founded;SUED=sued}. */
+    static String table() {
+        return Arrays.stream(RelationType.values())
+                .map(type -> type + "=" + out(type))
+                .collect(Collectors.joining(";"));
     }
 
     private static String out(RelationType type) {

@@ -51,6 +51,7 @@ class RelationshipPages {
         model.addAttribute("validAt", validAt);
         model.addAttribute("knownAt", knownAt);
         model.addAttribute("relationships", told);
+        model.addAttribute("words", RelationWords.table());
         return "entity/relationships";
     }
 
