@@ -18,7 +18,7 @@ const FEWEST_ROOM = 280;
 const SHARE_OF_SCREEN = 0.62;
 const WORTH_AN_OVERVIEW = 12;
 const NEWS_SETTLE = 700;
-const FILTERS = ["kind", "status", "role", "outlet", "minSources", "from", "to", "validAt", "knownAt"];
+const FILTERS = ["kind", "status", "role", "outlet", "minSources", "review", "from", "to", "validAt", "knownAt"];
 
 for (const figure of document.querySelectorAll("[data-timeline]")) {
   show(figure).catch((error) => {

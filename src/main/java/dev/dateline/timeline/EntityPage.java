@@ -2,6 +2,7 @@ package dev.dateline.timeline;
 
 import dev.dateline.entities.Entities;
 import dev.dateline.fact.EntityId;
+import dev.dateline.fact.ReviewState;
 import dev.dateline.page.Page;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,6 +43,7 @@ class EntityPage {
         model.addAttribute("density", density);
         model.addAttribute("kinds", withChosen(density.kinds(), query.kinds()));
         model.addAttribute("statuses", withChosen(density.statuses(), query.statuses()));
+        model.addAttribute("reviews", ReviewState.values());
         model.addAttribute("paged", query.cursor() != null);
         model.addAttribute("items", page.items());
         model.addAttribute("years", byYear(page.items()));

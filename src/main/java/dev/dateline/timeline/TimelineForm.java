@@ -1,6 +1,7 @@
 package dev.dateline.timeline;
 
 import dev.dateline.fact.EventKind;
+import dev.dateline.fact.ReviewState;
 import dev.dateline.fact.Status;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 record TimelineForm(
         Set<EventKind> kinds,
         Set<Status> statuses,
+        Set<ReviewState> reviews,
         @Nullable String from,
         @Nullable String to,
         @Nullable String validAt,
@@ -20,7 +22,13 @@ record TimelineForm(
 
     static TimelineForm of(TimelineParameters asked, TimelineQuery query) {
         return new TimelineForm(
-                query.kinds(), query.statuses(), asked.from(), asked.to(), asked.validAt(), asked.knownAt());
+                query.kinds(),
+                query.statuses(),
+                query.reviews(),
+                asked.from(),
+                asked.to(),
+                asked.validAt(),
+                asked.knownAt());
     }
 
     /** Whether anything is left out. */
@@ -37,6 +45,7 @@ record TimelineForm(
         if (!statuses.isEmpty()) {
             parts.add(statuses.size() == 1 ? "1 status" : statuses.size() + " statuses");
         }
+        reviews.stream().sorted().map(ReviewState::word).forEach(parts::add);
         Stream.of(said("from", from), said("to", to), said("as of", validAt), said("as known on", knownAt))
                 .filter(Objects::nonNull)
                 .forEach(parts::add);

@@ -6,6 +6,7 @@ import dev.dateline.entities.EntityCard;
 import dev.dateline.export.TimelineFiles;
 import dev.dateline.fact.EntityId;
 import dev.dateline.fact.EventKind;
+import dev.dateline.fact.ReviewState;
 import dev.dateline.question.Choices;
 import dev.dateline.timeline.Order;
 import dev.dateline.timeline.TimelineItem;
@@ -80,6 +81,13 @@ public final class TimelineCommand implements Callable<Integer> {
     private @Nullable List<String> kinds;
 
     @Option(
+            names = "--review",
+            paramLabel = "STATE",
+            split = ",",
+            description = "Only what is CONFIRMED by a person, UNREVIEWED or DOUBTFUL.")
+    private @Nullable List<String> reviews;
+
+    @Option(
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "TEXT",
@@ -149,7 +157,7 @@ public final class TimelineCommand implements Callable<Integer> {
                 between.period(),
                 Set.of(),
                 1,
-                Set.of(),
+                Choices.several("--review", reviews, ReviewState.class),
                 clocks.asOf(),
                 Order.ASC,
                 PAGE,

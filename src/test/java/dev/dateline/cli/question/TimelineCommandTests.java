@@ -91,6 +91,17 @@ class TimelineCommandTests {
         assertThat(err.toString()).startsWith("dateline: ").contains("Nobody at all");
         assertThat(run("timeline", "Quillmark", "--kind", "WEDDING")).isEqualTo(2);
         assertThat(err.toString()).contains("--kind").contains("FUNDING_ROUND");
+        assertThat(run("timeline", "Quillmark", "--review", "SURE")).isEqualTo(2);
+        assertThat(err.toString()).contains("--review").contains("DOUBTFUL");
+    }
+
+    @Test
+    void leavesOutWhatNobodyHasConfirmed() {
+        assertThat(run("timeline", "Quillmark", "--review", "CONFIRMED")).isZero();
+        assertThat(out.toString()).isBlank();
+        assertThat(run("timeline", "Quillmark", "--review", "UNREVIEWED,DOUBTFUL"))
+                .isZero();
+        assertThat(out.toString()).contains("Quillmark");
     }
 
     private int run(String... words) {
