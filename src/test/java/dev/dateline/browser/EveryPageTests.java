@@ -13,6 +13,7 @@ import dev.dateline.graph.derive.Facts;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -71,9 +72,49 @@ class EveryPageTests {
         Page light = tabs.open(path);
         assertThat(light.locator("h1")).hasCount(1);
         Accessibility.assertFine(light);
+        assertFine(tabs.open(path, Tabs.phone().setColorScheme(ColorScheme.DARK)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/entities/nobody",
+                "/events/none",
+                "/articles/none",
+                "/nowhere",
+                "/entities/organization-quillmark?from=spring",
+                "/funding?lead=Nobody",
+                "/paths?from=Nobody&to=Harbour",
+                "/compare?entity=Nobody&entity=Harbour"
+            })
+    void errorsAreAccessibleAndFit(String path, Tabs tabs) {
         Page dark = tabs.open(path, Tabs.phone().setColorScheme(ColorScheme.DARK));
-        Accessibility.assertFine(dark);
-        assertThat((Integer) dark.evaluate("document.documentElement.scrollWidth - innerWidth"))
+        assertFine(dark);
+        dark.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        assertFine(dark);
+        tabs.expectFailedLoads();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void whatOpensOnAPageIsAccessible(ColorScheme scheme, Tabs tabs) {
+        Page page = tabs.open("/entities/organization-quillmark", Tabs.desktop().setColorScheme(scheme));
+        page.locator("a.mark").first().click();
+        assertThat(page.locator("#panel blockquote").first()).isVisible();
+        page.locator(".filters summary").click();
+        page.locator(".legend summary").click();
+        page.locator(".embedding summary").click();
+        Accessibility.assertFine(page);
+        page.navigate((String) page.locator("#panel a[href*='/edit']").first().evaluate("link => link.href"));
+        Accessibility.assertFine(page);
+        page.navigate("/articles/ledger-1/claims/new?start=0&end=10");
+        Accessibility.assertFine(page);
+    }
+
+    private static void assertFine(Page page) {
+        assertThat(page.locator("h1")).hasCount(1);
+        Accessibility.assertFine(page);
+        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth - innerWidth"))
                 .as("what does not fit into 360 pixels")
                 .isLessThanOrEqualTo(0);
     }
