@@ -25,4 +25,23 @@ public enum EventKind {
     public boolean isState() {
         return this == POSITION;
     }
+
+    /** Whether it moves money or fills or empties a post: an error in it does the most harm. */
+    public boolean isMoneyOrPost() {
+        return switch (this) {
+            case FUNDING_ROUND, ACQUISITION, PUBLIC_OFFERING, SALE_EXPLORATION, APPOINTMENT, DEPARTURE, POSITION ->
+                true;
+            case FOUNDING,
+                    EXECUTIVE_SEARCH,
+                    DEMAND,
+                    LAWSUIT,
+                    RULING,
+                    INVESTIGATION,
+                    PRODUCT_RELEASE,
+                    PARTNERSHIP,
+                    LAYOFF,
+                    BANKRUPTCY,
+                    EDUCATION -> false;
+        };
+    }
 }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param event the event that the claim is about
  * @param outlet who published the article; null where it is not known
  * @param differences the fields they differ in, each with what the other extractor read
+ * @param rank its place in the queue, the largest first
+ * @param because why it is there: "13 articles name Stability AI; money counts twice"
  */
 record DisputedClaim(
         ClaimId id,
@@ -21,4 +23,6 @@ record DisputedClaim(
         EventId event,
         ArticleId article,
         @Nullable String outlet,
-        List<String> differences) {}
+        List<String> differences,
+        long rank,
+        String because) {}

@@ -10,9 +10,11 @@ import dev.dateline.fact.FieldCheck.Outcome;
 import dev.dateline.graph.judgement.ClaimJudgements;
 import dev.dateline.graph.judgement.ClaimJudgements.Grounds;
 import dev.dateline.graph.read.ClaimSupport;
+import dev.dateline.question.Cursor;
 import dev.dateline.question.TimedRead;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,6 +22,15 @@ import org.springframework.transaction.annotation.Transactional;
 /** The claims that wait for a person since two extractors read them differently. */
 @TimedRead
 class DisputedClaims {
+
+    /**
+     * A page of the queue.
+     *
+     * @param next where the next page begins; null on the last one
+     */
+    record Page(List<DisputedClaim> items, @Nullable String next) {}
+
+    private static final String QUESTION = "disputes by rank";
 
     private final Neo4jClient neo4j;
     private final ClaimJudgements judgements;
@@ -33,19 +44,32 @@ class DisputedClaims {
         settle = queries.get("review/settle-dispute");
     }
 
-    /** The next ones behind a claim, by their ids; the first ones behind an empty id. */
-    List<DisputedClaim> after(String claim, int limit) {
+    /** What is about those whom most articles name goes first; money and posts go before the rest. */
+    Page page(int limit, @Nullable String cursor) {
+        List<String> after =
+                cursor == null ? List.of(String.valueOf(Long.MAX_VALUE), "") : Cursor.read(QUESTION, 2, cursor);
+        List<DisputedClaim> found = after(Long.parseLong(after.getFirst()), after.getLast(), limit + 1);
+        if (found.size() <= limit) {
+            return new Page(found, null);
+        }
+        DisputedClaim last = found.get(limit - 1);
+        List<String> place = List.of(String.valueOf(last.rank()), last.id().value());
+        return new Page(found.subList(0, limit), Cursor.write(QUESTION, place));
+    }
+
+    private List<DisputedClaim> after(long rank, String claim, int limit) {
         return List.copyOf(neo4j.query(read)
-                .bindAll(Map.of("after", claim, "limit", limit))
+                .bindAll(Map.of("rank", rank, "id", claim, "limit", limit))
                 .fetchAs(DisputedClaim.class)
                 .mappedBy((types, row) -> disputed(row.get("claim")))
                 .all());
     }
 
     private static DisputedClaim disputed(Value claim) {
+        EventKind kind = EventKind.valueOf(claim.get("kind").asString());
         return new DisputedClaim(
                 new ClaimId(claim.get("id").asString()),
-                EventKind.valueOf(claim.get("kind").asString()),
+                kind,
                 claim.get("quote").asString(),
                 new EventId(claim.get("event").asString()),
                 new ArticleId(claim.get("article").asString()),
@@ -53,7 +77,20 @@ class DisputedClaims {
                 ClaimSupport.read(claim).stream()
                         .filter(check -> check.outcome() == Outcome.DISPUTED)
                         .map(DisputedClaims::words)
-                        .toList());
+                        .toList(),
+                claim.get("rank").asLong(),
+                because(claim.get("famous"), kind));
+    }
+
+    private static String because(Value famous, EventKind kind) {
+        String weight = kind.isMoneyOrPost() ? "; money and posts count twice" : "";
+        if (famous.isNull()) {
+            return "nobody known takes part" + weight;
+        }
+        int count = famous.get("count").asInt();
+        return (count == 1 ? "1 article names " : count + " articles name ")
+                + famous.get("name").asString()
+                + weight;
     }
 
     private static String words(FieldCheck check) {
@@ -63,10 +100,11 @@ class DisputedClaims {
     /**
      * Notes that a person has looked at a claim.
      *
+     * @param by who that is; null where nobody signs in
      * @return false if it does not wait
      */
     @Transactional
-    boolean settle(ClaimId claim) {
+    boolean settle(ClaimId claim, @Nullable String by) {
         boolean waited = neo4j.query(settle)
                         .bindAll(Map.of("id", claim.value()))
                         .fetchAs(Integer.class)
@@ -75,7 +113,7 @@ class DisputedClaims {
                         .orElse(0)
                 > 0;
         if (waited) {
-            judgements.confirm(claim, new Grounds(null, "read as is, though extractors disagree", null));
+            judgements.confirm(claim, new Grounds(null, "read as is, though extractors disagree", by));
         }
         return waited;
     }

@@ -44,7 +44,10 @@ class ReviewPage {
     }
 
     @GetMapping("/review")
-    String review(@RequestParam(required = false) @Nullable String cursor, Model model) {
+    String review(
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(required = false) @Nullable String disputed,
+            Model model) {
         ReviewQueue.Page page = queue.page(JudgementState.UNSURE, AT_ONCE, Cursor.given(cursor));
         model.addAttribute("waiting", queue.waiting());
         model.addAttribute(
@@ -52,7 +55,7 @@ class ReviewPage {
                 page.items().stream().flatMap(each -> question(each).stream()).toList());
         model.addAttribute("next", page.next());
         model.addAttribute("decided", decided());
-        model.addAttribute("disputes", disputes.after("", AT_ONCE));
+        model.addAttribute("disputes", disputes.page(AT_ONCE, Cursor.given(disputed)));
         return "review/review";
     }
 
@@ -97,7 +100,7 @@ class ReviewPage {
     /** A person has looked at a claim that two extractors read differently. */
     @PostMapping("/review/disputes/{claim}")
     String settle(@PathVariable String claim) {
-        disputes.settle(new ClaimId(claim));
+        disputes.settle(new ClaimId(claim), Caller.nameOr(null));
         return "redirect:/review";
     }
 

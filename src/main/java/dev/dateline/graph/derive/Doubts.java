@@ -2,12 +2,14 @@ package dev.dateline.graph.derive;
 
 import dev.dateline.fact.EntityId;
 import dev.dateline.fact.EntityKind;
+import dev.dateline.fact.EventKind;
 import dev.dateline.graph.decision.JudgedKind;
 import dev.dateline.graph.store.Store;
 import dev.dateline.resolution.entity.EntityDoubts;
 import dev.dateline.resolution.judgement.OpenQuestion;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +23,11 @@ import org.springframework.stereotype.Component;
 /** Keeps in the review queue what the rules cannot tell, and takes out of it what is settled. */
 @Component
 class Doubts {
+
+    private static final List<String> WEIGHTY = Arrays.stream(EventKind.values())
+            .filter(EventKind::isMoneyOrPost)
+            .map(Enum::name)
+            .toList();
 
     private final Store store;
 
@@ -67,6 +74,11 @@ class Doubts {
     /** Ranks what is in doubt about those who take part in these events by how many events depend on it. */
     void rank(Set<String> events) {
         store.write("rank-doubts", "events", events);
+    }
+
+    /** Ranks the claims about these events that extractors read differently. */
+    void rankDisputes(Set<String> events) {
+        store.write("rank-disputes", Map.of("events", List.copyOf(events), "weighty", WEIGHTY));
     }
 
     /** Replaces what was in doubt about these events, former ones among them. */

@@ -271,5 +271,6 @@ public class Facts {
         posts.resolve(held);
         doubts.renewEntities(neighbourhoods);
         doubts.rank(touched);
+        doubts.rankDisputes(touched);
     }
 }
