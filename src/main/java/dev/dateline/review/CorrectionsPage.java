@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,9 +36,16 @@ class CorrectionsPage {
     private final Corrections corrections;
     private final Histories histories;
     private final Amendments amendments;
+    private final Rehearsal rehearsal;
 
     CorrectionsPage(
-            Entities entities, Amending amending, Corrections corrections, Histories histories, Amendments amendments) {
+            Entities entities,
+            Amending amending,
+            Corrections corrections,
+            Histories histories,
+            Amendments amendments,
+            Rehearsal rehearsal) {
+        this.rehearsal = rehearsal;
         this.entities = entities;
         this.amending = amending;
         this.corrections = corrections;
@@ -102,8 +110,12 @@ class CorrectionsPage {
                                 given(sent, "by"))));
     }
 
+    /** Without {@code confirmed}, shows what would change. */
     @PostMapping("/review/entities/{entity}/merge")
     ModelAndView merge(@PathVariable String entity, @RequestParam MultiValueMap<String, String> sent) {
+        if (given(sent, "confirmed") == null) {
+            return preview(entity, sent, "merge", OTHER, "with", id -> rehearsal.merge(id, given(sent, "with")));
+        }
         return attempt(
                 entity,
                 sent,
@@ -114,9 +126,13 @@ class CorrectionsPage {
                 id -> corrections.merge(id, given(sent, "with"), given(sent, "why"), given(sent, "by")));
     }
 
+    /** Without {@code confirmed}, shows what would change. */
     @PostMapping("/review/entities/{entity}/split")
     ModelAndView split(@PathVariable String entity, @RequestParam MultiValueMap<String, String> sent) {
         Set<String> chosen = new TreeSet<>(sent.getOrDefault("mentions", List.of()));
+        if (given(sent, "confirmed") == null) {
+            return preview(entity, sent, "split", PARTS, "mentions", id -> rehearsal.split(id, chosen, Set.of()));
+        }
         return attempt(
                 entity,
                 sent,
@@ -151,14 +167,38 @@ class CorrectionsPage {
         try {
             attempt.on(id.value());
         } catch (Problem e) {
-            ModelAndView page = page(id).addObject("form", form)
-                    .addObject("sent", sent.toSingleValueMap())
-                    .addObject("chosen", sent.getOrDefault("mentions", List.of()))
-                    .addObject("wrong", FormErrors.of(e, fields, mainField));
-            page.setStatus(e.getStatusCode());
-            return page;
+            return refused(id, sent, form, FormErrors.of(e, fields, mainField), e);
         }
         return to(entities.resolve(id.value()), done);
+    }
+
+    private ModelAndView preview(
+            String entity,
+            MultiValueMap<String, String> sent,
+            String form,
+            List<String> fields,
+            String mainField,
+            Function<String, Preview> rehearse) {
+        EntityId id = entities.resolve(entity);
+        try {
+            return again(id, sent, form).addObject("preview", rehearse.apply(id.value()));
+        } catch (Problem e) {
+            return refused(id, sent, form, FormErrors.of(e, fields, mainField), e);
+        }
+    }
+
+    private ModelAndView refused(
+            EntityId id, MultiValueMap<String, String> sent, String form, FormErrors wrong, Problem problem) {
+        ModelAndView page = again(id, sent, form).addObject("wrong", wrong);
+        page.setStatus(problem.getStatusCode());
+        return page;
+    }
+
+    /** The page with what was sent in its form. */
+    private ModelAndView again(EntityId id, MultiValueMap<String, String> sent, String form) {
+        return page(id).addObject("form", form)
+                .addObject("sent", sent.toSingleValueMap())
+                .addObject("chosen", sent.getOrDefault("mentions", List.of()));
     }
 
     private static @Nullable String given(MultiValueMap<String, String> sent, String field) {

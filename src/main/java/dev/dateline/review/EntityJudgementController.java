@@ -53,9 +53,16 @@ class EntityJudgementController {
     private final Corrections corrections;
     private final Histories histories;
     private final Amendments amendments;
+    private final Rehearsal rehearsal;
 
-    EntityJudgementController(Entities entities, Corrections corrections, Histories histories, Amendments amendments) {
+    EntityJudgementController(
+            Entities entities,
+            Corrections corrections,
+            Histories histories,
+            Amendments amendments,
+            Rehearsal rehearsal) {
         this.amendments = amendments;
+        this.rehearsal = rehearsal;
         this.entities = entities;
         this.corrections = corrections;
         this.histories = histories;
@@ -70,6 +77,18 @@ class EntityJudgementController {
     ResponseEntity<JudgementAnswer> split(@PathVariable String entity, @RequestBody Split split) {
         return created(
                 corrections.split(entity, given(split.mentions()), given(split.articles()), split.why(), split.by()));
+    }
+
+    /** What the merge would change; nothing is kept. */
+    @PostMapping("/merge/preview")
+    Preview previewMerge(@PathVariable String entity, @RequestBody Merge merge) {
+        return rehearsal.merge(entity, merge.with());
+    }
+
+    /** What the split would change; nothing is kept. */
+    @PostMapping("/split/preview")
+    Preview previewSplit(@PathVariable String entity, @RequestBody Split split) {
+        return rehearsal.split(entity, given(split.mentions()), given(split.articles()));
     }
 
     private static Set<String> given(@Nullable List<String> ids) {

@@ -3,6 +3,7 @@ package dev.dateline.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static dev.dateline.fact.EventKind.FOUNDING;
 import static dev.dateline.fact.EventKind.FUNDING_ROUND;
+import static java.util.regex.Pattern.DOTALL;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -11,6 +12,7 @@ import dev.dateline.SharedNeo4j;
 import dev.dateline.Story;
 import dev.dateline.fact.Money;
 import dev.dateline.graph.derive.Facts;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,20 +92,28 @@ class CorrectionsPageTests {
     void twoAreMadeOneAndPartedAgain(Tabs tabs) {
         Page page = tabs.open("/review/entities/organization-quillmark", Tabs.withoutScripts());
         page.getByLabel("The other entity").fill("Nobody Inc");
-        button(page, "Merge").click();
+        button(page, "Show what a merge would change").click();
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("No entity has this name or id");
         page.getByLabel("The other entity").fill("Inkstone");
+        button(page, "Show what a merge would change").click();
+        assertThat(page.locator(".preview tbody tr")).hasCount(3);
+        assertThat(page.locator(".preview tbody tr").last())
+                .containsText(Pattern.compile("Then.*Inkstone.*2.*3", DOTALL));
+        assertThat(tabs.open("/review/entities/organization-inkstone").locator("h1"))
+                .hasText("Inkstone");
         button(page, "Merge").click();
         assertThat(page.getByRole(AriaRole.STATUS)).hasText("Merged.");
         assertThat(page.locator(".mention")).hasCount(3);
-        button(page, "Split").click();
+        button(page, "Show what a split would change").click();
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("Give some of the entity's mentions");
         page.getByLabel("The Herald").check();
-        button(page, "Split").click();
+        button(page, "Show what a split would change").click();
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("other judgements");
         takeBack(page, "that Quillmark is the same as Inkstone").first().click();
         assertThat(page.getByRole(AriaRole.STATUS)).hasText("Taken back.");
         page.getByLabel("The Post").check();
+        button(page, "Show what a split would change").click();
+        assertThat(page.locator(".preview")).containsText("One event becomes 2");
         button(page, "Split").click();
         assertThat(page.getByRole(AriaRole.STATUS)).hasText("Split.");
         assertThat(page.locator("main")).containsText("there is nothing to split");
@@ -133,7 +143,8 @@ class CorrectionsPageTests {
     }
 
     private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static Locator takeBack(Page page, String what) {
