@@ -6,13 +6,18 @@ import dev.dateline.benchmark.Scale;
 import dev.dateline.benchmark.SeededWorld;
 import dev.dateline.graph.derive.SeededGraph;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.OperatingSystemMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
@@ -21,11 +26,14 @@ import org.springframework.beans.factory.annotation.Autowired;
  * fetches vis-timeline by npm where it can.
  */
 @BrowserTest
+@Timeout(value = 15, unit = TimeUnit.MINUTES)
 class DrawingBenchmark {
 
     private static final Path TABLE = Path.of("target/drawing-benchmark.md");
     private static final Path PACKAGES = Path.of("target/npm");
     private static final String VIS = "vis-timeline@8.5.4";
+    private static final int VISITS = 5;
+    private static final OperatingSystemMXBean SYSTEM = ManagementFactory.getOperatingSystemMXBean();
     private static final int EVENTS = Integer.getInteger("dateline.benchmark.hub", 5_000);
     private static final String HUB = "/entities/organization-hub";
 
@@ -34,13 +42,19 @@ class DrawingBenchmark {
 
     @Test
     void measure(Tabs tabs) throws Exception {
-        new SeededWorld(graph).write(new Scale(4 * EVENTS, EVENTS));
+        new SeededWorld(graph).write(new Scale(2 * EVENTS, EVENTS));
         List<String> lines = new ArrayList<>();
         lines.add("| what | first drawing, ms | DOM nodes | zoom, frames a second | pan, frames a second |");
         lines.add("|---|---|---|---|---|");
+        firstDrawing(tabs); // The first visitor of all pays for plans and for code that is not compiled yet.
+        double first = DoubleStream.generate(() -> firstDrawing(tabs))
+                .limit(VISITS)
+                .sorted()
+                .skip(VISITS / 2)
+                .findFirst()
+                .orElseThrow();
         Page page = tabs.open(HUB, size());
         page.locator("figure[data-drawn]").waitFor();
-        Object first = page.evaluate("performance.getEntriesByName('timeline:drawn')[0].startTime");
         page.click("[data-move=all]");
         page.waitForFunction("count => document.querySelector('figure').dataset.loaded >= count", EVENTS * 9 / 10);
         page.waitForTimeout(1_000);
@@ -56,8 +70,20 @@ class DrawingBenchmark {
             other.waitForTimeout(1_000);
             lines.add(measured(other, VIS, ready, ".vis-center"));
         }
+        lines.add("");
+        lines.add("Load of the machine meanwhile: %.1f on %d processors"
+                .formatted(SYSTEM.getSystemLoadAverage(), SYSTEM.getAvailableProcessors()));
         Files.write(TABLE, lines);
         lines.forEach(System.out::println);
+    }
+
+    /** When the timeline stands in a browser that has seen nothing of the application, in milliseconds. */
+    private static double firstDrawing(Tabs tabs) {
+        Page page = tabs.open(HUB, size());
+        page.locator("figure[data-drawn]").waitFor();
+        double drawn = number(page.evaluate("performance.getEntriesByName('timeline:drawn')[0].startTime"));
+        page.close();
+        return drawn;
     }
 
     private static NewContextOptions size() {
@@ -85,11 +111,13 @@ class DrawingBenchmark {
         Path script = PACKAGES.resolve("node_modules/vis-timeline/standalone/umd/vis-timeline-graph2d.min.js");
         if (!Files.exists(script)) {
             Files.createDirectories(PACKAGES);
-            new ProcessBuilder(
+            Process npm = new ProcessBuilder(
                             "npm", "install", "--no-save", "--legacy-peer-deps", "--prefix", PACKAGES.toString(), VIS)
                     .inheritIO()
-                    .start()
-                    .waitFor();
+                    .start();
+            if (!npm.waitFor(2, TimeUnit.MINUTES)) {
+                npm.destroyForcibly();
+            }
         }
         return Files.exists(script) ? script : null;
     }
