@@ -48,7 +48,8 @@ final class HttpExchange implements AutoCloseable {
             @Nullable ContentType type,
             Fetched.Body body,
             @Nullable String etag,
-            @Nullable String lastModified) {}
+            @Nullable String lastModified,
+            @Nullable String retryAfter) {}
 
     private static final int MOST_HEADERS = 200;
     private static final int LONGEST_HEADER = 16 << 10;
@@ -139,7 +140,8 @@ final class HttpExchange implements AutoCloseable {
                 type,
                 new Fetched.Body(body),
                 value(response, "ETag"),
-                value(response, "Last-Modified"));
+                value(response, "Last-Modified"),
+                value(response, "Retry-After"));
     }
 
     private static @Nullable String value(ClassicHttpResponse response, String name) {

@@ -45,6 +45,11 @@ public final class WebFetcher {
         this.turns = new HostTurns();
     }
 
+    /** Refuses an address that can be told to be none to fetch from before its host is looked up. */
+    public void requireFetchable(String address) throws FetchRefused {
+        WebAddress.of(address, settings);
+    }
+
     /** What is at an address, and behind the redirects from there. */
     public Fetched fetch(FetchRequest request) throws FetchRefused {
         WebAddress first = WebAddress.of(request.address(), settings);
@@ -91,7 +96,10 @@ public final class WebFetcher {
 
     private static Fetched fetched(WebAddress address, Answer answer) throws FetchRefused {
         if (answer.status() != 200 && answer.status() != 304) {
-            throw new FetchRefused(Reason.STATUS, address.uri() + " answers " + answer.status() + ".");
+            throw FetchRefused.status(
+                    address.uri() + " answers " + answer.status() + ".",
+                    answer.status(),
+                    RetryTime.parse(answer.retryAfter(), Instant.now()));
         }
         Charset charset = answer.type() == null ? null : answer.type().getCharset();
         return new Fetched(

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** Reads the body of a request as an article, and says what is wrong with it as a problem document. */
-final class ArticleBody {
+public final class ArticleBody {
 
     /** A page may have eight times the bytes of a text, and JSON writes a character in up to three times its bytes. */
     private static final int MARKUP_AND_ESCAPES = 24;
@@ -17,8 +17,13 @@ final class ArticleBody {
 
     private ArticleBody() {}
 
+    /** How many bytes an article may have as JSON, with a text or a page of which so many bytes are read. */
+    public static int limit(int maxText) {
+        return (int) Math.min(Integer.MAX_VALUE - 16L, (long) maxText * MARKUP_AND_ESCAPES + OTHER_FIELDS);
+    }
+
     static Draft read(InputStream body, int maxText) throws IOException, InvalidArticle {
-        int limit = (int) Math.min(Integer.MAX_VALUE - 16L, (long) maxText * MARKUP_AND_ESCAPES + OTHER_FIELDS);
+        int limit = limit(maxText);
         byte[] json = body.readNBytes(limit + 1);
         if (json.length > limit) {
             throw new Problem(ProblemType.TOO_LARGE, "The request has more than " + limit + " bytes.")
@@ -28,7 +33,7 @@ final class ArticleBody {
         return Draft.ofJson(json);
     }
 
-    static Problem problem(InvalidArticle invalid) {
+    public static Problem problem(InvalidArticle invalid) {
         ProblemType type = switch (invalid.fault()) {
             case BROKEN_JSON -> ProblemType.BAD_BODY;
             case TOO_LONG -> ProblemType.TOO_LARGE;

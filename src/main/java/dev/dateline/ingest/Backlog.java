@@ -21,19 +21,28 @@ class Backlog {
         this.settings = settings;
     }
 
+    /** How many articles may still be handed in now; none where as many wait as may. */
+    int left() {
+        return Math.max(0, settings.capacity() - articles.waiting());
+    }
+
     /**
      * Lets an article in that there is room for, or that is stored already.
      *
      * @throws Problem if there is none
      */
     void admit(ArticleId article) {
-        if (articles.waiting() >= settings.capacity() && articles.find(article).isEmpty()) {
-            Problem full = new Problem(
-                    ProblemType.QUEUE_FULL,
-                    "%,d articles wait to be read. Nothing was stored. Send it again later."
-                            .formatted(settings.capacity()));
-            full.getHeaders().set(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
-            throw full;
+        if (left() == 0 && articles.find(article).isEmpty()) {
+            throw full();
         }
+    }
+
+    private Problem full() {
+        Problem full = new Problem(
+                ProblemType.QUEUE_FULL,
+                "%,d articles wait to be read. Nothing was stored. Send it again later."
+                        .formatted(settings.capacity()));
+        full.getHeaders().set(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+        return full;
     }
 }

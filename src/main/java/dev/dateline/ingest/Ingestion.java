@@ -36,6 +36,7 @@ public class Ingestion {
 
     private static final Logger log = LoggerFactory.getLogger(Ingestion.class);
 
+    private final int maxText;
     private final ArticleReader reader;
     private final PageThreads pages;
     private final PageFetching fetching;
@@ -53,7 +54,8 @@ public class Ingestion {
             Backlog backlog,
             Facts facts,
             ModelMeter meter) {
-        this.reader = new ArticleReader(settings.maxTextBytes(), Clock.systemUTC());
+        this.maxText = settings.maxTextBytes();
+        this.reader = new ArticleReader(maxText, Clock.systemUTC());
         this.pages = pages;
         this.fetching = fetching;
         this.articles = articles;
@@ -74,11 +76,32 @@ public class Ingestion {
         return submit(article);
     }
 
+    /** How many more articles may be handed in now; none while as many wait as may. */
+    public int room() {
+        return backlog.left();
+    }
+
+    /**
+     * Lets an article in that there is room for, or that is stored already.
+     *
+     * @throws Problem if there is none
+     */
+    public void admit(Article article) {
+        backlog.admit(article.namedByContent().id());
+    }
+
     private Article read(Draft draft) throws InvalidArticle {
-        if (draft.isOnlyAnAddress()) {
-            return fetching.article(draft);
-        }
+        return draft.isOnlyAnAddress() ? fetching.article(draft) : check(draft);
+    }
+
+    /** The article of a draft that has a text or a page; nothing is fetched, and nothing stored. */
+    public Article check(Draft draft) throws InvalidArticle {
         return draft.html() == null ? reader.read(draft) : pages.read(() -> reader.read(draft));
+    }
+
+    /** How long a text may be, in bytes of UTF-8. */
+    public int maxText() {
+        return maxText;
     }
 
     /** Takes in an article that has been checked. One that is there already stays; one that failed gets another try. */

@@ -36,20 +36,31 @@ public final class PageFetching {
 
     /** The article at a draft's address, with what else the draft says about it. */
     public Article article(Draft draft) throws InvalidArticle {
-        Fetched page = fetched(FetchRequest.page(Objects.requireNonNull(draft.url())));
+        try {
+            return fetchedArticle(draft);
+        } catch (FetchRefused e) {
+            throw notFetched(e);
+        }
+    }
+
+    /** The same, for a caller who has to know why a page does not come. */
+    public Article fetchedArticle(Draft draft) throws FetchRefused, InvalidArticle {
+        Fetched page = web.fetch(FetchRequest.page(Objects.requireNonNull(draft.url())));
         return pages.read(() -> read(page, draft));
     }
 
     /** The article at an address, or, where it is a feed's, those that the feed lists, fetched one by one. */
     public Stream<ArticleLine> lines(String address, Draft about) {
         try {
-            Fetched found = fetched(FetchRequest.pageOrFeed(address));
+            Fetched found = web.fetch(FetchRequest.pageOrFeed(address));
             if (FeedReader.isFeed(found.body().bytes())) {
                 return listed(FeedReader.read(found.body().bytes(), found.address()), about);
             }
             return Stream.of(new ArticleLine.Read(1, pages.read(() -> read(found, about))));
         } catch (InvalidArticle e) {
             return Stream.of(new ArticleLine.Bad(1, e));
+        } catch (FetchRefused e) {
+            return Stream.of(new ArticleLine.Bad(1, notFetched(e)));
         }
     }
 
@@ -66,12 +77,8 @@ public final class PageFetching {
         }
     }
 
-    private Fetched fetched(FetchRequest request) throws InvalidArticle {
-        try {
-            return web.fetch(request);
-        } catch (FetchRefused e) {
-            throw InvalidArticle.notFetched(String.valueOf(e.getMessage()), hint(e));
-        }
+    private static InvalidArticle notFetched(FetchRefused refused) {
+        return InvalidArticle.notFetched(String.valueOf(refused.getMessage()), hint(refused));
     }
 
     private static String hint(FetchRefused refused) {

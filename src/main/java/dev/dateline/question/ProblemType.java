@@ -13,6 +13,8 @@ public enum ProblemType {
     NO_ARTICLE(HttpStatus.UNPROCESSABLE_CONTENT, "There is no article on the page"),
     NOT_FETCHED(HttpStatus.UNPROCESSABLE_CONTENT, "The page is not fetched"),
     TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "The text is too large"),
+    BAD_SOURCE(HttpStatus.BAD_REQUEST, "The source cannot be added or changed"),
+    UNKNOWN_SOURCE(HttpStatus.NOT_FOUND, "There is no such source"),
     BAD_JUDGEMENT(HttpStatus.BAD_REQUEST, "The judgement cannot be recorded"),
     UNKNOWN_JUDGEMENT(HttpStatus.NOT_FOUND, "There is no such judgement"),
     BAD_CLAIM(HttpStatus.BAD_REQUEST, "The claim cannot be recorded"),

@@ -10,6 +10,8 @@ import com.microsoft.playwright.options.ColorScheme;
 import dev.dateline.Story;
 import dev.dateline.fact.Money;
 import dev.dateline.graph.derive.Facts;
+import dev.dateline.graph.source.NewSource;
+import dev.dateline.graph.source.NewsSources;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,12 +26,20 @@ class EveryPageTests {
     @Autowired
     Facts facts;
 
+    @Autowired
+    NewsSources sources;
+
     private void tell(Story... stories) {
         Stream.of(stories).forEach(story -> facts.record(story.article(), story.extraction()));
     }
 
     @BeforeEach
     void aStory() {
+        sources.add(new NewSource(
+                "https://ledger.example/feeds/business/companies-and-markets/all-articles.rss?edition=international",
+                "The Ledger",
+                60,
+                true));
         tell(new Story("ledger-1", "The Ledger", "2023-02-01")
                 .says(
                         FUNDING_ROUND,
@@ -65,6 +75,7 @@ class EveryPageTests {
                 "/articles",
                 "/articles?status=FAILED",
                 "/articles/new",
+                "/sources",
                 "/articles/ledger-1",
                 "/status"
             })

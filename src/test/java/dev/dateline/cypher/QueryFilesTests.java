@@ -64,6 +64,9 @@ class QueryFilesTests {
         run("MATCH (a:Article) SET a.extractWith = 'llm', a.note = '', a.outlet = 'o', a.publishedAt = date()");
         run("MATCH (a:Article) SET a.owner = 'o', a.leaseUntil = datetime(), a.retryAt = datetime()");
         run("MATCH (a:Article) SET a.attempts = 1, a.interruptions = 1");
+        run("CREATE (:NewsSource {id: 's', address: 'https://a/', everyMinutes: 30, paused: false, newArticles: 0,"
+                + " failures: 0, addedAt: datetime(), nextPollAt: datetime(), polledAt: datetime(), lastNew: 0,"
+                + " failedAt: datetime(), failure: '', owner: 'o', leaseUntil: datetime()})");
         run("MATCH (a:Article) WITH a LIMIT 1 CREATE (:SetAside {id: 's', byPerson: true, judgedBy: 'j'})-[:FROM]->(a)"
                 + " CREATE (j:ClaimJudgement {id: 'j', about: 's', stands: 'c', at: datetime(), takenBackAt: datetime(),"
                 + " takenBackBy: ''})-[:ON]->(a) CREATE (j)-[:JUDGED]->(:Statement) CREATE (j)-[:SAYS]->(:Statement)");

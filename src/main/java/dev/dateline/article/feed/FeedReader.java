@@ -7,10 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -34,7 +36,7 @@ public final class FeedReader {
     private static final int BEGINNING = 2000;
 
     private static final Pattern XML_FEED =
-            Pattern.compile("<(?:\\w+:)?(?:rss|feed|rdf:RDF|urlset|channel)[\\s>]", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("<(?:\\w+:)?(rss|feed|rdf:RDF|urlset|channel)[\\s>]", Pattern.CASE_INSENSITIVE);
 
     private static final List<String> DAYS =
             List.of("pubdate", "published", "dc:date", "news:publication_date", "issued", "date", "updated", "lastmod");
@@ -47,10 +49,25 @@ public final class FeedReader {
 
     /** Whether these bytes begin as a feed does, whatever type was said along with them. */
     public static boolean isFeed(byte[] body) {
+        return kind(body).isPresent();
+    }
+
+    /** The kind of feed that these bytes begin as; nothing where they begin as none. */
+    public static Optional<FeedKind> kind(byte[] body) {
         String beginning = beginning(body);
-        return isJson(beginning)
-                ? beginning.contains("jsonfeed.org")
-                : XML_FEED.matcher(beginning).find();
+        if (isJson(beginning)) {
+            return beginning.contains("jsonfeed.org") ? Optional.of(FeedKind.JSON_FEED) : Optional.empty();
+        }
+        Matcher root = XML_FEED.matcher(beginning);
+        return root.find() ? Optional.of(kind(root.group(1))) : Optional.empty();
+    }
+
+    private static FeedKind kind(String root) {
+        return switch (root.toLowerCase(Locale.ROOT)) {
+            case "feed" -> FeedKind.ATOM;
+            case "urlset" -> FeedKind.SITEMAP;
+            default -> FeedKind.RSS;
+        };
     }
 
     private static String beginning(byte[] body) {

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FeedReaderTests {
@@ -46,6 +47,18 @@ class FeedReaderTests {
     void listsEachArticleWithItsDay(String feed) {
         assertThat(FeedReader.isFeed(feed.getBytes(UTF_8))).isTrue();
         assertThat(read(feed)).startsWith("https://pier.example/a?x=1&y=2").endsWith("https://pier.example/c null");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "<?xml version='1.0'?><rss version='2.0'>, RSS",
+        "<rdf:RDF xmlns='x'>, RSS",
+        "<feed xmlns='x'>, ATOM",
+        "<ns:urlset xmlns:ns='x'>, SITEMAP",
+        "'{\"version\": \"https://jsonfeed.org/version/1.1\"}', JSON_FEED"
+    })
+    void knowsTheKindsApart(String feed, FeedKind kind) {
+        assertThat(FeedReader.kind(feed.getBytes(UTF_8))).contains(kind);
     }
 
     @Test
