@@ -44,7 +44,7 @@ class DisputedClaims {
         settle = queries.get("review/settle-dispute");
     }
 
-    /** What is about those whom most articles name goes first; money and posts go before the rest. */
+    /** Facts about the most-reported entities first, and of these, money and posts before the rest. */
     Page page(int limit, @Nullable String cursor) {
         List<String> after =
                 cursor == null ? List.of(String.valueOf(Long.MAX_VALUE), "") : Cursor.read(QUESTION, 2, cursor);
