@@ -40,7 +40,9 @@ final class CalendarRules {
             Rule.of(
                     "(?:the )?(?<q>first|second|third|fourth|final|last)[\\s-]+quarter(?: of)? {year}",
                     m -> PhraseMeaning.stated(Calendar.quarter(m.year(), m.ordinal("q", 4)))),
-            Rule.of("Q(?<q>[1-4])(?: of)?,? {year}", m -> PhraseMeaning.stated(Calendar.quarter(m.year(), m.number("q")))),
+            Rule.of(
+                    "Q(?<q>[1-4])(?: of)?,? {year}",
+                    m -> PhraseMeaning.stated(Calendar.quarter(m.year(), m.number("q")))),
             Rule.of("Q(?<q>[1-4])[/-]?{year}", m -> PhraseMeaning.stated(Calendar.quarter(m.year(), m.number("q")))),
             Rule.of("(?<q>[1-4])Q\\s?{year}", m -> PhraseMeaning.stated(Calendar.quarter(m.year(), m.number("q")))),
             Rule.of("(?-i:Q)(?<q>[1-4])\\s?['’](?<short>\\d\\d)", CalendarRules::quarterOfShortYear),
@@ -54,7 +56,9 @@ final class CalendarRules {
             Rule.of(
                     "(?:H(?<h>[12])\\s?['’]|(?<h2>[12])(?-i:H)\\s?['’]?)(?<short>\\d\\d)",
                     CalendarRules::halfOfShortYear),
-            Rule.of("(?:the )?{season}(?: of)?,? {year}", m -> PhraseMeaning.stated(Calendar.season(m.year(), m.season()))),
+            Rule.of(
+                    "(?:the )?{season}(?: of)?,? {year}",
+                    m -> PhraseMeaning.stated(Calendar.season(m.year(), m.season()))),
             Rule.of(
                     "(?:the )?(?<when>early|late)_{season}(?: of)?,? {year}",
                     m -> PhraseMeaning.stated(Calendar.season(m.year(), m.season()))),

@@ -16,7 +16,9 @@ final class PeriodRules {
     static final List<Rule> ALL = List.of(
             // Business years begin in different months, so that a quarter of one is only known to the year.
             Rule.of(QUARTER + FISCAL + "{year}", m -> PhraseMeaning.stated(m.year() + "~")),
-            Rule.of("(?:the )?fiscal (?:" + ORDINAL + "|Q[1-4])(?: of)? {year}", m -> PhraseMeaning.stated(m.year() + "~")),
+            Rule.of(
+                    "(?:the )?fiscal (?:" + ORDINAL + "|Q[1-4])(?: of)? {year}",
+                    m -> PhraseMeaning.stated(m.year() + "~")),
             Rule.of(
                     QUARTER + "(?:of )?(?-i:FY)\\s?['’]?(?<short>\\d\\d)",
                     m -> PhraseMeaning.stated(2000 + m.number("short") + "~")),

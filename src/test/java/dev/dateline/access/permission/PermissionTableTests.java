@@ -69,9 +69,7 @@ class PermissionTableTests {
     @Test
     void aReaderMayReadTheMetricsButNothingElseOfTheServer() {
         PermissionTable real = new PermissionTable(new EmbedSettings(false));
-        assertThat(real.of(request("GET", "/actuator/prometheus")))
-                .get()
-                .returns(AccessRole.READER, Permission::role);
+        assertThat(real.of(request("GET", "/actuator/prometheus"))).get().returns(AccessRole.READER, Permission::role);
         assertThat(real.of(request("GET", "/actuator/env"))).get().returns(AccessRole.ADMIN, Permission::role);
     }
 

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Names that no model knows, and what is told of them by "it", "the company" or a description. */
+/** Names that no model knows, and facts about them that use "it", "the company" or a description. */
 class NamesShownByRolesTests {
 
     @ParameterizedTest

@@ -118,7 +118,7 @@ final class EntityTable {
     List<PossibleName> possibleNames() {
         return possible.values().stream()
                 .distinct()
-                .sorted(Comparator.comparing(PossibleName::start))
+                .sorted(Comparator.comparingInt(PossibleName::start))
                 .toList();
     }
 

@@ -40,7 +40,8 @@ final class DateRightBehind {
     }
 
     private static boolean isOfNoun(CoreLabel word) {
-        boolean letter = word.word().length() == 1 && Character.isLetter(word.word().charAt(0));
+        boolean letter =
+                word.word().length() == 1 && Character.isLetter(word.word().charAt(0));
         return letter || word.tag().startsWith("NN");
     }
 }
