@@ -53,6 +53,7 @@ class Description implements OpenApiCustomizer {
                 .license(new License().name("GPL-3.0-or-later").identifier("GPL-3.0-or-later")));
         document.servers(null);
         document.getComponents().addSchemas("Problem", Schemas.problem());
+        SignInSchemes.addTo(document);
         document.getPaths()
                 .forEach((path, item) ->
                         item.readOperationsMap().forEach((method, operation) -> describe(method, path, operation)));

@@ -60,6 +60,17 @@ class OpenApiClientsTests {
     }
 
     @Test
+    void aTokenOrASessionSaysWhoCalls() {
+        assertThat(document.at("/components/securitySchemes/token/scheme").asString())
+                .isEqualTo("bearer");
+        assertThat(document.at("/components/securitySchemes/session/in").asString())
+                .isEqualTo("cookie");
+        assertThat(document.get("security").valueStream().flatMap(JsonNode::propertyStream))
+                .extracting(Map.Entry::getKey)
+                .containsExactly("token", "session");
+    }
+
+    @Test
     void nothingIsLeftOfVersion30() {
         assertThat(document.get("openapi").asString()).startsWith("3.1");
         assertThat(document.toString()).doesNotContain("\"nullable\"");

@@ -10,7 +10,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.http.server.PathContainer;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.ServletRequestPathUtils;
@@ -22,36 +24,43 @@ import org.springframework.web.util.pattern.PathPatternParser;
  */
 @Component
 @ConditionalOnWebApplication
+@EnableConfigurationProperties(EmbedSettings.class)
 public class PermissionTable {
 
     private static final String FILE = "/dev/dateline/access/permissions.txt";
     private static final String EVERYBODY = "open";
+    /** For those that a setting opens to everybody, and that take a reader otherwise. */
+    private static final String EMBEDDED = "embed";
+
     private static final String COSTLY = "costly";
 
     private final List<Permission> lines;
 
-    PermissionTable() {
-        this(text());
+    @Autowired
+    PermissionTable(EmbedSettings embeds) {
+        this(text(), embeds);
     }
 
-    PermissionTable(String text) {
+    PermissionTable(String text, EmbedSettings embeds) {
         this.lines = text.lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                .map(PermissionTable::line)
+                .map(line -> line(line, embeds.open()))
                 .sorted(Comparator.comparing(Permission::path))
                 .toList();
     }
 
-    private static Permission line(String line) {
+    private static Permission line(String line, boolean openEmbeds) {
         String[] words = line.split("\\s+", -1);
         boolean costly = words.length == 4 && words[3].equals(COSTLY);
         if (words.length != (costly ? 4 : 3)) {
             throw new IllegalArgumentException(FILE + ": " + line);
         }
-        AccessRole role = words[0].equals(EVERYBODY)
+        boolean embedded = words[0].equals(EMBEDDED);
+        AccessRole role = words[0].equals(EVERYBODY) || (embedded && openEmbeds)
                 ? null
-                : AccessRole.named(words[0]).orElseThrow(() -> new IllegalArgumentException(FILE + ": " + line));
+                : AccessRole.named(embedded ? "reader" : words[0])
+                        .orElseThrow(() -> new IllegalArgumentException(FILE + ": " + line));
         return new Permission(words[1], PathPatternParser.defaultInstance.parse(words[2]), role, costly);
     }
 

@@ -30,6 +30,8 @@ public final class MoneyPhrases {
             Map.entry("S$", "SGD"),
             Map.entry("NT$", "TWD"),
             Map.entry("R$", "BRL"),
+            Map.entry("MX$", "MXN"),
+            Map.entry("MEX$", "MXN"),
             Map.entry("€", "EUR"),
             Map.entry("£", "GBP"),
             Map.entry("¥", "JPY"),
@@ -42,7 +44,26 @@ public final class MoneyPhrases {
             Map.entry("₺", "TRY"),
             Map.entry("₽", "RUB"),
             Map.entry("฿", "THB"),
-            Map.entry("₫", "VND"));
+            Map.entry("₫", "VND"),
+            Map.entry("৳", "BDT"),
+            Map.entry("TK", "BDT"),
+            Map.entry("₵", "GHS"),
+            Map.entry("GH₵", "GHS"),
+            Map.entry("₴", "UAH"),
+            Map.entry("₸", "KZT"),
+            Map.entry("SFR", "CHF"),
+            Map.entry("FR", "CHF"),
+            Map.entry("RP", "IDR"),
+            Map.entry("RM", "MYR"),
+            Map.entry("R", "ZAR"),
+            Map.entry("KSH", "KES"),
+            Map.entry("USH", "UGX"),
+            Map.entry("TSH", "TZS"),
+            Map.entry("DH", "AED"),
+            Map.entry("DHS", "AED"),
+            Map.entry("SKR", "SEK"),
+            Map.entry("NKR", "NOK"),
+            Map.entry("DKR", "DKK"));
 
     private static final Map<String, String> NAMES = Map.ofEntries(
             Map.entry("dollar", "USD"),
@@ -81,19 +102,48 @@ public final class MoneyPhrases {
             Map.entry("taiwan dollar", "TWD"),
             Map.entry("danish kroner", "DKK"),
             Map.entry("norwegian kroner", "NOK"),
+            Map.entry("danish crown", "DKK"),
+            Map.entry("norwegian crown", "NOK"),
+            Map.entry("swedish crown", "SEK"),
+            Map.entry("czech crown", "CZK"),
+            Map.entry("czech koruna", "CZK"),
             Map.entry("mexican peso", "MXN"),
+            Map.entry("argentine peso", "ARS"),
+            Map.entry("chilean peso", "CLP"),
+            Map.entry("colombian peso", "COP"),
             Map.entry("philippine peso", "PHP"),
+            Map.entry("kenyan shilling", "KES"),
+            Map.entry("ugandan shilling", "UGX"),
+            Map.entry("tanzanian shilling", "TZS"),
+            Map.entry("pakistani rupee", "PKR"),
+            Map.entry("pakistan rupee", "PKR"),
+            Map.entry("sri lankan rupee", "LKR"),
+            Map.entry("nepalese rupee", "NPR"),
+            Map.entry("nepali rupee", "NPR"),
+            Map.entry("bangladeshi taka", "BDT"),
+            Map.entry("kuwaiti dinar", "KWD"),
+            Map.entry("saudi riyal", "SAR"),
+            Map.entry("qatari riyal", "QAR"),
+            Map.entry("moroccan dirham", "MAD"),
+            Map.entry("egyptian pound", "EGP"),
             Map.entry("turkish lira", "TRY"));
 
+    /** Signs of letters alone, in the case in which they are written: "offers 5 million" names no rupees. */
+    private static final String LETTERS =
+            "(?<![\\p{L}\\d.])(?-i:R[Ss]\\.?|SFr\\.?|Fr\\.|Tk\\.?|Rp\\.?|RM|R(?=\\d[\\d.,]*\\s?(?:million|billion|trillion|bn|m)\\b)|[KUT][Ss][Hh]s?\\.?"
+                    + "|Dhs?|[SND]Kr)";
+
     private static final Pattern LEADING = Pattern.compile(
-            "((?:US|AU|CA|HK|NZ|NT|A|C|S|R)?\\$(?:US|A)?|[€£¥₹₩₪₦₱₺₽฿₫]|Rs\\.?|\\b(?:" + CurrencyCodes.PATTERN
-                    + "))\\s?" + WrittenNumber.PATTERN + NumberScale.PATTERN,
+            "((?<![\\p{L}\\d])(?:US|AU|CA|HK|NZ|NT|MX|Mex|A|C|S|R)?\\$(?:US|A)?|(?:GH)?₵|GH¢|[€£¥₹₩₪₦₱₺₽฿₫৳₴₸]"
+                    + "|" + LETTERS + "|\\b(?:" + CurrencyCodes.PATTERN + "))\\s?" + WrittenNumber.PATTERN
+                    + NumberScale.PATTERN,
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern TRAILING = Pattern.compile(
             "\\b" + WrittenNumber.PATTERN + NumberScale.PATTERN + "[\\s-]?(?:(" + CurrencyCodes.PATTERN + ")\\b|("
                     + String.join("|", COUNTRIES.keySet().stream().sorted().toList())
-                    + ")s?\\b|(?:U\\.?S\\.? |American |British |Chinese |Swiss |Swedish |Indian |Brazilian )?("
+                    + ")s?\\b|(?:U\\.?S\\.? |American |British |Chinese |Swiss |Swedish |Indian |Brazilian |Nigerian |South African |Japanese "
+                    + "|Thai |Malaysian |Indonesian |Polish |UAE |Emirati |South Korean |Korean |Israeli |Russian )?("
                     + String.join("|", NAMES.keySet().stream().sorted().toList()) + ")s?\\b)",
             Pattern.CASE_INSENSITIVE);
 
@@ -167,7 +217,8 @@ public final class MoneyPhrases {
     private static String bySymbol(String symbol) {
         // Australians write $US5 and $A5.
         String upper = symbol.toUpperCase(Locale.ROOT).replaceFirst("^\\$(US|A)$", "$1\\$");
-        if (upper.startsWith("RS")) {
+        upper = upper.replaceFirst("\\.$", "").replaceFirst("SHS$", "SH").replace("¢", "₵");
+        if (upper.equals("RS")) {
             return "INR";
         }
         return upper.equals("RMB") ? "CNY" : SYMBOLS.getOrDefault(upper, upper);

@@ -13,7 +13,7 @@ final class NumberScale {
 
     private static final String WORDS =
             "hundred|thousand|million|mln|mil|mio|millionen|billion|bln|milliarden?|milliards?|mrd|trillion"
-                    + "|tn|bn|mn|mm|crores?|cr|lakhs?|lacs?|[kmbt]";
+                    + "|tn|bn|mn|mm|crores?|cr|lakhs?|lacs?|arab|kharab|[kmbt]";
 
     /** One group: all words of the scale. */
     static final String PATTERN = "(?:[\\s\\u00A0-]?((?:" + FIRST + ")?(?:" + WORDS + "))\\b)?";
@@ -36,7 +36,8 @@ final class NumberScale {
             case "lakh", "lakhs", "lac", "lacs" -> 100_000L;
             case "m", "mn", "mm", "mil", "mio", "mln", "million", "millionen" -> 1_000_000L;
             case "cr", "crore", "crores" -> 10_000_000L;
-            case "b", "bn", "bln", "billion", "mrd", "milliard", "milliards", "milliarde", "milliarden" ->
+            case "kharab" -> 100_000_000_000L;
+            case "arab", "b", "bn", "bln", "billion", "mrd", "milliard", "milliards", "milliarde", "milliarden" ->
                 1_000_000_000L;
             case "t", "tn", "trillion" -> 1_000_000_000_000L;
             default -> 1L;

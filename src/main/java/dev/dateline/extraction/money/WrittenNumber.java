@@ -15,8 +15,9 @@ final class WrittenNumber {
      * Of at most 15 digits between two marks: no amount has more, and a text may have a million of them in a row. It stands
      * alone: what is before and behind it is no part of a longer number.
      */
-    static final String PATTERN = "(?<!\\d[.,'’]?)(\\d{1,3}(?: \\d{3}){2,4}(?:,\\d{1,2})?(?![.,'’ ]?\\d)"
-            + "|\\d{1,15}+(?:[.,'’\\u00A0\\u202F]\\d{1,15}+){0,6}+(?![.,'’]?\\d))";
+    static final String PATTERN =
+            "(?<!\\d[.,'’/]?)(\\d{1,3}(?: \\d{3}){1,4}(?:,\\d{1,2})?(?![.,'’ ]?\\d)(?!\\s?[½¼¾⅓⅔])"
+                    + "|\\d{1,15}+(?:[.,'’\\u00A0\\u202F]\\d{1,15}+){0,6}+(?![.,'’]?\\d)(?!\\s?[½¼¾⅓⅔]| \\d/\\d))";
 
     private static final int THOUSANDS = 3;
 
@@ -27,6 +28,8 @@ final class WrittenNumber {
     /** 1.500.000,50 or 1'500'000.50 or 1 500 000,50 */
     private static final Pattern CONTINENTAL = Pattern.compile("(\\d{1,3}(?:\\.\\d{3})+),(\\d+)"
             + "|(\\d{1,3}(?:\\.\\d{3}){2,})|(\\d{1,3}(?:['’\\u00A0\\u202F ]\\d{3})+)(?:[.,](\\d+))?");
+    /** 12 500, which may be two numbers side by side; 750 000 is one. */
+    private static final Pattern TWO_NUMBERS = Pattern.compile("\\d{1,3} (?!000)\\d{3}");
     /** 12.5 or 12,5 or 1500 */
     private static final Pattern PLAIN = Pattern.compile("(\\d+)(?:([.,])(\\d+))?");
 
@@ -38,6 +41,9 @@ final class WrittenNumber {
      * @param scaled whether "million" or the like follows: no one writes the thousands of "1,5 million"
      */
     static Optional<BigDecimal> parse(String written, boolean scaled) {
+        if (!scaled && TWO_NUMBERS.matcher(written).matches()) {
+            return Optional.empty();
+        }
         for (Pattern grouped : new Pattern[] {ENGLISH, INDIAN, CONTINENTAL}) {
             Matcher matcher = grouped.matcher(written);
             if (matcher.matches() && !written.startsWith("0")) {

@@ -48,8 +48,9 @@ public final class OfflineExtractor implements Extractor {
     public Extraction extract(Article article) {
         ReadingBudget budget = ReadingBudget.of(BUDGET);
         TaggedText tagged = models.tag(article);
-        AnnotatedArticle annotated = annotated(article, tagged, budget);
-        MatchedArticle matched = frames.match(annotated, budget);
+        NameMentions names = NameDetection.find(article, tagged.lines());
+        ParsedText parsed = models.parse(tagged, names, budget);
+        MatchedArticle matched = matched(article, parsed, names, budget);
         List<EventCandidate> candidates = EventCandidates.of(matched);
         List<EventCandidate> events = EventCompletion.complete(matched.article(), candidates);
         Extraction extraction = ListedEntities.of(matched.article(), claims.of(matched.article(), events));
@@ -71,13 +72,22 @@ public final class OfflineExtractor implements Extractor {
 
     /** The article with what its words mean, before any event is looked for. */
     AnnotatedArticle read(Article article) {
-        return annotated(article, models.tag(article), ReadingBudget.of(BUDGET));
+        TaggedText tagged = models.tag(article);
+        NameMentions names = NameDetection.find(article, tagged.lines());
+        return annotated(article, models.parse(tagged, names, ReadingBudget.of(BUDGET)), names);
     }
 
-    private AnnotatedArticle annotated(Article article, TaggedText tagged, ReadingBudget budget) {
-        NameMentions names = NameDetection.find(article, tagged.lines());
-        ParsedText parsed = models.parse(tagged, names, budget);
-        AnnotatedArticle annotated = AnnotatedArticle.of(article, parsed, names);
-        return CitedOutlets.known(annotated);
+    /**
+     * The frames that match. Where they bring up a name that nothing else shows to be one, the article is gone through once
+     * more with that name known from its beginning, so that "it" and "the company" can mean it.
+     */
+    private MatchedArticle matched(Article article, ParsedText parsed, NameMentions names, ReadingBudget budget) {
+        MatchedArticle first = frames.match(annotated(article, parsed, names), budget);
+        NameMentions shown = first.article().shown(names);
+        return shown.equals(names) ? first : frames.match(annotated(article, parsed, shown), budget);
+    }
+
+    private static AnnotatedArticle annotated(Article article, ParsedText parsed, NameMentions names) {
+        return CitedOutlets.known(AnnotatedArticle.of(article, parsed, names));
     }
 }

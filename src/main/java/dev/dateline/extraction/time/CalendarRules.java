@@ -11,7 +11,7 @@ final class CalendarRules {
     /** Before a bare number that is to be a year; anything else makes it a count or a part of a name. */
     private static final String YEAR_FOLLOWS =
             "(?:(?<=(?:^|[(,;–—]|'s|’s|\\b(?:in|since|by|of|until|till|from|to|and|or|during|after|before"
-                    + "|around|circa|the|a|an|its|his|her|their|our|for|through|throughout|back\\sin|year|late|early|mid|than))\\s?))";
+                    + "|around|circa|the|a|an|its|his|her|their|our|between|for|through|throughout|back\\sin|year|late|early|mid|than))\\s?))";
 
     private static final String NO_COUNT_OF_THINGS =
             "(?!\\s+(?:people|employees|workers|jobs|users|customers|companies|firms|stores|staff|shares"
@@ -38,7 +38,7 @@ final class CalendarRules {
                     m -> PhraseMeaning.stated(Calendar.part(YearMonth.of(m.year(), m.month()), m.part()))),
             Rule.of("(?:in )?{part}_{year}", m -> PhraseMeaning.stated(Calendar.part(m.year(), m.part()))),
             Rule.of(
-                    "(?:the )?(?<q>first|second|third|fourth|final|last) quarter(?: of)? {year}",
+                    "(?:the )?(?<q>first|second|third|fourth|final|last)[\\s-]+quarter(?: of)? {year}",
                     m -> PhraseMeaning.stated(Calendar.quarter(m.year(), m.ordinal("q", 4)))),
             Rule.of(
                     "Q(?<q>[1-4])(?: of)?,? {year}",
@@ -52,13 +52,17 @@ final class CalendarRules {
                     "(?:the )?(?<h>first|second|latter) half(?: of)? {year}",
                     m -> PhraseMeaning.stated(Calendar.half(m.year(), m.ordinal("h", 2)))),
             Rule.of("H(?<h>[12])(?: of)? {year}", m -> PhraseMeaning.stated(Calendar.half(m.year(), m.number("h")))),
+            Rule.of("(?<h>[12])H\\s?{year}", m -> PhraseMeaning.stated(Calendar.half(m.year(), m.number("h")))),
+            Rule.of(
+                    "(?:H(?<h>[12])\\s?['’]|(?<h2>[12])(?-i:H)\\s?['’]?)(?<short>\\d\\d)",
+                    CalendarRules::halfOfShortYear),
             Rule.of(
                     "(?:the )?{season}(?: of)?,? {year}",
                     m -> PhraseMeaning.stated(Calendar.season(m.year(), m.season()))),
             Rule.of(
                     "(?:the )?(?<when>early|late)_{season}(?: of)?,? {year}",
                     m -> PhraseMeaning.stated(Calendar.season(m.year(), m.season()))),
-            Rule.of("(?:fiscal(?: year)?|FY) ?{year}", m -> PhraseMeaning.stated(m.year() + "~")),
+            Rule.of("(?:fiscal(?: year)?|FY)\\s?{year}", m -> PhraseMeaning.stated(m.year() + "~")),
             Rule.of("{year}(?<mark>[-–—/])(?<to>(?:1[89]|20)\\d\\d)", CalendarRules::years),
             Rule.of(
                     "(?<=(?:\\b(?:from|in|during|between)|[,(])\\s?){year}(?<mark>[-–—/])(?<ending>\\d\\d)(?![\\d-])",
@@ -77,6 +81,11 @@ final class CalendarRules {
 
     private static PhraseMeaning quarterOfShortYear(Match match) {
         return PhraseMeaning.stated(Calendar.quarter(2000 + match.number("short"), match.number("q")));
+    }
+
+    private static PhraseMeaning halfOfShortYear(Match match) {
+        int half = match.number(match.has("h") ? "h" : "h2");
+        return PhraseMeaning.stated(Calendar.half(2000 + match.number("short"), half));
     }
 
     /** 13/05/2015 and 05/13/2015 are one day; 04/05/2015 is one of two, so that only its year is known. */

@@ -12,7 +12,12 @@ import java.util.stream.Stream;
 public final class DatePhrases {
 
     private static final List<Rule> RULES = Stream.of(
-                    IntervalRules.ALL, CalendarRules.ALL, YearlessRules.ALL, RelativeRules.ALL, AnchoredRules.ALL)
+                    IntervalRules.ALL,
+                    PeriodRules.ALL,
+                    CalendarRules.ALL,
+                    YearlessRules.ALL,
+                    RelativeRules.ALL,
+                    AnchoredRules.ALL)
             .flatMap(List::stream)
             .toList();
 

@@ -1,6 +1,6 @@
 package dev.dateline.extraction.time;
 
-import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 
 /**
@@ -26,6 +26,7 @@ final class IntervalRules {
             Rule.of(BETWEEN + "{month} " + FIRST + " and {day}", IntervalRules::yearlessDays),
             Rule.of(FIRST + TO + "{day} (?:of )?{month}", IntervalRules::yearlessDays),
             Rule.of("{month} " + FIRST + "[-–—]{day}", IntervalRules::yearlessDays),
+            Rule.of("{opening-month}(?:\\s?[-–—/]\\s?| or ){month},? {year}", IntervalRules::months),
             Rule.of("{year}/" + ENDING, IntervalRules::shortYears),
             Rule.of("(?<=\\b(?:in|during|for|of|the|its|their)\\s){year}[-–—]" + ENDING, IntervalRules::shortYears),
             Rule.of(FISCAL + "{year}[-–—/]" + ENDING, IntervalRules::shortYears),
@@ -47,11 +48,19 @@ final class IntervalRules {
         return YearlessRules.inYear(year -> days(match, year));
     }
 
+    /** Up to the end of its month where the last of the days does not exist: "between 29 and 31 April". */
     private static String days(Match match, int year) {
-        requireOrder(match.number("first"), match.day());
-        return LocalDate.of(year, match.month(), match.number("first"))
-                + "/"
-                + LocalDate.of(year, match.month(), match.day());
+        int first = match.number("first");
+        requireOrder(first, match.day());
+        YearMonth month = YearMonth.of(year, match.month());
+        int last = Math.min(match.day(), month.lengthOfMonth());
+        return first < last ? month.atDay(first) + "/" + month.atDay(last) : month.toString();
+    }
+
+    private static PhraseMeaning months(Match match) {
+        requireOrder(match.month("opening"), match.month());
+        return PhraseMeaning.stated(
+                YearMonth.of(match.year(), match.month("opening")) + "/" + YearMonth.of(match.year(), match.month()));
     }
 
     private static void requireOrder(int first, int last) {

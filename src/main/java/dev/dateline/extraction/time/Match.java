@@ -32,7 +32,11 @@ record Match(MatchResult result) {
     }
 
     int month() {
-        return MONTHS.indexOf(text("month").substring(0, 3)) + 1;
+        return month("month");
+    }
+
+    int month(String group) {
+        return MONTHS.indexOf(text(group).substring(0, 3)) + 1;
     }
 
     int day() {

@@ -19,6 +19,7 @@ final class RelativeRules {
             Rule.of("tomorrow" + TIME_OF_DAY, m -> daysOn(1)),
             Rule.of("the day after tomorrow", m -> daysOn(2)),
             Rule.of("{rel} {unit}", m -> neighbour(m.unit(), m.relation())),
+            Rule.of("(?:the )?current {unit}", m -> neighbour(m.unit(), 0)),
             Rule.of("(?:earlier|later)(?: on)?(?: in)? {rel} {unit}", m -> neighbour(m.unit(), m.relation())),
             Rule.of("(?<edge>earlier|later)(?: on)? in the {unit}", m -> neighbour(m.unit(), 0)),
             Rule.of("{part}_(?:in )?{rel} (?<unit>year|month)", RelativeRules::partOfNeighbour),
@@ -43,7 +44,7 @@ final class RelativeRules {
                     "(?:over |in |during |within |throughout )?(?:the |these )(?:past|last|previous) {n}{unit}",
                     m -> upToNow(m.unit(), m.count())),
             Rule.of(
-                    "(?:over|in|during|within|throughout) (?:the |this )(?:past|last) {unit}",
+                    "(?:over|in|during|within|throughout) (?:the |this )(?:past|last) {unit}(?! of\\b)",
                     m -> upToNow(m.unit(), Count.exactly(1))),
             Rule.of("(?:the )?past {unit}", m -> upToNow(m.unit(), Count.exactly(1))),
             Rule.of("(?:in |over |during )?(?:the )?recent {unit}", RelativeRules::recent),

@@ -9,13 +9,14 @@ record Rule(Pattern wording, Function<Match, PhraseMeaning> reading) {
 
     private static final String NAME_BEGINS = "(?-i:(?=[A-Z]))";
 
+    private static final String MONTHS =
+            "jan(?:uary|\\b\\.?)|feb(?:ruary|\\b\\.?)|mar(?:ch|\\b\\.?)|apr(?:il|\\b\\.?)|may\\b|june?\\b\\.?|july?\\b\\.?"
+                    + "|aug(?:ust|\\b\\.?)|sept?(?:ember|\\b\\.?)|oct(?:ober|\\b\\.?)|nov(?:ember|\\b\\.?)|dec(?:ember|\\b\\.?)";
+
     /** What a wording writes in braces. */
     private static final Map<String, String> PARTS = Map.ofEntries(
-            Map.entry(
-                    "{month}",
-                    NAME_BEGINS
-                            + "(?<month>jan(?:uary|\\b\\.?)|feb(?:ruary|\\b\\.?)|mar(?:ch|\\b\\.?)|apr(?:il|\\b\\.?)|may\\b|june?\\b\\.?|july?\\b\\.?"
-                            + "|aug(?:ust|\\b\\.?)|sept?(?:ember|\\b\\.?)|oct(?:ober|\\b\\.?)|nov(?:ember|\\b\\.?)|dec(?:ember|\\b\\.?))"),
+            Map.entry("{month}", NAME_BEGINS + "(?<month>" + MONTHS + ")"),
+            Map.entry("{opening-month}", NAME_BEGINS + "(?<opening>" + MONTHS + ")"),
             Map.entry("{day}", "(?<day>[12]\\d|3[01]|0?[1-9])(?!\\d)(?:st|nd|rd|th)?\\b"),
             Map.entry("{year}", "(?<year>(?:1[89]|20)\\d\\d)(?!\\d)"),
             Map.entry("{dow}", NAME_BEGINS + "(?<dow>(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b"),

@@ -3,7 +3,6 @@ package dev.dateline.extraction.time;
 import dev.dateline.extraction.time.Calendar.Part;
 import dev.dateline.fact.When;
 import dev.dateline.fact.When.Basis;
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
@@ -93,15 +92,10 @@ final class YearlessRules {
         return inYear(year -> Calendar.month(year, month));
     }
 
+    /** The month alone where it has no such day: "February 29 last year". */
     private static PhraseMeaning dayOfNeighbour(Match match) {
-        return PhraseMeaning.fromPublication(day -> {
-            try {
-                int year = day.getYear() + match.relation();
-                return When.day(LocalDate.of(year, match.month(), match.day()), Basis.RELATIVE);
-            } catch (DateTimeException e) {
-                return null; // "February 29 last year"
-            }
-        });
+        return PhraseMeaning.fromPublication(day -> When.parse(
+                Calendar.dayOrMonth(day.getYear() + match.relation(), match.month(), match.day()), Basis.RELATIVE));
     }
 
     private static PhraseMeaning monthOfNeighbour(Match match) {

@@ -3,6 +3,7 @@ package dev.dateline.access.permission;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.dateline.access.account.AccessRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,7 +12,7 @@ import org.springframework.mock.web.MockHttpServletRequest;
 
 class PermissionTableTests {
 
-    private final PermissionTable table = new PermissionTable("""
+    private static final String TEXT = """
             # a remark
             open    GET     /css/**
 
@@ -20,7 +21,10 @@ class PermissionTableTests {
             editor  POST    /things/{id}      \s
             reader  GET     /search           costly
             open    *       /error
-            """);
+            embed   GET     /frames/{id}
+            """;
+
+    private final PermissionTable table = new PermissionTable(TEXT, new EmbedSettings(false));
 
     private static MockHttpServletRequest request(String method, String path) {
         return new MockHttpServletRequest(method, path);
@@ -40,6 +44,8 @@ class PermissionTableTests {
             GET,     /things/secret;x=1,  ADMIN
             GET,     /things/%73ecret,    ADMIN
             DELETE,  /error,              open
+            GET,     /frames/7,           READER
+            POST,    /frames/7,           -
             DELETE,  /things/7,           -
             GET,     /things/7/,          -
             GET,     /things,             -
@@ -51,6 +57,20 @@ class PermissionTableTests {
         assertThat(permission.map(
                         line -> line.role() == null ? "open" : line.role().name()))
                 .isEqualTo(java.util.Optional.ofNullable(role));
+    }
+
+    @Test
+    void aSettingOpensTheFramesToEverybody() {
+        PermissionTable open = new PermissionTable(TEXT, new EmbedSettings(true));
+        assertThat(open.of(request("GET", "/frames/7"))).get().matches(line -> line.role() == null);
+        assertThat(open.of(request("GET", "/things/7"))).get().returns(AccessRole.READER, Permission::role);
+    }
+
+    @Test
+    void aReaderMayReadTheMetricsButNothingElseOfTheServer() {
+        PermissionTable real = new PermissionTable(new EmbedSettings(false));
+        assertThat(real.of(request("GET", "/actuator/prometheus"))).get().returns(AccessRole.READER, Permission::role);
+        assertThat(real.of(request("GET", "/actuator/env"))).get().returns(AccessRole.ADMIN, Permission::role);
     }
 
     @Test
@@ -72,6 +92,6 @@ class PermissionTableTests {
     @ParameterizedTest
     @ValueSource(strings = {"owner GET /x", "reader GET", "reader GET /x cheap", "reader GET /x costly twice"})
     void refusesALineThatItCannotRead(String line) {
-        assertThatIllegalArgumentException().isThrownBy(() -> new PermissionTable(line));
+        assertThatIllegalArgumentException().isThrownBy(() -> new PermissionTable(line, new EmbedSettings(false)));
     }
 }

@@ -54,6 +54,27 @@ class MoneyPhrasesTests {
         It raised €1,5 in all.           | ''
         It raised $1,234,5678 in all.    | ''
         It raised 1,234,5678 dollars.    | ''
+        It raised 750 000 euros.         | 750000 EUR
+        It raised €1 250 million.        | 1250000000 EUR
+        It paid 12 400 euros.            | ''
+        It raised $2½ million.           | ''
+        It paid 2 1/2 million dollars.   | ''
+        It raised Rs 3 arab.             | 3000000000 INR
+        It offers 5 million songs.       | ''
+        Investors 10 million strong came.| ''
+        It raised MX$300 million.        | 300000000 MXN
+        It raised J$7 million.           | ''
+        It raised SFr2.5m and Fr. 3m.    | 2500000 CHF, 3000000 CHF
+        It raised Rp50bn or RM 3m.       | 50000000000 IDR, 3000000 MYR
+        It paid R40 million for the R1.  | 40000000 ZAR
+        It raised Tk 5 crore and ৳6 crore. | 50000000 BDT, 60000000 BDT
+        It raised KSh 40 million.        | 40000000 KES
+        It raised GH¢ 4 million.         | 4000000 GHS
+        It paid 3 million Czech crowns.  | 3000000 CZK
+        It paid 4 million pesos.         | ''
+        It paid 4 million Chilean pesos. | 4000000 CLP
+        It paid 9 million Pakistani rupees. | 9000000 PKR
+        It paid 9 million Nigerian naira.   | 9000000 NGN
         """)
     void areRead(String text, String expected) {
         assertThat(read(text)).isEqualTo(expected);

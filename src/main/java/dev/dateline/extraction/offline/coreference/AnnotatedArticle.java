@@ -61,6 +61,11 @@ public final class AnnotatedArticle {
                 : new AnnotatedArticle(source, sentences, parsed, leadIns, entities.with(proposals));
     }
 
+    /** The names of the article with those that roles have shown to be names among the sure ones. */
+    public NameMentions shown(NameMentions names) {
+        return names.with(entities.shown());
+    }
+
     /** The article as it was submitted. */
     public Article source() {
         return source;

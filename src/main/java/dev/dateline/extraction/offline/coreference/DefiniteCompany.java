@@ -31,6 +31,9 @@ final class DefiniteCompany {
 
     private static final Set<String> SAYING = Lexicon.REFERENCE.get("saying-verbs");
 
+    /** Nouns that nobody uses of an investor while there is a company to speak of. */
+    private static final Set<String> PLAIN = Set.of("company", "business");
+
     private static final Set<String> YOUNG = Lexicon.REFERENCE.get("startup-nouns");
 
     private final EntityTable entities;
@@ -74,10 +77,17 @@ final class DefiniteCompany {
                         && !elsewhere.contains(chain)
                         && !(young && chain.subkind() == Subkind.INVESTOR));
         if (company != null) {
-            return company;
+            return body || !PLAIN.contains(lemma) ? company : orTopic(company, noun.sentIndex());
         }
         EntityChain own = entities.ownCompany();
         return own != null ? own : salience.mostFrequent(DefiniteCompany::isCompany);
+    }
+
+    /** The topic of the sentence before, rather than an investor that it names: "A raised $5m from B. The company". */
+    private EntityChain orTopic(EntityChain company, int sentence) {
+        EntityChain topic = salience.subjectOf(sentence - 1, DefiniteCompany::isCompany);
+        boolean investor = company.subkind() == Subkind.INVESTOR;
+        return investor && topic != null && topic.subkind() != Subkind.INVESTOR ? topic : company;
     }
 
     /**

@@ -13,8 +13,10 @@ import dev.dateline.fact.Subkind;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -110,6 +112,14 @@ final class EntityTable {
     @Nullable
     PossibleName possibleAt(CoreLabel token) {
         return possible.get(TokenPlace.of(token));
+    }
+
+    /** All names that only a role can show to be one, in the order in which they were found. */
+    List<PossibleName> possibleNames() {
+        return possible.values().stream()
+                .distinct()
+                .sorted(Comparator.comparingInt(PossibleName::start))
+                .toList();
     }
 
     @Nullable

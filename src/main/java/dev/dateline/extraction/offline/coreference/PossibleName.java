@@ -1,6 +1,7 @@
 package dev.dateline.extraction.offline.coreference;
 
 import dev.dateline.extraction.offline.mention.NameGroup;
+import dev.dateline.extraction.offline.mention.NameSpan;
 import dev.dateline.fact.EntityId;
 
 /**
@@ -8,4 +9,10 @@ import dev.dateline.fact.EntityId;
  *
  * @param id of the entity that they would name
  */
-record PossibleName(EntityId id, NameGroup group) {}
+record PossibleName(EntityId id, NameGroup group) {
+
+    /** The place in the text where it first stands. */
+    int start() {
+        return group.spans().stream().mapToInt(NameSpan::start).min().orElseThrow();
+    }
+}

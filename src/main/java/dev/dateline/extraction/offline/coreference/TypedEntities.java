@@ -1,5 +1,6 @@
 package dev.dateline.extraction.offline.coreference;
 
+import dev.dateline.extraction.offline.mention.NameGroup;
 import dev.dateline.fact.Entity;
 import dev.dateline.fact.EntityId;
 import dev.dateline.fact.EntityKind;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param named the words that roles have shown to be their names
  */
 record TypedEntities(EntityTable table, Map<EntityId, EntityChain> decided, Map<TokenPlace, EntityId> named) {
+
+    /** How much a role that was played weighs against other evidence of a kind. */
+    private static final double SHOWN = 2;
 
     static TypedEntities of(EntityTable table) {
         return new TypedEntities(table, Map.of(), Map.of());
@@ -74,6 +78,14 @@ record TypedEntities(EntityTable table, Map<EntityId, EntityChain> decided, Map<
             }
         }
         return new TypedEntities(table, chains, names);
+    }
+
+    /** The groups of possible names that roles have shown to be names, of the kind that they were shown to be. */
+    List<NameGroup> shown() {
+        return table.possibleNames().stream()
+                .filter(possible -> decided.containsKey(possible.id()))
+                .map(possible -> possible.group().favouring(get(possible.id()).kind(), SHOWN))
+                .toList();
     }
 
     /** All of them in the order of the first mention. */

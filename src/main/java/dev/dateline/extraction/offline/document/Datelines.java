@@ -37,6 +37,8 @@ final class Datelines {
             Pattern.compile("^\\p{Lu}{3,}(?: \\p{Lu}{2,})*" + DAY + " (?:--?|[–—]) "),
             // OSLO, May 4: A firm ; OSLO, May 4 A firm
             Pattern.compile("^\\p{Lu}{3,}(?: \\p{Lu}{2,})*,? " + MONTH + " \\d{1,2}:? (?=\\p{Lu})"),
+            // MUMBAI: A firm
+            Pattern.compile("^\\p{Lu}{5,}(?: \\p{Lu}{2,})*: (?=\\p{Lu}\\p{Ll})"),
             // NEW YORK A firm: cities that newspapers leave without a state or a country
             Pattern.compile("^(?:" + CITIES + ") (?=\\p{Lu}\\p{Ll})"),
             // May 4 A firm

@@ -19,11 +19,15 @@ public final class RubbishMask {
     private static final Pattern REPEATED =
             Pattern.compile("(?<kept>(?<word>\\S{1,20})(?: \\k<word>){19})(?<rest>(?: \\k<word>)+)");
 
+    /** A sign that begins a name of several words, which no model takes for one then: "+Plus Capital", "@Home Ventures". */
+    private static final Pattern SIGN =
+            Pattern.compile("(?<![\\p{L}\\p{N}\\p{P}\\p{S}])[+@=](?=\\p{Lu}\\p{Ll}+ \\p{Lu})");
+
     private RubbishMask() {}
 
     /** The text with spaces in the place of what is left out. */
     public static String apply(String text) {
-        return blanked(blanked(text, ENDLESS, 0), REPEATED, 3);
+        return blanked(blanked(blanked(text, ENDLESS, 0), REPEATED, 3), SIGN, 0);
     }
 
     private static String blanked(String text, Pattern pattern, int group) {

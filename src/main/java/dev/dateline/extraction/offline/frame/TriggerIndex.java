@@ -7,12 +7,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** All frames of all files, found by the word that triggers them. */
 final class TriggerIndex {
 
     /** A frame that a word triggers, if the other words stand where they should. */
     private record Entry(Frame frame, List<String> others) {}
+
+    private static final Set<String> PARTICLES = Set.of("up", "off", "out", "down", "over", "in", "on", "back");
 
     private final Map<String, List<Entry>> verbs = new HashMap<>();
 
@@ -42,6 +45,9 @@ final class TriggerIndex {
         String lemma = Tokens.lemma(token);
         List<Frame> found = new ArrayList<>();
         if (token.tag().startsWith("V")) {
+            if (opensCompound(sentence, place)) {
+                return List.of();
+            }
             verbs.getOrDefault(lemma, List.of()).stream()
                     .filter(e -> isFollowedBy(sentence, place, e.others()))
                     .forEach(e -> found.add(e.frame()));
@@ -51,6 +57,16 @@ final class TriggerIndex {
                     .forEach(e -> found.add(e.frame()));
         }
         return found;
+    }
+
+    /** Whether a particle hangs on the word by a hyphen, which makes a noun of it: "start-up", "buy-out", "spin-off". */
+    private static boolean opensCompound(Sentence sentence, int place) {
+        List<CoreLabel> tokens = sentence.tokens();
+        return place + 2 < tokens.size()
+                && tokens.get(place + 1).word().equals("-")
+                && tokens.get(place).endPosition() == tokens.get(place + 1).beginPosition()
+                && tokens.get(place + 1).endPosition() == tokens.get(place + 2).beginPosition()
+                && PARTICLES.contains(Tokens.lemma(tokens.get(place + 2)));
     }
 
     List<Frame> byTokens() {

@@ -5,6 +5,7 @@ import dev.dateline.extraction.offline.lexicon.CommonNouns;
 import dev.dateline.extraction.offline.lexicon.Lexicon;
 import dev.dateline.fact.EntityKind;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** The kind of a name by the words before it: "Mr.", "startup", "launched", "shares of". */
 final class LeftContextCues {
@@ -18,6 +19,10 @@ final class LeftContextCues {
     private static final Set<String> QUOTES = Set.of("“", "\"", "‘", "'", "`", "``");
 
     private static final Set<String> MODIFIERS = Set.of("DT", "JJ", "PRP$", "NN", "VBN", "HYPH", "POS");
+
+    private static final Set<String> LEADING = Set.of("lead", "co-lead", "head", "anchor");
+
+    private static final Set<String> ROUNDS = Set.of("round", "series", "financing", "funding", "fundraise", "raise");
 
     private static final int LONGEST_POST = 8;
 
@@ -92,7 +97,15 @@ final class LeftContextCues {
 
     private void weighPreposition(String preposition, String noun) {
         switch (preposition) {
-            case "by" -> favourIf(Lexicon.NAMES.get("done-by-organization"), noun, EntityKind.ORGANIZATION, 1);
+            case "by" -> {
+                if (LEADING.contains(noun)
+                        && isBehindRound()
+                        && !line.word(after).equals("-")) {
+                    group.favour(EntityKind.ORGANIZATION, 2.5);
+                    return;
+                }
+                favourIf(Lexicon.NAMES.get("done-by-organization"), noun, EntityKind.ORGANIZATION, 1);
+            }
             case "in" -> {
                 if (Lexicon.NAMES.get("take-in").contains(noun)) {
                     group.favour(EntityKind.PERSON, 1.5);
@@ -103,6 +116,11 @@ final class LeftContextCues {
             }
             default -> weighOf(preposition, noun);
         }
+    }
+
+    /** Whether a round of funding stands shortly before "led by": nobody but investors leads one. */
+    private boolean isBehindRound() {
+        return IntStream.rangeClosed(before - 6, before - 2).anyMatch(place -> ROUNDS.contains(line.lemma(place)));
     }
 
     private void weighOf(String preposition, String noun) {

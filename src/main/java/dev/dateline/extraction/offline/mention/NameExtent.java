@@ -21,7 +21,7 @@ final class NameExtent {
     private static final Pattern VERSION = Pattern.compile("\\d{1,2}(\\.\\d+)*[sSc]?|One|Two|Three|Zero");
 
     /** Tags of words that cannot be possessed, or precede such a word. */
-    private static final Pattern OWNS_NOTHING = Pattern.compile("|[,.:]|CC|MD|-RRB-|''");
+    private static final Pattern OWNS_NOTHING = Pattern.compile("|[,.:]|CC|MD|IN|TO|VBD|-RRB-|''");
 
     /** A year that may be part of a name: "Bureau 2010". */
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
@@ -39,7 +39,7 @@ final class NameExtent {
     /** Words that somewhere stand without a hyphen at either side. */
     private final Set<String> standAlone = new HashSet<>();
 
-    /** Words that somewhere stand without an apostrophe behind them. */
+    /** Words that somewhere stand alone without an apostrophe behind them; a surname behind a given name does not count. */
     private final Set<String> ownNothing = new HashSet<>();
 
     /** Two words with a possessive between them, as "Ann’s Attic", and how often they are written so. */
@@ -55,7 +55,8 @@ final class NameExtent {
             if (!line.word(i + 1).equals("-") && !line.word(i - 1).equals("-")) {
                 standAlone.add(line.word(i));
             }
-            if (!line.tag(i + 1).equals("POS")) {
+            boolean surname = i > 0 && line.isCapitalised(i - 1);
+            if (!line.tag(i + 1).equals("POS") && !surname) {
                 ownNothing.add(line.word(i));
             } else if (line.isCapitalised(i) && line.isCapitalised(i + 2)) {
                 owned.merge(line.word(i) + "'s " + line.word(i + 2), 1, Integer::sum);

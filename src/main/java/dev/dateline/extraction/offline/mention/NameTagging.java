@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tags the words of names as proper nouns of their kind; without that the parser falls over a name such as "AI". */
 public final class NameTagging {
@@ -17,6 +18,8 @@ public final class NameTagging {
     private static final Set<String> QUANTITIES = Set.of("DATE", "NUMBER", "ORDINAL", "DURATION", "TIME");
 
     private static final Set<String> SMALL_WORDS = Set.of("NNPS", "IN", "CC", "DT", "POS", "HYPH");
+
+    private static final Pattern START_UP = Pattern.compile("(?i)(?:start-up|scale-up|spin-off|spin-out)s?");
 
     private final List<List<CoreLabel>> sentences;
 
@@ -30,9 +33,26 @@ public final class NameTagging {
         NameTagging tagging = new NameTagging(copy.get(CoreAnnotations.SentencesAnnotation.class).stream()
                 .map(sentence -> sentence.get(CoreAnnotations.TokensAnnotation.class))
                 .toList());
+        tagging.sentences.forEach(NameTagging::tagStartUps);
         names.sure().forEach(group -> group.spans().forEach(span -> tagging.tag(span, group.kind())));
         names.possible().forEach(group -> group.spans().forEach(tagging::tagProper));
         return copy;
+    }
+
+    /** CoreNLP splits "start-up" at its hyphen and takes the first part for a verb. */
+    private static void tagStartUps(List<CoreLabel> tokens) {
+        for (int i = 0; i + 2 < tokens.size(); i++) {
+            String word = tokens.get(i).word()
+                    + tokens.get(i + 1).word()
+                    + tokens.get(i + 2).word();
+            boolean glued = tokens.get(i).endPosition() == tokens.get(i + 1).beginPosition()
+                    && tokens.get(i + 1).endPosition() == tokens.get(i + 2).beginPosition();
+            if (glued && START_UP.matcher(word).matches()) {
+                tokens.get(i).setTag("NN");
+                tokens.get(i + 1).setTag("HYPH");
+                tokens.get(i + 2).setTag(word.endsWith("s") ? "NNS" : "NN");
+            }
+        }
     }
 
     private static Annotation copy(Annotation text) {

@@ -154,6 +154,10 @@ public final class ArticleDates {
         List<DateMention> dates = placed.get(sentence.index()).stream()
                 .filter(placedDate -> !DateOffsets.isGap(placed.get(sentence.index()), placedDate))
                 .toList();
+        DateMention behind = DateRightBehind.of(sentence, dates, trigger);
+        if (behind != null) {
+            return behind;
+        }
         DateMention date = DateByDependency.search(sentence, dates, trigger);
         if (date != null && isOfDescription(sentence, date, trigger)) {
             return null;

@@ -92,7 +92,17 @@ record DateByDependency(DependencyTree tree, List<DateMention> dates) {
         return (CLAUSES.contains(relation) && !isLet(node))
                 || (relation.equals("conj") && Tokens.isVerb(node))
                 || isAside(node)
-                || (isOtherEvent(node) && !relation.equals("obj") && !relation.startsWith("nsubj"));
+                || (isOtherEvent(node)
+                        && !relation.equals("obj")
+                        && !relation.startsWith("nsubj")
+                        && !isPartOf(tree, node, above));
+    }
+
+    /** Whether the noun and its verb are one event: "filed for bankruptcy on 3 May". */
+    static boolean isPartOf(DependencyTree tree, IndexedWord noun, IndexedWord verb) {
+        return verb.equals(tree.governor(noun))
+                && Lexicon.DATES.get("verb-into-event").contains(Tokens.lemma(verb))
+                && tree.hasDependent(noun, "case", Set.of("for", "into", "in"));
     }
 
     /** Whether the verb depends on "let", with which it forms one event: "let 40 people go in May". */

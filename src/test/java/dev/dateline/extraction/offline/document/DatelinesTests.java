@@ -18,6 +18,8 @@ class DatelinesTests {
                 "BERGEN (WF) — Norvex has bought Tarn. | Norvex has bought Tarn.",
                 "Bergen, Norway — Norvex has bought Tarn. | Norvex has bought Tarn.",
                 "NEW DELHI, Mar 1: Norvex has bought Tarn. | Norvex has bought Tarn.",
+                "KOLKATA: Norvex has bought Tarn. | Norvex has bought Tarn.",
+                "NVX: Norvex has bought Tarn. | NVX: Norvex has bought Tarn.",
                 "LONDON Norvex has bought Tarn. | Norvex has bought Tarn.",
                 "NVX Norvex has bought Tarn. | NVX Norvex has bought Tarn.",
                 "PHILADELPHIA (WF/ABC) — Norvex has bought Tarn. | Norvex has bought Tarn.",

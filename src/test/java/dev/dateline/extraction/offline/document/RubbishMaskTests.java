@@ -13,6 +13,7 @@ class RubbishMaskTests {
             strings = {
                 "Tarn bought Beck for $4 million.",
                 "See https://www.tarn.example/news/2024/03/a-very-long-title-of-a-page-that-goes-on-and-on?from=home",
+                "Write to desk@Tarn Press, or ask @TarnNews about A+Bank Norvex and 2 = Two Tarns.",
                 "No, no, no, no, no, he said. no no no no no no",
                 ""
             })
@@ -28,6 +29,12 @@ class RubbishMaskTests {
                 .startsWith("Tarn raised $999")
                 .endsWith("   million. Beck fell.")
                 .doesNotContain("9".repeat(300));
+    }
+
+    @Test
+    void blanksTheSignThatBeginsAName() {
+        assertThat(RubbishMask.apply("+Tarn Capital bought @Beck Studios and =Lyra Foods."))
+                .isEqualTo(" Tarn Capital bought  Beck Studios and  Lyra Foods.");
     }
 
     @Test

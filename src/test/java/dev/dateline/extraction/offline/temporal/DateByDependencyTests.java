@@ -25,6 +25,8 @@ class DateByDependencyTests {
             Norvex/NNP said/VBD in/IN 2021/CD it/PRP will/MD raise/VB money/NN | nsubj(2,1) case(4,3) obl:in(2,4) nsubj(7,5) aux(7,6) ccomp(2,7) obj(7,8) | raise | NONE
             # that of another event is left to it
             Norvex/NNP grew/VBD after/IN its/PRP$ purchase/NN in/IN 2021/CD | nsubj(2,1) case(5,3) nmod:poss(5,4) obl:after(2,5) case(7,6) nmod:in(5,7) | grew | NONE
+            # unless the event's verb brings it about
+            Norvex/NNP filed/VBD for/IN bankruptcy/NN on/IN May/NNP 3/CD ,/, 2021/CD | nsubj(2,1) case(4,3) obl:for(2,4) case(6,5) nmod:on(4,6) nummod(6,7) nummod(6,9) | filed | May 3, 2021
             # who founded something is said aside
             Norvex/NNP ,/, founded/VBN by/IN Doe/NNP ,/, grew/VBD in/IN 2021/CD | acl(1,3) case(5,4) obl:agent(3,5) nsubj(7,1) case(9,8) obl:in(7,9) | founded | NONE
             # a noun of a person is no event of its clause
