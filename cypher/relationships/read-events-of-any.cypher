@@ -2,35 +2,40 @@
 // first; of each entity only so many events and states, and whether it had more.
 UNWIND $entities AS entityId
 CALL (entityId) {
-  MATCH ()-[part:PARTICIPATED_IN]->(event:Event)
+  MATCH ()-[part:PARTICIPATED_IN]->(event)
   USING INDEX part:PARTICIPATED_IN(entityId, earliest, eventId)
   WHERE part.entityId = entityId AND part.earliest IS NOT NULL AND part.eventId IS NOT NULL
-    AND event.knownFrom <= $knownAt
     // What was reported of it later may have changed its status and its date, so the reader looks at those again.
-    AND coalesce(event.knownUntil > $knownAt
-      OR (event.status IN $statuses AND coalesce(event.earliest, $validAt) <= $validAt), false)
-  WITH DISTINCT part.entityId AS who, part.earliest AS day, part.eventId AS id, event
+    AND CASE
+      WHEN part.knownUntil <= $knownAt
+      THEN event.status IN $statuses AND (part.earliest <= $validAt OR event.earliest IS NULL)
+      ELSE part.knownFrom <= $knownAt
+    END
+  WITH DISTINCT part.entityId AS who, part.earliest AS day, part.eventId AS id, event, part.knownUntil <= $knownAt AS isSettled
   ORDER BY who DESC, day DESC, id DESC
   LIMIT $limit + 1
-  WITH collect(event) AS events
-  UNWIND events[..$limit] AS event
-  RETURN event, size(events) > $limit AS cut
-  UNION
-  MATCH ()-[part:PARTICIPATED_IN]->(event:Position)
+  WITH collect({event: event, day: day, id: id, isSettled: isSettled}) AS found
+  UNWIND found[..$limit] AS each
+  RETURN each, size(found) > $limit AS cut
+  UNION ALL
+  MATCH ()-[part:PARTICIPATED_IN]->(event)
   USING INDEX part:PARTICIPATED_IN(entityId, stateDay, eventId)
   WHERE part.entityId = entityId AND part.stateDay IS NOT NULL AND part.eventId IS NOT NULL
-    AND event.knownFrom <= $knownAt
-    AND coalesce(event.knownUntil > $knownAt
-      OR (event.status IN $statuses AND coalesce(event.earliest, $validAt) <= $validAt), false)
-  WITH DISTINCT part.entityId AS who, part.stateDay AS day, part.eventId AS id, event
+    AND CASE
+      WHEN part.knownUntil <= $knownAt
+      THEN event.status IN $statuses AND (part.stateDay <= $validAt OR event.earliest IS NULL)
+      ELSE part.knownFrom <= $knownAt
+    END
+  WITH DISTINCT part.entityId AS who, part.stateDay AS day, part.eventId AS id, event, part.knownUntil <= $knownAt AS isSettled
   ORDER BY who DESC, day DESC, id DESC
   LIMIT $limit + 1
-  WITH collect(event) AS states
-  UNWIND states[..$limit] AS event
-  RETURN event, size(states) > $limit AS cut
+  WITH collect({event: event, day: day, id: id, isSettled: isSettled}) AS found
+  UNWIND found[..$limit] AS each
+  RETURN each, size(found) > $limit AS cut
 }
-WITH event, any(each IN collect(cut) WHERE each) AS cut
-ORDER BY coalesce(event.sortDay, event.stateDay) DESC, event.id DESC
-RETURN event {
-  // @include shared/event-as-known
-} AS event, cut
+WITH each.event AS event, each.day AS day, each.id AS id, each.isSettled AS isSettled, cut
+WITH event, day, id, isSettled, any(one IN collect(cut) WHERE one) AS cut
+WITH event, day, id, cut, isSettled AND event.reportedFrom IS NOT NULL AS isStored
+// @include shared/event-told
+RETURN told AS event, cut
+ORDER BY day DESC, id DESC

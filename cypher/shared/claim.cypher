@@ -4,5 +4,5 @@ articleId: article.id, publishedAt: article.publishedAt, knownFrom: article.know
 outlet: article.outlet, title: article.title, url: article.url, source: coalesce(article.source, article.outlet, article.id),
 participants: COLLECT {
   MATCH (claim)-[names:NAMES]->(:Mention)-[:MEANS]->(entity:Entity)
-  RETURN {role: names.role, position: names.position, id: entity.id, name: entity.name, kind: entity.kind}
+  RETURN {part: names {.role, .position}, entity: entity {.id, .name, .kind}}
 }

@@ -5,9 +5,7 @@ isStored: event.knownUntil <= $knownAt AND event.reportedFrom IS NOT NULL,
 participants: COLLECT {
   WITH event WHERE event.knownUntil <= $knownAt AND event.reportedFrom IS NOT NULL
   MATCH (event)<-[part:PARTICIPATED_IN]-(entity:Entity)
-  RETURN {
-    role: part.role, position: part.position, shown: part.shown, id: entity.id, name: entity.name, kind: entity.kind
-  }
+  RETURN {part: part {.role, .position, .shown}, entity: entity {.id, .name, .kind}}
 },
 claims: COLLECT {
   WITH event WHERE event.knownUntil > $knownAt OR event.reportedFrom IS NULL

@@ -14,9 +14,7 @@ COLLECT {
     articleId: article.id, knownFrom: article.knownFrom, source: article.id,
     participants: COLLECT {
       MATCH (claim)-[names:NAMES]->(mention:Mention)
-      RETURN {
-        role: names.role, position: names.position, id: mention.localId, name: mention.name, kind: mention.kind
-      }
+      RETURN {part: names {.role, .position}, entity: mention {id: mention.localId, .name, .kind}}
     }
   }
 } AS claims,

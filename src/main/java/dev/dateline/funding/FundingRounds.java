@@ -1,8 +1,6 @@
 package dev.dateline.funding;
 
 import dev.dateline.cypher.Queries;
-import dev.dateline.fact.EntityId;
-import dev.dateline.fact.Role;
 import dev.dateline.graph.read.EventReader;
 import dev.dateline.graph.read.ShownEvent;
 import dev.dateline.question.Period;
@@ -18,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jClient;
 
@@ -27,13 +24,13 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 public class FundingRounds {
 
     private final Neo4jClient neo4j;
-    private final String readRoundsOf;
+    private final Map<RoundSort, String> readRoundsOf = new EnumMap<>(RoundSort.class);
     private final Map<RoundSort, String> readRounds = new EnumMap<>(RoundSort.class);
 
     FundingRounds(Neo4jClient neo4j, Queries queries) {
         this.neo4j = neo4j;
-        readRoundsOf = queries.get("funding/read-rounds-of");
         for (RoundSort sort : RoundSort.values()) {
+            readRoundsOf.put(sort, sort.queryOfAnchor(queries));
             readRounds.put(sort, sort.query(queries));
         }
     }
@@ -66,10 +63,10 @@ public class FundingRounds {
     }
 
     private Collection<ShownEvent> read(RoundQuery query, RoundPlace start) {
-        Optional<EntityId> anchor = anchor(query);
+        Optional<RoundAnchor> anchor = RoundAnchor.of(query);
         Map<String, Object> parameters = parameters(query, start);
-        anchor.ifPresent(who -> parameters.put("anchor", who.value()));
-        return neo4j.query(anchor.isPresent() ? readRoundsOf : Objects.requireNonNull(readRounds.get(query.sort())))
+        anchor.ifPresent(found -> parameters.putAll(found.parameters()));
+        return neo4j.query(Objects.requireNonNull((anchor.isPresent() ? readRoundsOf : readRounds).get(query.sort())))
                 .bindAll(parameters)
                 .fetchAs(ShownEvent.class)
                 .mappedBy((types, row) -> EventReader.readIfKnown(row.get("event")))
@@ -78,10 +75,6 @@ public class FundingRounds {
 
     static Map<String, Object> parameters(RoundQuery query, RoundPlace start) {
         Map<String, Object> parameters = new HashMap<>();
-        parameters.put("companies", ids(query.companies()));
-        parameters.put("leads", ids(query.leads()));
-        parameters.put("investors", ids(query.investors()));
-        parameters.put("investorRoles", investorRoles(query.led()));
         parameters.put("series", List.copyOf(query.series()));
         parameters.put("statuses", query.statuses().stream().map(Enum::name).toList());
         parameters.put("currencies", List.copyOf(query.currencies()));
@@ -92,8 +85,6 @@ public class FundingRounds {
         parameters.put("validAt", query.asOf().validAt());
         parameters.put("knownAt", query.asOf().knownAt());
         parameters.put("lookingBack", query.asOf().knownAt().isBefore(LocalDate.now(ZoneId.systemDefault())));
-        parameters.put("byAmount", query.sort().isByAmount());
-        parameters.put("ascending", query.sort().isAscending());
         parameters.put("afterKey", start.key());
         parameters.put("afterDay", start.day());
         parameters.put("afterId", start.round().value());
@@ -101,25 +92,7 @@ public class FundingRounds {
         return parameters;
     }
 
-    /** The entities to begin the search with, if any are given: leads and companies have fewer rounds than investors in general. */
-    private static Optional<EntityId> anchor(RoundQuery query) {
-        return Stream.of(query.companies(), query.leads(), query.investors())
-                .flatMap(List::stream)
-                .findFirst();
-    }
-
-    private static List<String> investorRoles(@Nullable Boolean led) {
-        List<Role> roles = led == null
-                ? List.of(Role.LEAD_INVESTOR, Role.INVESTOR)
-                : List.of(led ? Role.LEAD_INVESTOR : Role.INVESTOR);
-        return roles.stream().map(Enum::name).toList();
-    }
-
     private static double amount(@Nullable BigDecimal amount, double otherwise) {
         return amount == null ? otherwise : amount.doubleValue();
-    }
-
-    private static List<String> ids(List<EntityId> entities) {
-        return entities.stream().map(EntityId::value).toList();
     }
 }

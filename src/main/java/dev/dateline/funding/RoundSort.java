@@ -9,15 +9,15 @@ import org.jspecify.annotations.Nullable;
 
 /** How rounds are sorted: by day or by amount; with a minus sign in front, the latest or the largest first. */
 public enum RoundSort {
-    DATE("funding/read-rounds-by-day"),
-    DATE_DESC("funding/read-rounds-by-day"),
-    AMOUNT("funding/read-rounds-by-amount"),
-    AMOUNT_DESC("funding/read-rounds-by-amount");
+    DATE("day"),
+    DATE_DESC("day"),
+    AMOUNT("amount"),
+    AMOUNT_DESC("amount");
 
-    private final String query;
+    private final String key;
 
-    RoundSort(String query) {
-        this.query = query;
+    RoundSort(String key) {
+        this.key = key;
     }
 
     static RoundSort of(@Nullable String given) {
@@ -35,6 +35,15 @@ public enum RoundSort {
 
     /** The text of the query that reads all rounds in this order. */
     String query(Queries queries) {
+        return inOrder(queries, "funding/read-rounds-by-" + key);
+    }
+
+    /** The text of the query that reads the rounds of somebody in this order. */
+    String queryOfAnchor(Queries queries) {
+        return inOrder(queries, "funding/read-rounds-of-by-" + key);
+    }
+
+    private String inOrder(Queries queries, String query) {
         return isAscending() ? queries.get(query) : queries.backwards(query);
     }
 

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.DatelineTest;
 import dev.dateline.graph.derive.SeededGraph;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -14,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.context.WebApplicationContext;
+import tools.jackson.databind.JsonNode;
 
 /** What reads cost in a store that has a hub. Only database hits are looked at, never the time. */
 @DatelineTest
@@ -22,6 +26,8 @@ class ReadCostTests {
 
     private static final String HUB = "/api/entities/organization-hub";
     private static final String FEW = "/api/entities/organization-small";
+
+    private static final PlainAnswers PLAIN = new PlainAnswers(Scale.SMALL);
 
     private ReadCosts costs;
 
@@ -86,5 +92,101 @@ class ReadCostTests {
     void costsNoMoreThan(String question, long most) {
         Map<String, String> others = ReadQuestions.others();
         assertThat(hits(String.valueOf(others.get(question)))).as(question).isLessThanOrEqualTo(most);
+    }
+
+    /** Of the hub, and of an entity of ten events. What is not near the second figure grows with the entity still. */
+    @ParameterizedTest
+    @CsvSource({
+        "/api/entities/ENTITY/positions, 3000, 100",
+        "/api/entities/ENTITY/relationships, 50000, 120",
+        "/api/entities/ENTITY/graph, 5000, 150",
+        "/api/funding-rounds?lead=ENTITY, 4000, 50",
+        "/api/funding-rounds?investor=ENTITY, 7500, 60",
+        "/api/entities/ENTITY/co-investors, 12000, 45",
+        "/api/funding-totals?by=company&company=ENTITY, 6000, 20"
+    })
+    void anAggregateCostsNoMoreThan(String path, long mostOfHub, long mostOfFew) {
+        assertThat(hits(path.replace("ENTITY", "organization-hub"))).isLessThanOrEqualTo(mostOfHub);
+        assertThat(hits(path.replace("ENTITY", "organization-small"))).isLessThanOrEqualTo(mostOfFew);
+    }
+
+    @Test
+    void theRoundsOfAHubAreThoseOfAPlainRecomputation() {
+        assertThat(all(
+                        "/api/funding-rounds?investor=organization-hub",
+                        item -> item.get("id").asString()))
+                .isEqualTo(PLAIN.rounds(PlainAnswers::isJoined));
+        assertThat(all(
+                        "/api/funding-rounds?lead=organization-hub",
+                        item -> item.get("id").asString()))
+                .isEqualTo(PLAIN.rounds(round -> round.leads().contains(World.HUB)));
+        assertThat(all(
+                        "/api/funding-rounds?company=organization-hub&sort=date",
+                        item -> item.get("id").asString()))
+                .isEqualTo(
+                        PLAIN.rounds(round -> round.company().equals(World.HUB)).reversed());
+    }
+
+    @Test
+    void whatFollowsFromTheRoundsIsThatOfAPlainRecomputation() {
+        assertThat(all(
+                        HUB + "/co-investors",
+                        item -> item.get("investor").get("id").asString() + ": " + list(item, "rounds")))
+                .isEqualTo(PLAIN.coInvestors());
+        assertThat(all("/api/funding-totals?by=company&company=organization-hub", ReadCostTests::total))
+                .isEqualTo(PLAIN.totals());
+    }
+
+    private static String total(JsonNode item) {
+        long raised = item.get("raised")
+                .valueStream()
+                .mapToLong(money -> money.get("amount").asLong())
+                .sum();
+        return "%s: %d rounds, %d"
+                .formatted(
+                        item.path("year").asString("open"), item.get("rounds").asInt(), raised);
+    }
+
+    @Test
+    void theRelationshipsOfAHubAreThoseOfAPlainRecomputation() {
+        assertThat(relationships("ACQUIRED", "OUT")).isEqualTo(PLAIN.acquired());
+        assertThat(relationships("PARTNERED_WITH", "BOTH")).isEqualTo(PLAIN.partners());
+    }
+
+    private List<String> relationships(String type, String direction) {
+        return all(HUB + "/relationships?type=" + type, item -> item).stream()
+                .filter(item -> item.get("direction").asString().equals(direction))
+                .map(item -> item.get("entity").get("id").asString() + " "
+                        + item.get("status").asString() + " " + list(item, "eventIds"))
+                .toList();
+    }
+
+    @Test
+    void theNeighboursOfAHubAreThoseOfAPlainRecomputation() {
+        assertThat(costs.answer(HUB + "/graph?limit=100")
+                        .get("nodes")
+                        .valueStream()
+                        .map(node -> node.get("id").asString()))
+                .isEqualTo(PLAIN.around(100));
+    }
+
+    private static List<String> list(JsonNode item, String key) {
+        return item.get(key)
+                .valueStream()
+                .map(each -> each.isString() ? each.asString() : each.get("id").asString())
+                .toList();
+    }
+
+    /** All items of a list, page by page. */
+    private <T> List<T> all(String path, Function<JsonNode, T> read) {
+        List<T> all = new ArrayList<>();
+        String page = path + (path.contains("?") ? "&" : "?") + "limit=500";
+        @Nullable String cursor = "";
+        while (cursor != null) {
+            JsonNode answer = costs.answer(page + (cursor.isEmpty() ? "" : "&cursor=" + cursor));
+            answer.get("items").valueStream().map(read).forEach(all::add);
+            cursor = answer.path("next").asString(null);
+        }
+        return all;
     }
 }

@@ -37,8 +37,9 @@ import org.neo4j.driver.Value;
  * Reads an event as the queries return it that answer with events: with its claims, or as it is stored.
  *
  * <pre>{id, claims: [claim {.*, articleId, publishedAt, knownFrom, supersededFrom, source, outlet, title, url,
- *     participants: [{role, position, id, name, kind}]}]}
- * {.*, isStored: true, participants: [{role, position, shown, id, name, kind}]}</pre>
+ *     participants: [{part: {role, position}, entity: {id, name, kind}}]}]}
+ * {.*, isStored: true, participants: [{part: {role, position, shown}, entity: {id, name, kind}}]}
+ * {shown: {.*}, isStored: true, participants: as above}</pre>
  *
  * <p>What is shown of it as of an earlier day is decided here from the claims, so a query for what was known on a day
  * only has to leave out the later ones.
@@ -55,7 +56,7 @@ public final class EventReader {
     /** The event of this row, or null where none of its claims was known. */
     public static @Nullable ShownEvent readIfKnown(Value row) {
         boolean known = isStored(row)
-                ? row.get("claimCount").asInt() > 0
+                ? properties(row).get("claimCount").asInt() > 0
                 : !row.get("claims").isEmpty();
         return known ? read(row) : null;
     }
@@ -64,24 +65,30 @@ public final class EventReader {
         return row.get("isStored").asBoolean(false);
     }
 
+    private static Value properties(Value row) {
+        Value shown = row.get("shown");
+        return shown.isNull() ? row : shown;
+    }
+
     private static ShownEvent stored(Value row) {
+        Value event = properties(row);
         List<Value> participants = row.get("participants").asList(participant -> participant);
         List<Value> shown = participants.stream()
-                .filter(participant -> participant.get("shown").asBoolean(false))
+                .filter(participant -> participant.get("part").get("shown").asBoolean(false))
                 .toList();
         return new ShownEvent(
-                new EventId(row.get("id").asString()),
-                event(row, shown),
-                Status.valueOf(row.get("status").asString()),
-                Objects.requireNonNull(when(row)),
-                row.get("claimCount").asInt(),
-                row.get("sourceCount").asInt(),
-                StoredConflicts.read(row),
-                review(row),
+                new EventId(event.get("id").asString()),
+                event(event, shown),
+                Status.valueOf(event.get("status").asString()),
+                Objects.requireNonNull(when(event)),
+                event.get("claimCount").asInt(),
+                event.get("sourceCount").asInt(),
+                StoredConflicts.read(event),
+                review(event),
                 cast(participants.stream()),
                 List.of(),
-                coverage(row),
-                FlatWhen.held(row));
+                coverage(event),
+                FlatWhen.held(event));
     }
 
     private static Review review(Value event) {
@@ -175,13 +182,10 @@ public final class EventReader {
 
     private static Event event(Value node, List<Value> taking) {
         List<Participant> participants = taking.stream()
-                .sorted(Comparator.comparing((Value participant) ->
-                                Role.valueOf(participant.get("role").asString()))
+                .sorted(Comparator.comparing(EventReader::role)
                         .thenComparingInt(
-                                participant -> participant.get("position").asInt()))
-                .map(participant -> new Participant(
-                        Role.valueOf(participant.get("role").asString()),
-                        entity(participant).id()))
+                                taken -> taken.get("part").get("position").asInt()))
+                .map(taken -> new Participant(role(taken), entity(taken).id()))
                 .toList();
         return Event.of(EventKind.valueOf(node.get("kind").asString()), participants, FlatDetails.read(node));
     }
@@ -203,7 +207,12 @@ public final class EventReader {
         return cast;
     }
 
-    private static NamedEntity entity(Value entity) {
+    private static Role role(Value participant) {
+        return Role.valueOf(participant.get("part").get("role").asString());
+    }
+
+    private static NamedEntity entity(Value participant) {
+        Value entity = participant.get("entity");
         return new NamedEntity(
                 new EntityId(entity.get("id").asString()),
                 entity.get("name").asString(),
