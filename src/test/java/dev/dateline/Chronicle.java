@@ -1,18 +1,18 @@
 package dev.dateline;
 
-import static dev.dateline.fact.EventKind.ACQUISITION;
-import static dev.dateline.fact.EventKind.APPOINTMENT;
-import static dev.dateline.fact.EventKind.DEMAND;
-import static dev.dateline.fact.EventKind.DEPARTURE;
-import static dev.dateline.fact.EventKind.FOUNDING;
-import static dev.dateline.fact.EventKind.FUNDING_ROUND;
-import static dev.dateline.fact.EventKind.LAWSUIT;
-import static dev.dateline.fact.EventKind.PUBLIC_OFFERING;
+import static dev.dateline.fact.event.EventKind.ACQUISITION;
+import static dev.dateline.fact.event.EventKind.APPOINTMENT;
+import static dev.dateline.fact.event.EventKind.DEMAND;
+import static dev.dateline.fact.event.EventKind.DEPARTURE;
+import static dev.dateline.fact.event.EventKind.FOUNDING;
+import static dev.dateline.fact.event.EventKind.FUNDING_ROUND;
+import static dev.dateline.fact.event.EventKind.LAWSUIT;
+import static dev.dateline.fact.event.EventKind.PUBLIC_OFFERING;
 
-import dev.dateline.fact.Manner;
-import dev.dateline.fact.Money;
-import dev.dateline.fact.Status;
-import dev.dateline.fact.Valuation;
+import dev.dateline.fact.value.Manner;
+import dev.dateline.fact.value.Money;
+import dev.dateline.fact.value.Status;
+import dev.dateline.fact.value.Valuation;
 import dev.dateline.graph.derive.Facts;
 import java.util.List;
 

@@ -57,10 +57,10 @@ class ModuleTests {
     @ArchTest
     static final ArchRule THE_VOCABULARY_KNOWS_NO_FRAMEWORK = noClasses()
             .that()
-            .resideInAPackage("dev.dateline.fact")
+            .resideInAPackage("dev.dateline.fact..")
             .should()
             .dependOnClassesThat()
-            .resideOutsideOfPackages("dev.dateline.fact", "java..", "org.jspecify..");
+            .resideOutsideOfPackages("dev.dateline.fact..", "java..", "org.jspecify..");
 
     @ArchTest
     static final ArchRule NO_CYCLES =

@@ -3,7 +3,7 @@ package dev.dateline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
-import dev.dateline.fact.EventKind;
+import dev.dateline.fact.event.EventKind;
 import dev.dateline.graph.derive.Facts;
 import dev.dateline.graph.derive.Fingerprint;
 import dev.dateline.graph.derive.Orphans;

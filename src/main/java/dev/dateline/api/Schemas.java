@@ -1,11 +1,11 @@
 package dev.dateline.api;
 
-import dev.dateline.fact.ArticleId;
-import dev.dateline.fact.ClaimId;
-import dev.dateline.fact.EntityId;
-import dev.dateline.fact.EventId;
-import dev.dateline.fact.Money;
-import dev.dateline.fact.Valuation;
+import dev.dateline.fact.claim.ArticleId;
+import dev.dateline.fact.claim.ClaimId;
+import dev.dateline.fact.entity.EntityId;
+import dev.dateline.fact.event.EventId;
+import dev.dateline.fact.value.Money;
+import dev.dateline.fact.value.Valuation;
 import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.NumberSchema;
 import io.swagger.v3.oas.models.media.ObjectSchema;

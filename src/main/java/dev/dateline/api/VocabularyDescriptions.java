@@ -1,9 +1,9 @@
 package dev.dateline.api;
 
-import dev.dateline.fact.EventDefinition;
-import dev.dateline.fact.EventKind;
-import dev.dateline.fact.OwnField;
-import dev.dateline.fact.Role;
+import dev.dateline.fact.event.EventDefinition;
+import dev.dateline.fact.event.EventKind;
+import dev.dateline.fact.event.Role;
+import dev.dateline.fact.field.OwnField;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.Arrays;

@@ -1,7 +1,7 @@
 package dev.dateline.archive;
 
 import dev.dateline.archive.ArchiveLines.End;
-import dev.dateline.fact.ArticleId;
+import dev.dateline.fact.claim.ArticleId;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.HashSet;

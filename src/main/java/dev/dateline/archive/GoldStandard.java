@@ -2,7 +2,7 @@ package dev.dateline.archive;
 
 import dev.dateline.extraction.Extraction;
 import dev.dateline.extraction.ExtractionLines;
-import dev.dateline.fact.Entity;
+import dev.dateline.fact.entity.Entity;
 import dev.dateline.graph.decision.StoredClaimJudgement;
 import dev.dateline.graph.derive.JudgedClaims;
 import dev.dateline.graph.derive.Recording;

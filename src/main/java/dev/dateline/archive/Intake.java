@@ -1,7 +1,7 @@
 package dev.dateline.archive;
 
 import dev.dateline.archive.ArchiveLines.End;
-import dev.dateline.fact.ClaimId;
+import dev.dateline.fact.claim.ClaimId;
 import dev.dateline.graph.article.KeptAnswer;
 import dev.dateline.graph.decision.Saying;
 import dev.dateline.graph.derive.Recording;

@@ -1,6 +1,6 @@
 package dev.dateline.archive;
 
-import dev.dateline.fact.ClaimId;
+import dev.dateline.fact.claim.ClaimId;
 import dev.dateline.graph.article.Articles;
 import dev.dateline.graph.article.KeptAnswer;
 import dev.dateline.graph.article.OtherTextException;

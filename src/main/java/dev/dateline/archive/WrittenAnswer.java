@@ -2,7 +2,7 @@ package dev.dateline.archive;
 
 import dev.dateline.extraction.ModelUsage;
 import dev.dateline.extraction.llm.AnswerKey;
-import dev.dateline.fact.ArticleId;
+import dev.dateline.fact.claim.ArticleId;
 import dev.dateline.graph.article.KeptAnswer;
 import java.time.Instant;
 import java.util.Objects;

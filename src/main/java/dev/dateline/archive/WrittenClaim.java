@@ -1,16 +1,16 @@
 package dev.dateline.archive;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dev.dateline.fact.ArticleId;
-import dev.dateline.fact.Claim;
-import dev.dateline.fact.Details;
-import dev.dateline.fact.Event;
-import dev.dateline.fact.EventKind;
-import dev.dateline.fact.Evidence;
-import dev.dateline.fact.FieldCheck;
-import dev.dateline.fact.Participant;
-import dev.dateline.fact.Status;
-import dev.dateline.fact.When;
+import dev.dateline.fact.claim.ArticleId;
+import dev.dateline.fact.claim.Claim;
+import dev.dateline.fact.claim.Evidence;
+import dev.dateline.fact.claim.FieldCheck;
+import dev.dateline.fact.event.Event;
+import dev.dateline.fact.event.EventKind;
+import dev.dateline.fact.event.Participant;
+import dev.dateline.fact.field.Details;
+import dev.dateline.fact.value.Status;
+import dev.dateline.fact.value.When;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,8 @@
 package dev.dateline.archive;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dev.dateline.fact.ArticleId;
-import dev.dateline.fact.ClaimId;
+import dev.dateline.fact.claim.ArticleId;
+import dev.dateline.fact.claim.ClaimId;
 import dev.dateline.graph.decision.StoredClaimJudgement;
 import dev.dateline.resolution.curation.ClaimJudgement;
 import dev.dateline.resolution.curation.ClaimVerdict;

@@ -1,6 +1,6 @@
 package dev.dateline.article;
 
-import dev.dateline.fact.ArticleId;
+import dev.dateline.fact.claim.ArticleId;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Objects;

@@ -1,7 +1,7 @@
 package dev.dateline.article;
 
 import dev.dateline.article.InvalidArticle.Fault;
-import dev.dateline.fact.ArticleId;
+import dev.dateline.fact.claim.ArticleId;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,8 +1,8 @@
 package dev.dateline.entities;
 
 import dev.dateline.cypher.Queries;
-import dev.dateline.fact.EntityId;
-import dev.dateline.fact.EntityKind;
+import dev.dateline.fact.entity.EntityId;
+import dev.dateline.fact.entity.EntityKind;
 import dev.dateline.question.AsOf;
 import dev.dateline.question.Problem;
 import dev.dateline.question.ProblemType;

@@ -1,6 +1,6 @@
 package dev.dateline.entities;
 
-import dev.dateline.fact.EntityKind;
+import dev.dateline.fact.entity.EntityKind;
 import dev.dateline.question.AsOf;
 import dev.dateline.question.Choices;
 import dev.dateline.question.Numbers;

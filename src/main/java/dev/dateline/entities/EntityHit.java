@@ -1,8 +1,8 @@
 package dev.dateline.entities;
 
-import dev.dateline.fact.EntityId;
-import dev.dateline.fact.EntityKind;
-import dev.dateline.fact.Subkind;
+import dev.dateline.fact.entity.EntityId;
+import dev.dateline.fact.entity.EntityKind;
+import dev.dateline.fact.entity.Subkind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;

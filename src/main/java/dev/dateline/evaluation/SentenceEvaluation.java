@@ -2,7 +2,7 @@ package dev.dateline.evaluation;
 
 import dev.dateline.evaluation.line.LabelledSentence;
 import dev.dateline.evaluation.total.Tally;
-import dev.dateline.fact.EventKind;
+import dev.dateline.fact.event.EventKind;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;

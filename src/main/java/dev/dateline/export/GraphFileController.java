@@ -4,7 +4,7 @@ import dev.dateline.entities.Entities;
 import dev.dateline.export.format.Excerpt;
 import dev.dateline.export.format.ExportFormats;
 import dev.dateline.export.format.Format;
-import dev.dateline.fact.EntityId;
+import dev.dateline.fact.entity.EntityId;
 import dev.dateline.question.AsOf;
 import dev.dateline.question.Numbers;
 import dev.dateline.relationships.Neighbourhoods;

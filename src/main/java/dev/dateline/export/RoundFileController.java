@@ -5,7 +5,7 @@ import dev.dateline.export.format.ExportFormats;
 import dev.dateline.export.format.Format;
 import dev.dateline.export.format.ToldRounds;
 import dev.dateline.export.format.ToldRounds.Told;
-import dev.dateline.fact.EventId;
+import dev.dateline.fact.event.EventId;
 import dev.dateline.funding.FundingRounds;
 import dev.dateline.funding.Round;
 import dev.dateline.funding.RoundPage;

@@ -3,7 +3,7 @@ package dev.dateline.export;
 import dev.dateline.entities.Entities;
 import dev.dateline.export.format.Format;
 import dev.dateline.export.format.ToldTimeline;
-import dev.dateline.fact.EntityId;
+import dev.dateline.fact.entity.EntityId;
 import dev.dateline.headline.Words;
 import dev.dateline.question.AsOf;
 import dev.dateline.timeline.DetailPage;

@@ -1,13 +1,13 @@
 package dev.dateline.extraction;
 
-import dev.dateline.fact.Claim;
-import dev.dateline.fact.EntityId;
-import dev.dateline.fact.Event;
-import dev.dateline.fact.EventDefinition;
-import dev.dateline.fact.EventKind;
-import dev.dateline.fact.Participant;
-import dev.dateline.fact.Role;
-import dev.dateline.fact.When;
+import dev.dateline.fact.claim.Claim;
+import dev.dateline.fact.entity.EntityId;
+import dev.dateline.fact.event.Event;
+import dev.dateline.fact.event.EventDefinition;
+import dev.dateline.fact.event.EventKind;
+import dev.dateline.fact.event.Participant;
+import dev.dateline.fact.event.Role;
+import dev.dateline.fact.value.When;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;

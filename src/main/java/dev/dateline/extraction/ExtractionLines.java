@@ -1,9 +1,9 @@
 package dev.dateline.extraction;
 
-import dev.dateline.fact.Claim;
-import dev.dateline.fact.Entity;
-import dev.dateline.fact.EntityId;
-import dev.dateline.fact.Evidence;
+import dev.dateline.fact.claim.Claim;
+import dev.dateline.fact.claim.Evidence;
+import dev.dateline.fact.entity.Entity;
+import dev.dateline.fact.entity.EntityId;
 import dev.dateline.json.FactModule;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -1,9 +1,9 @@
 package dev.dateline.extraction;
 
-import dev.dateline.fact.ArticleId;
-import dev.dateline.fact.Claim;
-import dev.dateline.fact.Entity;
-import dev.dateline.fact.EntityId;
+import dev.dateline.fact.claim.ArticleId;
+import dev.dateline.fact.claim.Claim;
+import dev.dateline.fact.entity.Entity;
+import dev.dateline.fact.entity.EntityId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.dateline.extraction;
 
-import dev.dateline.fact.EventKind;
+import dev.dateline.fact.event.EventKind;
 import java.util.List;
 
 /**

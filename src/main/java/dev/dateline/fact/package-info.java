@@ -1,4 +1,8 @@
-/** The vocabulary: sealed events, entities, uncertain dates, money and evidence, over {@code java.*} alone. */
+/**
+ * The vocabulary: sealed events, entities, uncertain dates, money and evidence, over {@code java.*} alone.
+ *
+ * <p>The rooms, each of which may use the ones before it: value, entity, field, event, claim.
+ */
 @NullMarked
 package dev.dateline.fact;
 

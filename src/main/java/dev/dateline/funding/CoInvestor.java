@@ -1,7 +1,7 @@
 package dev.dateline.funding;
 
-import dev.dateline.fact.EventId;
-import dev.dateline.fact.When;
+import dev.dateline.fact.event.EventId;
+import dev.dateline.fact.value.When;
 import dev.dateline.graph.read.NamedEntity;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

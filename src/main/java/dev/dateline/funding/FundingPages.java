@@ -2,7 +2,7 @@ package dev.dateline.funding;
 
 import dev.dateline.entities.Entities;
 import dev.dateline.entities.FormFault;
-import dev.dateline.fact.EntityId;
+import dev.dateline.fact.entity.EntityId;
 import dev.dateline.page.Page;
 import dev.dateline.question.AsOf;
 import dev.dateline.question.Period;

@@ -1,6 +1,6 @@
 package dev.dateline.funding;
 
-import dev.dateline.fact.EntityId;
+import dev.dateline.fact.entity.EntityId;
 import dev.dateline.graph.read.NamedEntity;
 import dev.dateline.question.TimedRead;
 import java.util.ArrayList;

@@ -1,14 +1,14 @@
 package dev.dateline.funding;
 
-import dev.dateline.fact.Certainty;
-import dev.dateline.fact.Conflict;
-import dev.dateline.fact.EntityId;
-import dev.dateline.fact.EventId;
-import dev.dateline.fact.FundingRound;
-import dev.dateline.fact.Money;
-import dev.dateline.fact.Status;
-import dev.dateline.fact.Valuation;
-import dev.dateline.fact.When;
+import dev.dateline.fact.claim.Conflict;
+import dev.dateline.fact.entity.EntityId;
+import dev.dateline.fact.event.EventId;
+import dev.dateline.fact.event.FundingRound;
+import dev.dateline.fact.value.Certainty;
+import dev.dateline.fact.value.Money;
+import dev.dateline.fact.value.Status;
+import dev.dateline.fact.value.Valuation;
+import dev.dateline.fact.value.When;
 import dev.dateline.graph.read.NamedEntity;
 import dev.dateline.graph.read.ShownEvent;
 import dev.dateline.headline.Headline;

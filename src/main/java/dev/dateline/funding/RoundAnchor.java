@@ -1,9 +1,9 @@
 package dev.dateline.funding;
 
-import dev.dateline.fact.EntityId;
-import dev.dateline.fact.EventKind;
-import dev.dateline.fact.Role;
-import dev.dateline.fact.Status;
+import dev.dateline.fact.entity.EntityId;
+import dev.dateline.fact.event.EventKind;
+import dev.dateline.fact.event.Role;
+import dev.dateline.fact.value.Status;
 import dev.dateline.graph.read.Facets;
 import java.util.ArrayList;
 import java.util.Collection;

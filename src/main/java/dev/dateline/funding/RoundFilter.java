@@ -1,10 +1,10 @@
 package dev.dateline.funding;
 
-import dev.dateline.fact.Certainty;
-import dev.dateline.fact.EntityId;
-import dev.dateline.fact.FundingRound;
-import dev.dateline.fact.Money;
-import dev.dateline.fact.Status;
+import dev.dateline.fact.entity.EntityId;
+import dev.dateline.fact.event.FundingRound;
+import dev.dateline.fact.value.Certainty;
+import dev.dateline.fact.value.Money;
+import dev.dateline.fact.value.Status;
 import dev.dateline.graph.read.ShownEvent;
 import java.math.BigDecimal;
 import java.util.List;

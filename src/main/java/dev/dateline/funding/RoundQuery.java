@@ -1,7 +1,7 @@
 package dev.dateline.funding;
 
-import dev.dateline.fact.EntityId;
-import dev.dateline.fact.Status;
+import dev.dateline.fact.entity.EntityId;
+import dev.dateline.fact.value.Status;
 import dev.dateline.question.AsOf;
 import dev.dateline.question.Period;
 import java.math.BigDecimal;

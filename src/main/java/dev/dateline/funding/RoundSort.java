@@ -1,7 +1,7 @@
 package dev.dateline.funding;
 
 import dev.dateline.cypher.Queries;
-import dev.dateline.fact.FundingRound;
+import dev.dateline.fact.event.FundingRound;
 import dev.dateline.graph.read.ShownEvent;
 import dev.dateline.question.Problem;
 import java.util.Locale;

@@ -1,8 +1,8 @@
 package dev.dateline.funding;
 
-import dev.dateline.fact.Money;
-import dev.dateline.fact.Status;
-import dev.dateline.fact.When;
+import dev.dateline.fact.value.Money;
+import dev.dateline.fact.value.Status;
+import dev.dateline.fact.value.When;
 import dev.dateline.graph.read.NamedEntity;
 import dev.dateline.question.TimedRead;
 import java.math.BigDecimal;

@@ -1,6 +1,6 @@
 package dev.dateline.funding;
 
-import dev.dateline.fact.Money;
+import dev.dateline.fact.value.Money;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.dateline.funding;
 
-import dev.dateline.fact.Money;
+import dev.dateline.fact.value.Money;
 import dev.dateline.graph.read.NamedEntity;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

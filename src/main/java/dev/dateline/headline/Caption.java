@@ -1,9 +1,9 @@
 package dev.dateline.headline;
 
-import dev.dateline.fact.EntityId;
-import dev.dateline.fact.Event;
-import dev.dateline.fact.Status;
-import dev.dateline.fact.When;
+import dev.dateline.fact.entity.EntityId;
+import dev.dateline.fact.event.Event;
+import dev.dateline.fact.value.Status;
+import dev.dateline.fact.value.When;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.Pattern;

@@ -1,6 +1,6 @@
 package dev.dateline.headline;
 
-import dev.dateline.fact.Status;
+import dev.dateline.fact.value.Status;
 import java.util.Locale;
 
 /**

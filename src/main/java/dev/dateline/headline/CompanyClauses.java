@@ -1,10 +1,10 @@
 package dev.dateline.headline;
 
-import dev.dateline.fact.Bankruptcy;
-import dev.dateline.fact.Founding;
-import dev.dateline.fact.Layoff;
-import dev.dateline.fact.Partnership;
-import dev.dateline.fact.ProductRelease;
+import dev.dateline.fact.event.Bankruptcy;
+import dev.dateline.fact.event.Founding;
+import dev.dateline.fact.event.Layoff;
+import dev.dateline.fact.event.Partnership;
+import dev.dateline.fact.event.ProductRelease;
 
 /** What companies do: begin, release, team up, shrink, fail. */
 final class CompanyClauses {

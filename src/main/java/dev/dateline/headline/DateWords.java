@@ -1,6 +1,6 @@
 package dev.dateline.headline;
 
-import dev.dateline.fact.When;
+import dev.dateline.fact.value.When;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;

@@ -1,11 +1,11 @@
 package dev.dateline.headline;
 
-import dev.dateline.fact.Acquisition;
-import dev.dateline.fact.FundingRound;
-import dev.dateline.fact.Money;
-import dev.dateline.fact.PublicOffering;
-import dev.dateline.fact.SaleExploration;
-import dev.dateline.fact.Valuation;
+import dev.dateline.fact.event.Acquisition;
+import dev.dateline.fact.event.FundingRound;
+import dev.dateline.fact.event.PublicOffering;
+import dev.dateline.fact.event.SaleExploration;
+import dev.dateline.fact.value.Money;
+import dev.dateline.fact.value.Valuation;
 import org.jspecify.annotations.Nullable;
 
 /** Money and ownership. */

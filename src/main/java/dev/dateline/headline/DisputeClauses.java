@@ -1,10 +1,10 @@
 package dev.dateline.headline;
 
-import dev.dateline.fact.Demand;
-import dev.dateline.fact.EntityId;
-import dev.dateline.fact.Investigation;
-import dev.dateline.fact.Lawsuit;
-import dev.dateline.fact.Ruling;
+import dev.dateline.fact.entity.EntityId;
+import dev.dateline.fact.event.Demand;
+import dev.dateline.fact.event.Investigation;
+import dev.dateline.fact.event.Lawsuit;
+import dev.dateline.fact.event.Ruling;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -1,6 +1,6 @@
 package dev.dateline.headline;
 
-import dev.dateline.fact.EntityId;
+import dev.dateline.fact.entity.EntityId;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;

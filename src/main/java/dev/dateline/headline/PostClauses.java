@@ -1,12 +1,12 @@
 package dev.dateline.headline;
 
-import dev.dateline.fact.Appointment;
-import dev.dateline.fact.Departure;
-import dev.dateline.fact.Education;
-import dev.dateline.fact.ExecutiveSearch;
-import dev.dateline.fact.Manner;
-import dev.dateline.fact.Position;
-import dev.dateline.fact.When;
+import dev.dateline.fact.event.Appointment;
+import dev.dateline.fact.event.Departure;
+import dev.dateline.fact.event.Education;
+import dev.dateline.fact.event.ExecutiveSearch;
+import dev.dateline.fact.event.Position;
+import dev.dateline.fact.value.Manner;
+import dev.dateline.fact.value.When;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;

@@ -1,6 +1,6 @@
 package dev.dateline.headline;
 
-import dev.dateline.fact.Money;
+import dev.dateline.fact.value.Money;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.dateline.ingest;
 
 import dev.dateline.article.LanguageNote;
-import dev.dateline.fact.ArticleId;
+import dev.dateline.fact.claim.ArticleId;
 import dev.dateline.graph.article.Progress;
 import dev.dateline.graph.article.Submission;
 import org.jspecify.annotations.Nullable;

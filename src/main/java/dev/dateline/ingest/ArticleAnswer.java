@@ -3,7 +3,7 @@ package dev.dateline.ingest;
 import dev.dateline.extraction.ExtractionReport;
 import dev.dateline.extraction.ModelUsage;
 import dev.dateline.extraction.RefusedEvent;
-import dev.dateline.fact.ArticleId;
+import dev.dateline.fact.claim.ArticleId;
 import dev.dateline.graph.article.Progress;
 import dev.dateline.graph.article.StoredArticle;
 import java.net.URI;

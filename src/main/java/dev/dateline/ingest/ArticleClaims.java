@@ -1,12 +1,12 @@
 package dev.dateline.ingest;
 
 import dev.dateline.cypher.Queries;
-import dev.dateline.fact.ArticleId;
-import dev.dateline.fact.Claim;
-import dev.dateline.fact.ClaimId;
-import dev.dateline.fact.EntityId;
-import dev.dateline.fact.EventId;
-import dev.dateline.fact.Review;
+import dev.dateline.fact.claim.ArticleId;
+import dev.dateline.fact.claim.Claim;
+import dev.dateline.fact.claim.ClaimId;
+import dev.dateline.fact.claim.Review;
+import dev.dateline.fact.entity.EntityId;
+import dev.dateline.fact.event.EventId;
 import dev.dateline.graph.read.EventReader;
 import dev.dateline.graph.read.NamedEntity;
 import dev.dateline.graph.read.ShownEvent;

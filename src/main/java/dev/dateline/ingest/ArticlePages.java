@@ -2,7 +2,7 @@ package dev.dateline.ingest;
 
 import dev.dateline.article.Draft;
 import dev.dateline.article.InvalidArticle;
-import dev.dateline.fact.ArticleId;
+import dev.dateline.fact.claim.ArticleId;
 import dev.dateline.graph.article.Articles;
 import dev.dateline.graph.article.StoredArticle;
 import dev.dateline.graph.derive.JudgedClaims;

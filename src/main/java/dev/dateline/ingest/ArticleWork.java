@@ -2,7 +2,7 @@ package dev.dateline.ingest;
 
 import dev.dateline.article.Article;
 import dev.dateline.extraction.llm.model.ModelFailure;
-import dev.dateline.fact.ArticleId;
+import dev.dateline.fact.claim.ArticleId;
 import dev.dateline.graph.article.Progress;
 import dev.dateline.graph.article.StoredArticle;
 import dev.dateline.graph.store.StoreRoom;

@@ -1,6 +1,6 @@
 package dev.dateline.ingest;
 
-import dev.dateline.fact.ArticleId;
+import dev.dateline.fact.claim.ArticleId;
 import dev.dateline.graph.article.Articles;
 import dev.dateline.question.Problem;
 import dev.dateline.question.ProblemType;

@@ -8,7 +8,7 @@ import dev.dateline.article.Languages;
 import dev.dateline.extraction.Extraction;
 import dev.dateline.extraction.Extractor;
 import dev.dateline.extraction.choice.ExtractorChoice;
-import dev.dateline.fact.ArticleId;
+import dev.dateline.fact.claim.ArticleId;
 import dev.dateline.graph.article.Articles;
 import dev.dateline.graph.article.OtherTextException;
 import dev.dateline.graph.article.Progress;

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The few threads on which handed-in pages are read, so that any number of hostile pages keep at most half of the
- * processors busy, and other requests are answered meanwhile. ADR 65 says why their senders wait.
+ * processors busy, and other requests are answered meanwhile. ADR 19 says why their senders wait.
  */
 @Component
 final class PageThreads {

@@ -2,10 +2,10 @@ package dev.dateline.mcp;
 
 import dev.dateline.entities.Entities;
 import dev.dateline.entities.EntityHit;
-import dev.dateline.fact.EntityId;
-import dev.dateline.fact.EntityKind;
-import dev.dateline.fact.EventId;
-import dev.dateline.fact.Status;
+import dev.dateline.fact.entity.EntityId;
+import dev.dateline.fact.entity.EntityKind;
+import dev.dateline.fact.event.EventId;
+import dev.dateline.fact.value.Status;
 import dev.dateline.funding.FundingRounds;
 import dev.dateline.funding.Round;
 import dev.dateline.funding.RoundPage;

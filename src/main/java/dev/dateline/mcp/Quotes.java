@@ -1,8 +1,8 @@
 package dev.dateline.mcp;
 
 import dev.dateline.cypher.Queries;
-import dev.dateline.fact.ArticleId;
-import dev.dateline.fact.EventId;
+import dev.dateline.fact.claim.ArticleId;
+import dev.dateline.fact.event.EventId;
 import dev.dateline.graph.read.ArticleRef;
 import dev.dateline.question.TimedRead;
 import java.time.LocalDate;

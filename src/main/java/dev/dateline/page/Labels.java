@@ -1,12 +1,12 @@
 package dev.dateline.page;
 
-import dev.dateline.fact.Conflict;
-import dev.dateline.fact.Details;
-import dev.dateline.fact.EventKind;
-import dev.dateline.fact.Money;
-import dev.dateline.fact.Status;
-import dev.dateline.fact.Valuation;
-import dev.dateline.fact.When;
+import dev.dateline.fact.claim.Conflict;
+import dev.dateline.fact.event.EventKind;
+import dev.dateline.fact.field.Details;
+import dev.dateline.fact.value.Money;
+import dev.dateline.fact.value.Status;
+import dev.dateline.fact.value.Valuation;
+import dev.dateline.fact.value.When;
 import dev.dateline.headline.DateWords;
 import dev.dateline.headline.Words;
 import java.time.Instant;

@@ -1,7 +1,7 @@
 package dev.dateline.question;
 
-import dev.dateline.fact.When;
-import dev.dateline.fact.When.Basis;
+import dev.dateline.fact.value.When;
+import dev.dateline.fact.value.When.Basis;
 import java.time.LocalDate;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package dev.dateline.relationships;
 
-import dev.dateline.fact.EntityId;
-import dev.dateline.fact.EntityKind;
+import dev.dateline.fact.entity.EntityId;
+import dev.dateline.fact.entity.EntityKind;
 import dev.dateline.graph.read.NamedEntity;
 import dev.dateline.question.AsOf;
 import dev.dateline.question.TimedRead;

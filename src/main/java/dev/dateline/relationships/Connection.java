@@ -1,10 +1,10 @@
 package dev.dateline.relationships;
 
-import dev.dateline.fact.EventId;
-import dev.dateline.fact.EventKind;
-import dev.dateline.fact.Role;
-import dev.dateline.fact.Status;
-import dev.dateline.fact.When;
+import dev.dateline.fact.event.EventId;
+import dev.dateline.fact.event.EventKind;
+import dev.dateline.fact.event.Role;
+import dev.dateline.fact.value.Status;
+import dev.dateline.fact.value.When;
 import dev.dateline.graph.read.NamedEntity;
 import java.util.List;
 

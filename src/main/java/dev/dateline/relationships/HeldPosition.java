@@ -1,8 +1,8 @@
 package dev.dateline.relationships;
 
-import dev.dateline.fact.Certainty;
-import dev.dateline.fact.EventId;
-import dev.dateline.fact.When;
+import dev.dateline.fact.event.EventId;
+import dev.dateline.fact.value.Certainty;
+import dev.dateline.fact.value.When;
 import dev.dateline.graph.read.NamedEntity;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

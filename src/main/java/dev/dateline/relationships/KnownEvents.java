@@ -1,9 +1,9 @@
 package dev.dateline.relationships;
 
 import dev.dateline.cypher.Queries;
-import dev.dateline.fact.EntityId;
-import dev.dateline.fact.EventId;
-import dev.dateline.fact.EventKind;
+import dev.dateline.fact.entity.EntityId;
+import dev.dateline.fact.event.EventId;
+import dev.dateline.fact.event.EventKind;
 import dev.dateline.graph.read.EventReader;
 import dev.dateline.graph.read.HeldPost;
 import dev.dateline.graph.read.ShownEvent;

@@ -1,10 +1,10 @@
 package dev.dateline.relationships;
 
-import dev.dateline.fact.EntityId;
-import dev.dateline.fact.EntityKind;
-import dev.dateline.fact.EventId;
-import dev.dateline.fact.Status;
-import dev.dateline.fact.When;
+import dev.dateline.fact.entity.EntityId;
+import dev.dateline.fact.entity.EntityKind;
+import dev.dateline.fact.event.EventId;
+import dev.dateline.fact.value.Status;
+import dev.dateline.fact.value.When;
 import java.util.List;
 
 /**

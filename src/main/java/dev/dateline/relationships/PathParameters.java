@@ -1,10 +1,10 @@
 package dev.dateline.relationships;
 
 import dev.dateline.entities.Entities;
-import dev.dateline.fact.EntityId;
-import dev.dateline.fact.EventKind;
-import dev.dateline.fact.Role;
-import dev.dateline.fact.Subkind;
+import dev.dateline.fact.entity.EntityId;
+import dev.dateline.fact.entity.Subkind;
+import dev.dateline.fact.event.EventKind;
+import dev.dateline.fact.event.Role;
 import dev.dateline.question.AsOf;
 import dev.dateline.question.Choices;
 import dev.dateline.question.Numbers;

@@ -1,11 +1,11 @@
 package dev.dateline.relationships;
 
 import dev.dateline.cypher.Queries;
-import dev.dateline.fact.EntityId;
-import dev.dateline.fact.EntityKind;
-import dev.dateline.fact.EventId;
-import dev.dateline.fact.Participant;
-import dev.dateline.fact.Role;
+import dev.dateline.fact.entity.EntityId;
+import dev.dateline.fact.entity.EntityKind;
+import dev.dateline.fact.event.EventId;
+import dev.dateline.fact.event.Participant;
+import dev.dateline.fact.event.Role;
 import dev.dateline.graph.read.NamedEntity;
 import dev.dateline.graph.read.ShownEvent;
 import dev.dateline.headline.Headline;

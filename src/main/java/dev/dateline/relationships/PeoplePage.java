@@ -1,7 +1,7 @@
 package dev.dateline.relationships;
 
 import dev.dateline.entities.Entities;
-import dev.dateline.fact.EntityId;
+import dev.dateline.fact.entity.EntityId;
 import dev.dateline.page.Page;
 import dev.dateline.question.AsOf;
 import org.jspecify.annotations.Nullable;

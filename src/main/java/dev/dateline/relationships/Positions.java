@@ -1,8 +1,8 @@
 package dev.dateline.relationships;
 
-import dev.dateline.fact.Certainty;
-import dev.dateline.fact.EntityId;
-import dev.dateline.fact.Tenure;
+import dev.dateline.fact.claim.Tenure;
+import dev.dateline.fact.entity.EntityId;
+import dev.dateline.fact.value.Certainty;
 import dev.dateline.graph.derive.HeldPosts;
 import dev.dateline.graph.read.HeldPost;
 import dev.dateline.graph.read.NamedEntity;

@@ -1,8 +1,8 @@
 package dev.dateline.relationships;
 
 import dev.dateline.entities.Entities;
-import dev.dateline.fact.EntityId;
-import dev.dateline.fact.Status;
+import dev.dateline.fact.entity.EntityId;
+import dev.dateline.fact.value.Status;
 import dev.dateline.question.AsOf;
 import dev.dateline.question.Choices;
 import dev.dateline.question.Cursor;

@@ -1,8 +1,8 @@
 package dev.dateline.relationships;
 
-import dev.dateline.fact.Certainty;
-import dev.dateline.fact.EntityId;
-import dev.dateline.fact.Status;
+import dev.dateline.fact.entity.EntityId;
+import dev.dateline.fact.value.Certainty;
+import dev.dateline.fact.value.Status;
 import dev.dateline.graph.read.NamedEntity;
 import dev.dateline.graph.read.ShownEvent;
 import dev.dateline.question.TimedRead;

@@ -2,12 +2,12 @@ package dev.dateline.resolution;
 
 import dev.dateline.article.Article;
 import dev.dateline.extraction.Extraction;
-import dev.dateline.fact.ArticleId;
-import dev.dateline.fact.Claim;
-import dev.dateline.fact.ClaimId;
-import dev.dateline.fact.EntityId;
-import dev.dateline.fact.EntityKind;
-import dev.dateline.fact.Participant;
+import dev.dateline.fact.claim.ArticleId;
+import dev.dateline.fact.claim.Claim;
+import dev.dateline.fact.claim.ClaimId;
+import dev.dateline.fact.entity.EntityId;
+import dev.dateline.fact.entity.EntityKind;
+import dev.dateline.fact.event.Participant;
 import dev.dateline.resolution.entity.EntityCluster;
 import dev.dateline.resolution.entity.EntityClusters;
 import dev.dateline.resolution.entity.Mention;

@@ -1,11 +1,11 @@
 package dev.dateline.review;
 
 import dev.dateline.article.Article;
-import dev.dateline.fact.ArticleId;
-import dev.dateline.fact.ClaimId;
-import dev.dateline.fact.Details;
-import dev.dateline.fact.EventKind;
-import dev.dateline.fact.Status;
+import dev.dateline.fact.claim.ArticleId;
+import dev.dateline.fact.claim.ClaimId;
+import dev.dateline.fact.event.EventKind;
+import dev.dateline.fact.field.Details;
+import dev.dateline.fact.value.Status;
 import dev.dateline.graph.article.Articles;
 import dev.dateline.graph.article.StoredArticle;
 import dev.dateline.graph.decision.StoredClaimJudgement;

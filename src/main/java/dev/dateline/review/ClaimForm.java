@@ -1,9 +1,9 @@
 package dev.dateline.review;
 
-import dev.dateline.fact.EventDefinition;
-import dev.dateline.fact.EventKind;
-import dev.dateline.fact.OwnField;
-import dev.dateline.fact.Role;
+import dev.dateline.fact.event.EventDefinition;
+import dev.dateline.fact.event.EventKind;
+import dev.dateline.fact.event.Role;
+import dev.dateline.fact.field.OwnField;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,12 +1,12 @@
 package dev.dateline.review;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import dev.dateline.fact.ArticleId;
-import dev.dateline.fact.ClaimId;
-import dev.dateline.fact.Details;
-import dev.dateline.fact.EventKind;
-import dev.dateline.fact.Status;
-import dev.dateline.fact.When;
+import dev.dateline.fact.claim.ArticleId;
+import dev.dateline.fact.claim.ClaimId;
+import dev.dateline.fact.event.EventKind;
+import dev.dateline.fact.field.Details;
+import dev.dateline.fact.value.Status;
+import dev.dateline.fact.value.When;
 import dev.dateline.graph.decision.StoredClaimJudgement;
 import dev.dateline.resolution.curation.ClaimVerdict;
 import dev.dateline.resolution.curation.NamedRole;

@@ -1,7 +1,7 @@
 package dev.dateline.review;
 
-import dev.dateline.fact.EventKind;
-import dev.dateline.fact.Status;
+import dev.dateline.fact.event.EventKind;
+import dev.dateline.fact.value.Status;
 import dev.dateline.graph.decision.StoredClaimJudgement;
 import dev.dateline.graph.judgement.ClaimJudgements.Judged;
 import dev.dateline.page.Page;

@@ -2,8 +2,8 @@ package dev.dateline.review;
 
 import dev.dateline.entities.Entities;
 import dev.dateline.entities.EntityHit;
-import dev.dateline.fact.EntityId;
-import dev.dateline.fact.Subkind;
+import dev.dateline.fact.entity.EntityId;
+import dev.dateline.fact.entity.Subkind;
 import dev.dateline.graph.judgement.Amendments;
 import dev.dateline.page.Page;
 import dev.dateline.question.Problem;

@@ -1,9 +1,9 @@
 package dev.dateline.review;
 
-import dev.dateline.fact.ArticleId;
-import dev.dateline.fact.ClaimId;
-import dev.dateline.fact.EventId;
-import dev.dateline.fact.EventKind;
+import dev.dateline.fact.claim.ArticleId;
+import dev.dateline.fact.claim.ClaimId;
+import dev.dateline.fact.event.EventId;
+import dev.dateline.fact.event.EventKind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

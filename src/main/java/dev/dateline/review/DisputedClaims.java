@@ -1,12 +1,12 @@
 package dev.dateline.review;
 
 import dev.dateline.cypher.Queries;
-import dev.dateline.fact.ArticleId;
-import dev.dateline.fact.ClaimId;
-import dev.dateline.fact.EventId;
-import dev.dateline.fact.EventKind;
-import dev.dateline.fact.FieldCheck;
-import dev.dateline.fact.FieldCheck.Outcome;
+import dev.dateline.fact.claim.ArticleId;
+import dev.dateline.fact.claim.ClaimId;
+import dev.dateline.fact.claim.FieldCheck;
+import dev.dateline.fact.claim.FieldCheck.Outcome;
+import dev.dateline.fact.event.EventId;
+import dev.dateline.fact.event.EventKind;
 import dev.dateline.graph.judgement.ClaimJudgements;
 import dev.dateline.graph.judgement.ClaimJudgements.Grounds;
 import dev.dateline.graph.read.ClaimSupport;

@@ -1,7 +1,7 @@
 package dev.dateline.review;
 
 import dev.dateline.entities.Entities;
-import dev.dateline.fact.EntityId;
+import dev.dateline.fact.entity.EntityId;
 import dev.dateline.graph.decision.Amendment;
 import dev.dateline.graph.decision.StoredJudgement;
 import dev.dateline.graph.judgement.Amendments;

@@ -1,6 +1,6 @@
 package dev.dateline.review;
 
-import dev.dateline.fact.EntityId;
+import dev.dateline.fact.entity.EntityId;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -2,8 +2,8 @@ package dev.dateline.review;
 
 import dev.dateline.access.signin.Caller;
 import dev.dateline.entities.Entities;
-import dev.dateline.fact.EntityId;
-import dev.dateline.fact.EventId;
+import dev.dateline.fact.entity.EntityId;
+import dev.dateline.fact.event.EventId;
 import dev.dateline.graph.decision.JudgedKind;
 import dev.dateline.graph.decision.Side;
 import dev.dateline.graph.decision.StoredJudgement;

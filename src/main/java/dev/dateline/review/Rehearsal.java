@@ -3,7 +3,7 @@ package dev.dateline.review;
 import dev.dateline.cypher.Queries;
 import dev.dateline.entities.Entities;
 import dev.dateline.entities.EntityCard;
-import dev.dateline.fact.EntityId;
+import dev.dateline.fact.entity.EntityId;
 import dev.dateline.graph.decision.JudgedKind;
 import dev.dateline.review.Reports.Regrouped;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package dev.dateline.review;
 
 import dev.dateline.access.signin.Caller;
-import dev.dateline.fact.ClaimId;
+import dev.dateline.fact.claim.ClaimId;
 import dev.dateline.graph.decision.JudgedKind;
 import dev.dateline.graph.decision.JudgementState;
 import dev.dateline.graph.decision.StoredJudgement;

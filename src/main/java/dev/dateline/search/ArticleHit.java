@@ -1,6 +1,6 @@
 package dev.dateline.search;
 
-import dev.dateline.fact.ArticleId;
+import dev.dateline.fact.claim.ArticleId;
 import dev.dateline.graph.read.ArticleRef;
 import java.util.List;
 import org.neo4j.driver.Value;

@@ -1,6 +1,6 @@
 package dev.dateline.search;
 
-import dev.dateline.fact.EventKind;
+import dev.dateline.fact.event.EventKind;
 import dev.dateline.question.AsOf;
 import dev.dateline.question.Choices;
 import dev.dateline.question.Cursor;

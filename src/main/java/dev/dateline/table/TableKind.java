@@ -1,17 +1,17 @@
 package dev.dateline.table;
 
-import static dev.dateline.fact.Role.ACQUIRER;
-import static dev.dateline.fact.Role.COMPANY;
-import static dev.dateline.fact.Role.FOUNDER;
-import static dev.dateline.fact.Role.INVESTOR;
-import static dev.dateline.fact.Role.LEAD_INVESTOR;
-import static dev.dateline.fact.Role.ORGANIZATION;
-import static dev.dateline.fact.Role.PARTY;
-import static dev.dateline.fact.Role.PERSON;
-import static dev.dateline.fact.Role.TARGET;
+import static dev.dateline.fact.event.Role.ACQUIRER;
+import static dev.dateline.fact.event.Role.COMPANY;
+import static dev.dateline.fact.event.Role.FOUNDER;
+import static dev.dateline.fact.event.Role.INVESTOR;
+import static dev.dateline.fact.event.Role.LEAD_INVESTOR;
+import static dev.dateline.fact.event.Role.ORGANIZATION;
+import static dev.dateline.fact.event.Role.PARTY;
+import static dev.dateline.fact.event.Role.PERSON;
+import static dev.dateline.fact.event.Role.TARGET;
 
-import dev.dateline.fact.EventKind;
-import dev.dateline.fact.Role;
+import dev.dateline.fact.event.EventKind;
+import dev.dateline.fact.event.Role;
 import java.util.Locale;
 import java.util.Map;
 

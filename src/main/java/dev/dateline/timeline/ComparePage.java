@@ -3,7 +3,7 @@ package dev.dateline.timeline;
 import dev.dateline.entities.Entities;
 import dev.dateline.entities.EntityCard;
 import dev.dateline.entities.FormFault;
-import dev.dateline.fact.EntityId;
+import dev.dateline.fact.entity.EntityId;
 import dev.dateline.page.Page;
 import dev.dateline.question.Problem;
 import jakarta.servlet.http.HttpServletRequest;

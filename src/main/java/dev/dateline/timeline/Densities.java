@@ -1,8 +1,8 @@
 package dev.dateline.timeline;
 
 import dev.dateline.cypher.Queries;
-import dev.dateline.fact.EventKind;
-import dev.dateline.fact.Status;
+import dev.dateline.fact.event.EventKind;
+import dev.dateline.fact.value.Status;
 import dev.dateline.page.Labels;
 import dev.dateline.question.Period;
 import dev.dateline.question.TimedRead;

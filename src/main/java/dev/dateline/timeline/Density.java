@@ -1,7 +1,7 @@
 package dev.dateline.timeline;
 
-import dev.dateline.fact.EventKind;
-import dev.dateline.fact.Status;
+import dev.dateline.fact.event.EventKind;
+import dev.dateline.fact.value.Status;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;

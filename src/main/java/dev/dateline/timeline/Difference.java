@@ -1,9 +1,9 @@
 package dev.dateline.timeline;
 
-import dev.dateline.fact.ArticleId;
-import dev.dateline.fact.ClaimId;
-import dev.dateline.fact.Conflict;
-import dev.dateline.fact.EntityId;
+import dev.dateline.fact.claim.ArticleId;
+import dev.dateline.fact.claim.ClaimId;
+import dev.dateline.fact.claim.Conflict;
+import dev.dateline.fact.entity.EntityId;
 import dev.dateline.graph.read.ArticleRef;
 import dev.dateline.timeline.EventDetail.ClaimDetail;
 import java.util.Comparator;

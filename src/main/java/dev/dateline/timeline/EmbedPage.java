@@ -1,7 +1,7 @@
 package dev.dateline.timeline;
 
 import dev.dateline.entities.Entities;
-import dev.dateline.fact.EntityId;
+import dev.dateline.fact.entity.EntityId;
 import dev.dateline.page.Page;
 import java.util.List;
 import org.springframework.ui.Model;

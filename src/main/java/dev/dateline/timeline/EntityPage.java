@@ -1,8 +1,8 @@
 package dev.dateline.timeline;
 
 import dev.dateline.entities.Entities;
-import dev.dateline.fact.EntityId;
-import dev.dateline.fact.ReviewState;
+import dev.dateline.fact.claim.ReviewState;
+import dev.dateline.fact.entity.EntityId;
 import dev.dateline.page.Page;
 import java.util.LinkedHashMap;
 import java.util.List;

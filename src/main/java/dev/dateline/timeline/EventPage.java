@@ -1,7 +1,7 @@
 package dev.dateline.timeline;
 
-import dev.dateline.fact.EventId;
-import dev.dateline.fact.Role;
+import dev.dateline.fact.event.EventId;
+import dev.dateline.fact.event.Role;
 import dev.dateline.graph.read.NamedEntity;
 import dev.dateline.page.Page;
 import dev.dateline.question.AsOf;

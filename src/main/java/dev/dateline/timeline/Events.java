@@ -1,9 +1,9 @@
 package dev.dateline.timeline;
 
 import dev.dateline.cypher.Queries;
-import dev.dateline.fact.Certainty;
-import dev.dateline.fact.EventId;
-import dev.dateline.fact.EventKind;
+import dev.dateline.fact.event.EventId;
+import dev.dateline.fact.event.EventKind;
+import dev.dateline.fact.value.Certainty;
 import dev.dateline.graph.read.EventReader;
 import dev.dateline.graph.read.ShownEvent;
 import dev.dateline.question.AsOf;

@@ -1,9 +1,9 @@
 package dev.dateline.timeline;
 
-import dev.dateline.fact.Certainty;
-import dev.dateline.fact.EventKind;
-import dev.dateline.fact.Participant;
-import dev.dateline.fact.Status;
+import dev.dateline.fact.event.EventKind;
+import dev.dateline.fact.event.Participant;
+import dev.dateline.fact.value.Certainty;
+import dev.dateline.fact.value.Status;
 import dev.dateline.graph.read.ShownEvent;
 
 /**

@@ -1,8 +1,8 @@
 package dev.dateline.timeline;
 
-import dev.dateline.fact.EventKind;
-import dev.dateline.fact.Role;
-import dev.dateline.fact.Status;
+import dev.dateline.fact.event.EventKind;
+import dev.dateline.fact.event.Role;
+import dev.dateline.fact.value.Status;
 import dev.dateline.graph.read.Facets;
 import dev.dateline.question.Period;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package dev.dateline.timeline;
 
-import dev.dateline.fact.EventId;
+import dev.dateline.fact.event.EventId;
 import dev.dateline.graph.read.ShownEvent;
 import dev.dateline.question.Cursor;
 import dev.dateline.question.Period;

@@ -1,12 +1,12 @@
 package dev.dateline.timeline;
 
-import dev.dateline.fact.EntityId;
-import dev.dateline.fact.EntityKind;
-import dev.dateline.fact.Event;
-import dev.dateline.fact.EventId;
-import dev.dateline.fact.EventKind;
-import dev.dateline.fact.Participant;
-import dev.dateline.fact.Status;
+import dev.dateline.fact.entity.EntityId;
+import dev.dateline.fact.entity.EntityKind;
+import dev.dateline.fact.event.Event;
+import dev.dateline.fact.event.EventId;
+import dev.dateline.fact.event.EventKind;
+import dev.dateline.fact.event.Participant;
+import dev.dateline.fact.value.Status;
 import dev.dateline.graph.read.NamedEntity;
 import dev.dateline.headline.Caption;
 import dev.dateline.page.Labels;

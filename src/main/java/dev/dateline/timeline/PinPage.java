@@ -1,7 +1,7 @@
 package dev.dateline.timeline;
 
-import dev.dateline.fact.ClaimId;
-import dev.dateline.fact.EventId;
+import dev.dateline.fact.claim.ClaimId;
+import dev.dateline.fact.event.EventId;
 import dev.dateline.graph.judgement.Pins;
 import dev.dateline.page.Page;
 import org.springframework.web.bind.annotation.PathVariable;

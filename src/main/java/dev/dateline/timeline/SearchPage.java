@@ -2,7 +2,7 @@ package dev.dateline.timeline;
 
 import dev.dateline.entities.Entities;
 import dev.dateline.entities.EntityHit;
-import dev.dateline.fact.EventId;
+import dev.dateline.fact.event.EventId;
 import dev.dateline.page.Page;
 import dev.dateline.question.AsOf;
 import dev.dateline.search.ClaimHit;

@@ -1,7 +1,7 @@
 package dev.dateline.timeline;
 
 import dev.dateline.cypher.Queries;
-import dev.dateline.fact.EventId;
+import dev.dateline.fact.event.EventId;
 import dev.dateline.graph.read.EventReader;
 import dev.dateline.graph.read.ShownEvent;
 import dev.dateline.question.TimedRead;

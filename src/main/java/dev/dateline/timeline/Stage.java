@@ -1,11 +1,11 @@
 package dev.dateline.timeline;
 
-import dev.dateline.fact.Certainty;
-import dev.dateline.fact.EventId;
-import dev.dateline.fact.Lawsuit;
-import dev.dateline.fact.Ruling;
-import dev.dateline.fact.Status;
-import dev.dateline.fact.When;
+import dev.dateline.fact.event.EventId;
+import dev.dateline.fact.event.Lawsuit;
+import dev.dateline.fact.event.Ruling;
+import dev.dateline.fact.value.Certainty;
+import dev.dateline.fact.value.Status;
+import dev.dateline.fact.value.When;
 import dev.dateline.graph.read.ShownEvent;
 import java.time.LocalDate;
 import java.util.ArrayList;

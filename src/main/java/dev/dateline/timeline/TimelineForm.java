@@ -1,8 +1,8 @@
 package dev.dateline.timeline;
 
-import dev.dateline.fact.EventKind;
-import dev.dateline.fact.ReviewState;
-import dev.dateline.fact.Status;
+import dev.dateline.fact.claim.ReviewState;
+import dev.dateline.fact.event.EventKind;
+import dev.dateline.fact.value.Status;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

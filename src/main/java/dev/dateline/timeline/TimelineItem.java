@@ -1,14 +1,14 @@
 package dev.dateline.timeline;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import dev.dateline.fact.Certainty;
-import dev.dateline.fact.Conflict;
-import dev.dateline.fact.Details;
-import dev.dateline.fact.EventId;
-import dev.dateline.fact.EventKind;
-import dev.dateline.fact.Role;
-import dev.dateline.fact.Status;
-import dev.dateline.fact.When;
+import dev.dateline.fact.claim.Conflict;
+import dev.dateline.fact.event.EventId;
+import dev.dateline.fact.event.EventKind;
+import dev.dateline.fact.event.Role;
+import dev.dateline.fact.field.Details;
+import dev.dateline.fact.value.Certainty;
+import dev.dateline.fact.value.Status;
+import dev.dateline.fact.value.When;
 import dev.dateline.graph.read.NamedEntity;
 import dev.dateline.graph.read.ShownEvent;
 import dev.dateline.headline.Headline;

@@ -1,10 +1,10 @@
 package dev.dateline.timeline;
 
-import dev.dateline.fact.EntityId;
-import dev.dateline.fact.EventKind;
-import dev.dateline.fact.ReviewState;
-import dev.dateline.fact.Role;
-import dev.dateline.fact.Status;
+import dev.dateline.fact.claim.ReviewState;
+import dev.dateline.fact.entity.EntityId;
+import dev.dateline.fact.event.EventKind;
+import dev.dateline.fact.event.Role;
+import dev.dateline.fact.value.Status;
 import dev.dateline.question.AsOf;
 import dev.dateline.question.Period;
 import java.util.List;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dateline.Chronicle;
 import dev.dateline.DatelineTest;
 import dev.dateline.Story;
-import dev.dateline.fact.EventKind;
+import dev.dateline.fact.event.EventKind;
 import dev.dateline.graph.derive.Facts;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;

@@ -6,7 +6,7 @@ import dev.dateline.Chronicle;
 import dev.dateline.DatelineTest;
 import dev.dateline.SharedNeo4j;
 import dev.dateline.cypher.Queries;
-import dev.dateline.fact.EventKind;
+import dev.dateline.fact.event.EventKind;
 import dev.dateline.failure.RawRequest;
 import dev.dateline.graph.derive.Facts;
 import dev.dateline.graph.store.Revision;

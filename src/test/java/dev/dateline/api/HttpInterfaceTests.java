@@ -1,6 +1,6 @@
 package dev.dateline.api;
 
-import static dev.dateline.fact.EventKind.APPOINTMENT;
+import static dev.dateline.fact.event.EventKind.APPOINTMENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.InputFormat;

@@ -1,13 +1,13 @@
 package dev.dateline.benchmark;
 
-import dev.dateline.fact.Acquisition;
-import dev.dateline.fact.EntityId;
-import dev.dateline.fact.Event;
-import dev.dateline.fact.EventId;
-import dev.dateline.fact.FundingRound;
-import dev.dateline.fact.Participant;
-import dev.dateline.fact.Partnership;
-import dev.dateline.fact.Status;
+import dev.dateline.fact.entity.EntityId;
+import dev.dateline.fact.event.Acquisition;
+import dev.dateline.fact.event.Event;
+import dev.dateline.fact.event.EventId;
+import dev.dateline.fact.event.FundingRound;
+import dev.dateline.fact.event.Participant;
+import dev.dateline.fact.event.Partnership;
+import dev.dateline.fact.value.Status;
 import dev.dateline.resolution.consensus.Consensus;
 import dev.dateline.resolution.consensus.Shown;
 import dev.dateline.resolution.event.EventCluster;

@@ -2,7 +2,7 @@ package dev.dateline.benchmark;
 
 import dev.dateline.SharedNeo4j;
 import dev.dateline.cypher.Queries;
-import dev.dateline.fact.EntityId;
+import dev.dateline.fact.entity.EntityId;
 import dev.dateline.graph.derive.SeededGraph;
 import dev.dateline.resolution.event.EventCluster;
 import dev.dateline.resolution.event.Report;

@@ -1,8 +1,8 @@
 package dev.dateline.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static dev.dateline.fact.EventKind.FOUNDING;
-import static dev.dateline.fact.EventKind.FUNDING_ROUND;
+import static dev.dateline.fact.event.EventKind.FOUNDING;
+import static dev.dateline.fact.event.EventKind.FUNDING_ROUND;
 import static java.util.regex.Pattern.DOTALL;
 
 import com.microsoft.playwright.Locator;
@@ -10,7 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import dev.dateline.SharedNeo4j;
 import dev.dateline.Story;
-import dev.dateline.fact.Money;
+import dev.dateline.fact.value.Money;
 import dev.dateline.graph.derive.Facts;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;

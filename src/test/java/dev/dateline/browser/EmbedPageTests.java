@@ -1,7 +1,7 @@
 package dev.dateline.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static dev.dateline.fact.EventKind.LAWSUIT;
+import static dev.dateline.fact.event.EventKind.LAWSUIT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.FrameLocator;

@@ -1,14 +1,14 @@
 package dev.dateline.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static dev.dateline.fact.EventKind.FUNDING_ROUND;
-import static dev.dateline.fact.EventKind.LAWSUIT;
+import static dev.dateline.fact.event.EventKind.FUNDING_ROUND;
+import static dev.dateline.fact.event.EventKind.LAWSUIT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.dateline.Story;
-import dev.dateline.fact.Money;
+import dev.dateline.fact.value.Money;
 import dev.dateline.graph.derive.Facts;
 import dev.dateline.graph.source.NewSource;
 import dev.dateline.graph.source.NewsSources;

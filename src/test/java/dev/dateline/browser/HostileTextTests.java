@@ -1,7 +1,7 @@
 package dev.dateline.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static dev.dateline.fact.EventKind.FOUNDING;
+import static dev.dateline.fact.event.EventKind.FOUNDING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;

@@ -1,14 +1,14 @@
 package dev.dateline.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static dev.dateline.fact.EventKind.FUNDING_ROUND;
-import static dev.dateline.fact.EventKind.LAYOFF;
+import static dev.dateline.fact.event.EventKind.FUNDING_ROUND;
+import static dev.dateline.fact.event.EventKind.LAYOFF;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import dev.dateline.SharedNeo4j;
 import dev.dateline.Story;
-import dev.dateline.fact.Money;
+import dev.dateline.fact.value.Money;
 import dev.dateline.graph.derive.Facts;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;

@@ -1,8 +1,8 @@
 package dev.dateline.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static dev.dateline.fact.EventKind.FUNDING_ROUND;
-import static dev.dateline.fact.EventKind.LAWSUIT;
+import static dev.dateline.fact.event.EventKind.FUNDING_ROUND;
+import static dev.dateline.fact.event.EventKind.LAWSUIT;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;

@@ -1,14 +1,14 @@
 package dev.dateline.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static dev.dateline.fact.EventKind.ACQUISITION;
-import static dev.dateline.fact.EventKind.DEPARTURE;
-import static dev.dateline.fact.EventKind.FOUNDING;
-import static dev.dateline.fact.EventKind.FUNDING_ROUND;
-import static dev.dateline.fact.EventKind.LAWSUIT;
-import static dev.dateline.fact.EventKind.SALE_EXPLORATION;
-import static dev.dateline.fact.Status.ALLEGED;
-import static dev.dateline.fact.Status.DENIED;
+import static dev.dateline.fact.event.EventKind.ACQUISITION;
+import static dev.dateline.fact.event.EventKind.DEPARTURE;
+import static dev.dateline.fact.event.EventKind.FOUNDING;
+import static dev.dateline.fact.event.EventKind.FUNDING_ROUND;
+import static dev.dateline.fact.event.EventKind.LAWSUIT;
+import static dev.dateline.fact.event.EventKind.SALE_EXPLORATION;
+import static dev.dateline.fact.value.Status.ALLEGED;
+import static dev.dateline.fact.value.Status.DENIED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -21,7 +21,7 @@ import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import dev.dateline.SharedNeo4j;
 import dev.dateline.Story;
-import dev.dateline.fact.Money;
+import dev.dateline.fact.value.Money;
 import dev.dateline.graph.derive.Facts;
 import java.util.HashSet;
 import java.util.List;

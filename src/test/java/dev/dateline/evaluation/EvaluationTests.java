@@ -12,7 +12,7 @@ import dev.dateline.evaluation.line.ReportedEvent;
 import dev.dateline.evaluation.total.Reliability;
 import dev.dateline.evaluation.total.RuleTotals;
 import dev.dateline.evaluation.total.Tally;
-import dev.dateline.fact.ArticleId;
+import dev.dateline.fact.claim.ArticleId;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.dateline.evaluation.line.InvalidInput;
 import dev.dateline.evaluation.line.LabelledSentence;
 import dev.dateline.evaluation.total.Tally;
-import dev.dateline.fact.EventKind;
+import dev.dateline.fact.event.EventKind;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;

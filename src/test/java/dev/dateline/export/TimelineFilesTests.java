@@ -1,7 +1,7 @@
 package dev.dateline.export;
 
-import static dev.dateline.fact.EventKind.DEMAND;
-import static dev.dateline.fact.EventKind.PRODUCT_RELEASE;
+import static dev.dateline.fact.event.EventKind.DEMAND;
+import static dev.dateline.fact.event.EventKind.PRODUCT_RELEASE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.Chronicle;

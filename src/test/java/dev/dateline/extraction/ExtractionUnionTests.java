@@ -2,18 +2,18 @@ package dev.dateline.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.fact.ArticleId;
-import dev.dateline.fact.Claim;
-import dev.dateline.fact.Details;
-import dev.dateline.fact.Entity;
-import dev.dateline.fact.EntityId;
-import dev.dateline.fact.EntityKind;
-import dev.dateline.fact.Event;
-import dev.dateline.fact.EventKind;
-import dev.dateline.fact.Evidence;
-import dev.dateline.fact.Participant;
-import dev.dateline.fact.Role;
-import dev.dateline.fact.Status;
+import dev.dateline.fact.claim.ArticleId;
+import dev.dateline.fact.claim.Claim;
+import dev.dateline.fact.claim.Evidence;
+import dev.dateline.fact.entity.Entity;
+import dev.dateline.fact.entity.EntityId;
+import dev.dateline.fact.entity.EntityKind;
+import dev.dateline.fact.event.Event;
+import dev.dateline.fact.event.EventKind;
+import dev.dateline.fact.event.Participant;
+import dev.dateline.fact.event.Role;
+import dev.dateline.fact.field.Details;
+import dev.dateline.fact.value.Status;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,13 +1,13 @@
 package dev.dateline.funding;
 
-import static dev.dateline.fact.EventKind.FUNDING_ROUND;
+import static dev.dateline.fact.event.EventKind.FUNDING_ROUND;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
 import dev.dateline.DatelineTest;
 import dev.dateline.Story;
-import dev.dateline.fact.Money;
-import dev.dateline.fact.Status;
+import dev.dateline.fact.value.Money;
+import dev.dateline.fact.value.Status;
 import dev.dateline.graph.derive.Facts;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;

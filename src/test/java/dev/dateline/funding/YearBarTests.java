@@ -2,9 +2,9 @@ package dev.dateline.funding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.fact.EntityId;
-import dev.dateline.fact.EntityKind;
-import dev.dateline.fact.Money;
+import dev.dateline.fact.entity.EntityId;
+import dev.dateline.fact.entity.EntityKind;
+import dev.dateline.fact.value.Money;
 import dev.dateline.graph.read.NamedEntity;
 import java.util.List;
 import org.assertj.core.groups.Tuple;

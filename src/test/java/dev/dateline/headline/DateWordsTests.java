@@ -2,7 +2,7 @@ package dev.dateline.headline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.fact.When;
+import dev.dateline.fact.value.When;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

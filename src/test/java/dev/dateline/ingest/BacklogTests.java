@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 import dev.dateline.DatelineTest;
 import dev.dateline.SharedNeo4j;
 import dev.dateline.article.Article;
-import dev.dateline.fact.ArticleId;
+import dev.dateline.fact.claim.ArticleId;
 import dev.dateline.graph.article.Articles;
 import dev.dateline.question.Problem;
 import java.time.Duration;

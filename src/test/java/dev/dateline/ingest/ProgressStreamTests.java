@@ -7,7 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import dev.dateline.DatelineTest;
 import dev.dateline.SharedNeo4j;
 import dev.dateline.article.Article;
-import dev.dateline.fact.ArticleId;
+import dev.dateline.fact.claim.ArticleId;
 import dev.dateline.graph.article.Articles;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

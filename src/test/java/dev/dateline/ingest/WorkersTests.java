@@ -12,7 +12,7 @@ import dev.dateline.extraction.ExtractorLoader;
 import dev.dateline.extraction.ModelUsage;
 import dev.dateline.extraction.llm.model.LanguageModels;
 import dev.dateline.extraction.llm.model.ModelFailure;
-import dev.dateline.fact.ArticleId;
+import dev.dateline.fact.claim.ArticleId;
 import dev.dateline.graph.article.Articles;
 import dev.dateline.graph.article.Progress;
 import dev.dateline.graph.article.ReadingQueue;

@@ -3,11 +3,11 @@ package dev.dateline.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dev.dateline.fact.Details;
-import dev.dateline.fact.EntityId;
-import dev.dateline.fact.Manner;
-import dev.dateline.fact.Money;
-import dev.dateline.fact.Valuation;
+import dev.dateline.fact.entity.EntityId;
+import dev.dateline.fact.field.Details;
+import dev.dateline.fact.value.Manner;
+import dev.dateline.fact.value.Money;
+import dev.dateline.fact.value.Valuation;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.exc.MismatchedInputException;

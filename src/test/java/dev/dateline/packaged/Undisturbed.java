@@ -2,7 +2,7 @@ package dev.dateline.packaged;
 
 import dev.dateline.SharedNeo4j;
 import dev.dateline.article.Article;
-import dev.dateline.fact.ArticleId;
+import dev.dateline.fact.claim.ArticleId;
 import dev.dateline.graph.derive.Facts;
 import dev.dateline.graph.derive.Fingerprint;
 import dev.dateline.ingest.Ingestion;

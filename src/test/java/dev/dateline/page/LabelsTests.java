@@ -2,12 +2,12 @@ package dev.dateline.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.fact.Conflict;
-import dev.dateline.fact.Details;
-import dev.dateline.fact.EventKind;
-import dev.dateline.fact.Manner;
-import dev.dateline.fact.Money;
-import dev.dateline.fact.Valuation;
+import dev.dateline.fact.claim.Conflict;
+import dev.dateline.fact.event.EventKind;
+import dev.dateline.fact.field.Details;
+import dev.dateline.fact.value.Manner;
+import dev.dateline.fact.value.Money;
+import dev.dateline.fact.value.Valuation;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

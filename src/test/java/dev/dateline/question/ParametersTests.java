@@ -3,8 +3,8 @@ package dev.dateline.question;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dev.dateline.fact.EventKind;
-import dev.dateline.fact.Status;
+import dev.dateline.fact.event.EventKind;
+import dev.dateline.fact.value.Status;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.dateline.relationships;
 
-import static dev.dateline.fact.EventKind.APPOINTMENT;
-import static dev.dateline.fact.EventKind.DEPARTURE;
+import static dev.dateline.fact.event.EventKind.APPOINTMENT;
+import static dev.dateline.fact.event.EventKind.DEPARTURE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.Chronicle;

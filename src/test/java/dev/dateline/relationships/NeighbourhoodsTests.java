@@ -1,15 +1,15 @@
 package dev.dateline.relationships;
 
-import static dev.dateline.fact.EventKind.ACQUISITION;
-import static dev.dateline.fact.EventKind.LAWSUIT;
-import static dev.dateline.fact.EventKind.PARTNERSHIP;
+import static dev.dateline.fact.event.EventKind.ACQUISITION;
+import static dev.dateline.fact.event.EventKind.LAWSUIT;
+import static dev.dateline.fact.event.EventKind.PARTNERSHIP;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.DatelineTest;
 import dev.dateline.Story;
-import dev.dateline.fact.EntityId;
-import dev.dateline.fact.EntityKind;
-import dev.dateline.fact.Status;
+import dev.dateline.fact.entity.EntityId;
+import dev.dateline.fact.entity.EntityKind;
+import dev.dateline.fact.value.Status;
 import dev.dateline.graph.derive.Facts;
 import dev.dateline.graph.read.NamedEntity;
 import dev.dateline.question.AsOf;

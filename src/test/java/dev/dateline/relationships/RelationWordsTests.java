@@ -2,10 +2,10 @@ package dev.dateline.relationships;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.fact.EntityId;
-import dev.dateline.fact.EntityKind;
-import dev.dateline.fact.Status;
-import dev.dateline.fact.When;
+import dev.dateline.fact.entity.EntityId;
+import dev.dateline.fact.entity.EntityKind;
+import dev.dateline.fact.value.Status;
+import dev.dateline.fact.value.When;
 import dev.dateline.graph.read.NamedEntity;
 import dev.dateline.relationships.Relationship.Direction;
 import java.util.Arrays;

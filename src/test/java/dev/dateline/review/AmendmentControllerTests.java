@@ -1,13 +1,13 @@
 package dev.dateline.review;
 
-import static dev.dateline.fact.EventKind.FOUNDING;
+import static dev.dateline.fact.event.EventKind.FOUNDING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
 import dev.dateline.DatelineTest;
 import dev.dateline.SharedNeo4j;
 import dev.dateline.Told;
-import dev.dateline.fact.ArticleId;
+import dev.dateline.fact.claim.ArticleId;
 import dev.dateline.graph.derive.Facts;
 import java.io.UnsupportedEncodingException;
 import java.util.List;

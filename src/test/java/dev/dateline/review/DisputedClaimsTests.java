@@ -1,17 +1,17 @@
 package dev.dateline.review;
 
-import static dev.dateline.fact.EventKind.LAWSUIT;
-import static dev.dateline.fact.EventKind.LAYOFF;
-import static dev.dateline.fact.EventKind.PUBLIC_OFFERING;
+import static dev.dateline.fact.event.EventKind.LAWSUIT;
+import static dev.dateline.fact.event.EventKind.LAYOFF;
+import static dev.dateline.fact.event.EventKind.PUBLIC_OFFERING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.DatelineTest;
 import dev.dateline.SharedNeo4j;
 import dev.dateline.Story;
 import dev.dateline.extraction.Extraction;
-import dev.dateline.fact.Claim;
-import dev.dateline.fact.FieldCheck;
-import dev.dateline.fact.FieldCheck.Outcome;
+import dev.dateline.fact.claim.Claim;
+import dev.dateline.fact.claim.FieldCheck;
+import dev.dateline.fact.claim.FieldCheck.Outcome;
 import dev.dateline.graph.decision.StoredClaimJudgement;
 import dev.dateline.graph.derive.Facts;
 import dev.dateline.graph.judgement.ClaimJudgements;

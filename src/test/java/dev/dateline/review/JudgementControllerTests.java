@@ -1,7 +1,7 @@
 package dev.dateline.review;
 
-import static dev.dateline.fact.EventKind.FOUNDING;
-import static dev.dateline.fact.EventKind.LAYOFF;
+import static dev.dateline.fact.event.EventKind.FOUNDING;
+import static dev.dateline.fact.event.EventKind.LAYOFF;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;

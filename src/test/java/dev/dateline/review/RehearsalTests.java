@@ -1,7 +1,7 @@
 package dev.dateline.review;
 
-import static dev.dateline.fact.EventKind.FOUNDING;
-import static dev.dateline.fact.EventKind.LAYOFF;
+import static dev.dateline.fact.event.EventKind.FOUNDING;
+import static dev.dateline.fact.event.EventKind.LAYOFF;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,7 +9,7 @@ import dev.dateline.DatelineTest;
 import dev.dateline.SharedNeo4j;
 import dev.dateline.Story;
 import dev.dateline.entities.Entities;
-import dev.dateline.fact.EntityId;
+import dev.dateline.fact.entity.EntityId;
 import dev.dateline.graph.derive.Facts;
 import dev.dateline.graph.derive.Fingerprint;
 import dev.dateline.question.Problem;

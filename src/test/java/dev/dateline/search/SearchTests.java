@@ -1,6 +1,6 @@
 package dev.dateline.search;
 
-import static dev.dateline.fact.EventKind.PARTNERSHIP;
+import static dev.dateline.fact.event.EventKind.PARTNERSHIP;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.Chronicle;

@@ -1,14 +1,14 @@
 package dev.dateline.timeline;
 
-import static dev.dateline.fact.EventKind.FUNDING_ROUND;
+import static dev.dateline.fact.event.EventKind.FUNDING_ROUND;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
 import dev.dateline.DatelineTest;
 import dev.dateline.SharedNeo4j;
 import dev.dateline.Story;
-import dev.dateline.fact.ArticleId;
-import dev.dateline.fact.Money;
+import dev.dateline.fact.claim.ArticleId;
+import dev.dateline.fact.value.Money;
 import dev.dateline.graph.derive.Facts;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -1,17 +1,17 @@
 package dev.dateline.timeline;
 
-import static dev.dateline.fact.EventKind.ACQUISITION;
-import static dev.dateline.fact.EventKind.LAWSUIT;
-import static dev.dateline.fact.EventKind.RULING;
+import static dev.dateline.fact.event.EventKind.ACQUISITION;
+import static dev.dateline.fact.event.EventKind.LAWSUIT;
+import static dev.dateline.fact.event.EventKind.RULING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
 import dev.dateline.DatelineTest;
 import dev.dateline.SharedNeo4j;
 import dev.dateline.Story;
-import dev.dateline.fact.ArticleId;
-import dev.dateline.fact.Money;
-import dev.dateline.fact.Status;
+import dev.dateline.fact.claim.ArticleId;
+import dev.dateline.fact.value.Money;
+import dev.dateline.fact.value.Status;
 import dev.dateline.graph.derive.Facts;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;

@@ -13,7 +13,7 @@ import dev.dateline.evaluation.line.InvalidInput;
 import dev.dateline.evaluation.line.LabelledSentence;
 import dev.dateline.extraction.ExtractionLines;
 import dev.dateline.extraction.Extractor;
-import dev.dateline.fact.ArticleId;
+import dev.dateline.fact.claim.ArticleId;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;

@@ -6,7 +6,7 @@ import dev.dateline.cli.run.ArticleInput;
 import dev.dateline.cli.run.Output;
 import dev.dateline.cli.run.ProgressLine;
 import dev.dateline.cli.run.Settings;
-import dev.dateline.fact.ArticleId;
+import dev.dateline.fact.claim.ArticleId;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Clock;

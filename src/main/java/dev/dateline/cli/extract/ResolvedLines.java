@@ -2,10 +2,10 @@ package dev.dateline.cli.extract;
 
 import dev.dateline.article.Article;
 import dev.dateline.extraction.Extraction;
-import dev.dateline.fact.Claim;
-import dev.dateline.fact.ClaimId;
-import dev.dateline.fact.Entity;
-import dev.dateline.fact.Evidence;
+import dev.dateline.fact.claim.Claim;
+import dev.dateline.fact.claim.ClaimId;
+import dev.dateline.fact.claim.Evidence;
+import dev.dateline.fact.entity.Entity;
 import dev.dateline.resolution.BatchResolution;
 import dev.dateline.resolution.entity.EntityCluster;
 import dev.dateline.resolution.event.EventCluster;

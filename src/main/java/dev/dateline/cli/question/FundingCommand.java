@@ -2,7 +2,7 @@ package dev.dateline.cli.question;
 
 import dev.dateline.cli.run.GraphAccess;
 import dev.dateline.entities.Entities;
-import dev.dateline.fact.Certainty;
+import dev.dateline.fact.value.Certainty;
 import dev.dateline.funding.FundingRounds;
 import dev.dateline.funding.Round;
 import dev.dateline.funding.RoundPage;

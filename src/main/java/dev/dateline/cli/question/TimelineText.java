@@ -1,7 +1,7 @@
 package dev.dateline.cli.question;
 
-import dev.dateline.fact.Certainty;
-import dev.dateline.fact.Conflict;
+import dev.dateline.fact.claim.Conflict;
+import dev.dateline.fact.value.Certainty;
 import dev.dateline.timeline.TimelineItem;
 import java.util.List;
 import java.util.stream.Collectors;

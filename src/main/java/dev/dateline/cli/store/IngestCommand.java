@@ -10,7 +10,7 @@ import dev.dateline.cli.run.FailureMessages;
 import dev.dateline.cli.run.GraphAccess;
 import dev.dateline.cli.run.ProgressLine;
 import dev.dateline.cli.run.Settings;
-import dev.dateline.fact.ArticleId;
+import dev.dateline.fact.claim.ArticleId;
 import dev.dateline.graph.article.Articles;
 import dev.dateline.graph.article.StoredArticle;
 import dev.dateline.ingest.Ingestion;

@@ -3,7 +3,7 @@ package dev.dateline.cli.store;
 import dev.dateline.cli.run.GraphAccess;
 import dev.dateline.cli.run.ProgressLine;
 import dev.dateline.extraction.choice.ExtractorChoice;
-import dev.dateline.fact.ArticleId;
+import dev.dateline.fact.claim.ArticleId;
 import dev.dateline.graph.article.Articles;
 import dev.dateline.graph.article.Progress;
 import dev.dateline.graph.article.ReextractionFilter;

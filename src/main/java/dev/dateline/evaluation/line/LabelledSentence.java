@@ -1,6 +1,6 @@
 package dev.dateline.evaluation.line;
 
-import dev.dateline.fact.EventKind;
+import dev.dateline.fact.event.EventKind;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;

@@ -1,9 +1,9 @@
 package dev.dateline.export.csv;
 
-import dev.dateline.fact.Details;
-import dev.dateline.fact.Money;
-import dev.dateline.fact.OwnField;
-import dev.dateline.fact.Valuation;
+import dev.dateline.fact.field.Details;
+import dev.dateline.fact.field.OwnField;
+import dev.dateline.fact.value.Money;
+import dev.dateline.fact.value.Valuation;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,7 @@
 package dev.dateline.export.csv;
 
 import dev.dateline.export.format.Sources;
-import dev.dateline.fact.Conflict;
+import dev.dateline.fact.claim.Conflict;
 import dev.dateline.page.Labels;
 import dev.dateline.question.AsOf;
 import dev.dateline.timeline.EventDetail;

@@ -1,9 +1,9 @@
 package dev.dateline.export.format;
 
-import dev.dateline.fact.ArticleId;
-import dev.dateline.fact.ClaimId;
-import dev.dateline.fact.EntityId;
-import dev.dateline.fact.EventId;
+import dev.dateline.fact.claim.ArticleId;
+import dev.dateline.fact.claim.ClaimId;
+import dev.dateline.fact.entity.EntityId;
+import dev.dateline.fact.event.EventId;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;

@@ -1,8 +1,8 @@
 package dev.dateline.export.format;
 
 import dev.dateline.entities.EntityHit;
-import dev.dateline.fact.EntityId;
-import dev.dateline.fact.EventId;
+import dev.dateline.fact.entity.EntityId;
+import dev.dateline.fact.event.EventId;
 import dev.dateline.question.AsOf;
 import dev.dateline.relationships.HeldPosition;
 import dev.dateline.relationships.Neighbourhood;

@@ -3,7 +3,7 @@ package dev.dateline.export.ftm;
 import dev.dateline.export.format.Excerpt;
 import dev.dateline.export.format.PrefixDates;
 import dev.dateline.export.format.Sources;
-import dev.dateline.fact.When;
+import dev.dateline.fact.value.When;
 import dev.dateline.relationships.HeldPosition;
 import dev.dateline.relationships.Neighbourhood.Tie;
 import dev.dateline.relationships.RelationType;

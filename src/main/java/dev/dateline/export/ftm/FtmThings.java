@@ -2,9 +2,9 @@ package dev.dateline.export.ftm;
 
 import dev.dateline.entities.EntityHit;
 import dev.dateline.export.format.Excerpt;
-import dev.dateline.fact.EntityId;
-import dev.dateline.fact.EntityKind;
-import dev.dateline.fact.Subkind;
+import dev.dateline.fact.entity.EntityId;
+import dev.dateline.fact.entity.EntityKind;
+import dev.dateline.fact.entity.Subkind;
 import dev.dateline.relationships.Neighbourhood.Tie;
 import dev.dateline.relationships.RelationType;
 import java.util.EnumSet;

@@ -6,7 +6,7 @@ import dev.dateline.export.format.JsonList;
 import dev.dateline.export.format.PrefixDates;
 import dev.dateline.export.format.Sources;
 import dev.dateline.export.format.ToldTimeline;
-import dev.dateline.fact.When;
+import dev.dateline.fact.value.When;
 import dev.dateline.page.Labels;
 import dev.dateline.timeline.EventDetail;
 import dev.dateline.timeline.EventDetail.ClaimDetail;

@@ -2,12 +2,12 @@ package dev.dateline.export.linked;
 
 import dev.dateline.export.format.Addresses;
 import dev.dateline.export.format.PrefixDates;
-import dev.dateline.fact.ArticleId;
-import dev.dateline.fact.Certainty;
-import dev.dateline.fact.Conflict;
-import dev.dateline.fact.EntityKind;
-import dev.dateline.fact.Status;
-import dev.dateline.fact.When;
+import dev.dateline.fact.claim.ArticleId;
+import dev.dateline.fact.claim.Conflict;
+import dev.dateline.fact.entity.EntityKind;
+import dev.dateline.fact.value.Certainty;
+import dev.dateline.fact.value.Status;
+import dev.dateline.fact.value.When;
 import dev.dateline.graph.read.ArticleRef;
 import dev.dateline.graph.read.NamedEntity;
 import dev.dateline.timeline.EventDetail;

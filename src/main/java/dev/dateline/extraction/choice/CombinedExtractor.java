@@ -8,9 +8,9 @@ import dev.dateline.extraction.ExtractionUnion;
 import dev.dateline.extraction.Extractor;
 import dev.dateline.extraction.ModelUsage;
 import dev.dateline.extraction.RefusedEvent;
-import dev.dateline.fact.Claim;
-import dev.dateline.fact.FieldCheck;
-import dev.dateline.fact.FieldCheck.Outcome;
+import dev.dateline.fact.claim.Claim;
+import dev.dateline.fact.claim.FieldCheck;
+import dev.dateline.fact.claim.FieldCheck.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,12 +1,12 @@
 package dev.dateline.extraction.choice;
 
 import dev.dateline.extraction.ClaimJoining;
-import dev.dateline.fact.Claim;
-import dev.dateline.fact.EventDefinition;
-import dev.dateline.fact.FieldCheck;
-import dev.dateline.fact.FieldCheck.Outcome;
-import dev.dateline.fact.Participant;
-import dev.dateline.fact.Role;
+import dev.dateline.fact.claim.Claim;
+import dev.dateline.fact.claim.FieldCheck;
+import dev.dateline.fact.claim.FieldCheck.Outcome;
+import dev.dateline.fact.event.EventDefinition;
+import dev.dateline.fact.event.Participant;
+import dev.dateline.fact.event.Role;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;

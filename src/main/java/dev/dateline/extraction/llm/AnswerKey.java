@@ -1,6 +1,6 @@
 package dev.dateline.extraction.llm;
 
-import dev.dateline.fact.ArticleId;
+import dev.dateline.fact.claim.ArticleId;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

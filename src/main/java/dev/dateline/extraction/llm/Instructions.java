@@ -1,11 +1,11 @@
 package dev.dateline.extraction.llm;
 
-import dev.dateline.fact.EntityKind;
-import dev.dateline.fact.EventDefinition;
-import dev.dateline.fact.EventKind;
-import dev.dateline.fact.OwnField;
-import dev.dateline.fact.Role;
-import dev.dateline.fact.Subkind;
+import dev.dateline.fact.entity.EntityKind;
+import dev.dateline.fact.entity.Subkind;
+import dev.dateline.fact.event.EventDefinition;
+import dev.dateline.fact.event.EventKind;
+import dev.dateline.fact.event.Role;
+import dev.dateline.fact.field.OwnField;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

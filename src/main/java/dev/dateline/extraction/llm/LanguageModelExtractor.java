@@ -14,7 +14,7 @@ import dev.dateline.extraction.llm.answer.AnswerClaims;
 import dev.dateline.extraction.llm.model.LanguageModel;
 import dev.dateline.extraction.llm.model.ModelFailure;
 import dev.dateline.extraction.llm.model.ModelFailure.Kind;
-import dev.dateline.fact.Entity;
+import dev.dateline.fact.entity.Entity;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -6,7 +6,7 @@ import dev.dateline.extraction.llm.model.ModelFailure;
 import dev.dateline.extraction.llm.model.ModelFailure.Kind;
 import dev.dateline.extraction.llm.model.ModelReply;
 import dev.dateline.extraction.llm.model.ModelRequest;
-import dev.dateline.fact.ArticleId;
+import dev.dateline.fact.claim.ArticleId;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;

@@ -1,6 +1,6 @@
 package dev.dateline.extraction.money;
 
-import dev.dateline.fact.Money;
+import dev.dateline.fact.value.Money;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;

@@ -1,7 +1,7 @@
 package dev.dateline.extraction.time;
 
-import dev.dateline.fact.When;
-import dev.dateline.fact.When.Basis;
+import dev.dateline.fact.value.When;
+import dev.dateline.fact.value.When.Basis;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;

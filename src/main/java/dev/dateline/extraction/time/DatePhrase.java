@@ -1,6 +1,6 @@
 package dev.dateline.extraction.time;
 
-import dev.dateline.fact.When;
+import dev.dateline.fact.value.When;
 import org.jspecify.annotations.Nullable;
 
 /**

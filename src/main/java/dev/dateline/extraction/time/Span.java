@@ -1,6 +1,6 @@
 package dev.dateline.extraction.time;
 
-import dev.dateline.fact.When;
+import dev.dateline.fact.value.When;
 import org.jspecify.annotations.Nullable;
 
 /** "From 2004 to 2014", "between April 17, 2016 and March 29, 2017". */

@@ -3,7 +3,7 @@ package dev.dateline.graph.article;
 import dev.dateline.article.Article;
 import dev.dateline.cypher.Migrations;
 import dev.dateline.cypher.Queries;
-import dev.dateline.fact.ArticleId;
+import dev.dateline.fact.claim.ArticleId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

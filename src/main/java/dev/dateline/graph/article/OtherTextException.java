@@ -1,6 +1,6 @@
 package dev.dateline.graph.article;
 
-import dev.dateline.fact.ArticleId;
+import dev.dateline.fact.claim.ArticleId;
 
 /** Another text is stored under the id of an article that is handed in. An article never changes. */
 public class OtherTextException extends RuntimeException {

@@ -2,7 +2,7 @@ package dev.dateline.graph.article;
 
 import dev.dateline.cypher.Migrations;
 import dev.dateline.cypher.Queries;
-import dev.dateline.fact.ArticleId;
+import dev.dateline.fact.claim.ArticleId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;

@@ -3,7 +3,7 @@ package dev.dateline.graph.article;
 import dev.dateline.extraction.ModelUsage;
 import dev.dateline.extraction.llm.AnswerKey;
 import dev.dateline.extraction.llm.KeptAnswers;
-import dev.dateline.fact.ArticleId;
+import dev.dateline.fact.claim.ArticleId;
 import dev.dateline.graph.store.Store;
 import java.time.Instant;
 import java.time.ZoneOffset;

@@ -2,7 +2,7 @@ package dev.dateline.graph.article;
 
 import dev.dateline.article.Article;
 import dev.dateline.extraction.ExtractionReport;
-import dev.dateline.fact.ArticleId;
+import dev.dateline.fact.claim.ArticleId;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;

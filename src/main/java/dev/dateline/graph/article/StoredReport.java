@@ -3,7 +3,7 @@ package dev.dateline.graph.article;
 import dev.dateline.extraction.ExtractionReport;
 import dev.dateline.extraction.ModelUsage;
 import dev.dateline.extraction.RefusedEvent;
-import dev.dateline.fact.FieldCheck;
+import dev.dateline.fact.claim.FieldCheck;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package dev.dateline.graph.article;
 
-import dev.dateline.fact.ArticleId;
+import dev.dateline.fact.claim.ArticleId;
 
 /**
  * What became of an article that was handed in.

@@ -1,6 +1,6 @@
 package dev.dateline.graph.decision;
 
-import dev.dateline.fact.NameText;
+import dev.dateline.fact.entity.NameText;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;

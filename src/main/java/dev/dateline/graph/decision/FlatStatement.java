@@ -1,10 +1,10 @@
 package dev.dateline.graph.decision;
 
-import dev.dateline.fact.EntityKind;
-import dev.dateline.fact.EventKind;
-import dev.dateline.fact.Role;
-import dev.dateline.fact.Status;
-import dev.dateline.fact.When;
+import dev.dateline.fact.entity.EntityKind;
+import dev.dateline.fact.event.EventKind;
+import dev.dateline.fact.event.Role;
+import dev.dateline.fact.value.Status;
+import dev.dateline.fact.value.When;
 import dev.dateline.graph.store.FlatDetails;
 import dev.dateline.resolution.curation.NamedRole;
 import dev.dateline.resolution.curation.StatedClaim;

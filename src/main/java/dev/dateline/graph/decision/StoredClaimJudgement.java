@@ -1,7 +1,7 @@
 package dev.dateline.graph.decision;
 
-import dev.dateline.fact.ArticleId;
-import dev.dateline.fact.ClaimId;
+import dev.dateline.fact.claim.ArticleId;
+import dev.dateline.fact.claim.ClaimId;
 import dev.dateline.resolution.curation.ClaimJudgement;
 import dev.dateline.resolution.curation.ClaimVerdict;
 import dev.dateline.resolution.curation.RejectionReason;

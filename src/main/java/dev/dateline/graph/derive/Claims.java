@@ -1,12 +1,12 @@
 package dev.dateline.graph.derive;
 
-import dev.dateline.fact.ArticleId;
-import dev.dateline.fact.Claim;
-import dev.dateline.fact.ClaimId;
-import dev.dateline.fact.EntityId;
-import dev.dateline.fact.EventId;
-import dev.dateline.fact.FieldCheck.Outcome;
-import dev.dateline.fact.Participant;
+import dev.dateline.fact.claim.ArticleId;
+import dev.dateline.fact.claim.Claim;
+import dev.dateline.fact.claim.ClaimId;
+import dev.dateline.fact.claim.FieldCheck.Outcome;
+import dev.dateline.fact.entity.EntityId;
+import dev.dateline.fact.event.EventId;
+import dev.dateline.fact.event.Participant;
 import dev.dateline.graph.article.StoredReport;
 import dev.dateline.graph.read.EventReader;
 import dev.dateline.graph.read.FlatWhen;

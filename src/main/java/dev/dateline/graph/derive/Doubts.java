@@ -1,8 +1,8 @@
 package dev.dateline.graph.derive;
 
-import dev.dateline.fact.EntityId;
-import dev.dateline.fact.EntityKind;
-import dev.dateline.fact.EventKind;
+import dev.dateline.fact.entity.EntityId;
+import dev.dateline.fact.entity.EntityKind;
+import dev.dateline.fact.event.EventKind;
 import dev.dateline.graph.decision.JudgedKind;
 import dev.dateline.graph.store.Store;
 import dev.dateline.resolution.entity.EntityDoubts;

@@ -1,9 +1,9 @@
 package dev.dateline.graph.derive;
 
-import dev.dateline.fact.FundingRound;
-import dev.dateline.fact.Participant;
-import dev.dateline.fact.ReviewState;
-import dev.dateline.fact.Role;
+import dev.dateline.fact.claim.ReviewState;
+import dev.dateline.fact.event.FundingRound;
+import dev.dateline.fact.event.Participant;
+import dev.dateline.fact.event.Role;
 import dev.dateline.graph.read.Coverage;
 import dev.dateline.graph.read.Coverage.ReportedStage;
 import dev.dateline.graph.read.EventReader;

@@ -2,9 +2,9 @@ package dev.dateline.graph.derive;
 
 import dev.dateline.article.Article;
 import dev.dateline.extraction.Extraction;
-import dev.dateline.fact.ArticleId;
-import dev.dateline.fact.Claim;
-import dev.dateline.fact.ClaimId;
+import dev.dateline.fact.claim.ArticleId;
+import dev.dateline.fact.claim.Claim;
+import dev.dateline.fact.claim.ClaimId;
 import dev.dateline.graph.article.Articles;
 import dev.dateline.graph.article.Progress;
 import dev.dateline.graph.article.StoredReport;

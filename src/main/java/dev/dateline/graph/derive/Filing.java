@@ -1,7 +1,7 @@
 package dev.dateline.graph.derive;
 
-import dev.dateline.fact.Role;
-import dev.dateline.fact.When;
+import dev.dateline.fact.event.Role;
+import dev.dateline.fact.value.When;
 import dev.dateline.graph.read.Facets;
 import dev.dateline.resolution.consensus.Shown;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package dev.dateline.graph.derive;
 
-import dev.dateline.fact.EventId;
+import dev.dateline.fact.event.EventId;
 import dev.dateline.graph.read.StoredFacts;
 import dev.dateline.graph.store.Store;
 import dev.dateline.resolution.consensus.Consensus;

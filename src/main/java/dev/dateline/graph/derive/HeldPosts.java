@@ -1,10 +1,10 @@
 package dev.dateline.graph.derive;
 
-import dev.dateline.fact.EntityId;
-import dev.dateline.fact.EventId;
-import dev.dateline.fact.Role;
-import dev.dateline.fact.Tenure;
-import dev.dateline.fact.When;
+import dev.dateline.fact.claim.Tenure;
+import dev.dateline.fact.entity.EntityId;
+import dev.dateline.fact.event.EventId;
+import dev.dateline.fact.event.Role;
+import dev.dateline.fact.value.When;
 import dev.dateline.graph.read.EventReader;
 import dev.dateline.graph.read.FlatWhen;
 import dev.dateline.graph.read.ShownEvent;

@@ -1,6 +1,6 @@
 package dev.dateline.graph.derive;
 
-import dev.dateline.fact.ArticleId;
+import dev.dateline.fact.claim.ArticleId;
 import dev.dateline.graph.decision.StoredClaimJudgement;
 import dev.dateline.graph.store.Store;
 import dev.dateline.resolution.curation.ClaimJudgement;

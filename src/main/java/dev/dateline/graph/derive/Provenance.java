@@ -1,7 +1,7 @@
 package dev.dateline.graph.derive;
 
 import dev.dateline.article.Article;
-import dev.dateline.fact.ArticleId;
+import dev.dateline.fact.claim.ArticleId;
 import dev.dateline.graph.store.Store;
 import dev.dateline.resolution.source.MinHashSignature;
 import dev.dateline.resolution.source.Reprints;

@@ -1,6 +1,6 @@
 package dev.dateline.graph.derive;
 
-import dev.dateline.fact.ArticleId;
+import dev.dateline.fact.claim.ArticleId;
 import dev.dateline.graph.article.Articles;
 import dev.dateline.graph.mention.Mentions;
 import dev.dateline.graph.mention.NameChanges;

@@ -1,7 +1,7 @@
 package dev.dateline.graph.derive;
 
 import dev.dateline.extraction.Extraction;
-import dev.dateline.fact.ClaimId;
+import dev.dateline.fact.claim.ClaimId;
 import dev.dateline.graph.article.StoredArticle;
 import java.util.List;
 import java.util.Map;

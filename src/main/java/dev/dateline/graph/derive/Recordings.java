@@ -2,12 +2,12 @@ package dev.dateline.graph.derive;
 
 import dev.dateline.extraction.Extraction;
 import dev.dateline.extraction.ExtractionReport;
-import dev.dateline.fact.ArticleId;
-import dev.dateline.fact.ClaimId;
-import dev.dateline.fact.Entity;
-import dev.dateline.fact.EntityId;
-import dev.dateline.fact.EntityKind;
-import dev.dateline.fact.Subkind;
+import dev.dateline.fact.claim.ArticleId;
+import dev.dateline.fact.claim.ClaimId;
+import dev.dateline.fact.entity.Entity;
+import dev.dateline.fact.entity.EntityId;
+import dev.dateline.fact.entity.EntityKind;
+import dev.dateline.fact.entity.Subkind;
 import dev.dateline.graph.article.StoredArticle;
 import dev.dateline.graph.read.EventReader;
 import dev.dateline.graph.store.Store;

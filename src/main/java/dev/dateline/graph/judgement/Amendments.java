@@ -1,6 +1,6 @@
 package dev.dateline.graph.judgement;
 
-import dev.dateline.fact.EntityId;
+import dev.dateline.fact.entity.EntityId;
 import dev.dateline.graph.decision.AmendedField;
 import dev.dateline.graph.decision.Amendment;
 import dev.dateline.graph.decision.Side;

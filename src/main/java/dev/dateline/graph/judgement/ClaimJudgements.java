@@ -1,7 +1,7 @@
 package dev.dateline.graph.judgement;
 
-import dev.dateline.fact.ArticleId;
-import dev.dateline.fact.ClaimId;
+import dev.dateline.fact.claim.ArticleId;
+import dev.dateline.fact.claim.ClaimId;
 import dev.dateline.graph.decision.StoredClaimJudgement;
 import dev.dateline.graph.derive.Facts;
 import dev.dateline.graph.derive.JudgedClaims;

@@ -1,7 +1,7 @@
 package dev.dateline.graph.judgement;
 
-import dev.dateline.fact.EntityId;
-import dev.dateline.fact.EventId;
+import dev.dateline.fact.entity.EntityId;
+import dev.dateline.fact.event.EventId;
 import dev.dateline.graph.decision.JudgedKind;
 import dev.dateline.graph.decision.JudgementState;
 import dev.dateline.graph.decision.Side;

@@ -1,8 +1,8 @@
 package dev.dateline.graph.judgement;
 
-import dev.dateline.fact.ClaimId;
-import dev.dateline.fact.Conflict;
-import dev.dateline.fact.EventId;
+import dev.dateline.fact.claim.ClaimId;
+import dev.dateline.fact.claim.Conflict;
+import dev.dateline.fact.event.EventId;
 import dev.dateline.graph.derive.Facts;
 import dev.dateline.graph.read.EventReader;
 import dev.dateline.graph.read.ShownEvent;

@@ -1,6 +1,6 @@
 package dev.dateline.graph.judgement;
 
-import dev.dateline.fact.ArticleId;
+import dev.dateline.fact.claim.ArticleId;
 import dev.dateline.graph.decision.Amendment;
 import dev.dateline.graph.decision.FormerId;
 import dev.dateline.graph.decision.Saying;

@@ -1,8 +1,8 @@
 package dev.dateline.graph.judgement;
 
-import dev.dateline.fact.ArticleId;
-import dev.dateline.fact.Claim;
-import dev.dateline.fact.ClaimId;
+import dev.dateline.fact.claim.ArticleId;
+import dev.dateline.fact.claim.Claim;
+import dev.dateline.fact.claim.ClaimId;
 import dev.dateline.graph.decision.StoredClaimJudgement;
 import dev.dateline.graph.derive.Recording;
 import dev.dateline.graph.derive.Recordings;

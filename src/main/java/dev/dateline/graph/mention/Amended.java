@@ -1,6 +1,6 @@
 package dev.dateline.graph.mention;
 
-import dev.dateline.fact.Entity;
+import dev.dateline.fact.entity.Entity;
 import dev.dateline.graph.decision.AmendedField;
 import dev.dateline.graph.decision.Amendment;
 import dev.dateline.graph.store.Store;

@@ -1,6 +1,6 @@
 package dev.dateline.graph.mention;
 
-import dev.dateline.fact.Entity;
+import dev.dateline.fact.entity.Entity;
 import dev.dateline.graph.store.NodeLabels;
 import dev.dateline.resolution.entity.EntityCluster;
 import dev.dateline.resolution.entity.EntityDoubts;

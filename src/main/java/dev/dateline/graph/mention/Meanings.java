@@ -1,7 +1,7 @@
 package dev.dateline.graph.mention;
 
-import dev.dateline.fact.EntityId;
-import dev.dateline.fact.EntityKind;
+import dev.dateline.fact.entity.EntityId;
+import dev.dateline.fact.entity.EntityKind;
 import dev.dateline.graph.read.StoredFacts;
 import dev.dateline.graph.store.Store;
 import dev.dateline.resolution.entity.EntityCluster;

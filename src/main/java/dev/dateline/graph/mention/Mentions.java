@@ -2,10 +2,10 @@ package dev.dateline.graph.mention;
 
 import dev.dateline.article.Article;
 import dev.dateline.extraction.Extraction;
-import dev.dateline.fact.Entity;
-import dev.dateline.fact.EntityId;
-import dev.dateline.fact.EntityKind;
-import dev.dateline.fact.Subkind;
+import dev.dateline.fact.entity.Entity;
+import dev.dateline.fact.entity.EntityId;
+import dev.dateline.fact.entity.EntityKind;
+import dev.dateline.fact.entity.Subkind;
 import dev.dateline.graph.read.StoredFacts;
 import dev.dateline.graph.store.Store;
 import dev.dateline.resolution.entity.Mention;

@@ -1,9 +1,9 @@
 package dev.dateline.graph.mention;
 
-import dev.dateline.fact.ArticleId;
-import dev.dateline.fact.EntityId;
-import dev.dateline.fact.EntityKind;
-import dev.dateline.fact.Subkind;
+import dev.dateline.fact.claim.ArticleId;
+import dev.dateline.fact.entity.EntityId;
+import dev.dateline.fact.entity.EntityKind;
+import dev.dateline.fact.entity.Subkind;
 import dev.dateline.graph.store.Store;
 import dev.dateline.resolution.entity.EntityCluster;
 import dev.dateline.resolution.entity.EntityClusters;

@@ -1,6 +1,6 @@
 package dev.dateline.graph.read;
 
-import dev.dateline.fact.ArticleId;
+import dev.dateline.fact.claim.ArticleId;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package dev.dateline.graph.read;
 
-import dev.dateline.fact.FieldCheck;
+import dev.dateline.fact.claim.FieldCheck;
 import dev.dateline.graph.article.StoredReport;
 import java.util.List;
 import org.neo4j.driver.Value;

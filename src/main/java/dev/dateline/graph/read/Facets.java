@@ -1,8 +1,8 @@
 package dev.dateline.graph.read;
 
-import dev.dateline.fact.EventKind;
-import dev.dateline.fact.Role;
-import dev.dateline.fact.Status;
+import dev.dateline.fact.event.EventKind;
+import dev.dateline.fact.event.Role;
+import dev.dateline.fact.value.Status;
 
 /** What participations are filed under, so that timelines find those of a kind, a role, a status, or with many sources. */
 public final class Facets {

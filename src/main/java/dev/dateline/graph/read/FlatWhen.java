@@ -1,7 +1,7 @@
 package dev.dateline.graph.read;
 
-import dev.dateline.fact.EventKind;
-import dev.dateline.fact.When;
+import dev.dateline.fact.event.EventKind;
+import dev.dateline.fact.value.When;
 import dev.dateline.resolution.tenure.Incumbency;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,9 +1,9 @@
 package dev.dateline.graph.read;
 
-import dev.dateline.fact.EntityId;
-import dev.dateline.fact.EntityKind;
-import dev.dateline.fact.EventId;
-import dev.dateline.fact.Tenure;
+import dev.dateline.fact.claim.Tenure;
+import dev.dateline.fact.entity.EntityId;
+import dev.dateline.fact.entity.EntityKind;
+import dev.dateline.fact.event.EventId;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 

@@ -1,8 +1,8 @@
 package dev.dateline.graph.read;
 
-import dev.dateline.fact.Claim;
-import dev.dateline.fact.ClaimId;
-import dev.dateline.fact.Review;
+import dev.dateline.fact.claim.Claim;
+import dev.dateline.fact.claim.ClaimId;
+import dev.dateline.fact.claim.Review;
 import java.time.LocalDate;
 
 /**

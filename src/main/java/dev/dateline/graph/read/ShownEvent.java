@@ -1,13 +1,13 @@
 package dev.dateline.graph.read;
 
-import dev.dateline.fact.Certainty;
-import dev.dateline.fact.Conflict;
-import dev.dateline.fact.EntityId;
-import dev.dateline.fact.Event;
-import dev.dateline.fact.EventId;
-import dev.dateline.fact.Review;
-import dev.dateline.fact.Status;
-import dev.dateline.fact.When;
+import dev.dateline.fact.claim.Conflict;
+import dev.dateline.fact.claim.Review;
+import dev.dateline.fact.entity.EntityId;
+import dev.dateline.fact.event.Event;
+import dev.dateline.fact.event.EventId;
+import dev.dateline.fact.value.Certainty;
+import dev.dateline.fact.value.Status;
+import dev.dateline.fact.value.When;
 import dev.dateline.resolution.tenure.Incumbency;
 import java.time.LocalDate;
 import java.util.List;

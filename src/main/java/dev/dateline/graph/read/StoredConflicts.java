@@ -1,13 +1,13 @@
 package dev.dateline.graph.read;
 
-import dev.dateline.fact.ArticleId;
-import dev.dateline.fact.ClaimId;
-import dev.dateline.fact.Conflict;
-import dev.dateline.fact.EntityId;
-import dev.dateline.fact.Manner;
-import dev.dateline.fact.Money;
-import dev.dateline.fact.Status;
-import dev.dateline.fact.Valuation;
+import dev.dateline.fact.claim.ArticleId;
+import dev.dateline.fact.claim.ClaimId;
+import dev.dateline.fact.claim.Conflict;
+import dev.dateline.fact.entity.EntityId;
+import dev.dateline.fact.value.Manner;
+import dev.dateline.fact.value.Money;
+import dev.dateline.fact.value.Status;
+import dev.dateline.fact.value.Valuation;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;

@@ -1,11 +1,11 @@
 package dev.dateline.graph.read;
 
-import dev.dateline.fact.ArticleId;
-import dev.dateline.fact.ClaimId;
-import dev.dateline.fact.EntityId;
-import dev.dateline.fact.EntityKind;
-import dev.dateline.fact.EventId;
-import dev.dateline.fact.Subkind;
+import dev.dateline.fact.claim.ArticleId;
+import dev.dateline.fact.claim.ClaimId;
+import dev.dateline.fact.entity.EntityId;
+import dev.dateline.fact.entity.EntityKind;
+import dev.dateline.fact.entity.Subkind;
+import dev.dateline.fact.event.EventId;
 import dev.dateline.graph.decision.StoredJudgement;
 import dev.dateline.graph.store.Store;
 import dev.dateline.resolution.KnownFacts;

@@ -1,7 +1,7 @@
 package dev.dateline.graph.store;
 
-import dev.dateline.fact.EntityKind;
-import dev.dateline.fact.EventKind;
+import dev.dateline.fact.entity.EntityKind;
+import dev.dateline.fact.event.EventKind;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;

@@ -1,6 +1,6 @@
 package dev.dateline.ingest.stream;
 
-import dev.dateline.fact.ArticleId;
+import dev.dateline.fact.claim.ArticleId;
 import dev.dateline.graph.article.Progress;
 import dev.dateline.graph.article.Submission;
 import org.jspecify.annotations.Nullable;

@@ -1,11 +1,11 @@
 package dev.dateline.resolution.consensus;
 
-import dev.dateline.fact.Certainty;
-import dev.dateline.fact.Manner;
-import dev.dateline.fact.Money;
-import dev.dateline.fact.OwnField;
-import dev.dateline.fact.Valuation;
-import dev.dateline.fact.When;
+import dev.dateline.fact.field.OwnField;
+import dev.dateline.fact.value.Certainty;
+import dev.dateline.fact.value.Manner;
+import dev.dateline.fact.value.Money;
+import dev.dateline.fact.value.Valuation;
+import dev.dateline.fact.value.When;
 import dev.dateline.resolution.name.Places;
 import dev.dateline.resolution.name.Posts;
 import java.math.MathContext;

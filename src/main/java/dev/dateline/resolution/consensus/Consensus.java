@@ -1,12 +1,12 @@
 package dev.dateline.resolution.consensus;
 
-import dev.dateline.fact.Conflict;
-import dev.dateline.fact.Details;
-import dev.dateline.fact.Event;
-import dev.dateline.fact.OwnField;
-import dev.dateline.fact.Review;
-import dev.dateline.fact.Status;
-import dev.dateline.fact.When;
+import dev.dateline.fact.claim.Conflict;
+import dev.dateline.fact.claim.Review;
+import dev.dateline.fact.event.Event;
+import dev.dateline.fact.field.Details;
+import dev.dateline.fact.field.OwnField;
+import dev.dateline.fact.value.Status;
+import dev.dateline.fact.value.When;
 import dev.dateline.resolution.event.Report;
 import java.time.LocalDate;
 import java.util.ArrayList;

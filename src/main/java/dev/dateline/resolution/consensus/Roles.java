@@ -1,10 +1,10 @@
 package dev.dateline.resolution.consensus;
 
-import dev.dateline.fact.Conflict;
-import dev.dateline.fact.EntityId;
-import dev.dateline.fact.OpposedRoles;
-import dev.dateline.fact.Participant;
-import dev.dateline.fact.Role;
+import dev.dateline.fact.claim.Conflict;
+import dev.dateline.fact.entity.EntityId;
+import dev.dateline.fact.event.OpposedRoles;
+import dev.dateline.fact.event.Participant;
+import dev.dateline.fact.event.Role;
 import dev.dateline.resolution.event.Report;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

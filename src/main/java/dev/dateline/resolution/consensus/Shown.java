@@ -1,10 +1,10 @@
 package dev.dateline.resolution.consensus;
 
-import dev.dateline.fact.Conflict;
-import dev.dateline.fact.Event;
-import dev.dateline.fact.Review;
-import dev.dateline.fact.Status;
-import dev.dateline.fact.When;
+import dev.dateline.fact.claim.Conflict;
+import dev.dateline.fact.claim.Review;
+import dev.dateline.fact.event.Event;
+import dev.dateline.fact.value.Status;
+import dev.dateline.fact.value.When;
 import dev.dateline.resolution.tenure.Incumbency;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

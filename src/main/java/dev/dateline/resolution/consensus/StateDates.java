@@ -1,8 +1,8 @@
 package dev.dateline.resolution.consensus;
 
-import dev.dateline.fact.ClaimId;
-import dev.dateline.fact.Conflict;
-import dev.dateline.fact.When;
+import dev.dateline.fact.claim.ClaimId;
+import dev.dateline.fact.claim.Conflict;
+import dev.dateline.fact.value.When;
 import dev.dateline.resolution.event.DateBounds;
 import dev.dateline.resolution.event.Holding;
 import dev.dateline.resolution.event.Report;

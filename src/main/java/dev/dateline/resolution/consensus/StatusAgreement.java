@@ -1,6 +1,6 @@
 package dev.dateline.resolution.consensus;
 
-import dev.dateline.fact.Status;
+import dev.dateline.fact.value.Status;
 
 /**
  * An allegation does not contradict that it happened, nor that it is planned; a denial or a withdrawal does. A plan does

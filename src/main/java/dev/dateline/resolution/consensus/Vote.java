@@ -1,8 +1,8 @@
 package dev.dateline.resolution.consensus;
 
-import dev.dateline.fact.ArticleId;
-import dev.dateline.fact.ClaimId;
-import dev.dateline.fact.Conflict;
+import dev.dateline.fact.claim.ArticleId;
+import dev.dateline.fact.claim.ClaimId;
+import dev.dateline.fact.claim.Conflict;
 import dev.dateline.resolution.event.Report;
 import java.time.LocalDate;
 import java.util.Comparator;

@@ -1,6 +1,6 @@
 package dev.dateline.resolution.curation;
 
-import dev.dateline.fact.ClaimId;
+import dev.dateline.fact.claim.ClaimId;
 import dev.dateline.resolution.name.ContentHash;
 import java.time.Instant;
 import java.util.Objects;

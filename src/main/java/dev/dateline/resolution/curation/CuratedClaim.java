@@ -1,7 +1,7 @@
 package dev.dateline.resolution.curation;
 
-import dev.dateline.fact.Claim;
-import dev.dateline.fact.ClaimId;
+import dev.dateline.fact.claim.Claim;
+import dev.dateline.fact.claim.ClaimId;
 import org.jspecify.annotations.Nullable;
 
 /**

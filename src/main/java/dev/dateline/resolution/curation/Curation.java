@@ -1,12 +1,12 @@
 package dev.dateline.resolution.curation;
 
 import dev.dateline.extraction.Extraction;
-import dev.dateline.fact.Claim;
-import dev.dateline.fact.ClaimId;
-import dev.dateline.fact.Entity;
-import dev.dateline.fact.EntityId;
-import dev.dateline.fact.Event;
-import dev.dateline.fact.Participant;
+import dev.dateline.fact.claim.Claim;
+import dev.dateline.fact.claim.ClaimId;
+import dev.dateline.fact.entity.Entity;
+import dev.dateline.fact.entity.EntityId;
+import dev.dateline.fact.event.Event;
+import dev.dateline.fact.event.Participant;
 import dev.dateline.resolution.name.ClaimIds;
 import dev.dateline.resolution.name.ContentHash;
 import dev.dateline.resolution.name.Names;

@@ -1,8 +1,8 @@
 package dev.dateline.resolution.curation;
 
-import dev.dateline.fact.EntityKind;
-import dev.dateline.fact.NameText;
-import dev.dateline.fact.Role;
+import dev.dateline.fact.entity.EntityKind;
+import dev.dateline.fact.entity.NameText;
+import dev.dateline.fact.event.Role;
 import java.util.Objects;
 
 /** A role in an event, taken by somebody who is known by name. */

@@ -1,15 +1,15 @@
 package dev.dateline.resolution.curation;
 
 import dev.dateline.extraction.Extraction;
-import dev.dateline.fact.ArticleId;
-import dev.dateline.fact.Claim;
-import dev.dateline.fact.Details;
-import dev.dateline.fact.Entity;
-import dev.dateline.fact.EntityId;
-import dev.dateline.fact.EventKind;
-import dev.dateline.fact.Evidence;
-import dev.dateline.fact.Status;
-import dev.dateline.fact.When;
+import dev.dateline.fact.claim.ArticleId;
+import dev.dateline.fact.claim.Claim;
+import dev.dateline.fact.claim.Evidence;
+import dev.dateline.fact.entity.Entity;
+import dev.dateline.fact.entity.EntityId;
+import dev.dateline.fact.event.EventKind;
+import dev.dateline.fact.field.Details;
+import dev.dateline.fact.value.Status;
+import dev.dateline.fact.value.When;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

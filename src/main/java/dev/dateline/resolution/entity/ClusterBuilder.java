@@ -1,9 +1,9 @@
 package dev.dateline.resolution.entity;
 
-import dev.dateline.fact.Entity;
-import dev.dateline.fact.EntityId;
-import dev.dateline.fact.EntityKind;
-import dev.dateline.fact.Subkind;
+import dev.dateline.fact.entity.Entity;
+import dev.dateline.fact.entity.EntityId;
+import dev.dateline.fact.entity.EntityKind;
+import dev.dateline.fact.entity.Subkind;
 import dev.dateline.resolution.name.ContentHash;
 import dev.dateline.resolution.name.MentionId;
 import dev.dateline.resolution.name.Names;

@@ -1,6 +1,6 @@
 package dev.dateline.resolution.entity;
 
-import dev.dateline.fact.Entity;
+import dev.dateline.fact.entity.Entity;
 import dev.dateline.resolution.name.MentionId;
 import java.util.SortedMap;
 

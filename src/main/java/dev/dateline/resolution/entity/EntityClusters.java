@@ -1,7 +1,7 @@
 package dev.dateline.resolution.entity;
 
-import dev.dateline.fact.EntityId;
-import dev.dateline.fact.EntityKind;
+import dev.dateline.fact.entity.EntityId;
+import dev.dateline.fact.entity.EntityKind;
 import dev.dateline.resolution.judgement.Judgement;
 import dev.dateline.resolution.judgement.Sameness;
 import dev.dateline.resolution.name.MentionId;

@@ -1,6 +1,6 @@
 package dev.dateline.resolution.entity;
 
-import dev.dateline.fact.EntityId;
+import dev.dateline.fact.entity.EntityId;
 import dev.dateline.resolution.judgement.ConstrainedUnionFind;
 import dev.dateline.resolution.judgement.Judgement;
 import dev.dateline.resolution.judgement.Sameness;

@@ -1,7 +1,7 @@
 package dev.dateline.resolution.entity;
 
-import dev.dateline.fact.ArticleId;
-import dev.dateline.fact.EntityKind;
+import dev.dateline.fact.claim.ArticleId;
+import dev.dateline.fact.entity.EntityKind;
 import dev.dateline.resolution.name.NameVariants;
 import dev.dateline.resolution.name.UnionFind;
 import java.util.Collection;

@@ -1,7 +1,7 @@
 package dev.dateline.resolution.event;
 
-import dev.dateline.fact.Layoff;
-import dev.dateline.fact.ProductRelease;
+import dev.dateline.fact.event.Layoff;
+import dev.dateline.fact.event.ProductRelease;
 import java.math.BigDecimal;
 
 /** When two reports speak of one step of a company. */

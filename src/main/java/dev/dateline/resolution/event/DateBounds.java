@@ -1,6 +1,6 @@
 package dev.dateline.resolution.event;
 
-import dev.dateline.fact.When;
+import dev.dateline.fact.value.When;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;

@@ -1,10 +1,10 @@
 package dev.dateline.resolution.event;
 
-import dev.dateline.fact.Acquisition;
-import dev.dateline.fact.EntityId;
-import dev.dateline.fact.FundingRound;
-import dev.dateline.fact.PublicOffering;
-import dev.dateline.fact.Status;
+import dev.dateline.fact.entity.EntityId;
+import dev.dateline.fact.event.Acquisition;
+import dev.dateline.fact.event.FundingRound;
+import dev.dateline.fact.event.PublicOffering;
+import dev.dateline.fact.value.Status;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;

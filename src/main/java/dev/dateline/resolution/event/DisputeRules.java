@@ -1,9 +1,9 @@
 package dev.dateline.resolution.event;
 
-import dev.dateline.fact.Demand;
-import dev.dateline.fact.Investigation;
-import dev.dateline.fact.Lawsuit;
-import dev.dateline.fact.Ruling;
+import dev.dateline.fact.event.Demand;
+import dev.dateline.fact.event.Investigation;
+import dev.dateline.fact.event.Lawsuit;
+import dev.dateline.fact.event.Ruling;
 import dev.dateline.resolution.name.Places;
 
 /** When two reports speak of one dispute, or of one step in it. */

@@ -1,6 +1,6 @@
 package dev.dateline.resolution.event;
 
-import dev.dateline.fact.EventId;
+import dev.dateline.fact.event.EventId;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;

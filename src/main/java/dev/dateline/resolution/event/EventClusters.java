@@ -1,6 +1,6 @@
 package dev.dateline.resolution.event;
 
-import dev.dateline.fact.ClaimId;
+import dev.dateline.fact.claim.ClaimId;
 import dev.dateline.resolution.judgement.ConstrainedUnionFind;
 import dev.dateline.resolution.judgement.Judgement;
 import dev.dateline.resolution.judgement.OpenQuestion;

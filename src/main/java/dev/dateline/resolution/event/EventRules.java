@@ -1,24 +1,24 @@
 package dev.dateline.resolution.event;
 
-import dev.dateline.fact.Acquisition;
-import dev.dateline.fact.Appointment;
-import dev.dateline.fact.Bankruptcy;
-import dev.dateline.fact.Demand;
-import dev.dateline.fact.Departure;
-import dev.dateline.fact.Education;
-import dev.dateline.fact.Event;
-import dev.dateline.fact.ExecutiveSearch;
-import dev.dateline.fact.Founding;
-import dev.dateline.fact.FundingRound;
-import dev.dateline.fact.Investigation;
-import dev.dateline.fact.Lawsuit;
-import dev.dateline.fact.Layoff;
-import dev.dateline.fact.Partnership;
-import dev.dateline.fact.Position;
-import dev.dateline.fact.ProductRelease;
-import dev.dateline.fact.PublicOffering;
-import dev.dateline.fact.Ruling;
-import dev.dateline.fact.SaleExploration;
+import dev.dateline.fact.event.Acquisition;
+import dev.dateline.fact.event.Appointment;
+import dev.dateline.fact.event.Bankruptcy;
+import dev.dateline.fact.event.Demand;
+import dev.dateline.fact.event.Departure;
+import dev.dateline.fact.event.Education;
+import dev.dateline.fact.event.Event;
+import dev.dateline.fact.event.ExecutiveSearch;
+import dev.dateline.fact.event.Founding;
+import dev.dateline.fact.event.FundingRound;
+import dev.dateline.fact.event.Investigation;
+import dev.dateline.fact.event.Lawsuit;
+import dev.dateline.fact.event.Layoff;
+import dev.dateline.fact.event.Partnership;
+import dev.dateline.fact.event.Position;
+import dev.dateline.fact.event.ProductRelease;
+import dev.dateline.fact.event.PublicOffering;
+import dev.dateline.fact.event.Ruling;
+import dev.dateline.fact.event.SaleExploration;
 
 /**
  * Whether two reports of one kind, about the same entities, speak of one event: by kind, what must agree, what may

@@ -1,7 +1,7 @@
 package dev.dateline.resolution.event;
 
-import dev.dateline.fact.Position;
-import dev.dateline.fact.When;
+import dev.dateline.fact.event.Position;
+import dev.dateline.fact.value.When;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

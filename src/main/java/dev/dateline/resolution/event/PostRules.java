@@ -1,10 +1,10 @@
 package dev.dateline.resolution.event;
 
-import dev.dateline.fact.Appointment;
-import dev.dateline.fact.Departure;
-import dev.dateline.fact.Education;
-import dev.dateline.fact.ExecutiveSearch;
-import dev.dateline.fact.Position;
+import dev.dateline.fact.event.Appointment;
+import dev.dateline.fact.event.Departure;
+import dev.dateline.fact.event.Education;
+import dev.dateline.fact.event.ExecutiveSearch;
+import dev.dateline.fact.event.Position;
 import dev.dateline.resolution.name.Posts;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -1,13 +1,13 @@
 package dev.dateline.resolution.event;
 
-import dev.dateline.fact.ArticleId;
-import dev.dateline.fact.Certainty;
-import dev.dateline.fact.Claim;
-import dev.dateline.fact.ClaimId;
-import dev.dateline.fact.Event;
-import dev.dateline.fact.Review;
-import dev.dateline.fact.Status;
-import dev.dateline.fact.When;
+import dev.dateline.fact.claim.ArticleId;
+import dev.dateline.fact.claim.Claim;
+import dev.dateline.fact.claim.ClaimId;
+import dev.dateline.fact.claim.Review;
+import dev.dateline.fact.event.Event;
+import dev.dateline.fact.value.Certainty;
+import dev.dateline.fact.value.Status;
+import dev.dateline.fact.value.When;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,8 +1,8 @@
 package dev.dateline.resolution.event;
 
-import dev.dateline.fact.EntityId;
-import dev.dateline.fact.Money;
-import dev.dateline.fact.Status;
+import dev.dateline.fact.entity.EntityId;
+import dev.dateline.fact.value.Money;
+import dev.dateline.fact.value.Status;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Collections;

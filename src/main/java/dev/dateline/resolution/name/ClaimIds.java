@@ -1,7 +1,7 @@
 package dev.dateline.resolution.name;
 
-import dev.dateline.fact.Claim;
-import dev.dateline.fact.ClaimId;
+import dev.dateline.fact.claim.Claim;
+import dev.dateline.fact.claim.ClaimId;
 
 /** Names claims by their content. */
 public final class ClaimIds {

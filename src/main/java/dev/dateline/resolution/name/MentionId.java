@@ -1,7 +1,7 @@
 package dev.dateline.resolution.name;
 
-import dev.dateline.fact.ArticleId;
-import dev.dateline.fact.EntityId;
+import dev.dateline.fact.claim.ArticleId;
+import dev.dateline.fact.entity.EntityId;
 import java.util.Objects;
 
 /** Names an entity of one article: {@code a1#e3}. */

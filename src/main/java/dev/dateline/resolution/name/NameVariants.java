@@ -1,6 +1,6 @@
 package dev.dateline.resolution.name;
 
-import dev.dateline.fact.EntityKind;
+import dev.dateline.fact.entity.EntityKind;
 import java.util.List;
 import java.util.Set;
 

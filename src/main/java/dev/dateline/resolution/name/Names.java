@@ -1,6 +1,6 @@
 package dev.dateline.resolution.name;
 
-import dev.dateline.fact.EntityKind;
+import dev.dateline.fact.entity.EntityKind;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;

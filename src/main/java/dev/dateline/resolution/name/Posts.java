@@ -1,8 +1,8 @@
 package dev.dateline.resolution.name;
 
-import dev.dateline.fact.Appointment;
-import dev.dateline.fact.Departure;
-import dev.dateline.fact.Position;
+import dev.dateline.fact.event.Appointment;
+import dev.dateline.fact.event.Departure;
+import dev.dateline.fact.event.Position;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,6 @@
 package dev.dateline.resolution.source;
 
-import dev.dateline.fact.ArticleId;
+import dev.dateline.fact.claim.ArticleId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

@@ -1,11 +1,11 @@
 package dev.dateline.resolution.tenure;
 
-import dev.dateline.fact.Acquisition;
-import dev.dateline.fact.EntityId;
-import dev.dateline.fact.Event;
-import dev.dateline.fact.EventId;
-import dev.dateline.fact.Lawsuit;
-import dev.dateline.fact.Ruling;
+import dev.dateline.fact.entity.EntityId;
+import dev.dateline.fact.event.Acquisition;
+import dev.dateline.fact.event.Event;
+import dev.dateline.fact.event.EventId;
+import dev.dateline.fact.event.Lawsuit;
+import dev.dateline.fact.event.Ruling;
 import dev.dateline.resolution.event.ReportPair;
 import dev.dateline.resolution.name.Places;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package dev.dateline.resolution.tenure;
 
-import dev.dateline.fact.When;
+import dev.dateline.fact.value.When;
 import dev.dateline.resolution.event.DateBounds;
 import java.time.LocalDate;
 import java.util.Objects;

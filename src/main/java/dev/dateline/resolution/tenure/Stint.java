@@ -1,8 +1,8 @@
 package dev.dateline.resolution.tenure;
 
-import dev.dateline.fact.EntityId;
-import dev.dateline.fact.EventId;
-import dev.dateline.fact.Position;
+import dev.dateline.fact.entity.EntityId;
+import dev.dateline.fact.event.EventId;
+import dev.dateline.fact.event.Position;
 import dev.dateline.resolution.name.Posts;
 import java.util.ArrayList;
 import java.util.Collection;

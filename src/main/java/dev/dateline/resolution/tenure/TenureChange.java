@@ -1,8 +1,8 @@
 package dev.dateline.resolution.tenure;
 
-import dev.dateline.fact.EntityId;
-import dev.dateline.fact.EventId;
-import dev.dateline.fact.When;
+import dev.dateline.fact.entity.EntityId;
+import dev.dateline.fact.event.EventId;
+import dev.dateline.fact.value.When;
 import dev.dateline.resolution.name.Posts;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

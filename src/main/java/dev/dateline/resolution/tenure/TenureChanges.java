@@ -1,8 +1,8 @@
 package dev.dateline.resolution.tenure;
 
-import dev.dateline.fact.Appointment;
-import dev.dateline.fact.Departure;
-import dev.dateline.fact.EntityId;
+import dev.dateline.fact.entity.EntityId;
+import dev.dateline.fact.event.Appointment;
+import dev.dateline.fact.event.Departure;
 import dev.dateline.resolution.name.Posts;
 import java.util.ArrayList;
 import java.util.Collection;

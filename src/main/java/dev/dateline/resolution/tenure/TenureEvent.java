@@ -1,9 +1,9 @@
 package dev.dateline.resolution.tenure;
 
-import dev.dateline.fact.Event;
-import dev.dateline.fact.EventId;
-import dev.dateline.fact.Status;
-import dev.dateline.fact.When;
+import dev.dateline.fact.event.Event;
+import dev.dateline.fact.event.EventId;
+import dev.dateline.fact.value.Status;
+import dev.dateline.fact.value.When;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

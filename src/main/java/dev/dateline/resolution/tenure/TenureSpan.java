@@ -1,9 +1,9 @@
 package dev.dateline.resolution.tenure;
 
-import dev.dateline.fact.EntityId;
-import dev.dateline.fact.EventId;
-import dev.dateline.fact.Tenure;
-import dev.dateline.fact.When;
+import dev.dateline.fact.claim.Tenure;
+import dev.dateline.fact.entity.EntityId;
+import dev.dateline.fact.event.EventId;
+import dev.dateline.fact.value.When;
 import dev.dateline.resolution.event.DateBounds;
 import java.time.LocalDate;
 import java.util.Comparator;

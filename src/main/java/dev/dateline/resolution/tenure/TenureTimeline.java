@@ -1,7 +1,7 @@
 package dev.dateline.resolution.tenure;
 
-import dev.dateline.fact.EntityId;
-import dev.dateline.fact.When;
+import dev.dateline.fact.entity.EntityId;
+import dev.dateline.fact.value.When;
 import dev.dateline.resolution.event.DateBounds;
 import dev.dateline.resolution.name.Posts;
 import java.time.LocalDate;

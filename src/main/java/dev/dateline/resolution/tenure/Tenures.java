@@ -1,10 +1,10 @@
 package dev.dateline.resolution.tenure;
 
-import dev.dateline.fact.EntityId;
-import dev.dateline.fact.Event;
-import dev.dateline.fact.Founding;
-import dev.dateline.fact.Tenure;
-import dev.dateline.fact.When;
+import dev.dateline.fact.claim.Tenure;
+import dev.dateline.fact.entity.EntityId;
+import dev.dateline.fact.event.Event;
+import dev.dateline.fact.event.Founding;
+import dev.dateline.fact.value.When;
 import dev.dateline.resolution.event.DateBounds;
 import dev.dateline.resolution.event.ReportPair;
 import dev.dateline.resolution.name.Posts;

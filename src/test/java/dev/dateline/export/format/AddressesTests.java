@@ -2,10 +2,10 @@ package dev.dateline.export.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.fact.ArticleId;
-import dev.dateline.fact.ClaimId;
-import dev.dateline.fact.EntityId;
-import dev.dateline.fact.EventId;
+import dev.dateline.fact.claim.ArticleId;
+import dev.dateline.fact.claim.ClaimId;
+import dev.dateline.fact.entity.EntityId;
+import dev.dateline.fact.event.EventId;
 import org.junit.jupiter.api.Test;
 
 class AddressesTests {

@@ -8,7 +8,7 @@ import dev.dateline.EveryKind;
 import dev.dateline.Story;
 import dev.dateline.export.FtmSchema;
 import dev.dateline.export.HttpAnswers;
-import dev.dateline.fact.EventKind;
+import dev.dateline.fact.event.EventKind;
 import dev.dateline.graph.derive.Facts;
 import java.util.List;
 import java.util.Set;

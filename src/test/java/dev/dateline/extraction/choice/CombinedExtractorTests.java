@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.dateline.extraction.Extraction;
-import dev.dateline.fact.Claim;
-import dev.dateline.fact.FieldCheck;
-import dev.dateline.fact.FieldCheck.Outcome;
-import dev.dateline.fact.Status;
+import dev.dateline.fact.claim.Claim;
+import dev.dateline.fact.claim.FieldCheck;
+import dev.dateline.fact.claim.FieldCheck.Outcome;
+import dev.dateline.fact.value.Status;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

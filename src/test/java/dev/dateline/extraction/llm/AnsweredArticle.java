@@ -1,7 +1,7 @@
 package dev.dateline.extraction.llm;
 
 import dev.dateline.article.Article;
-import dev.dateline.fact.ArticleId;
+import dev.dateline.fact.claim.ArticleId;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -3,7 +3,7 @@ package dev.dateline.extraction.llm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.article.Article;
-import dev.dateline.fact.ArticleId;
+import dev.dateline.fact.claim.ArticleId;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;

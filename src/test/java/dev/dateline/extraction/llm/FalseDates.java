@@ -1,8 +1,8 @@
 package dev.dateline.extraction.llm;
 
-import dev.dateline.fact.Certainty;
-import dev.dateline.fact.When;
-import dev.dateline.fact.When.Basis;
+import dev.dateline.fact.value.Certainty;
+import dev.dateline.fact.value.When;
+import dev.dateline.fact.value.When.Basis;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;

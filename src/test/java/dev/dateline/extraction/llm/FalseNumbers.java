@@ -1,11 +1,11 @@
 package dev.dateline.extraction.llm;
 
 import dev.dateline.extraction.Extraction;
-import dev.dateline.fact.Claim;
-import dev.dateline.fact.Details;
-import dev.dateline.fact.Event;
-import dev.dateline.fact.Money;
-import dev.dateline.fact.Valuation;
+import dev.dateline.fact.claim.Claim;
+import dev.dateline.fact.event.Event;
+import dev.dateline.fact.field.Details;
+import dev.dateline.fact.value.Money;
+import dev.dateline.fact.value.Valuation;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;

@@ -1,10 +1,10 @@
 package dev.dateline.extraction.llm;
 
 import dev.dateline.extraction.Extraction;
-import dev.dateline.fact.Claim;
-import dev.dateline.fact.Details;
-import dev.dateline.fact.Manner;
-import dev.dateline.fact.Status;
+import dev.dateline.fact.claim.Claim;
+import dev.dateline.fact.field.Details;
+import dev.dateline.fact.value.Manner;
+import dev.dateline.fact.value.Status;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;

@@ -3,7 +3,7 @@ package dev.dateline.extraction.llm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.extraction.Extraction;
-import dev.dateline.fact.EventKind;
+import dev.dateline.fact.event.EventKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

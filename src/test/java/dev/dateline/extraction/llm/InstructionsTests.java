@@ -5,15 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dateline.article.Article;
 import dev.dateline.extraction.Extraction;
 import dev.dateline.extraction.llm.answer.ParsedAnswer;
-import dev.dateline.fact.ArticleId;
-import dev.dateline.fact.EntityKind;
-import dev.dateline.fact.EventDefinition;
-import dev.dateline.fact.EventKind;
-import dev.dateline.fact.FieldCheck.Outcome;
-import dev.dateline.fact.OwnField;
-import dev.dateline.fact.Role;
-import dev.dateline.fact.Status;
-import dev.dateline.fact.Subkind;
+import dev.dateline.fact.claim.ArticleId;
+import dev.dateline.fact.claim.FieldCheck.Outcome;
+import dev.dateline.fact.entity.EntityKind;
+import dev.dateline.fact.entity.Subkind;
+import dev.dateline.fact.event.EventDefinition;
+import dev.dateline.fact.event.EventKind;
+import dev.dateline.fact.event.Role;
+import dev.dateline.fact.field.OwnField;
+import dev.dateline.fact.value.Status;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -49,7 +49,7 @@ class InstructionsTests {
     }
 
     @ParameterizedTest
-    @FieldSource("dev.dateline.fact.OwnField#ALL")
+    @FieldSource("dev.dateline.fact.field.OwnField#ALL")
     void defineEachField(OwnField<?> field) {
         assertThat(TEXT).contains("* " + field.json() + ": " + field.meaning());
     }

@@ -2,7 +2,7 @@ package dev.dateline.extraction.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.fact.When;
+import dev.dateline.fact.value.When;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;

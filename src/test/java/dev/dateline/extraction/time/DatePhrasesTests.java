@@ -2,8 +2,8 @@ package dev.dateline.extraction.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.fact.When;
-import dev.dateline.fact.When.Basis;
+import dev.dateline.fact.value.When;
+import dev.dateline.fact.value.When.Basis;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;

@@ -1,18 +1,18 @@
 package dev.dateline.graph.derive;
 
-import static dev.dateline.fact.EventKind.APPOINTMENT;
-import static dev.dateline.fact.EventKind.DEPARTURE;
-import static dev.dateline.fact.EventKind.FOUNDING;
-import static dev.dateline.fact.EventKind.FUNDING_ROUND;
+import static dev.dateline.fact.event.EventKind.APPOINTMENT;
+import static dev.dateline.fact.event.EventKind.DEPARTURE;
+import static dev.dateline.fact.event.EventKind.FOUNDING;
+import static dev.dateline.fact.event.EventKind.FUNDING_ROUND;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.DatelineTest;
 import dev.dateline.SharedNeo4j;
 import dev.dateline.Told;
-import dev.dateline.fact.ArticleId;
-import dev.dateline.fact.Details;
-import dev.dateline.fact.Money;
-import dev.dateline.fact.Status;
+import dev.dateline.fact.claim.ArticleId;
+import dev.dateline.fact.field.Details;
+import dev.dateline.fact.value.Money;
+import dev.dateline.fact.value.Status;
 import dev.dateline.graph.article.Articles;
 import dev.dateline.graph.article.Progress;
 import java.util.List;

@@ -1,16 +1,16 @@
 package dev.dateline.graph.derive;
 
-import static dev.dateline.fact.EventKind.APPOINTMENT;
-import static dev.dateline.fact.EventKind.FUNDING_ROUND;
-import static dev.dateline.fact.EventKind.LAWSUIT;
+import static dev.dateline.fact.event.EventKind.APPOINTMENT;
+import static dev.dateline.fact.event.EventKind.FUNDING_ROUND;
+import static dev.dateline.fact.event.EventKind.LAWSUIT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
 import dev.dateline.DatelineTest;
 import dev.dateline.SharedNeo4j;
 import dev.dateline.Story;
-import dev.dateline.fact.ArticleId;
-import dev.dateline.fact.Money;
+import dev.dateline.fact.claim.ArticleId;
+import dev.dateline.fact.value.Money;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;

@@ -1,9 +1,9 @@
 package dev.dateline.graph.derive;
 
-import static dev.dateline.fact.EventKind.APPOINTMENT;
-import static dev.dateline.fact.EventKind.FUNDING_ROUND;
-import static dev.dateline.fact.EventKind.LAWSUIT;
-import static dev.dateline.fact.EventKind.PARTNERSHIP;
+import static dev.dateline.fact.event.EventKind.APPOINTMENT;
+import static dev.dateline.fact.event.EventKind.FUNDING_ROUND;
+import static dev.dateline.fact.event.EventKind.LAWSUIT;
+import static dev.dateline.fact.event.EventKind.PARTNERSHIP;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.DatelineTest;

@@ -1,8 +1,8 @@
 package dev.dateline.graph.derive;
 
-import dev.dateline.fact.Claim;
-import dev.dateline.fact.EventKind;
-import dev.dateline.fact.Participant;
+import dev.dateline.fact.claim.Claim;
+import dev.dateline.fact.event.EventKind;
+import dev.dateline.fact.event.Participant;
 import dev.dateline.graph.read.FlatWhen;
 import dev.dateline.graph.store.FlatDetails;
 import dev.dateline.graph.store.Store;

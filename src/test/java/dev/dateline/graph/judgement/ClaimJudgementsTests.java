@@ -1,19 +1,19 @@
 package dev.dateline.graph.judgement;
 
-import static dev.dateline.fact.EventKind.ACQUISITION;
-import static dev.dateline.fact.EventKind.APPOINTMENT;
+import static dev.dateline.fact.event.EventKind.ACQUISITION;
+import static dev.dateline.fact.event.EventKind.APPOINTMENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.DatelineTest;
 import dev.dateline.SharedNeo4j;
 import dev.dateline.Told;
-import dev.dateline.fact.ArticleId;
-import dev.dateline.fact.ClaimId;
-import dev.dateline.fact.Details;
-import dev.dateline.fact.EntityKind;
-import dev.dateline.fact.EventKind;
-import dev.dateline.fact.Role;
-import dev.dateline.fact.Status;
+import dev.dateline.fact.claim.ArticleId;
+import dev.dateline.fact.claim.ClaimId;
+import dev.dateline.fact.entity.EntityKind;
+import dev.dateline.fact.event.EventKind;
+import dev.dateline.fact.event.Role;
+import dev.dateline.fact.field.Details;
+import dev.dateline.fact.value.Status;
 import dev.dateline.graph.article.Articles;
 import dev.dateline.graph.decision.StoredClaimJudgement;
 import dev.dateline.graph.derive.Facts;

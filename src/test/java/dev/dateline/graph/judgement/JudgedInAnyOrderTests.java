@@ -1,15 +1,15 @@
 package dev.dateline.graph.judgement;
 
-import static dev.dateline.fact.EventKind.APPOINTMENT;
-import static dev.dateline.fact.EventKind.FOUNDING;
-import static dev.dateline.fact.EventKind.LAYOFF;
+import static dev.dateline.fact.event.EventKind.APPOINTMENT;
+import static dev.dateline.fact.event.EventKind.FOUNDING;
+import static dev.dateline.fact.event.EventKind.LAYOFF;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.DatelineTest;
 import dev.dateline.SharedNeo4j;
 import dev.dateline.Told;
-import dev.dateline.fact.Details;
-import dev.dateline.fact.Status;
+import dev.dateline.fact.field.Details;
+import dev.dateline.fact.value.Status;
 import dev.dateline.graph.decision.JudgedKind;
 import dev.dateline.graph.decision.Saying;
 import dev.dateline.graph.decision.Side;

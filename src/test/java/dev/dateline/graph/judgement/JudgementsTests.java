@@ -1,17 +1,17 @@
 package dev.dateline.graph.judgement;
 
-import static dev.dateline.fact.EventKind.FOUNDING;
-import static dev.dateline.fact.EventKind.FUNDING_ROUND;
-import static dev.dateline.fact.EventKind.LAYOFF;
+import static dev.dateline.fact.event.EventKind.FOUNDING;
+import static dev.dateline.fact.event.EventKind.FUNDING_ROUND;
+import static dev.dateline.fact.event.EventKind.LAYOFF;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dateline.DatelineTest;
 import dev.dateline.SharedNeo4j;
 import dev.dateline.Told;
-import dev.dateline.fact.ArticleId;
-import dev.dateline.fact.EntityId;
-import dev.dateline.fact.EventId;
+import dev.dateline.fact.claim.ArticleId;
+import dev.dateline.fact.entity.EntityId;
+import dev.dateline.fact.event.EventId;
 import dev.dateline.graph.decision.JudgedKind;
 import dev.dateline.graph.decision.JudgementState;
 import dev.dateline.graph.decision.Side;

@@ -2,10 +2,10 @@ package dev.dateline.graph.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.fact.Details;
-import dev.dateline.fact.Manner;
-import dev.dateline.fact.Money;
-import dev.dateline.fact.Valuation;
+import dev.dateline.fact.field.Details;
+import dev.dateline.fact.value.Manner;
+import dev.dateline.fact.value.Money;
+import dev.dateline.fact.value.Valuation;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Values;

@@ -3,12 +3,12 @@ package dev.dateline.resolution.consensus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.Story;
-import dev.dateline.fact.ArticleId;
-import dev.dateline.fact.Claim;
-import dev.dateline.fact.ClaimId;
-import dev.dateline.fact.Conflict;
-import dev.dateline.fact.EventKind;
-import dev.dateline.fact.When;
+import dev.dateline.fact.claim.ArticleId;
+import dev.dateline.fact.claim.Claim;
+import dev.dateline.fact.claim.ClaimId;
+import dev.dateline.fact.claim.Conflict;
+import dev.dateline.fact.event.EventKind;
+import dev.dateline.fact.value.When;
 import dev.dateline.resolution.event.EventClusters;
 import dev.dateline.resolution.event.Report;
 import dev.dateline.resolution.event.Resolved;

@@ -1,20 +1,20 @@
 package dev.dateline.resolution.curation;
 
-import static dev.dateline.fact.EventKind.ACQUISITION;
-import static dev.dateline.fact.EventKind.FUNDING_ROUND;
-import static dev.dateline.fact.EventKind.INVESTIGATION;
+import static dev.dateline.fact.event.EventKind.ACQUISITION;
+import static dev.dateline.fact.event.EventKind.FUNDING_ROUND;
+import static dev.dateline.fact.event.EventKind.INVESTIGATION;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.Told;
 import dev.dateline.extraction.Extraction;
-import dev.dateline.fact.Claim;
-import dev.dateline.fact.Details;
-import dev.dateline.fact.EntityKind;
-import dev.dateline.fact.EventKind;
-import dev.dateline.fact.Money;
-import dev.dateline.fact.Role;
-import dev.dateline.fact.Status;
-import dev.dateline.fact.When;
+import dev.dateline.fact.claim.Claim;
+import dev.dateline.fact.entity.EntityKind;
+import dev.dateline.fact.event.EventKind;
+import dev.dateline.fact.event.Role;
+import dev.dateline.fact.field.Details;
+import dev.dateline.fact.value.Money;
+import dev.dateline.fact.value.Status;
+import dev.dateline.fact.value.When;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

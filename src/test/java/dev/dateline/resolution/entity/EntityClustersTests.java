@@ -2,10 +2,10 @@ package dev.dateline.resolution.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.fact.ArticleId;
-import dev.dateline.fact.Entity;
-import dev.dateline.fact.EntityId;
-import dev.dateline.fact.EntityKind;
+import dev.dateline.fact.claim.ArticleId;
+import dev.dateline.fact.entity.Entity;
+import dev.dateline.fact.entity.EntityId;
+import dev.dateline.fact.entity.EntityKind;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

@@ -3,10 +3,10 @@ package dev.dateline.resolution.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.Told;
-import dev.dateline.fact.Details;
-import dev.dateline.fact.EventKind;
-import dev.dateline.fact.Money;
-import dev.dateline.fact.Status;
+import dev.dateline.fact.event.EventKind;
+import dev.dateline.fact.field.Details;
+import dev.dateline.fact.value.Money;
+import dev.dateline.fact.value.Status;
 import dev.dateline.resolution.BatchResolution;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -2,7 +2,7 @@ package dev.dateline.resolution.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.fact.ArticleId;
+import dev.dateline.fact.claim.ArticleId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -2,15 +2,15 @@ package dev.dateline.resolution.tenure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.fact.Details;
-import dev.dateline.fact.EntityId;
-import dev.dateline.fact.Event;
-import dev.dateline.fact.EventId;
-import dev.dateline.fact.EventKind;
-import dev.dateline.fact.Participant;
-import dev.dateline.fact.Role;
-import dev.dateline.fact.Status;
-import dev.dateline.fact.When;
+import dev.dateline.fact.entity.EntityId;
+import dev.dateline.fact.event.Event;
+import dev.dateline.fact.event.EventId;
+import dev.dateline.fact.event.EventKind;
+import dev.dateline.fact.event.Participant;
+import dev.dateline.fact.event.Role;
+import dev.dateline.fact.field.Details;
+import dev.dateline.fact.value.Status;
+import dev.dateline.fact.value.When;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -2,9 +2,9 @@ package dev.dateline.extraction.check.rule;
 
 import dev.dateline.extraction.check.text.EvidencePassage;
 import dev.dateline.extraction.money.MoneyPhrases;
-import dev.dateline.fact.Details;
-import dev.dateline.fact.Money;
-import dev.dateline.fact.Valuation;
+import dev.dateline.fact.field.Details;
+import dev.dateline.fact.value.Money;
+import dev.dateline.fact.value.Valuation;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;

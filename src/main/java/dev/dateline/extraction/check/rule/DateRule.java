@@ -2,10 +2,10 @@ package dev.dateline.extraction.check.rule;
 
 import dev.dateline.extraction.check.text.EvidencePassage;
 import dev.dateline.extraction.time.Setting.Direction;
-import dev.dateline.fact.FieldCheck.Outcome;
-import dev.dateline.fact.Status;
-import dev.dateline.fact.When;
-import dev.dateline.fact.When.Basis;
+import dev.dateline.fact.claim.FieldCheck.Outcome;
+import dev.dateline.fact.value.Status;
+import dev.dateline.fact.value.When;
+import dev.dateline.fact.value.When.Basis;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dev.dateline.extraction.check.rule;
 
 import dev.dateline.extraction.check.text.NamesInText;
-import dev.dateline.fact.Entity;
+import dev.dateline.fact.entity.Entity;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

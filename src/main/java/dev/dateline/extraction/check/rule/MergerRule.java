@@ -2,7 +2,7 @@ package dev.dateline.extraction.check.rule;
 
 import dev.dateline.extraction.check.text.CueWords;
 import dev.dateline.extraction.check.text.EvidencePassage;
-import dev.dateline.fact.Details;
+import dev.dateline.fact.field.Details;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;

@@ -2,8 +2,8 @@ package dev.dateline.extraction.check.rule;
 
 import dev.dateline.extraction.check.text.CueWords;
 import dev.dateline.extraction.check.text.EvidencePassage;
-import dev.dateline.fact.Details;
-import dev.dateline.fact.Manner;
+import dev.dateline.fact.field.Details;
+import dev.dateline.fact.value.Manner;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;

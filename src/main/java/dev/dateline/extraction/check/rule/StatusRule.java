@@ -2,9 +2,9 @@ package dev.dateline.extraction.check.rule;
 
 import dev.dateline.extraction.check.text.CueWords;
 import dev.dateline.extraction.check.text.EvidencePassage;
-import dev.dateline.fact.EventKind;
-import dev.dateline.fact.Status;
-import dev.dateline.fact.When;
+import dev.dateline.fact.event.EventKind;
+import dev.dateline.fact.value.Status;
+import dev.dateline.fact.value.When;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;

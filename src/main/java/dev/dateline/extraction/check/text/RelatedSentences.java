@@ -1,12 +1,12 @@
 package dev.dateline.extraction.check.text;
 
-import dev.dateline.fact.Entity;
-import dev.dateline.fact.EntityId;
-import dev.dateline.fact.Event;
-import dev.dateline.fact.EventDefinition;
-import dev.dateline.fact.EventKind;
-import dev.dateline.fact.Participant;
-import dev.dateline.fact.Role;
+import dev.dateline.fact.entity.Entity;
+import dev.dateline.fact.entity.EntityId;
+import dev.dateline.fact.event.Event;
+import dev.dateline.fact.event.EventDefinition;
+import dev.dateline.fact.event.EventKind;
+import dev.dateline.fact.event.Participant;
+import dev.dateline.fact.event.Role;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

@@ -1,10 +1,10 @@
 package dev.dateline.extraction.llm.answer;
 
-import dev.dateline.fact.Details;
-import dev.dateline.fact.Manner;
-import dev.dateline.fact.Money;
-import dev.dateline.fact.OwnField;
-import dev.dateline.fact.Valuation;
+import dev.dateline.fact.field.Details;
+import dev.dateline.fact.field.OwnField;
+import dev.dateline.fact.value.Manner;
+import dev.dateline.fact.value.Money;
+import dev.dateline.fact.value.Valuation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Currency;

@@ -6,7 +6,7 @@ import dev.dateline.extraction.offline.lexicon.CommonNouns;
 import dev.dateline.extraction.offline.syntax.DependencyTree;
 import dev.dateline.extraction.offline.syntax.ParsedText;
 import dev.dateline.extraction.offline.syntax.Tokens;
-import dev.dateline.fact.EntityKind;
+import dev.dateline.fact.entity.EntityKind;
 import edu.stanford.nlp.coref.data.CorefChain;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.IndexedWord;

@@ -1,6 +1,6 @@
 package dev.dateline.extraction.offline.coreference;
 
-import dev.dateline.fact.EntityKind;
+import dev.dateline.fact.entity.EntityKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -2,10 +2,10 @@ package dev.dateline.extraction.offline.coreference;
 
 import dev.dateline.extraction.offline.lexicon.Gazetteers;
 import dev.dateline.extraction.offline.mention.KindDoubt;
-import dev.dateline.fact.Entity;
-import dev.dateline.fact.EntityId;
-import dev.dateline.fact.EntityKind;
-import dev.dateline.fact.Subkind;
+import dev.dateline.fact.entity.Entity;
+import dev.dateline.fact.entity.EntityId;
+import dev.dateline.fact.entity.EntityKind;
+import dev.dateline.fact.entity.Subkind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

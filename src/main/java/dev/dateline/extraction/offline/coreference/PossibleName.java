@@ -2,7 +2,7 @@ package dev.dateline.extraction.offline.coreference;
 
 import dev.dateline.extraction.offline.mention.NameGroup;
 import dev.dateline.extraction.offline.mention.NameSpan;
-import dev.dateline.fact.EntityId;
+import dev.dateline.fact.entity.EntityId;
 
 /**
  * Capitalised words that nothing but a role can show to be a name.

@@ -1,7 +1,7 @@
 package dev.dateline.extraction.offline.coreference;
 
-import dev.dateline.fact.Entity;
-import dev.dateline.fact.EntityId;
+import dev.dateline.fact.entity.Entity;
+import dev.dateline.fact.entity.EntityId;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.List;
 

@@ -1,9 +1,9 @@
 package dev.dateline.extraction.offline.coreference;
 
 import dev.dateline.extraction.offline.mention.NameGroup;
-import dev.dateline.fact.Entity;
-import dev.dateline.fact.EntityId;
-import dev.dateline.fact.EntityKind;
+import dev.dateline.fact.entity.Entity;
+import dev.dateline.fact.entity.EntityId;
+import dev.dateline.fact.entity.EntityKind;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,8 +1,8 @@
 package dev.dateline.extraction.offline.event;
 
-import dev.dateline.fact.EventKind;
-import dev.dateline.fact.Participant;
-import dev.dateline.fact.Role;
+import dev.dateline.fact.event.EventKind;
+import dev.dateline.fact.event.Participant;
+import dev.dateline.fact.event.Role;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,9 +1,9 @@
 package dev.dateline.extraction.offline.event;
 
-import dev.dateline.fact.EntityId;
-import dev.dateline.fact.EventKind;
-import dev.dateline.fact.Manner;
-import dev.dateline.fact.Role;
+import dev.dateline.fact.entity.EntityId;
+import dev.dateline.fact.event.EventKind;
+import dev.dateline.fact.event.Role;
+import dev.dateline.fact.value.Manner;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

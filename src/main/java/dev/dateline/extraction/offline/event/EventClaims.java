@@ -2,11 +2,11 @@ package dev.dateline.extraction.offline.event;
 
 import dev.dateline.extraction.RuleUse;
 import dev.dateline.extraction.offline.coreference.AnnotatedArticle;
-import dev.dateline.fact.Claim;
-import dev.dateline.fact.Event;
-import dev.dateline.fact.EventKind;
-import dev.dateline.fact.Evidence;
-import dev.dateline.fact.Role;
+import dev.dateline.fact.claim.Claim;
+import dev.dateline.fact.claim.Evidence;
+import dev.dateline.fact.event.Event;
+import dev.dateline.fact.event.EventKind;
+import dev.dateline.fact.event.Role;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

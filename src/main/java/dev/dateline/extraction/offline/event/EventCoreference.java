@@ -1,12 +1,12 @@
 package dev.dateline.extraction.offline.event;
 
 import dev.dateline.extraction.offline.frame.KeyRoles;
-import dev.dateline.fact.EntityId;
-import dev.dateline.fact.EventKind;
-import dev.dateline.fact.Money;
-import dev.dateline.fact.Role;
-import dev.dateline.fact.Status;
-import dev.dateline.fact.When;
+import dev.dateline.fact.entity.EntityId;
+import dev.dateline.fact.event.EventKind;
+import dev.dateline.fact.event.Role;
+import dev.dateline.fact.value.Money;
+import dev.dateline.fact.value.Status;
+import dev.dateline.fact.value.When;
 import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;

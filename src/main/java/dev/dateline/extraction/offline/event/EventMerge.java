@@ -1,11 +1,11 @@
 package dev.dateline.extraction.offline.event;
 
 import dev.dateline.extraction.offline.frame.KeyRoles;
-import dev.dateline.fact.Details;
-import dev.dateline.fact.EventKind;
-import dev.dateline.fact.Participant;
-import dev.dateline.fact.Status;
-import dev.dateline.fact.When;
+import dev.dateline.fact.event.EventKind;
+import dev.dateline.fact.event.Participant;
+import dev.dateline.fact.field.Details;
+import dev.dateline.fact.value.Status;
+import dev.dateline.fact.value.When;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;

@@ -2,10 +2,10 @@ package dev.dateline.extraction.offline.event;
 
 import dev.dateline.extraction.Extraction;
 import dev.dateline.extraction.offline.coreference.AnnotatedArticle;
-import dev.dateline.fact.Claim;
-import dev.dateline.fact.Entity;
-import dev.dateline.fact.EntityId;
-import dev.dateline.fact.Participant;
+import dev.dateline.fact.claim.Claim;
+import dev.dateline.fact.entity.Entity;
+import dev.dateline.fact.entity.EntityId;
+import dev.dateline.fact.event.Participant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

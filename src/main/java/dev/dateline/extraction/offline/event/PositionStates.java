@@ -1,11 +1,11 @@
 package dev.dateline.extraction.offline.event;
 
 import dev.dateline.extraction.offline.coreference.AnnotatedArticle;
-import dev.dateline.fact.Certainty;
-import dev.dateline.fact.Details;
-import dev.dateline.fact.EventKind;
-import dev.dateline.fact.Role;
-import dev.dateline.fact.When;
+import dev.dateline.fact.event.EventKind;
+import dev.dateline.fact.event.Role;
+import dev.dateline.fact.field.Details;
+import dev.dateline.fact.value.Certainty;
+import dev.dateline.fact.value.When;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.dateline.extraction.offline.event;
 
 import dev.dateline.extraction.offline.frame.FrameMatch;
-import dev.dateline.fact.EventKind;
-import dev.dateline.fact.Role;
+import dev.dateline.fact.event.EventKind;
+import dev.dateline.fact.event.Role;
 import java.util.List;
 
 /** The matches of one sentence that report an event or a position. */

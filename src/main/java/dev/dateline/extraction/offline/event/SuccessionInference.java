@@ -1,8 +1,8 @@
 package dev.dateline.extraction.offline.event;
 
-import dev.dateline.fact.Details;
-import dev.dateline.fact.EventKind;
-import dev.dateline.fact.Role;
+import dev.dateline.fact.event.EventKind;
+import dev.dateline.fact.event.Role;
+import dev.dateline.fact.field.Details;
 import java.util.Collections;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package dev.dateline.extraction.offline.factuality;
 
-import dev.dateline.fact.Status;
+import dev.dateline.fact.value.Status;
 import java.util.Collections;
 import java.util.EnumSet;
 import org.jspecify.annotations.Nullable;

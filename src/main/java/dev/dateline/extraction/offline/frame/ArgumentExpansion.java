@@ -4,7 +4,7 @@ import dev.dateline.extraction.offline.document.Sentence;
 import dev.dateline.extraction.offline.lexicon.Lexicon;
 import dev.dateline.extraction.offline.syntax.PredicateArguments;
 import dev.dateline.extraction.offline.syntax.Tokens;
-import dev.dateline.fact.Role;
+import dev.dateline.fact.event.Role;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.IndexedWord;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package dev.dateline.extraction.offline.frame;
 
 import dev.dateline.extraction.offline.lexicon.Lexicon;
-import dev.dateline.fact.EventKind;
-import dev.dateline.fact.Role;
+import dev.dateline.fact.event.EventKind;
+import dev.dateline.fact.event.Role;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package dev.dateline.extraction.offline.frame;
 
 import dev.dateline.extraction.offline.lexicon.YamlResource;
-import dev.dateline.fact.EventKind;
+import dev.dateline.fact.event.EventKind;
 import java.util.List;
 import java.util.Locale;
 

@@ -1,10 +1,10 @@
 package dev.dateline.extraction.offline.frame;
 
 import dev.dateline.extraction.offline.coreference.RoleProposal;
-import dev.dateline.fact.EntityId;
-import dev.dateline.fact.Money;
-import dev.dateline.fact.Participant;
-import dev.dateline.fact.Role;
+import dev.dateline.fact.entity.EntityId;
+import dev.dateline.fact.event.Participant;
+import dev.dateline.fact.event.Role;
+import dev.dateline.fact.value.Money;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;

@@ -4,7 +4,7 @@ import dev.dateline.extraction.offline.coreference.AnnotatedArticle;
 import dev.dateline.extraction.offline.document.ReadingBudget;
 import dev.dateline.extraction.offline.document.Sentence;
 import dev.dateline.extraction.offline.lexicon.Lexicon;
-import dev.dateline.fact.EventKind;
+import dev.dateline.fact.event.EventKind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.dateline.extraction.offline.frame;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import dev.dateline.fact.Manner;
-import dev.dateline.fact.Role;
-import dev.dateline.fact.Status;
+import dev.dateline.fact.event.Role;
+import dev.dateline.fact.value.Manner;
+import dev.dateline.fact.value.Status;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

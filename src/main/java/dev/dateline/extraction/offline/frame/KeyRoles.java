@@ -1,7 +1,7 @@
 package dev.dateline.extraction.offline.frame;
 
-import dev.dateline.fact.EventKind;
-import dev.dateline.fact.Role;
+import dev.dateline.fact.event.EventKind;
+import dev.dateline.fact.event.Role;
 import java.util.List;
 import java.util.Set;
 

@@ -2,10 +2,10 @@ package dev.dateline.extraction.offline.frame;
 
 import dev.dateline.extraction.offline.coreference.AnnotatedArticle;
 import dev.dateline.extraction.offline.coreference.RoleProposal;
-import dev.dateline.fact.EntityId;
-import dev.dateline.fact.EntityKind;
-import dev.dateline.fact.Participant;
-import dev.dateline.fact.Role;
+import dev.dateline.fact.entity.EntityId;
+import dev.dateline.fact.entity.EntityKind;
+import dev.dateline.fact.event.Participant;
+import dev.dateline.fact.event.Role;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;

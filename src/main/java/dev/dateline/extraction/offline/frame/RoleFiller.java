@@ -1,7 +1,7 @@
 package dev.dateline.extraction.offline.frame;
 
 import dev.dateline.extraction.offline.coreference.RoleProposal;
-import dev.dateline.fact.EntityId;
+import dev.dateline.fact.entity.EntityId;
 import org.jspecify.annotations.Nullable;
 
 /**

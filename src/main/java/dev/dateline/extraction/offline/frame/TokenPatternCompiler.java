@@ -1,7 +1,7 @@
 package dev.dateline.extraction.offline.frame;
 
 import dev.dateline.extraction.offline.lexicon.Lexicon;
-import dev.dateline.fact.Role;
+import dev.dateline.fact.event.Role;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;

@@ -1,6 +1,6 @@
 package dev.dateline.extraction.offline.frame;
 
-import dev.dateline.fact.Role;
+import dev.dateline.fact.event.Role;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package dev.dateline.extraction.offline.lexicon;
 
-import dev.dateline.fact.EntityKind;
+import dev.dateline.fact.entity.EntityKind;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package dev.dateline.extraction.offline.mention;
 
 import dev.dateline.extraction.offline.lexicon.Lexicon;
-import dev.dateline.fact.EntityKind;
+import dev.dateline.fact.entity.EntityKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package dev.dateline.extraction.offline.mention;
 
-import dev.dateline.fact.EntityKind;
+import dev.dateline.fact.entity.EntityKind;
 
 /** Which other kinds an entity may be of, for all that its document says. */
 public interface KindDoubt {

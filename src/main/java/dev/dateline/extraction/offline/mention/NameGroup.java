@@ -1,6 +1,6 @@
 package dev.dateline.extraction.offline.mention;
 
-import dev.dateline.fact.EntityKind;
+import dev.dateline.fact.entity.EntityKind;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

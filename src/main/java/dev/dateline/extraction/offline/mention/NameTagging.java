@@ -1,6 +1,6 @@
 package dev.dateline.extraction.offline.mention;
 
-import dev.dateline.fact.EntityKind;
+import dev.dateline.fact.entity.EntityKind;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;

@@ -3,7 +3,7 @@ package dev.dateline.extraction.offline.mention;
 import dev.dateline.extraction.offline.document.TaggedLine;
 import dev.dateline.extraction.offline.lexicon.CommonNouns;
 import dev.dateline.extraction.offline.lexicon.Lexicon;
-import dev.dateline.fact.EntityKind;
+import dev.dateline.fact.entity.EntityKind;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

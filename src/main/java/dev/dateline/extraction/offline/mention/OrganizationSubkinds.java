@@ -1,8 +1,8 @@
 package dev.dateline.extraction.offline.mention;
 
 import dev.dateline.extraction.offline.lexicon.Lexicon;
-import dev.dateline.fact.EntityKind;
-import dev.dateline.fact.Subkind;
+import dev.dateline.fact.entity.EntityKind;
+import dev.dateline.fact.entity.Subkind;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package dev.dateline.extraction.offline.mention;
 
 import dev.dateline.article.Article;
-import dev.dateline.fact.EntityKind;
+import dev.dateline.fact.entity.EntityKind;
 import java.util.Locale;
 import java.util.regex.Pattern;
 

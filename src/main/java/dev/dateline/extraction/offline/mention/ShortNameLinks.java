@@ -2,7 +2,7 @@ package dev.dateline.extraction.offline.mention;
 
 import dev.dateline.extraction.offline.lexicon.Gazetteers;
 import dev.dateline.extraction.offline.lexicon.Lexicon;
-import dev.dateline.fact.EntityKind;
+import dev.dateline.fact.entity.EntityKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

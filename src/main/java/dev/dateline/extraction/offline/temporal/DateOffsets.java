@@ -4,7 +4,7 @@ import dev.dateline.extraction.offline.syntax.DependencyTree;
 import dev.dateline.extraction.offline.syntax.Tokens;
 import dev.dateline.extraction.time.DatePhrases;
 import dev.dateline.extraction.time.Setting;
-import dev.dateline.fact.When;
+import dev.dateline.fact.value.When;
 import edu.stanford.nlp.ling.IndexedWord;
 import java.util.List;
 import java.util.Objects;

@@ -4,7 +4,7 @@ import dev.dateline.extraction.offline.factuality.FactualityRules;
 import dev.dateline.extraction.offline.lexicon.Lexicon;
 import dev.dateline.extraction.offline.syntax.DependencyTree;
 import dev.dateline.extraction.offline.syntax.Tokens;
-import dev.dateline.fact.Status;
+import dev.dateline.fact.value.Status;
 import edu.stanford.nlp.ling.IndexedWord;
 import java.util.Set;
 

@@ -3,11 +3,11 @@ package dev.dateline.extraction.check.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.extraction.check.text.MarkedPassage;
-import dev.dateline.fact.Details;
-import dev.dateline.fact.EventKind;
-import dev.dateline.fact.FieldCheck.Outcome;
-import dev.dateline.fact.Money;
-import dev.dateline.fact.Valuation;
+import dev.dateline.fact.claim.FieldCheck.Outcome;
+import dev.dateline.fact.event.EventKind;
+import dev.dateline.fact.field.Details;
+import dev.dateline.fact.value.Money;
+import dev.dateline.fact.value.Valuation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

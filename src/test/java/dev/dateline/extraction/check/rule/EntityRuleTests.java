@@ -3,9 +3,9 @@ package dev.dateline.extraction.check.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.extraction.check.text.NamesInText;
-import dev.dateline.fact.Entity;
-import dev.dateline.fact.EntityId;
-import dev.dateline.fact.EntityKind;
+import dev.dateline.fact.entity.Entity;
+import dev.dateline.fact.entity.EntityId;
+import dev.dateline.fact.entity.EntityKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -2,10 +2,10 @@ package dev.dateline.extraction.check.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.fact.EntityId;
-import dev.dateline.fact.EventKind;
-import dev.dateline.fact.Participant;
-import dev.dateline.fact.Role;
+import dev.dateline.fact.entity.EntityId;
+import dev.dateline.fact.event.EventKind;
+import dev.dateline.fact.event.Participant;
+import dev.dateline.fact.event.Role;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -3,12 +3,12 @@ package dev.dateline.extraction.check.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.extraction.check.text.MarkedPassage;
-import dev.dateline.fact.Details;
-import dev.dateline.fact.EventKind;
-import dev.dateline.fact.FieldCheck.Outcome;
-import dev.dateline.fact.Status;
-import dev.dateline.fact.When;
-import dev.dateline.fact.When.Basis;
+import dev.dateline.fact.claim.FieldCheck.Outcome;
+import dev.dateline.fact.event.EventKind;
+import dev.dateline.fact.field.Details;
+import dev.dateline.fact.value.Status;
+import dev.dateline.fact.value.When;
+import dev.dateline.fact.value.When.Basis;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

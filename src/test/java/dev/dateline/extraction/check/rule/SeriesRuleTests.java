@@ -3,8 +3,8 @@ package dev.dateline.extraction.check.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.extraction.check.text.MarkedPassage;
-import dev.dateline.fact.Details;
-import dev.dateline.fact.EventKind;
+import dev.dateline.fact.event.EventKind;
+import dev.dateline.fact.field.Details;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

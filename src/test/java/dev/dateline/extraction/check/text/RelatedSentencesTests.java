@@ -2,14 +2,14 @@ package dev.dateline.extraction.check.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.fact.Details;
-import dev.dateline.fact.Entity;
-import dev.dateline.fact.EntityId;
-import dev.dateline.fact.EntityKind;
-import dev.dateline.fact.Event;
-import dev.dateline.fact.EventKind;
-import dev.dateline.fact.Participant;
-import dev.dateline.fact.Role;
+import dev.dateline.fact.entity.Entity;
+import dev.dateline.fact.entity.EntityId;
+import dev.dateline.fact.entity.EntityKind;
+import dev.dateline.fact.event.Event;
+import dev.dateline.fact.event.EventKind;
+import dev.dateline.fact.event.Participant;
+import dev.dateline.fact.event.Role;
+import dev.dateline.fact.field.Details;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

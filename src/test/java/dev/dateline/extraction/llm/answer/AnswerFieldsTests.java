@@ -2,10 +2,10 @@ package dev.dateline.extraction.llm.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.fact.Details;
-import dev.dateline.fact.Manner;
-import dev.dateline.fact.Money;
-import dev.dateline.fact.Valuation;
+import dev.dateline.fact.field.Details;
+import dev.dateline.fact.value.Manner;
+import dev.dateline.fact.value.Money;
+import dev.dateline.fact.value.Valuation;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -2,13 +2,13 @@ package dev.dateline.extraction.llm.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.fact.EntityKind;
-import dev.dateline.fact.EventKind;
-import dev.dateline.fact.Manner;
-import dev.dateline.fact.OwnField;
-import dev.dateline.fact.Role;
-import dev.dateline.fact.Status;
-import dev.dateline.fact.Subkind;
+import dev.dateline.fact.entity.EntityKind;
+import dev.dateline.fact.entity.Subkind;
+import dev.dateline.fact.event.EventKind;
+import dev.dateline.fact.event.Role;
+import dev.dateline.fact.field.OwnField;
+import dev.dateline.fact.value.Manner;
+import dev.dateline.fact.value.Status;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.extraction.offline.AnnotatedArticles;
 import dev.dateline.extraction.offline.document.Sentence;
-import dev.dateline.fact.EntityKind;
+import dev.dateline.fact.entity.EntityKind;
 import org.junit.jupiter.api.Test;
 
 class AnnotatedArticleTests {

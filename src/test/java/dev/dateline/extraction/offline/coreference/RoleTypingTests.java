@@ -3,9 +3,9 @@ package dev.dateline.extraction.offline.coreference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.extraction.offline.AnnotatedArticles;
-import dev.dateline.fact.Entity;
-import dev.dateline.fact.EntityKind;
-import dev.dateline.fact.Subkind;
+import dev.dateline.fact.entity.Entity;
+import dev.dateline.fact.entity.EntityKind;
+import dev.dateline.fact.entity.Subkind;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;

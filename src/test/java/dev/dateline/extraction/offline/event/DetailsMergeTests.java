@@ -2,8 +2,8 @@ package dev.dateline.extraction.offline.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.fact.Details;
-import dev.dateline.fact.Money;
+import dev.dateline.fact.field.Details;
+import dev.dateline.fact.value.Money;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

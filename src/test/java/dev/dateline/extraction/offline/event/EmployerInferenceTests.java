@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.extraction.offline.HandParsed;
 import dev.dateline.extraction.offline.coreference.AnnotatedArticle;
-import dev.dateline.fact.EntityId;
-import dev.dateline.fact.Role;
+import dev.dateline.fact.entity.EntityId;
+import dev.dateline.fact.event.Role;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.SharedExtractor;
 import dev.dateline.extraction.offline.AnnotatedArticles;
-import dev.dateline.fact.Appointment;
-import dev.dateline.fact.Claim;
+import dev.dateline.fact.claim.Claim;
+import dev.dateline.fact.event.Appointment;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

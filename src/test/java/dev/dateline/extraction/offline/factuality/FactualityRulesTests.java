@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dateline.extraction.offline.AnnotatedArticles;
 import dev.dateline.extraction.offline.coreference.AnnotatedArticle;
 import dev.dateline.extraction.offline.document.Sentence;
-import dev.dateline.fact.Status;
+import dev.dateline.fact.value.Status;
 import edu.stanford.nlp.ling.IndexedWord;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;

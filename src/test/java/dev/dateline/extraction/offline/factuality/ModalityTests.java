@@ -3,7 +3,7 @@ package dev.dateline.extraction.offline.factuality;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.extraction.offline.HandParsed;
-import dev.dateline.fact.Status;
+import dev.dateline.fact.value.Status;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

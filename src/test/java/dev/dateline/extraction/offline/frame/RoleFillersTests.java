@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.extraction.offline.HandParsed;
 import dev.dateline.extraction.offline.coreference.AnnotatedArticle;
-import dev.dateline.fact.Role;
+import dev.dateline.fact.event.Role;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

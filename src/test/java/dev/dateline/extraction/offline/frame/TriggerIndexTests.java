@@ -3,7 +3,7 @@ package dev.dateline.extraction.offline.frame;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.extraction.offline.HandParsed;
-import dev.dateline.fact.EventKind;
+import dev.dateline.fact.event.EventKind;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;

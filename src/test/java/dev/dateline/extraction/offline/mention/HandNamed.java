@@ -1,7 +1,7 @@
 package dev.dateline.extraction.offline.mention;
 
 import dev.dateline.extraction.offline.document.TaggedLine;
-import dev.dateline.fact.EntityKind;
+import dev.dateline.fact.entity.EntityKind;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

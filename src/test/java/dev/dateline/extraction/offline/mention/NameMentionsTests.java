@@ -3,7 +3,7 @@ package dev.dateline.extraction.offline.mention;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.extraction.offline.AnnotatedArticles;
-import dev.dateline.fact.Entity;
+import dev.dateline.fact.entity.Entity;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -3,7 +3,7 @@ package dev.dateline.extraction.offline.mention;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.article.Article;
-import dev.dateline.fact.ArticleId;
+import dev.dateline.fact.claim.ArticleId;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

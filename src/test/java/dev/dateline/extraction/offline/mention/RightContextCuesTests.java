@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.extraction.offline.HandParsed;
 import dev.dateline.extraction.offline.document.TaggedLine;
-import dev.dateline.fact.EntityKind;
+import dev.dateline.fact.entity.EntityKind;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

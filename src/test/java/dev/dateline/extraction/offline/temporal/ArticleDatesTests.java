@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dateline.extraction.offline.AnnotatedArticles;
 import dev.dateline.extraction.offline.coreference.AnnotatedArticle;
 import dev.dateline.extraction.offline.document.Sentence;
-import dev.dateline.fact.When;
+import dev.dateline.fact.value.When;
 import edu.stanford.nlp.ling.IndexedWord;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

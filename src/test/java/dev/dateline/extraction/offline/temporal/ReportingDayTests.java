@@ -6,7 +6,7 @@ import dev.dateline.extraction.offline.AnnotatedArticles;
 import dev.dateline.extraction.offline.HandParsed;
 import dev.dateline.extraction.offline.coreference.AnnotatedArticle;
 import dev.dateline.extraction.offline.document.Sentence;
-import dev.dateline.fact.When;
+import dev.dateline.fact.value.When;
 import edu.stanford.nlp.ling.IndexedWord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,8 +1,0 @@
-package dev.dateline.fact;
-
-/** The answer to a question about something that is only known within bounds. */
-public enum Certainty {
-    DEFINITE,
-    POSSIBLE,
-    NO
-}

@@ -1,0 +1,68 @@
+package dev.dateline.fact.event;
+
+import dev.dateline.fact.entity.EntityId;
+import dev.dateline.fact.field.Details;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person takes a post.
+ *
+ * @param titles the posts taken, left or searched for, as written; empty where none is named
+ * @param interim whether the post is held until another is found
+ * @param joint whether the post is shared, as by co-CEOs
+ * @param boardSeat whether it is a seat on the board
+ */
+public record Appointment(
+        EntityId person,
+        @Nullable EntityId organization,
+        @Nullable EntityId predecessor,
+        @Nullable EntityId appointer,
+        List<String> titles,
+        boolean interim,
+        boolean joint,
+        boolean boardSeat)
+        implements Event {
+
+    public Appointment {
+        Objects.requireNonNull(person);
+        titles = List.copyOf(titles);
+    }
+
+    static Appointment of(Cast cast, Details details) {
+        return new Appointment(
+                cast.required(EventKind.APPOINTMENT, Role.PERSON),
+                cast.one(Role.ORGANIZATION),
+                cast.one(Role.PREDECESSOR),
+                cast.one(Role.APPOINTER),
+                details.titles(),
+                Boolean.TRUE.equals(details.interim()),
+                Boolean.TRUE.equals(details.joint()),
+                Boolean.TRUE.equals(details.boardSeat()));
+    }
+
+    @Override
+    public EventKind kind() {
+        return EventKind.APPOINTMENT;
+    }
+
+    @Override
+    public List<Participant> participants() {
+        return Cast.of(Role.PERSON, person)
+                .and(Role.ORGANIZATION, organization)
+                .and(Role.PREDECESSOR, predecessor)
+                .and(Role.APPOINTER, appointer)
+                .list();
+    }
+
+    @Override
+    public Details details() {
+        return Details.builder()
+                .titles(titles)
+                .interim(interim)
+                .joint(joint)
+                .boardSeat(boardSeat)
+                .build();
+    }
+}
