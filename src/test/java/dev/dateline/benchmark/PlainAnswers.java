@@ -87,7 +87,7 @@ final class PlainAnswers {
                         .forEach(other -> shared.computeIfAbsent(other, first -> new ArrayList<>())
                                 .add(each.id().value())));
         return shared.entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<EntityId, List<String>> entry) ->
+                .sorted(Comparator.comparingInt((Map.Entry<EntityId, List<String>> entry) ->
                                 -entry.getValue().size())
                         .thenComparing(entry -> SeededWorld.name(entry.getKey().value()))
                         .thenComparing(Map.Entry::getKey))
