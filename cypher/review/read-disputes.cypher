@@ -11,6 +11,7 @@ RETURN claim {.id, .kind, .quote, .support, .rank, article: article.id, title: a
   event: event.id,
   famous: head(COLLECT {
     MATCH (event)<-[:PARTICIPATED_IN]-(entity:Entity)
-    RETURN entity {.name, count: coalesce(entity.mentionCount, 0)} ORDER BY entity.mentionCount DESC, entity.id LIMIT 1
+    WITH entity.name AS name, coalesce(entity.mentionCount, 0) AS count, entity.id AS id ORDER BY count DESC, id LIMIT 1
+    RETURN {name: name, count: count}
   })} AS claim
 ORDER BY claim.rank DESC, claim.id DESC
