@@ -1,4 +1,4 @@
-/** What an article claims, the sentence it rests on, and what was judged of it. */
+/** What an article claims, with its quote, and how people judged the claim. */
 @NullMarked
 package dev.dateline.fact.claim;
 
