@@ -8,7 +8,7 @@ CALL (entityId) {
     // What was reported of it later may have changed its status and its date, so the reader looks at those again.
     AND CASE
       WHEN part.knownUntil <= $knownAt
-      THEN event.status IN $statuses AND (part.earliest <= $validAt OR event.earliest IS NULL)
+      THEN event.status IN $statuses AND coalesce(event.earliest, $validAt) <= $validAt
       ELSE part.knownFrom <= $knownAt
     END
   WITH DISTINCT part.entityId AS who, part.earliest AS day, part.eventId AS id, event, part.knownUntil <= $knownAt AS isSettled
@@ -23,7 +23,7 @@ CALL (entityId) {
   WHERE part.entityId = entityId AND part.stateDay IS NOT NULL AND part.eventId IS NOT NULL
     AND CASE
       WHEN part.knownUntil <= $knownAt
-      THEN event.status IN $statuses AND (part.stateDay <= $validAt OR event.earliest IS NULL)
+      THEN event.status IN $statuses AND coalesce(event.earliest, $validAt) <= $validAt
       ELSE part.knownFrom <= $knownAt
     END
   WITH DISTINCT part.entityId AS who, part.stateDay AS day, part.eventId AS id, event, part.knownUntil <= $knownAt AS isSettled
