@@ -68,6 +68,16 @@ test("few events need no cluster, and keep their whole labels", () => {
   }
 });
 
+test("an event alone in its cell is drawn as itself", () => {
+  const width = 30 * DAY;
+  const day = (at) => ({ id: `d${at}`, caption: "words", start: START + at * DAY, end: START + (at + 1) * DAY });
+  const crowd = Array.from({ length: 12 }, () => day(3));
+  const lanes = arrange([...crowd, day(45)], [{ at: START + 46 * DAY + width, count: 1 }], CELL / width, 2, labels);
+  const units = lanes.flat();
+  assert.ok(units.some(({ item }) => item?.id === "d45"));
+  assert.equal(units.filter(({ cluster }) => cluster?.count === 1).length, 1, "only the one that is not loaded");
+});
+
 test("events that are not loaded are clusters of their number", () => {
   const lanes = arrange([], [{ at: START, count: 40 }, { at: START + 40 * DAY, count: 2 }], CELL / (30 * DAY), 3, labels);
   assert.deepEqual(lanes[0].map(({ cluster }) => cluster.count), [40, 2]);

@@ -29,9 +29,13 @@ public final class SecurityHeaders implements HeaderWriter {
     private static final String POLICY_OF_SWAGGER_UI =
             POLICY.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'");
 
-    /** For the pages of others to show; there is nothing to click on that changes anything. */
+    /**
+     * For the pages of others to show; there is nothing to click on that changes anything. It does not name who may:
+     * even {@code frame-ancestors *} shuts out pages that have no address on the network, as a story that is still a
+     * file on a disk, or the preview of an editor.
+     */
     private static final String POLICY_OF_EMBEDDED =
-            POLICY.replace(FRAMES_NONE, "frame-ancestors *").replace("form-action 'self'", "form-action 'none'");
+            POLICY.replace("; " + FRAMES_NONE, "").replace("form-action 'self'", "form-action 'none'");
 
     private static final String EMBEDDED = "/embed/";
 

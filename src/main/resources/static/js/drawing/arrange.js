@@ -50,8 +50,17 @@ export function arrange(items, counts, perMs, most, labels) {
   for (const item of rest.overflow) {
     put(cellOf(extent(item, perMs).badge), item, 1);
   }
-  const clusters = [...cells].sort(([a], [b]) => a - b).map(([, cluster]) => ({ cluster }));
+  const clusters = [...cells].sort(([a], [b]) => a - b).map(([cell, cluster]) => alone(cell, cluster, perMs) ?? { cluster });
   return [clusters, ...rest.lanes];
+}
+
+/** The only event of a cell, if it does not reach into the next one: a box with a 1 would say less. */
+function alone(cell, { count, items }, perMs) {
+  if (count > 1 || items.length === 0) {
+    return null;
+  }
+  const { left, right } = extent(items[0], perMs);
+  return left >= cell * CELL && right <= (cell + 1) * CELL ? { item: items[0] } : null;
 }
 
 /** First where a whole label fits behind the one before, then where it fits in two lines, then where most is free. */

@@ -48,6 +48,11 @@ final class Tabs {
         return page;
     }
 
+    /** Where another site finds a page of the application. */
+    String address(String path) {
+        return address + path;
+    }
+
     /** An empty page that is not of the application, and may complain. */
     Page blank(NewContextOptions options) {
         BrowserContext context = browser.newContext(options);
