@@ -6,7 +6,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 
 /** Starts Dateline: the web application, or one of its commands. */
-// What goes wrong is answered by the package failure; no error page of Boot's stands before it.
+// The package failure answers errors, so Boot's own error page is switched off.
 @SpringBootApplication(exclude = ErrorMvcAutoConfiguration.class)
 public class Application {
 

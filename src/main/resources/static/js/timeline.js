@@ -74,7 +74,7 @@ async function show(figure) {
     const mine = ++turn;
     const next = await new Source(query(figure), () => mine === turn && load()).begin();
     if (mine === turn) {
-      // Who looks at the whole life goes on doing so: with more kinds it may be longer.
+      // A whole life stays whole on screen: with more kinds of event it may be longer.
       const view = isWhole(drawing) ? null : drawing.view;
       source = next;
       drawing.forget();

@@ -30,9 +30,8 @@ public final class SecurityHeaders implements HeaderWriter {
             POLICY.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'");
 
     /**
-     * For the pages of others to show; there is nothing to click on that changes anything. It does not name who may:
-     * even {@code frame-ancestors *} shuts out pages that have no address on the network, as a story that is still a
-     * file on a disk, or the preview of an editor.
+     * For other sites to show in a frame; nothing there changes anything. It lists no sites on purpose: even {@code
+     * frame-ancestors *} shuts out pages without a network address, such as a file on a disk or an editor's preview.
      */
     private static final String POLICY_OF_EMBEDDED =
             POLICY.replace("; " + FRAMES_NONE, "").replace("form-action 'self'", "form-action 'none'");

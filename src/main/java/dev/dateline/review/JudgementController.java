@@ -88,7 +88,7 @@ class JudgementController {
     /** Takes a judgement back; it stays in the history. */
     @DeleteMapping("/{id}")
     ResponseEntity<Void> takeBack(@PathVariable String id, @RequestParam(required = false) @Nullable String by) {
-        if (!judgements.takeBack(id, Caller.nameOr(by))) {
+        if (!judgements.takeBack(id, Judging.words("by", Caller.nameOr(by)))) {
             throw unknown(id);
         }
         return ResponseEntity.noContent().build();

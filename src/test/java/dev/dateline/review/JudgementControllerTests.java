@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.neo4j.driver.Session;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.HttpStatus;
@@ -93,6 +94,20 @@ class JudgementControllerTests {
         assertThat(get("/api/entities/organization-alder/history")).bodyJson().isLenientlyEqualTo("""
             {"items": [{"state": "TAKEN_BACK", "verdict": "SAME", "by": "Ada"}]}\
             """);
+    }
+
+    @Test
+    void aBlankNameOfWhoTakesBackIsNoName() {
+        MvcTestResult said = post("/api/judgements", MERGE);
+        String address = said.getResponse().getHeader("Location") + "?by={by}";
+        assertThat(http.delete().uri(address, " ")).hasStatus(HttpStatus.NO_CONTENT);
+        try (Session session = SharedNeo4j.driver().session()) {
+            assertThat(session.run("MATCH (j:Judgement {state: 'TAKEN_BACK'}) RETURN j.takenBackBy AS by")
+                            .single()
+                            .get("by")
+                            .isNull())
+                    .isTrue();
+        }
     }
 
     @Test
