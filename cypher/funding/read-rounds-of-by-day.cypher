@@ -8,7 +8,7 @@ CALL () {
     USING INDEX part:PARTICIPATED_IN(entityId, facet, earliest, eventId)
     WHERE part.entityId = $anchor AND part.facet = facet AND part.eventId IS NOT NULL
       AND part.earliest >= $afterDay  // @backwards AND part.earliest <= $afterDay
-      AND (part.earliest > $afterDay OR part.eventId > $afterId)  // @backwards AND (part.earliest < $afterDay OR part.eventId < $afterId)
+      AND (round.sortDay > $afterDay OR round.id > $afterId)  // @backwards AND (round.sortDay < $afterDay OR round.id < $afterId)
       AND part.knownUntil <= $knownAt
       // @include shared/wanted-round
     WITH part.entityId AS who, part.facet AS filed, part.earliest AS day, part.eventId AS id, round

@@ -12,6 +12,6 @@ AND (size($series) = 0 OR toLower(round.series) IN $series)
 AND (size($currencies) = 0 OR round.raisedCurrency IN $currencies)
 AND ($minAmount <= 0 OR round.raisedAmount >= $minAmount)
 AND ($maxAmount < 0 OR round.raisedAmount <= $maxAmount)
-AND (part.earliest >= $from OR coalesce(round.latest, $from) >= $from)
-AND (part.earliest <= $to OR round.earliest IS NULL)
-AND (part.earliest <= $validAt OR round.earliest IS NULL OR (round.status = 'PLANNED' AND round.knownFrom <= $validAt))
+AND coalesce(round.latest, $from) >= $from
+AND coalesce(round.earliest, $to) <= $to
+AND (coalesce(round.earliest, $validAt) <= $validAt OR (round.status = 'PLANNED' AND round.knownFrom <= $validAt))
