@@ -5,6 +5,7 @@ import static dev.dateline.fact.event.EventKind.ACQUISITION;
 import static dev.dateline.fact.event.EventKind.FUNDING_ROUND;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import dev.dateline.SharedNeo4j;
 import dev.dateline.Story;
@@ -59,7 +60,8 @@ class NetworkDrawingTests {
                 """);
         double x = ((Number) at.getFirst()).doubleValue();
         double y = ((Number) at.getLast()).doubleValue();
-        page.mouse().move(x, y);
+        page.mouse().move(x - 60, y);
+        page.mouse().move(x, y, new Mouse.MoveOptions().setSteps(6));
         assertThat(page.locator("[data-net-says]")).containsText("Harbour led a round of Quillmark.");
         page.mouse().click(x, y);
         assertThat(page).hasURL(Pattern.compile(".*/entities/organization-harbour/relationships"));
