@@ -43,6 +43,8 @@ class TwoClocksTests {
             "/api/disputes",
             "/api/entities/{entity}/explanation",
             "/api/entities/{entity}/history",
+            "/api/sources",
+            "/api/sources/{id}",
             "/articles",
             "/articles/new",
             "/articles/{article}/claims/new",
@@ -51,6 +53,7 @@ class TwoClocksTests {
             "/claims/{claim}/edit",
             "/problems",
             "/problems/{name}",
+            "/sources",
             "/status",
             "/suggestions");
 
