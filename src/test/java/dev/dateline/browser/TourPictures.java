@@ -9,7 +9,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import dev.dateline.SharedNeo4j;
 import dev.dateline.archive.Archive;
 import dev.dateline.graph.derive.Recording;
-import dev.dateline.ingest.Ingestion;
+import dev.dateline.ingest.queue.Ingestion;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

@@ -7,7 +7,7 @@ import com.jayway.jsonpath.JsonPath;
 import dev.dateline.DatelineTest;
 import dev.dateline.graph.derive.Facts;
 import dev.dateline.graph.derive.Fingerprint;
-import dev.dateline.ingest.Ingestion;
+import dev.dateline.ingest.queue.Ingestion;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;

@@ -5,7 +5,7 @@ import dev.dateline.article.Article;
 import dev.dateline.fact.claim.ArticleId;
 import dev.dateline.graph.derive.Facts;
 import dev.dateline.graph.derive.Fingerprint;
-import dev.dateline.ingest.Ingestion;
+import dev.dateline.ingest.queue.Ingestion;
 
 /** What a server has in the end that nobody disturbs. */
 final class Undisturbed {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.dateline.DatelineTest;
 import dev.dateline.search.Search;
-import dev.dateline.timeline.Timelines;
+import dev.dateline.timeline.read.Timelines;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

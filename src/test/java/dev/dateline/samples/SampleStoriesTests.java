@@ -10,7 +10,7 @@ import dev.dateline.extraction.check.CheckedExtractor;
 import dev.dateline.fact.entity.Entity;
 import dev.dateline.fact.entity.EntityId;
 import dev.dateline.graph.derive.Recording;
-import dev.dateline.ingest.Ingestion;
+import dev.dateline.ingest.queue.Ingestion;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;

@@ -2,7 +2,7 @@ package dev.dateline.cli.question;
 
 import dev.dateline.fact.claim.Conflict;
 import dev.dateline.fact.value.Certainty;
-import dev.dateline.timeline.TimelineItem;
+import dev.dateline.timeline.read.TimelineItem;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -8,7 +8,7 @@ import dev.dateline.graph.article.Articles;
 import dev.dateline.graph.article.Progress;
 import dev.dateline.graph.article.ReextractionFilter;
 import dev.dateline.graph.article.StoredArticle;
-import dev.dateline.ingest.Workers;
+import dev.dateline.ingest.reader.Workers;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;

@@ -7,7 +7,7 @@ import dev.dateline.export.format.ToldTimeline;
 import dev.dateline.fact.value.Status;
 import dev.dateline.fact.value.When;
 import dev.dateline.page.Labels;
-import dev.dateline.timeline.EventDetail;
+import dev.dateline.timeline.read.EventDetail;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;

@@ -4,7 +4,7 @@ import dev.dateline.export.format.FileFormat;
 import dev.dateline.export.format.Format;
 import dev.dateline.export.format.ToldTimeline;
 import dev.dateline.page.Labels;
-import dev.dateline.timeline.EventDetail;
+import dev.dateline.timeline.read.EventDetail;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;

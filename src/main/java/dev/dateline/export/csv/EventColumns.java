@@ -4,7 +4,7 @@ import dev.dateline.export.format.Sources;
 import dev.dateline.fact.claim.Conflict;
 import dev.dateline.page.Labels;
 import dev.dateline.question.AsOf;
-import dev.dateline.timeline.EventDetail;
+import dev.dateline.timeline.read.EventDetail;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -7,7 +7,7 @@ import dev.dateline.question.AsOf;
 import dev.dateline.relationships.HeldPosition;
 import dev.dateline.relationships.Neighbourhood;
 import dev.dateline.relationships.Neighbourhood.Tie;
-import dev.dateline.timeline.EventDetail;
+import dev.dateline.timeline.read.EventDetail;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

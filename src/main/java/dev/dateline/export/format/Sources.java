@@ -1,7 +1,7 @@
 package dev.dateline.export.format;
 
-import dev.dateline.timeline.EventDetail;
-import dev.dateline.timeline.EventDetail.ClaimDetail;
+import dev.dateline.timeline.read.EventDetail;
+import dev.dateline.timeline.read.EventDetail.ClaimDetail;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

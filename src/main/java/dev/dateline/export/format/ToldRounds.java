@@ -2,7 +2,7 @@ package dev.dateline.export.format;
 
 import dev.dateline.funding.Round;
 import dev.dateline.question.AsOf;
-import dev.dateline.timeline.EventDetail;
+import dev.dateline.timeline.read.EventDetail;
 import java.util.Iterator;
 
 /** Funding rounds to be written down; read page by page as they are asked for. */

@@ -1,7 +1,7 @@
 package dev.dateline.export.format;
 
 import dev.dateline.question.AsOf;
-import dev.dateline.timeline.EventDetail;
+import dev.dateline.timeline.read.EventDetail;
 import java.util.Iterator;
 
 /**

@@ -7,7 +7,7 @@ import dev.dateline.fact.value.When;
 import dev.dateline.relationships.HeldPosition;
 import dev.dateline.relationships.Neighbourhood.Tie;
 import dev.dateline.relationships.RelationType;
-import dev.dateline.timeline.EventDetail;
+import dev.dateline.timeline.read.EventDetail;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;

@@ -7,7 +7,7 @@ import dev.dateline.export.format.ToldRounds;
 import dev.dateline.export.format.ToldRounds.Told;
 import dev.dateline.funding.Round;
 import dev.dateline.question.AsOf;
-import dev.dateline.timeline.EventDetail.ClaimDetail;
+import dev.dateline.timeline.read.EventDetail.ClaimDetail;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;

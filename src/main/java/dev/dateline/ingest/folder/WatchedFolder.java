@@ -2,7 +2,7 @@ package dev.dateline.ingest.folder;
 
 import dev.dateline.article.ArticleFiles;
 import dev.dateline.article.ArticleReader;
-import dev.dateline.ingest.Ingestion;
+import dev.dateline.ingest.queue.Ingestion;
 import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -3,7 +3,7 @@ package dev.dateline.ingest.stream;
 import dev.dateline.article.Article;
 import dev.dateline.article.InvalidArticle;
 import dev.dateline.graph.article.Submission;
-import dev.dateline.ingest.ArticleBody;
+import dev.dateline.ingest.http.ArticleBody;
 import dev.dateline.ingest.stream.BoundedLines.Line;
 import dev.dateline.question.Problem;
 import dev.dateline.question.ProblemType;

@@ -5,7 +5,7 @@ import dev.dateline.article.Draft;
 import dev.dateline.article.InvalidArticle;
 import dev.dateline.graph.article.Submission;
 import dev.dateline.graph.store.StoreRoom;
-import dev.dateline.ingest.Ingestion;
+import dev.dateline.ingest.queue.Ingestion;
 import dev.dateline.question.Problem;
 import dev.dateline.question.ProblemType;
 import dev.dateline.question.StoreAway;

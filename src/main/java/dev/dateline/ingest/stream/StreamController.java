@@ -1,7 +1,7 @@
 package dev.dateline.ingest.stream;
 
-import dev.dateline.ingest.ArticleBody;
-import dev.dateline.ingest.Ingestion;
+import dev.dateline.ingest.http.ArticleBody;
+import dev.dateline.ingest.queue.Ingestion;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

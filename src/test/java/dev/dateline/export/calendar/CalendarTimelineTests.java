@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.export.SampleEvents;
 import dev.dateline.page.Labels;
-import dev.dateline.timeline.EventDetail;
+import dev.dateline.timeline.read.EventDetail;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;

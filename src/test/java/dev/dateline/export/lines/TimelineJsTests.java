@@ -8,7 +8,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.dateline.export.SampleEvents;
 import dev.dateline.page.Labels;
-import dev.dateline.timeline.EventDetail;
+import dev.dateline.timeline.read.EventDetail;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;

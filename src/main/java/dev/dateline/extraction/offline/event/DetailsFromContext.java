@@ -1,8 +1,8 @@
 package dev.dateline.extraction.offline.event;
 
 import dev.dateline.extraction.offline.document.Sentence;
-import dev.dateline.extraction.offline.frame.MoneySense;
-import dev.dateline.extraction.offline.frame.SentenceSpans;
+import dev.dateline.extraction.offline.frame.span.MoneySense;
+import dev.dateline.extraction.offline.frame.span.SentenceSpans;
 import dev.dateline.fact.event.EventKind;
 import dev.dateline.fact.field.Details;
 import dev.dateline.fact.value.Money;

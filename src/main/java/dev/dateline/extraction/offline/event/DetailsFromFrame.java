@@ -1,9 +1,9 @@
 package dev.dateline.extraction.offline.event;
 
-import dev.dateline.extraction.offline.frame.FrameMatch;
-import dev.dateline.extraction.offline.frame.FrameRule;
-import dev.dateline.extraction.offline.frame.JobTitleParser;
-import dev.dateline.extraction.offline.frame.SentenceSpans;
+import dev.dateline.extraction.offline.frame.match.FrameMatch;
+import dev.dateline.extraction.offline.frame.rule.FrameRule;
+import dev.dateline.extraction.offline.frame.span.JobTitleParser;
+import dev.dateline.extraction.offline.frame.span.SentenceSpans;
 import dev.dateline.fact.event.EventKind;
 import dev.dateline.fact.field.Details;
 import dev.dateline.fact.value.Manner;

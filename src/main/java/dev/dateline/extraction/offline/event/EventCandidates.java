@@ -2,11 +2,11 @@ package dev.dateline.extraction.offline.event;
 
 import dev.dateline.extraction.offline.coreference.AnnotatedArticle;
 import dev.dateline.extraction.offline.document.Sentence;
-import dev.dateline.extraction.offline.frame.Frame;
-import dev.dateline.extraction.offline.frame.FrameMatch;
-import dev.dateline.extraction.offline.frame.MatchedArticle;
-import dev.dateline.extraction.offline.frame.SentenceMatches;
-import dev.dateline.extraction.offline.frame.SentenceSpans;
+import dev.dateline.extraction.offline.frame.match.FrameMatch;
+import dev.dateline.extraction.offline.frame.match.MatchedArticle;
+import dev.dateline.extraction.offline.frame.match.SentenceMatches;
+import dev.dateline.extraction.offline.frame.rule.Frame;
+import dev.dateline.extraction.offline.frame.span.SentenceSpans;
 import dev.dateline.extraction.offline.lexicon.Lexicon;
 import dev.dateline.extraction.offline.syntax.DependencyTree;
 import dev.dateline.extraction.offline.syntax.EvidenceClause;

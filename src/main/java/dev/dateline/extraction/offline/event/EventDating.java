@@ -1,7 +1,7 @@
 package dev.dateline.extraction.offline.event;
 
 import dev.dateline.extraction.offline.document.Sentence;
-import dev.dateline.extraction.offline.frame.Frame;
+import dev.dateline.extraction.offline.frame.rule.Frame;
 import dev.dateline.extraction.offline.lexicon.Lexicon;
 import dev.dateline.extraction.offline.syntax.DependencyTree;
 import dev.dateline.extraction.offline.syntax.Tokens;

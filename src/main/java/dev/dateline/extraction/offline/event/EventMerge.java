@@ -1,6 +1,6 @@
 package dev.dateline.extraction.offline.event;
 
-import dev.dateline.extraction.offline.frame.KeyRoles;
+import dev.dateline.extraction.offline.frame.span.KeyRoles;
 import dev.dateline.fact.event.EventKind;
 import dev.dateline.fact.event.Participant;
 import dev.dateline.fact.field.Details;

@@ -1,6 +1,6 @@
 package dev.dateline.extraction.offline.event;
 
-import dev.dateline.extraction.offline.frame.FrameMatch;
+import dev.dateline.extraction.offline.frame.match.FrameMatch;
 import dev.dateline.fact.event.EventKind;
 import dev.dateline.fact.event.Role;
 import java.util.List;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dateline.extraction.offline.HandParsed;
 import dev.dateline.extraction.offline.coreference.AnnotatedArticle;
 import dev.dateline.extraction.offline.document.Sentence;
-import dev.dateline.extraction.offline.frame.HandWrittenFrames;
+import dev.dateline.extraction.offline.frame.match.HandWrittenFrames;
 import dev.dateline.fact.event.EventKind;
 import dev.dateline.fact.field.Details;
 import java.util.Objects;

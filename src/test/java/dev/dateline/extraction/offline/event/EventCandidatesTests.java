@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.extraction.offline.HandParsed;
 import dev.dateline.extraction.offline.coreference.AnnotatedArticle;
-import dev.dateline.extraction.offline.frame.HandWrittenFrames;
-import dev.dateline.extraction.offline.frame.MatchedArticle;
+import dev.dateline.extraction.offline.frame.match.HandWrittenFrames;
+import dev.dateline.extraction.offline.frame.match.MatchedArticle;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,0 +1,5 @@
+/** How many events each stretch of a timeline has. */
+@NullMarked
+package dev.dateline.timeline.outline;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+package dev.dateline.timeline.query;
+
+/** Which end of time a timeline begins with. */
+public enum Order {
+    ASC,
+    DESC
+}
