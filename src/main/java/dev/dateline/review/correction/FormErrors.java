@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record FormErrors(String field, String text, List<?> candidates, List<?> against) {
 
     /**
-     * What a problem says of a form's fields.
+     * The errors in a form's fields that a problem reports.
      *
      * @param fields the form's own fields
      * @param other the field to blame where the problem names none of them
