@@ -3,6 +3,7 @@ package dev.dateline;
 import dev.dateline.fact.event.EventKind;
 import dev.dateline.fact.event.Role;
 import dev.dateline.fact.field.Details;
+import dev.dateline.fact.field.OwnField;
 import dev.dateline.fact.value.Manner;
 import dev.dateline.fact.value.Money;
 import dev.dateline.fact.value.Status;
@@ -19,29 +20,33 @@ public final class EveryKind {
         return List.of(told("every-1", "The Courier", "2024-03-25"), told("every-2", "Northern Ledger", "2024-03-26"));
     }
 
-    private static Told told(String id, String outlet, String day) {
-        Details details = Details.builder()
-                .series("B")
-                .raised(Money.of(50_000_000, "USD"))
-                .valuation(new Valuation(Money.of(400_000_000, "USD"), Valuation.Basis.POST_MONEY))
-                .price(Money.of(900_000_000, "EUR"))
-                .merger(true)
-                .titles(List.of("CEO"))
-                .interim(true)
-                .joint(true)
-                .boardSeat(true)
-                .manner(Manner.RESIGNED)
-                .headcount(120L)
-                .share(0.1)
-                .jurisdiction("UK")
-                .court("High Court")
-                .stage("filed")
-                .subject("copyright")
-                .outcome("settled")
-                .amount(Money.of(1_000_000, "GBP"))
-                .degree("PhD")
-                .field("chemistry")
+    /** Every own field with a value. */
+    public static Details details() {
+        return Details.builder()
+                .with(OwnField.SERIES, "B")
+                .with(OwnField.RAISED, Money.of(50_000_000, "USD"))
+                .with(OwnField.VALUATION, new Valuation(Money.of(400_000_000, "USD"), Valuation.Basis.POST_MONEY))
+                .with(OwnField.PRICE, Money.of(900_000_000, "EUR"))
+                .with(OwnField.MERGER, true)
+                .with(OwnField.TITLES, List.of("CEO"))
+                .with(OwnField.INTERIM, true)
+                .with(OwnField.JOINT, true)
+                .with(OwnField.BOARD_SEAT, true)
+                .with(OwnField.MANNER, Manner.RESIGNED)
+                .with(OwnField.HEADCOUNT, 120L)
+                .with(OwnField.SHARE, 0.1)
+                .with(OwnField.JURISDICTION, "UK")
+                .with(OwnField.COURT, "High Court")
+                .with(OwnField.STAGE, "filed")
+                .with(OwnField.SUBJECT, "copyright")
+                .with(OwnField.OUTCOME, "settled")
+                .with(OwnField.AMOUNT, Money.of(1_000_000, "GBP"))
+                .with(OwnField.DEGREE, "PhD")
+                .with(OwnField.FIELD_OF_STUDY, "chemistry")
                 .build();
+    }
+
+    private static Told told(String id, String outlet, String day) {
         Told told = Told.by(id, outlet, day).person("Ada Cole", "Cole").product("Fernwood Arm");
         String[] cast = Arrays.stream(Role.values()).map(EveryKind::part).toArray(String[]::new);
         for (Role role : Role.values()) {
@@ -50,7 +55,7 @@ public final class EveryKind {
             }
         }
         for (EventKind kind : EventKind.values()) {
-            told.claim(kind, Status.HAPPENED, "2024-03-2" + (id.endsWith("1") ? "1" : "2"), details, cast);
+            told.claim(kind, Status.HAPPENED, "2024-03-2" + (id.endsWith("1") ? "1" : "2"), details(), cast);
         }
         return told;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
 import dev.dateline.fact.event.EventKind;
+import dev.dateline.fact.field.OwnField;
 import dev.dateline.graph.derive.Facts;
 import dev.dateline.graph.derive.Fingerprint;
 import dev.dateline.graph.derive.Orphans;
@@ -32,14 +33,14 @@ class PostsInPassingTests {
             new Story("herald-1", "The Herald", "2023-05-01").holds("Ana Pell", "COO", "Fernwood"),
             new Story("ledger-1", "The Ledger", "2024-02-01")
                     .holds("Ana Pell", "chief operating officer", "Fernwood")
-                    .says(EventKind.LAYOFF, "2024-01", "COMPANY Fernwood", own -> own.headcount(40L)),
+                    .says(EventKind.LAYOFF, "2024-01", "COMPANY Fernwood", own -> own.with(OwnField.HEADCOUNT, 40L)),
             new Story("post-1", "The Post", "2024-06-01")
                     .held("Ana Pell", "COO", "Fernwood")
                     .says(
                             EventKind.APPOINTMENT,
                             "2024-03-15",
                             "PERSON Bo Reyes; ORGANIZATION Fernwood",
-                            own -> own.titles(List.of("CEO"))));
+                            own -> own.with(OwnField.TITLES, List.of("CEO"))));
 
     @Autowired
     Facts facts;

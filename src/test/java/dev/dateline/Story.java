@@ -13,6 +13,7 @@ import dev.dateline.fact.event.EventKind;
 import dev.dateline.fact.event.Participant;
 import dev.dateline.fact.event.Role;
 import dev.dateline.fact.field.Details;
+import dev.dateline.fact.field.OwnField;
 import dev.dateline.fact.value.Status;
 import dev.dateline.fact.value.When;
 import dev.dateline.fact.value.When.Basis;
@@ -93,7 +94,7 @@ public final class Story {
 
     private Story post(@Nullable When when, String person, String title, String organization) {
         String cast = "PERSON " + person + "; ORGANIZATION " + organization;
-        return says(EventKind.POSITION, Status.HAPPENED, when, cast, own -> own.titles(List.of(title)));
+        return says(EventKind.POSITION, Status.HAPPENED, when, cast, own -> own.with(OwnField.TITLES, List.of(title)));
     }
 
     private Story says(

@@ -7,6 +7,7 @@ import dev.dateline.fact.event.EventDefinition;
 import dev.dateline.fact.event.EventKind;
 import dev.dateline.fact.event.Participant;
 import dev.dateline.fact.event.Role;
+import dev.dateline.fact.field.OwnField;
 import dev.dateline.fact.value.When;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -107,11 +109,9 @@ public final class ClaimJoining {
     }
 
     private static boolean detailsAgree(Event one, Event other) {
-        return agree(one.details().series(), other.details().series())
-                && agree(one.details().raised(), other.details().raised())
-                && agree(one.details().price(), other.details().price())
-                && agree(one.details().subject(), other.details().subject())
-                && agree(one.details().headcount(), other.details().headcount())
+        return Stream.of(OwnField.SERIES, OwnField.RAISED, OwnField.PRICE, OwnField.SUBJECT, OwnField.HEADCOUNT)
+                        .allMatch(field ->
+                                agree(one.details().get(field), other.details().get(field)))
                 && (one.details().titles().isEmpty()
                         || other.details().titles().isEmpty()
                         || one.details().titles().stream()

@@ -1,11 +1,7 @@
 package dev.dateline.json;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonValue;
-import com.fasterxml.jackson.annotation.Nulls;
 import dev.dateline.fact.claim.ArticleId;
 import dev.dateline.fact.claim.ClaimId;
 import dev.dateline.fact.entity.EntityId;
@@ -39,7 +35,8 @@ public final class FactModule extends SimpleModule {
         super("dateline-fact");
         List.of(ArticleId.class, ClaimId.class, EntityId.class, EventId.class)
                 .forEach(id -> setMixInAnnotation(id, AsText.class));
-        setMixInAnnotation(Details.class, OwnFields.class);
+        addSerializer(Details.class, new DetailsWriter());
+        addDeserializer(Details.class, new DetailsReader());
         addSerializer(Money.class, new MoneyWriter());
         addDeserializer(Money.class, new MoneyReader());
         addSerializer(Valuation.class, new ValuationWriter());
@@ -54,15 +51,6 @@ public final class FactModule extends SimpleModule {
 
         @JsonValue
         abstract String value();
-    }
-
-    /** Fields that do not apply are left out, and may be. */
-    @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    abstract static class OwnFields {
-
-        @JsonProperty("titles")
-        @JsonSetter(nulls = Nulls.AS_EMPTY)
-        abstract List<String> titles();
     }
 
     private static void writeMoney(Money money, JsonGenerator json) {

@@ -29,7 +29,7 @@ final class DetailWords {
     }
 
     private static @Nullable String words(OwnField<?> field, Details details) {
-        Object value = field.of(details);
+        Object value = details.get(field);
         if (value == null) {
             return null;
         }

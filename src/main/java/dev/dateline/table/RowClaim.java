@@ -12,6 +12,7 @@ import dev.dateline.fact.event.Event;
 import dev.dateline.fact.event.Participant;
 import dev.dateline.fact.event.Role;
 import dev.dateline.fact.field.Details;
+import dev.dateline.fact.field.OwnField;
 import dev.dateline.fact.value.Money;
 import dev.dateline.fact.value.Status;
 import dev.dateline.fact.value.When;
@@ -119,13 +120,13 @@ final class RowClaim {
     }
 
     private Details details() throws BadRow {
-        Details.Builder details = Details.builder().series(series());
+        Details.Builder details = Details.builder().with(OwnField.SERIES, series());
         String title = cells.get(TableField.TITLE);
         if (title != null) {
-            details.titles(List.of(title));
+            details.with(OwnField.TITLES, List.of(title));
         }
-        return details.raised(money(TableField.AMOUNT))
-                .price(money(cells.containsKey(TableField.PRICE) ? TableField.PRICE : TableField.AMOUNT))
+        return details.with(OwnField.RAISED, money(TableField.AMOUNT))
+                .with(OwnField.PRICE, money(cells.containsKey(TableField.PRICE) ? TableField.PRICE : TableField.AMOUNT))
                 .build();
     }
 

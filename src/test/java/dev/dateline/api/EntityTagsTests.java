@@ -6,6 +6,7 @@ import dev.dateline.Chronicle;
 import dev.dateline.DatelineTest;
 import dev.dateline.Story;
 import dev.dateline.fact.event.EventKind;
+import dev.dateline.fact.field.OwnField;
 import dev.dateline.graph.derive.Facts;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
@@ -65,7 +66,7 @@ class EntityTagsTests {
     void changeWithEveryWrite() {
         String before = tag(TIMELINE);
         Story story = new Story("tags-1", "The Post", "2024-05-01")
-                .says(EventKind.LAYOFF, "2024-04", "COMPANY Quillmark", own -> own.headcount(20L));
+                .says(EventKind.LAYOFF, "2024-04", "COMPANY Quillmark", own -> own.with(OwnField.HEADCOUNT, 20L));
         facts.record(story.article(), story.extraction());
         assertThat(get(TIMELINE, "application/json", before)).hasStatusOk();
         String after = tag(TIMELINE);

@@ -18,6 +18,7 @@ import dev.dateline.access.audit.AuditEntry;
 import dev.dateline.access.audit.AuditLog;
 import dev.dateline.access.audit.AuditQuery;
 import dev.dateline.cypher.Queries;
+import dev.dateline.fact.field.OwnField;
 import dev.dateline.graph.derive.Facts;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -73,7 +74,11 @@ class HttpInterfaceTests {
         book = Book.read(mapper);
         Chronicle.recordIn(facts);
         Story story = new Story("herald-4", "The Herald", "2021-06-01")
-                .says(APPOINTMENT, "2021", "PERSON Bo Reyes; ORGANIZATION Inkstone", own -> own.titles(List.of("CFO")));
+                .says(
+                        APPOINTMENT,
+                        "2021",
+                        "PERSON Bo Reyes; ORGANIZATION Inkstone",
+                        own -> own.with(OwnField.TITLES, List.of("CFO")));
         facts.record(story.article(), story.extraction());
         Told namesakes = Told.by("post-3", "The Post", "2024-05-02")
                 .person("Marta Oyelaran", "Oyelaran")

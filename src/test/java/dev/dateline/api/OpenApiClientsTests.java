@@ -6,6 +6,8 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.dateline.DatelineTest;
+import dev.dateline.fact.field.FieldType;
+import dev.dateline.fact.field.OwnField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -132,6 +134,29 @@ class OpenApiClientsTests {
                         "post /api/entities/{entity}/split",
                         "put /api/events/{event}/pins/{field}")
                 .allSatisfy(call -> assertThat(WITH_A_BODY).contains(call.substring(0, call.indexOf(' '))));
+    }
+
+    @Test
+    void everyOwnFieldIsInTheSchemaOfWhatHasThem() {
+        for (String name : List.of("TimelineItem", "EventDetail", "ClaimDetail", "ArticleClaim", "Statement")) {
+            JsonNode properties = document.at("/components/schemas/" + name + "/properties");
+            assertThat(properties.has("own")).as(name).isFalse();
+            OwnField.ALL.forEach(field -> assertThat(
+                            properties.path(field.json()).path("type").asString(""))
+                    .as("%s of %s", field, name)
+                    .isEqualTo(schemaType(field.type())));
+        }
+    }
+
+    private static String schemaType(FieldType type) {
+        return switch (type) {
+            case NAME, WORDING, PLACE, MANNER -> "string";
+            case MONEY, VALUATION -> "object";
+            case FLAG -> "boolean";
+            case TITLES -> "array";
+            case COUNT -> "integer";
+            case SHARE -> "number";
+        };
     }
 
     @Test

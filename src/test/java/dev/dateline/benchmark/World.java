@@ -11,6 +11,7 @@ import dev.dateline.fact.event.EventKind;
 import dev.dateline.fact.event.Participant;
 import dev.dateline.fact.event.Role;
 import dev.dateline.fact.field.Details;
+import dev.dateline.fact.field.OwnField;
 import dev.dateline.fact.value.Money;
 import dev.dateline.fact.value.Status;
 import dev.dateline.fact.value.When;
@@ -178,15 +179,19 @@ final class World {
         return switch (kind) {
             case FUNDING_ROUND ->
                 Details.builder()
-                        .series("ABCD".substring(amount % 4, amount % 4 + 1))
-                        .raised(new Money(new BigDecimal(amount * 1_000_000L), Currency.getInstance("USD")))
+                        .with(OwnField.SERIES, "ABCD".substring(amount % 4, amount % 4 + 1))
+                        .with(
+                                OwnField.RAISED,
+                                new Money(new BigDecimal(amount * 1_000_000L), Currency.getInstance("USD")))
                         .build();
             case APPOINTMENT, DEPARTURE, POSITION ->
                 Details.builder()
-                        .titles(List.of(amount % 3 == 0 ? "CEO" : "director " + amount % 7))
+                        .with(OwnField.TITLES, List.of(amount % 3 == 0 ? "CEO" : "director " + amount % 7))
                         .build();
-            case PARTNERSHIP -> Details.builder().subject("data and cloud").build();
-            case LAYOFF -> Details.builder().headcount((long) amount).build();
+            case PARTNERSHIP ->
+                Details.builder().with(OwnField.SUBJECT, "data and cloud").build();
+            case LAYOFF ->
+                Details.builder().with(OwnField.HEADCOUNT, (long) amount).build();
             default -> Details.NONE;
         };
     }

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import dev.dateline.SharedNeo4j;
 import dev.dateline.Story;
+import dev.dateline.fact.field.OwnField;
 import dev.dateline.fact.value.Money;
 import dev.dateline.graph.derive.Facts;
 import java.util.regex.Pattern;
@@ -36,13 +37,15 @@ class CorrectionsPageTests {
                                         FUNDING_ROUND,
                                         "2022-10",
                                         "COMPANY Quillmark; LEAD_INVESTOR Harbour",
-                                        own -> own.series("A").raised(Money.of(55_000_000, "USD"))),
+                                        own -> own.with(OwnField.SERIES, "A")
+                                                .with(OwnField.RAISED, Money.of(55_000_000, "USD"))),
                         new Story("post-1", "The Post", "2023-02-02")
                                 .says(
                                         FUNDING_ROUND,
                                         "2022-10",
                                         "COMPANY Quillmark; LEAD_INVESTOR Harbour",
-                                        own -> own.series("A").raised(Money.of(60_000_000, "USD"))),
+                                        own -> own.with(OwnField.SERIES, "A")
+                                                .with(OwnField.RAISED, Money.of(60_000_000, "USD"))),
                         new Story("herald-1", "The Herald", "2023-03-01").says(FOUNDING, "2019", "COMPANY Inkstone"))
                 .forEach(story -> facts.record(story.article(), story.extraction()));
     }

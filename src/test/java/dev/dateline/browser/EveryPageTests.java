@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.dateline.Story;
+import dev.dateline.fact.field.OwnField;
 import dev.dateline.fact.value.Money;
 import dev.dateline.graph.derive.Facts;
 import dev.dateline.graph.source.NewSource;
@@ -45,7 +46,7 @@ class EveryPageTests {
                         FUNDING_ROUND,
                         "2022-10",
                         "COMPANY Quillmark; LEAD_INVESTOR Harbour; INVESTOR Elm Ventures",
-                        own -> own.series("A").raised(Money.of(55_000_000, "USD")))
+                        own -> own.with(OwnField.SERIES, "A").with(OwnField.RAISED, Money.of(55_000_000, "USD")))
                 .says(LAWSUIT, "2023-01", "PLAINTIFF Elm Pictures; DEFENDANT Quillmark"));
     }
 

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import dev.dateline.SharedNeo4j;
 import dev.dateline.Story;
+import dev.dateline.fact.field.OwnField;
 import dev.dateline.fact.value.Money;
 import dev.dateline.graph.derive.Facts;
 import java.util.stream.Stream;
@@ -30,7 +31,8 @@ class ReviewPageTests {
                                         FUNDING_ROUND,
                                         "2022-10",
                                         "COMPANY Quillmark; LEAD_INVESTOR Alder Capital",
-                                        own -> own.series("A").raised(Money.of(55_000_000, "USD"))),
+                                        own -> own.with(OwnField.SERIES, "A")
+                                                .with(OwnField.RAISED, Money.of(55_000_000, "USD"))),
                         new Story("ledger-2", "Harbour News", "2023-03-01")
                                 .says(FUNDING_ROUND, "2023-02", "COMPANY Vetra; LEAD_INVESTOR Alder")
                                 .says(LAYOFF, "2023-02", "COMPANY Quillmark"),

@@ -21,6 +21,7 @@ import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import dev.dateline.SharedNeo4j;
 import dev.dateline.Story;
+import dev.dateline.fact.field.OwnField;
 import dev.dateline.fact.value.Money;
 import dev.dateline.graph.derive.Facts;
 import java.util.HashSet;
@@ -56,20 +57,20 @@ class TimelinePageTests {
                                 FUNDING_ROUND,
                                 "2022-10",
                                 "COMPANY Quillmark; LEAD_INVESTOR Harbour",
-                                own -> own.raised(Money.of(55_000_000, "USD"))),
+                                own -> own.with(OwnField.RAISED, Money.of(55_000_000, "USD"))),
                 new Story("post-1", "Evening Post", "2022-10-20")
                         .says(
                                 FUNDING_ROUND,
                                 "2022-10",
                                 "COMPANY Quillmark; LEAD_INVESTOR Harbour",
-                                own -> own.raised(Money.of(50_000_000, "USD"))),
+                                own -> own.with(OwnField.RAISED, Money.of(50_000_000, "USD"))),
                 new Story("ledger-2", "The Ledger", "2024-03-25")
                         .says(LAWSUIT, "2023-01-17", "PLAINTIFF Elm Pictures; DEFENDANT Quillmark")
                         .says(
                                 DEPARTURE,
                                 "2024-03-23",
                                 "PERSON Ada Lind; ORGANIZATION Quillmark",
-                                own -> own.titles(List.of("CEO")))
+                                own -> own.with(OwnField.TITLES, List.of("CEO")))
                         .says(SALE_EXPLORATION, ALLEGED, null, "COMPANY Quillmark", own -> own)
                         .says(ACQUISITION, DENIED, "2024-02", "ACQUIRER Oak; TARGET Quillmark", own -> own));
     }

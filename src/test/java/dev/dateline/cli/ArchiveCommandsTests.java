@@ -16,6 +16,7 @@ import dev.dateline.fact.claim.ArticleId;
 import dev.dateline.fact.claim.ClaimId;
 import dev.dateline.fact.entity.EntityId;
 import dev.dateline.fact.event.EventKind;
+import dev.dateline.fact.field.OwnField;
 import dev.dateline.fact.value.Money;
 import dev.dateline.graph.article.Articles;
 import dev.dateline.graph.article.Progress;
@@ -106,10 +107,10 @@ class ArchiveCommandsTests {
         EveryKind.told().forEach(told -> facts.record(told.article(), told.extraction()));
         record(new Story("page-1", "The Herald", "2023-04-01")
                 .at("page")
-                .says(EventKind.LAYOFF, "2023-03", "COMPANY Inkstone", own -> own.headcount(40L)));
+                .says(EventKind.LAYOFF, "2023-03", "COMPANY Inkstone", own -> own.with(OwnField.HEADCOUNT, 40L)));
         record(new Story("page-2", "The Herald", "2023-04-03")
                 .at("page")
-                .says(EventKind.LAYOFF, "2023-03", "COMPANY Inkstone", own -> own.headcount(45L)));
+                .says(EventKind.LAYOFF, "2023-03", "COMPANY Inkstone", own -> own.with(OwnField.HEADCOUNT, 45L)));
         articles.submit(waiting("waiting"), "en");
         articles.submit(waiting("failed"), "de");
         articles.fail(new ArticleId("failed"), "It is not English.");
@@ -249,7 +250,7 @@ class ArchiveCommandsTests {
                 claim.status(),
                 claim.when(),
                 claim.cast(),
-                claim.own().toBuilder().headcount(headcount).build(),
+                claim.own().toBuilder().with(OwnField.HEADCOUNT, headcount).build(),
                 claim.attributedTo(),
                 claim.quote(),
                 claim.start(),
@@ -357,7 +358,7 @@ class ArchiveCommandsTests {
     }
 
     private static @Nullable Money raised(EventDetail round) {
-        return round.item().own().raised();
+        return round.item().own().get(OwnField.RAISED);
     }
 
     @Test

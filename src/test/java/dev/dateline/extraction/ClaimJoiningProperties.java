@@ -11,6 +11,7 @@ import dev.dateline.fact.event.EventKind;
 import dev.dateline.fact.event.Participant;
 import dev.dateline.fact.event.Role;
 import dev.dateline.fact.field.Details;
+import dev.dateline.fact.field.OwnField;
 import dev.dateline.fact.value.Money;
 import dev.dateline.fact.value.Status;
 import dev.dateline.fact.value.When;
@@ -112,7 +113,7 @@ class ClaimJoiningProperties {
             participants.add(new Participant(roles.get(participants.size()), new EntityId(taker)));
         }
         Details details = Details.builder()
-                .price(price == null ? null : Money.of(price, "USD"))
+                .with(OwnField.PRICE, price == null ? null : Money.of(price, "USD"))
                 .build();
         return new Claim(
                 Event.of(EventKind.ACQUISITION, participants, details),

@@ -14,6 +14,7 @@ import dev.dateline.fact.event.EventKind;
 import dev.dateline.fact.event.Participant;
 import dev.dateline.fact.event.Role;
 import dev.dateline.fact.field.Details;
+import dev.dateline.fact.field.OwnField;
 import dev.dateline.fact.value.Money;
 import dev.dateline.fact.value.Status;
 import dev.dateline.fact.value.Valuation;
@@ -50,8 +51,10 @@ class ExtractionLinesTests {
                         new Participant(Role.COMPANY, company.id()),
                         new Participant(Role.LEAD_INVESTOR, investor.id())),
                 Details.builder()
-                        .raised(Money.of(12_500_000, "USD"))
-                        .valuation(new Valuation(Money.of(1_000_000_000, "USD"), Valuation.Basis.POST_MONEY))
+                        .with(OwnField.RAISED, Money.of(12_500_000, "USD"))
+                        .with(
+                                OwnField.VALUATION,
+                                new Valuation(Money.of(1_000_000_000, "USD"), Valuation.Basis.POST_MONEY))
                         .build());
         ArticleId article = new ArticleId("a1");
         Claim claim = new Claim(

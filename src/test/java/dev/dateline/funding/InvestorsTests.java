@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dateline.Chronicle;
 import dev.dateline.DatelineTest;
 import dev.dateline.Story;
+import dev.dateline.fact.field.OwnField;
 import dev.dateline.fact.value.Money;
 import dev.dateline.fact.value.Status;
 import dev.dateline.graph.derive.Facts;
@@ -42,18 +43,18 @@ class InvestorsTests {
                         FUNDING_ROUND,
                         "2022-03",
                         "COMPANY Paperloom; LEAD_INVESTOR Elm Ventures; INVESTOR Grove Partners",
-                        own -> own.series("seed").raised(Money.of(4_000_000, "USD")))
+                        own -> own.with(OwnField.SERIES, "seed").with(OwnField.RAISED, Money.of(4_000_000, "USD")))
                 .says(
                         FUNDING_ROUND,
                         "2022-11",
                         "COMPANY Paperloom; LEAD_INVESTOR Grove Partners; INVESTOR Elm Ventures",
-                        own -> own.series("A"))
+                        own -> own.with(OwnField.SERIES, "A"))
                 .says(
                         FUNDING_ROUND,
                         Status.PLANNED,
                         "2025",
                         "COMPANY Paperloom; LEAD_INVESTOR Harbour Vane",
-                        own -> own.series("B").raised(Money.of(90_000_000, "USD")));
+                        own -> own.with(OwnField.SERIES, "B").with(OwnField.RAISED, Money.of(90_000_000, "USD")));
         facts.record(more.article(), more.extraction());
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.jayway.jsonpath.JsonPath;
 import dev.dateline.DatelineTest;
 import dev.dateline.Story;
+import dev.dateline.fact.field.OwnField;
 import dev.dateline.fact.value.Money;
 import dev.dateline.fact.value.Status;
 import dev.dateline.graph.derive.Facts;
@@ -43,7 +44,7 @@ class TotalsTests {
                         Status.PLANNED,
                         "2023-12",
                         "COMPANY Quillmark",
-                        own -> own.series("C").raised(Money.of(90_000_000, "USD")));
+                        own -> own.with(OwnField.SERIES, "C").with(OwnField.RAISED, Money.of(90_000_000, "USD")));
         facts.record(plan.article(), plan.extraction());
     }
 
@@ -61,7 +62,8 @@ class TotalsTests {
                         FUNDING_ROUND,
                         when,
                         "COMPANY Quillmark; LEAD_INVESTOR Harbour",
-                        own -> own.series(series).raised(Money.of(millions * 1_000_000, currency)));
+                        own -> own.with(OwnField.SERIES, series)
+                                .with(OwnField.RAISED, Money.of(millions * 1_000_000, currency)));
         facts.record(story.article(), story.extraction());
     }
 

@@ -8,6 +8,7 @@ import dev.dateline.fact.event.EventKind;
 import dev.dateline.fact.event.Participant;
 import dev.dateline.fact.event.Role;
 import dev.dateline.fact.field.Details;
+import dev.dateline.fact.field.OwnField;
 import dev.dateline.fact.value.Money;
 import dev.dateline.fact.value.Status;
 import java.util.Arrays;
@@ -18,10 +19,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CaptionTests {
 
     private static final Details OWN = Details.builder()
-            .raised(Money.of(5_000_000, "USD"))
-            .titles(List.of("CEO"))
-            .jurisdiction("Delaware")
-            .headcount(50L)
+            .with(OwnField.RAISED, Money.of(5_000_000, "USD"))
+            .with(OwnField.TITLES, List.of("CEO"))
+            .with(OwnField.JURISDICTION, "Delaware")
+            .with(OwnField.HEADCOUNT, 50L)
             .build();
 
     @ParameterizedTest

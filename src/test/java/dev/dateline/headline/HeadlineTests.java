@@ -10,6 +10,7 @@ import dev.dateline.fact.event.EventKind;
 import dev.dateline.fact.event.Participant;
 import dev.dateline.fact.event.Role;
 import dev.dateline.fact.field.Details;
+import dev.dateline.fact.field.OwnField;
 import dev.dateline.fact.value.Manner;
 import dev.dateline.fact.value.Money;
 import dev.dateline.fact.value.Status;
@@ -30,24 +31,24 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HeadlineTests {
 
     private static final Details RICH = Details.builder()
-            .series("B")
-            .raised(Money.of(101_000_000, "USD"))
-            .valuation(new Valuation(Money.of(1_000_000_000, "USD"), Basis.POST_MONEY))
-            .price(Money.of(2_500_000_000L, "EUR"))
-            .titles(List.of("CEO"))
-            .interim(true)
-            .manner(Manner.RESIGNED)
-            .headcount(120L)
-            .share(0.1)
-            .jurisdiction("Delaware")
-            .outcome("fined")
-            .amount(Money.of(250_000, "GBP"))
-            .degree("master's")
-            .field("mathematics")
+            .with(OwnField.SERIES, "B")
+            .with(OwnField.RAISED, Money.of(101_000_000, "USD"))
+            .with(OwnField.VALUATION, new Valuation(Money.of(1_000_000_000, "USD"), Basis.POST_MONEY))
+            .with(OwnField.PRICE, Money.of(2_500_000_000L, "EUR"))
+            .with(OwnField.TITLES, List.of("CEO"))
+            .with(OwnField.INTERIM, true)
+            .with(OwnField.MANNER, Manner.RESIGNED)
+            .with(OwnField.HEADCOUNT, 120L)
+            .with(OwnField.SHARE, 0.1)
+            .with(OwnField.JURISDICTION, "Delaware")
+            .with(OwnField.OUTCOME, "fined")
+            .with(OwnField.AMOUNT, Money.of(250_000, "GBP"))
+            .with(OwnField.DEGREE, "master's")
+            .with(OwnField.FIELD_OF_STUDY, "mathematics")
             .build();
 
     private static final Details DISMISSED =
-            Details.builder().manner(Manner.DISMISSED).build();
+            Details.builder().with(OwnField.MANNER, Manner.DISMISSED).build();
 
     @Test
     void everyKindReadsWellInEveryStatus() {
@@ -86,21 +87,23 @@ class HeadlineTests {
 
     static Stream<Arguments> sparse() {
         Details none = Details.NONE;
-        Details board = Details.builder().boardSeat(true).build();
+        Details board = Details.builder().with(OwnField.BOARD_SEAT, true).build();
         return Stream.of(
                 arguments(EventKind.FOUNDING, "COMPANY Quillmark", none, "Quillmark was founded"),
                 arguments(EventKind.FUNDING_ROUND, "COMPANY Quillmark", none, "Quillmark raised money"),
                 arguments(
                         EventKind.FUNDING_ROUND,
                         "COMPANY Q; INVESTOR A; INVESTOR B; INVESTOR C; INVESTOR D; INVESTOR E",
-                        Details.builder().raised(Money.of(8_000_000, "CHF")).build(),
+                        Details.builder()
+                                .with(OwnField.RAISED, Money.of(8_000_000, "CHF"))
+                                .build(),
                         "Q raised CHF 8 million from A, B, C and 2 others"),
                 arguments(
                         EventKind.FUNDING_ROUND,
                         "COMPANY Q; LEAD_INVESTOR A",
                         Details.builder()
-                                .series("seed")
-                                .raised(Money.of(8_000_000, "USD"))
+                                .with(OwnField.SERIES, "seed")
+                                .with(OwnField.RAISED, Money.of(8_000_000, "USD"))
                                 .build(),
                         "A led an $8 million seed round of Q"),
                 arguments(EventKind.ACQUISITION, "TARGET Quillmark", none, "Quillmark was acquired"),
@@ -118,7 +121,9 @@ class HeadlineTests {
                 arguments(
                         EventKind.DEMAND,
                         "DEMANDER Oak; ADDRESSEE Elm",
-                        Details.builder().subject("sell the unit").build(),
+                        Details.builder()
+                                .with(OwnField.SUBJECT, "sell the unit")
+                                .build(),
                         "Oak pressed Elm: sell the unit"),
                 arguments(EventKind.LAWSUIT, "DEFENDANT Elm; DEFENDANT Oak", none, "Elm and Oak were sued"),
                 arguments(EventKind.LAWSUIT, "PARTY Elm; PARTY Oak", none, "Elm and Oak went to court"),
@@ -126,7 +131,7 @@ class HeadlineTests {
                 arguments(
                         EventKind.RULING,
                         "PARTY Elm; PARTY Oak",
-                        Details.builder().outcome("settled").build(),
+                        Details.builder().with(OwnField.OUTCOME, "settled").build(),
                         "Elm and Oak settled"),
                 arguments(EventKind.INVESTIGATION, "SUBJECT Elm", none, "Elm was investigated"),
                 arguments(EventKind.INVESTIGATION, "AGENCY Oak", none, "Oak opened an investigation"),
@@ -150,7 +155,8 @@ class HeadlineTests {
         "CEO, Ada became CEO of Elm"
     })
     void aTitleLosesTheCapitalThatBeganItsSentence(String title, String expected) {
-        Details details = Details.builder().titles(List.of(title)).build();
+        Details details =
+                Details.builder().with(OwnField.TITLES, List.of(title)).build();
         Event appointment = Event.of(EventKind.APPOINTMENT, cast("PERSON Ada; ORGANIZATION Elm"), details);
         assertThat(headline(appointment, Status.HAPPENED)).isEqualTo(expected);
     }
@@ -170,7 +176,10 @@ class HeadlineTests {
             2016                  | STATED  | HAPPENED | Ada was interim CEO of Elm in 2016
             """)
     void aStateLastsOrIsOver(@Nullable String edtf, When.Basis basis, Status status, String expected) {
-        Details details = Details.builder().titles(List.of("CEO")).interim(true).build();
+        Details details = Details.builder()
+                .with(OwnField.TITLES, List.of("CEO"))
+                .with(OwnField.INTERIM, true)
+                .build();
         Event position = Event.of(EventKind.POSITION, cast("PERSON Ada; ORGANIZATION Elm"), details);
         When when = edtf == null ? null : When.parse(edtf, basis);
         assertThat(Headline.of(position, status, when, EntityId::value)).isEqualTo(expected);

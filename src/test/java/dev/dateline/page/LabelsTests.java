@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dateline.fact.claim.Conflict;
 import dev.dateline.fact.event.EventKind;
 import dev.dateline.fact.field.Details;
+import dev.dateline.fact.field.OwnField;
 import dev.dateline.fact.value.Manner;
 import dev.dateline.fact.value.Money;
 import dev.dateline.fact.value.Valuation;
@@ -19,13 +20,13 @@ class LabelsTests {
     @Test
     void ownFieldsAreSaidAsReadersSayThem() {
         Details details = Details.builder()
-                .series("B")
-                .raised(Money.of(101_000_000, "USD"))
-                .valuation(new Valuation(Money.of(1_000_000_000, "USD"), Valuation.Basis.POST_MONEY))
-                .headcount(1200L)
-                .share(0.1)
-                .manner(Manner.RESIGNED)
-                .interim(true)
+                .with(OwnField.SERIES, "B")
+                .with(OwnField.RAISED, Money.of(101_000_000, "USD"))
+                .with(OwnField.VALUATION, new Valuation(Money.of(1_000_000_000, "USD"), Valuation.Basis.POST_MONEY))
+                .with(OwnField.HEADCOUNT, 1200L)
+                .with(OwnField.SHARE, 0.1)
+                .with(OwnField.MANNER, Manner.RESIGNED)
+                .with(OwnField.INTERIM, true)
                 .build();
         assertThat(labels.details(details))
                 .containsExactlyInAnyOrderEntriesOf(Map.of(

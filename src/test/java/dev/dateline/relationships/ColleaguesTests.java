@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dateline.Chronicle;
 import dev.dateline.DatelineTest;
 import dev.dateline.Story;
+import dev.dateline.fact.field.OwnField;
 import dev.dateline.graph.derive.Facts;
 import java.net.URI;
 import java.util.List;
@@ -39,17 +40,17 @@ class ColleaguesTests {
                         APPOINTMENT,
                         "2022-06",
                         "PERSON Ada Lind; ORGANIZATION Inkstone",
-                        own -> own.titles(List.of("director")).boardSeat(true))
+                        own -> own.with(OwnField.TITLES, List.of("director")).with(OwnField.BOARD_SEAT, true))
                 .says(
                         DEPARTURE,
                         "2021-12",
                         "PERSON Bo Reyes; ORGANIZATION Inkstone",
-                        own -> own.titles(List.of("engineer")))
+                        own -> own.with(OwnField.TITLES, List.of("engineer")))
                 .says(
                         APPOINTMENT,
                         "2022",
                         "PERSON Gil Moss; ORGANIZATION Paperloom",
-                        own -> own.titles(List.of("CEO")));
+                        own -> own.with(OwnField.TITLES, List.of("CEO")));
         facts.record(boards.article(), boards.extraction());
     }
 

@@ -22,13 +22,14 @@ final class DetailColumns {
     private static Stream<CsvColumn<Details>> columns(OwnField<?> field) {
         String name = name(field);
         return switch (field.type()) {
-            case MONEY -> amounts(name, own -> (Money) field.of(own));
+            case MONEY -> amounts(name, own -> (Money) own.get(field));
             case VALUATION ->
                 Stream.concat(
-                        amounts(name, own -> money((Valuation) field.of(own))),
-                        Stream.of(new CsvColumn<>(name + "_basis", own -> basis((Valuation) field.of(own)))));
+                        amounts(name, own -> money((Valuation) own.get(field))),
+                        Stream.of(new CsvColumn<>(name + "_basis", own -> basis((Valuation) own.get(field)))));
             case TITLES -> Stream.of(new CsvColumn<>(name, own -> String.join("; ", own.titles())));
-            case NAME, WORDING, PLACE, FLAG, MANNER, COUNT, SHARE -> Stream.of(new CsvColumn<>(name, field::of));
+            case NAME, WORDING, PLACE, FLAG, MANNER, COUNT, SHARE ->
+                Stream.of(new CsvColumn<>(name, details -> details.get(field)));
         };
     }
 

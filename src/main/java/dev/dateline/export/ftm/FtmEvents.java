@@ -5,6 +5,7 @@ import dev.dateline.export.format.PrefixDates;
 import dev.dateline.export.format.Sources;
 import dev.dateline.fact.event.EventKind;
 import dev.dateline.fact.event.Role;
+import dev.dateline.fact.field.OwnField;
 import dev.dateline.graph.read.ArticleRef;
 import dev.dateline.graph.read.NamedEntity;
 import dev.dateline.timeline.read.EventDetail;
@@ -73,9 +74,11 @@ final class FtmEvents {
         boolean closes = item.kind() == EventKind.RULING;
         FtmEntity court = FtmEntity.of("CourtCase", id)
                 .with("name", item.headline())
-                .with("category", item.own().subject())
-                .with("court", item.own().court())
-                .with("status", closes ? item.own().outcome() : item.own().stage())
+                .with("category", item.own().get(OwnField.SUBJECT))
+                .with("court", item.own().get(OwnField.COURT))
+                .with(
+                        "status",
+                        closes ? item.own().get(OwnField.OUTCOME) : item.own().get(OwnField.STAGE))
                 .with(closes ? "closeDate" : "fileDate", PrefixDates.of(item.when()));
         sources(event, court);
         return Stream.concat(

@@ -47,7 +47,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ClaimChecker {
 
-    private static final List<FieldRule> RULES = List.of(
+    static final List<FieldRule> RULES = List.of(
             new AmountRule(),
             new CountRule(),
             new SeriesRule(),

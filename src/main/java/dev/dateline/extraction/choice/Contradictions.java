@@ -7,6 +7,7 @@ import dev.dateline.fact.claim.FieldCheck.Outcome;
 import dev.dateline.fact.event.EventDefinition;
 import dev.dateline.fact.event.Participant;
 import dev.dateline.fact.event.Role;
+import dev.dateline.fact.field.OwnField;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -37,12 +38,12 @@ final class Contradictions {
         }
         return differing(
                         "raised",
-                        claim.event().details().raised(),
-                        other.event().details().raised())
+                        claim.event().details().get(OwnField.RAISED),
+                        other.event().details().get(OwnField.RAISED))
                 .or(() -> differing(
                         "price",
-                        claim.event().details().price(),
-                        other.event().details().price()));
+                        claim.event().details().get(OwnField.PRICE),
+                        other.event().details().get(OwnField.PRICE)));
     }
 
     private static Optional<FieldCheck> differing(String field, @Nullable Object one, @Nullable Object other) {

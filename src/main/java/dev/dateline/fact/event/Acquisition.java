@@ -2,6 +2,7 @@ package dev.dateline.fact.event;
 
 import dev.dateline.fact.entity.EntityId;
 import dev.dateline.fact.field.Details;
+import dev.dateline.fact.field.OwnField;
 import dev.dateline.fact.value.Money;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +37,8 @@ public record Acquisition(
                 cast.one(Role.TARGET),
                 cast.all(Role.SELLER),
                 cast.all(Role.PARTY),
-                details.price(),
-                Boolean.TRUE.equals(details.merger()));
+                details.get(OwnField.PRICE),
+                Boolean.TRUE.equals(details.get(OwnField.MERGER)));
     }
 
     @Override
@@ -56,6 +57,9 @@ public record Acquisition(
 
     @Override
     public Details details() {
-        return Details.builder().price(price).merger(merger).build();
+        return Details.builder()
+                .with(OwnField.PRICE, price)
+                .with(OwnField.MERGER, merger)
+                .build();
     }
 }

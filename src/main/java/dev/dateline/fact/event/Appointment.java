@@ -2,6 +2,7 @@ package dev.dateline.fact.event;
 
 import dev.dateline.fact.entity.EntityId;
 import dev.dateline.fact.field.Details;
+import dev.dateline.fact.field.OwnField;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -37,9 +38,9 @@ public record Appointment(
                 cast.one(Role.PREDECESSOR),
                 cast.one(Role.APPOINTER),
                 details.titles(),
-                Boolean.TRUE.equals(details.interim()),
-                Boolean.TRUE.equals(details.joint()),
-                Boolean.TRUE.equals(details.boardSeat()));
+                Boolean.TRUE.equals(details.get(OwnField.INTERIM)),
+                Boolean.TRUE.equals(details.get(OwnField.JOINT)),
+                Boolean.TRUE.equals(details.get(OwnField.BOARD_SEAT)));
     }
 
     @Override
@@ -59,10 +60,10 @@ public record Appointment(
     @Override
     public Details details() {
         return Details.builder()
-                .titles(titles)
-                .interim(interim)
-                .joint(joint)
-                .boardSeat(boardSeat)
+                .with(OwnField.TITLES, titles)
+                .with(OwnField.INTERIM, interim)
+                .with(OwnField.JOINT, joint)
+                .with(OwnField.BOARD_SEAT, boardSeat)
                 .build();
     }
 }

@@ -2,6 +2,7 @@ package dev.dateline.fact.event;
 
 import dev.dateline.fact.entity.EntityId;
 import dev.dateline.fact.field.Details;
+import dev.dateline.fact.field.OwnField;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +27,8 @@ public record Bankruptcy(
         return new Bankruptcy(
                 cast.required(EventKind.BANKRUPTCY, Role.COMPANY),
                 cast.one(Role.COURT),
-                details.jurisdiction(),
-                details.subject());
+                details.get(OwnField.JURISDICTION),
+                details.get(OwnField.SUBJECT));
     }
 
     @Override
@@ -42,6 +43,9 @@ public record Bankruptcy(
 
     @Override
     public Details details() {
-        return Details.builder().jurisdiction(jurisdiction).subject(subject).build();
+        return Details.builder()
+                .with(OwnField.JURISDICTION, jurisdiction)
+                .with(OwnField.SUBJECT, subject)
+                .build();
     }
 }

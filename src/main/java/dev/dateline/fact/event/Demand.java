@@ -2,6 +2,7 @@ package dev.dateline.fact.event;
 
 import dev.dateline.fact.entity.EntityId;
 import dev.dateline.fact.field.Details;
+import dev.dateline.fact.field.OwnField;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,11 @@ public record Demand(
     }
 
     static Demand of(Cast cast, Details details) {
-        return new Demand(cast.all(Role.DEMANDER), cast.one(Role.ADDRESSEE), cast.one(Role.SUBJECT), details.subject());
+        return new Demand(
+                cast.all(Role.DEMANDER),
+                cast.one(Role.ADDRESSEE),
+                cast.one(Role.SUBJECT),
+                details.get(OwnField.SUBJECT));
     }
 
     @Override
@@ -42,6 +47,6 @@ public record Demand(
 
     @Override
     public Details details() {
-        return Details.builder().subject(subject).build();
+        return Details.builder().with(OwnField.SUBJECT, subject).build();
     }
 }

@@ -2,6 +2,7 @@ package dev.dateline.fact.event;
 
 import dev.dateline.fact.entity.EntityId;
 import dev.dateline.fact.field.Details;
+import dev.dateline.fact.field.OwnField;
 import dev.dateline.fact.value.Manner;
 import java.util.List;
 import java.util.Objects;
@@ -35,8 +36,8 @@ public record Departure(
                 cast.one(Role.ORGANIZATION),
                 cast.one(Role.SUCCESSOR),
                 details.titles(),
-                Boolean.TRUE.equals(details.boardSeat()),
-                details.manner() == null ? Manner.UNSPECIFIED : details.manner());
+                Boolean.TRUE.equals(details.get(OwnField.BOARD_SEAT)),
+                Objects.requireNonNullElse(details.get(OwnField.MANNER), Manner.UNSPECIFIED));
     }
 
     @Override
@@ -55,9 +56,9 @@ public record Departure(
     @Override
     public Details details() {
         return Details.builder()
-                .titles(titles)
-                .boardSeat(boardSeat)
-                .manner(manner)
+                .with(OwnField.TITLES, titles)
+                .with(OwnField.BOARD_SEAT, boardSeat)
+                .with(OwnField.MANNER, manner)
                 .build();
     }
 }

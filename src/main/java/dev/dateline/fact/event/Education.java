@@ -2,6 +2,7 @@ package dev.dateline.fact.event;
 
 import dev.dateline.fact.entity.EntityId;
 import dev.dateline.fact.field.Details;
+import dev.dateline.fact.field.OwnField;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +28,8 @@ public record Education(
         return new Education(
                 cast.required(EventKind.EDUCATION, Role.PERSON),
                 cast.required(EventKind.EDUCATION, Role.ORGANIZATION),
-                details.degree(),
-                details.field());
+                details.get(OwnField.DEGREE),
+                details.get(OwnField.FIELD_OF_STUDY));
     }
 
     @Override
@@ -43,6 +44,9 @@ public record Education(
 
     @Override
     public Details details() {
-        return Details.builder().degree(degree).field(field).build();
+        return Details.builder()
+                .with(OwnField.DEGREE, degree)
+                .with(OwnField.FIELD_OF_STUDY, field)
+                .build();
     }
 }

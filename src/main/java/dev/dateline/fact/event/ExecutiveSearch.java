@@ -2,6 +2,7 @@ package dev.dateline.fact.event;
 
 import dev.dateline.fact.entity.EntityId;
 import dev.dateline.fact.field.Details;
+import dev.dateline.fact.field.OwnField;
 import java.util.List;
 import java.util.Objects;
 
@@ -33,6 +34,6 @@ public record ExecutiveSearch(EntityId organization, List<String> titles) implem
 
     @Override
     public Details details() {
-        return Details.builder().titles(titles).build();
+        return Details.builder().with(OwnField.TITLES, titles).build();
     }
 }

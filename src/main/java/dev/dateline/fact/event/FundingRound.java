@@ -2,6 +2,7 @@ package dev.dateline.fact.event;
 
 import dev.dateline.fact.entity.EntityId;
 import dev.dateline.fact.field.Details;
+import dev.dateline.fact.field.OwnField;
 import dev.dateline.fact.value.Money;
 import dev.dateline.fact.value.Valuation;
 import java.util.List;
@@ -35,9 +36,9 @@ public record FundingRound(
                 cast.required(EventKind.FUNDING_ROUND, Role.COMPANY),
                 cast.all(Role.LEAD_INVESTOR),
                 cast.all(Role.INVESTOR),
-                details.series(),
-                details.raised(),
-                details.valuation());
+                details.get(OwnField.SERIES),
+                details.get(OwnField.RAISED),
+                details.get(OwnField.VALUATION));
     }
 
     /** The amount by which rounds sort: below all others where no report gives one. */
@@ -61,9 +62,9 @@ public record FundingRound(
     @Override
     public Details details() {
         return Details.builder()
-                .series(series)
-                .raised(raised)
-                .valuation(valuation)
+                .with(OwnField.SERIES, series)
+                .with(OwnField.RAISED, raised)
+                .with(OwnField.VALUATION, valuation)
                 .build();
     }
 }

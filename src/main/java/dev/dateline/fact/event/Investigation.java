@@ -2,6 +2,7 @@ package dev.dateline.fact.event;
 
 import dev.dateline.fact.entity.EntityId;
 import dev.dateline.fact.field.Details;
+import dev.dateline.fact.field.OwnField;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,7 @@ public record Investigation(
     }
 
     static Investigation of(Cast cast, Details details) {
-        return new Investigation(cast.all(Role.AGENCY), cast.all(Role.SUBJECT), details.subject());
+        return new Investigation(cast.all(Role.AGENCY), cast.all(Role.SUBJECT), details.get(OwnField.SUBJECT));
     }
 
     @Override
@@ -39,6 +40,6 @@ public record Investigation(
 
     @Override
     public Details details() {
-        return Details.builder().subject(subject).build();
+        return Details.builder().with(OwnField.SUBJECT, subject).build();
     }
 }

@@ -2,6 +2,7 @@ package dev.dateline.fact.event;
 
 import dev.dateline.fact.entity.EntityId;
 import dev.dateline.fact.field.Details;
+import dev.dateline.fact.field.OwnField;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -39,10 +40,10 @@ public record Lawsuit(
                 cast.all(Role.DEFENDANT),
                 cast.all(Role.PARTY),
                 cast.one(Role.COURT),
-                details.jurisdiction(),
-                details.court(),
-                details.subject(),
-                details.stage());
+                details.get(OwnField.JURISDICTION),
+                details.get(OwnField.COURT),
+                details.get(OwnField.SUBJECT),
+                details.get(OwnField.STAGE));
     }
 
     @Override
@@ -62,10 +63,10 @@ public record Lawsuit(
     @Override
     public Details details() {
         return Details.builder()
-                .jurisdiction(jurisdiction)
-                .court(court)
-                .subject(subject)
-                .stage(stage)
+                .with(OwnField.JURISDICTION, jurisdiction)
+                .with(OwnField.COURT, court)
+                .with(OwnField.SUBJECT, subject)
+                .with(OwnField.STAGE, stage)
                 .build();
     }
 }

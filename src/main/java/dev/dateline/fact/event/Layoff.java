@@ -2,6 +2,7 @@ package dev.dateline.fact.event;
 
 import dev.dateline.fact.entity.EntityId;
 import dev.dateline.fact.field.Details;
+import dev.dateline.fact.field.OwnField;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,10 @@ public record Layoff(
     }
 
     static Layoff of(Cast cast, Details details) {
-        return new Layoff(cast.required(EventKind.LAYOFF, Role.COMPANY), details.headcount(), details.share());
+        return new Layoff(
+                cast.required(EventKind.LAYOFF, Role.COMPANY),
+                details.get(OwnField.HEADCOUNT),
+                details.get(OwnField.SHARE));
     }
 
     @Override
@@ -37,6 +41,9 @@ public record Layoff(
 
     @Override
     public Details details() {
-        return Details.builder().headcount(headcount).share(share).build();
+        return Details.builder()
+                .with(OwnField.HEADCOUNT, headcount)
+                .with(OwnField.SHARE, share)
+                .build();
     }
 }

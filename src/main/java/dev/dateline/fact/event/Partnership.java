@@ -2,6 +2,7 @@ package dev.dateline.fact.event;
 
 import dev.dateline.fact.entity.EntityId;
 import dev.dateline.fact.field.Details;
+import dev.dateline.fact.field.OwnField;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ public record Partnership(List<EntityId> parties, @Nullable String subject) impl
     }
 
     static Partnership of(Cast cast, Details details) {
-        return new Partnership(cast.all(Role.PARTY), details.subject());
+        return new Partnership(cast.all(Role.PARTY), details.get(OwnField.SUBJECT));
     }
 
     @Override
@@ -35,6 +36,6 @@ public record Partnership(List<EntityId> parties, @Nullable String subject) impl
 
     @Override
     public Details details() {
-        return Details.builder().subject(subject).build();
+        return Details.builder().with(OwnField.SUBJECT, subject).build();
     }
 }

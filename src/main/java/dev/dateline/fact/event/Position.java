@@ -3,6 +3,7 @@ package dev.dateline.fact.event;
 import dev.dateline.fact.claim.Claim;
 import dev.dateline.fact.entity.EntityId;
 import dev.dateline.fact.field.Details;
+import dev.dateline.fact.field.OwnField;
 import dev.dateline.fact.value.When;
 import java.util.List;
 import java.util.Objects;
@@ -51,9 +52,9 @@ public record Position(
                 cast.required(EventKind.POSITION, Role.PERSON),
                 cast.one(Role.ORGANIZATION),
                 details.titles(),
-                Boolean.TRUE.equals(details.interim()),
-                Boolean.TRUE.equals(details.joint()),
-                Boolean.TRUE.equals(details.boardSeat()));
+                Boolean.TRUE.equals(details.get(OwnField.INTERIM)),
+                Boolean.TRUE.equals(details.get(OwnField.JOINT)),
+                Boolean.TRUE.equals(details.get(OwnField.BOARD_SEAT)));
     }
 
     @Override
@@ -69,10 +70,10 @@ public record Position(
     @Override
     public Details details() {
         return Details.builder()
-                .titles(titles)
-                .interim(interim)
-                .joint(joint)
-                .boardSeat(boardSeat)
+                .with(OwnField.TITLES, titles)
+                .with(OwnField.INTERIM, interim)
+                .with(OwnField.JOINT, joint)
+                .with(OwnField.BOARD_SEAT, boardSeat)
                 .build();
     }
 }

@@ -2,6 +2,7 @@ package dev.dateline.fact.event;
 
 import dev.dateline.fact.entity.EntityId;
 import dev.dateline.fact.field.Details;
+import dev.dateline.fact.field.OwnField;
 import dev.dateline.fact.value.Money;
 import dev.dateline.fact.value.Valuation;
 import java.util.List;
@@ -28,8 +29,8 @@ public record PublicOffering(
         return new PublicOffering(
                 cast.required(EventKind.PUBLIC_OFFERING, Role.COMPANY),
                 cast.one(Role.VENUE),
-                details.raised(),
-                details.valuation());
+                details.get(OwnField.RAISED),
+                details.get(OwnField.VALUATION));
     }
 
     @Override
@@ -44,6 +45,9 @@ public record PublicOffering(
 
     @Override
     public Details details() {
-        return Details.builder().raised(raised).valuation(valuation).build();
+        return Details.builder()
+                .with(OwnField.RAISED, raised)
+                .with(OwnField.VALUATION, valuation)
+                .build();
     }
 }

@@ -2,6 +2,7 @@ package dev.dateline.fact.event;
 
 import dev.dateline.fact.entity.EntityId;
 import dev.dateline.fact.field.Details;
+import dev.dateline.fact.field.OwnField;
 import dev.dateline.fact.value.Money;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -44,11 +45,11 @@ public record Ruling(
                 cast.all(Role.PARTY),
                 cast.one(Role.AGENCY),
                 cast.one(Role.COURT),
-                details.jurisdiction(),
-                details.court(),
-                details.subject(),
-                details.outcome(),
-                details.amount());
+                details.get(OwnField.JURISDICTION),
+                details.get(OwnField.COURT),
+                details.get(OwnField.SUBJECT),
+                details.get(OwnField.OUTCOME),
+                details.get(OwnField.AMOUNT));
     }
 
     @Override
@@ -69,11 +70,11 @@ public record Ruling(
     @Override
     public Details details() {
         return Details.builder()
-                .jurisdiction(jurisdiction)
-                .court(court)
-                .subject(subject)
-                .outcome(outcome)
-                .amount(amount)
+                .with(OwnField.JURISDICTION, jurisdiction)
+                .with(OwnField.COURT, court)
+                .with(OwnField.SUBJECT, subject)
+                .with(OwnField.OUTCOME, outcome)
+                .with(OwnField.AMOUNT, amount)
                 .build();
     }
 }

@@ -14,6 +14,7 @@ import dev.dateline.fact.event.EventId;
 import dev.dateline.fact.event.EventKind;
 import dev.dateline.fact.event.Participant;
 import dev.dateline.fact.event.Role;
+import dev.dateline.fact.field.OwnField;
 import dev.dateline.fact.value.Status;
 import dev.dateline.fact.value.When;
 import dev.dateline.graph.article.StoredReport;
@@ -131,7 +132,7 @@ public final class EventReader {
                 .filter(report -> report.claim().event().kind() == EventKind.LAWSUIT
                         && report.claim().status() == Status.HAPPENED)
                 .flatMap(report -> Stream.ofNullable(
-                                report.claim().event().details().stage())
+                                report.claim().event().details().get(OwnField.STAGE))
                         .map(stage -> new ReportedStage(report.publishedAt(), stage)))
                 .toList();
         return new Coverage(days.getFirst(), days.getLast(), stages);

@@ -22,7 +22,7 @@ public final class FlatDetails {
     /** The properties; what is not known is left out. */
     public static Map<String, Object> write(Details details) {
         Map<String, Object> properties = new HashMap<>();
-        OwnField.ALL.forEach(field -> put(properties, field.json(), field.of(details)));
+        OwnField.ALL.forEach(field -> put(properties, field.json(), details.get(field)));
         return properties;
     }
 
@@ -47,7 +47,7 @@ public final class FlatDetails {
     /** Reads them from a node, or from a map of its properties. */
     public static Details read(Value node) {
         Details.Builder details = Details.builder();
-        OwnField.ALL.forEach(field -> field.setRead(details, value(node, field.json(), field.type())));
+        OwnField.ALL.forEach(field -> details.withRead(field, value(node, field.json(), field.type())));
         return details.build();
     }
 

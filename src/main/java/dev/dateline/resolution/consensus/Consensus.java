@@ -135,8 +135,8 @@ public final class Consensus {
                 field.json(),
                 Agreement.of(field),
                 reports,
-                report -> field.of(report.claim().event().details()));
+                report -> report.claim().event().details().get(field));
         vote.conflict().ifPresent(conflicts::add);
-        field.set(details, vote.shown().orElse(null));
+        details.with(field, vote.shown().orElse(null));
     }
 }

@@ -6,6 +6,7 @@ import dev.dateline.fact.event.EventId;
 import dev.dateline.fact.event.EventKind;
 import dev.dateline.fact.event.Role;
 import dev.dateline.fact.field.Details;
+import dev.dateline.fact.field.OwnField;
 import dev.dateline.fact.value.Certainty;
 import dev.dateline.fact.value.Status;
 import dev.dateline.fact.value.When;
@@ -68,6 +69,8 @@ public record TimelineItem(
 
     private static Details own(ShownEvent shown, List<Stage> stages) {
         Details own = shown.event().details();
-        return stages.isEmpty() ? own : own.withStage(stages.getLast().stage());
+        return stages.isEmpty()
+                ? own
+                : own.toBuilder().with(OwnField.STAGE, stages.getLast().stage()).build();
     }
 }

@@ -8,6 +8,7 @@ import dev.dateline.DatelineTest;
 import dev.dateline.Story;
 import dev.dateline.cli.Commands;
 import dev.dateline.cli.run.Settings;
+import dev.dateline.fact.field.OwnField;
 import dev.dateline.graph.derive.Facts;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -39,7 +40,7 @@ class TimelineCommandTests {
                         FUNDING_ROUND,
                         "2021-05",
                         "COMPANY Quillmark; LEAD_INVESTOR Harbour Row",
-                        own -> own.series("A")));
+                        own -> own.with(OwnField.SERIES, "A")));
         record(new Story("cli-2", "The Post", "2021-07-01")
                 .says(FOUNDING, "2020", "COMPANY Quillmark; FOUNDER Ada Lunt"));
     }

@@ -9,6 +9,7 @@ import dev.dateline.Story;
 import dev.dateline.export.FtmSchema;
 import dev.dateline.export.HttpAnswers;
 import dev.dateline.fact.event.EventKind;
+import dev.dateline.fact.field.OwnField;
 import dev.dateline.graph.derive.Facts;
 import java.util.List;
 import java.util.Set;
@@ -45,12 +46,12 @@ class FtmGraphTests {
                         EventKind.APPOINTMENT,
                         "2024-05",
                         "PERSON Dee Marsh; ORGANIZATION Inkstone; PREDECESSOR Eli Ford",
-                        own -> own.titles(List.of("chief executive")))
+                        own -> own.with(OwnField.TITLES, List.of("chief executive")))
                 .says(
                         EventKind.APPOINTMENT,
                         "2023-10/2024-03",
                         "PERSON Fay Holt; ORGANIZATION Inkstone",
-                        own -> own.titles(List.of("engineer")));
+                        own -> own.with(OwnField.TITLES, List.of("engineer")));
         facts.record(succession.article(), succession.extraction());
     }
 

@@ -19,6 +19,7 @@ import dev.dateline.fact.event.EventKind;
 import dev.dateline.fact.event.Participant;
 import dev.dateline.fact.event.Role;
 import dev.dateline.fact.field.Details;
+import dev.dateline.fact.field.OwnField;
 import dev.dateline.fact.value.Money;
 import dev.dateline.fact.value.Status;
 import dev.dateline.fact.value.When;
@@ -158,7 +159,9 @@ class ClaimCheckerTests {
                         new Participant(Role.ACQUIRER, ACQUIRER),
                         new Participant(Role.TARGET, TARGET),
                         new Participant(Role.SELLER, SELLER)),
-                Details.builder().price(Money.of(40_000_000, "USD")).build());
+                Details.builder()
+                        .with(OwnField.PRICE, Money.of(40_000_000, "USD"))
+                        .build());
         return new Claim(event, Status.HAPPENED, When.parse(when, Basis.STATED), List.of(), 0.8, "test/1", evidence);
     }
 

@@ -14,6 +14,7 @@ import dev.dateline.fact.event.EventKind;
 import dev.dateline.fact.event.Participant;
 import dev.dateline.fact.event.Role;
 import dev.dateline.fact.field.Details;
+import dev.dateline.fact.field.OwnField;
 import dev.dateline.fact.value.Money;
 import dev.dateline.fact.value.Status;
 import dev.dateline.fact.value.When;
@@ -45,7 +46,9 @@ record ToldExtractor(String name, String target, Status status, String year, lon
                         List.of(
                                 new Participant(Role.ACQUIRER, acquirer.id()),
                                 new Participant(Role.TARGET, taken.id())),
-                        Details.builder().price(Money.of(price, "USD")).build()),
+                        Details.builder()
+                                .with(OwnField.PRICE, Money.of(price, "USD"))
+                                .build()),
                 status,
                 when(),
                 List.of(),

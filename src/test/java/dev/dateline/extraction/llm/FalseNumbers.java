@@ -4,6 +4,7 @@ import dev.dateline.extraction.Extraction;
 import dev.dateline.fact.claim.Claim;
 import dev.dateline.fact.event.Event;
 import dev.dateline.fact.field.Details;
+import dev.dateline.fact.field.OwnField;
 import dev.dateline.fact.value.Money;
 import dev.dateline.fact.value.Valuation;
 import java.math.BigDecimal;
@@ -89,12 +90,12 @@ final class FalseNumbers {
     }
 
     private static Stream<Money> amounts(Details details) {
-        Valuation valuation = details.valuation();
+        Valuation valuation = details.get(OwnField.VALUATION);
         return Stream.of(
-                        details.raised(),
+                        details.get(OwnField.RAISED),
                         valuation == null ? null : valuation.money(),
-                        details.price(),
-                        details.amount())
+                        details.get(OwnField.PRICE),
+                        details.get(OwnField.AMOUNT))
                 .filter(Objects::nonNull);
     }
 
@@ -107,7 +108,9 @@ final class FalseNumbers {
         AnsweredArticle copy = told.copy();
         copy.event(event).put("headcount", count);
         return Optional.of(new Falsified(
-                copy, "headcount: " + count, anyDetail(details -> Objects.equals(details.headcount(), count))));
+                copy,
+                "headcount: " + count,
+                anyDetail(details -> Objects.equals(details.get(OwnField.HEADCOUNT), count))));
     }
 
     private static Optional<Falsified> share(AnsweredArticle told, int event, RandomGenerator random) {
@@ -117,8 +120,8 @@ final class FalseNumbers {
         double share = FalseQuotes.pick(List.of(0.1, 0.2, 0.21, 0.5, 0.66, 0.9, 0.012, 1.0, 0.0), random);
         AnsweredArticle copy = told.copy();
         copy.event(event).put("share", share);
-        return Optional.of(
-                new Falsified(copy, "share: " + share, anyDetail(details -> Objects.equals(details.share(), share))));
+        return Optional.of(new Falsified(
+                copy, "share: " + share, anyDetail(details -> Objects.equals(details.get(OwnField.SHARE), share))));
     }
 
     private static Optional<Falsified> series(AnsweredArticle told, int event, RandomGenerator random) {
@@ -136,8 +139,8 @@ final class FalseNumbers {
                 random);
         AnsweredArticle copy = told.copy();
         copy.event(event).put("series", series);
-        return Optional.of(
-                new Falsified(copy, "series: " + series, anyDetail(details -> series.equals(details.series()))));
+        return Optional.of(new Falsified(
+                copy, "series: " + series, anyDetail(details -> series.equals(details.get(OwnField.SERIES)))));
     }
 
     static Predicate<Extraction> anyDetail(Predicate<Details> test) {

@@ -3,6 +3,7 @@ package dev.dateline.extraction.llm;
 import dev.dateline.extraction.Extraction;
 import dev.dateline.fact.claim.Claim;
 import dev.dateline.fact.field.Details;
+import dev.dateline.fact.field.OwnField;
 import dev.dateline.fact.value.Manner;
 import dev.dateline.fact.value.Status;
 import java.util.List;
@@ -21,21 +22,33 @@ final class FalseWords {
             FalseWords::status,
             FalseWords::statusWithoutItsCue,
             FalseWords::title,
-            (told, event, random) -> flag(told, event, "interim", Details::interim),
-            (told, event, random) -> flag(told, event, "joint", Details::joint),
-            (told, event, random) -> flag(told, event, "boardSeat", Details::boardSeat),
-            (told, event, random) -> flag(told, event, "merger", Details::merger),
+            (told, event, random) -> flag(told, event, "interim", details -> details.get(OwnField.INTERIM)),
+            (told, event, random) -> flag(told, event, "joint", details -> details.get(OwnField.JOINT)),
+            (told, event, random) -> flag(told, event, "boardSeat", details -> details.get(OwnField.BOARD_SEAT)),
+            (told, event, random) -> flag(told, event, "merger", details -> details.get(OwnField.MERGER)),
             FalseWords::manner,
-            wording("subject", Details::subject, List.of("theft of trade secrets", "wages and hours", "a data leak")),
-            wording("jurisdiction", Details::jurisdiction, List.of("US", "UK", "EU", "New Zealand", "Nevada", "India")),
+            wording(
+                    "subject",
+                    details -> details.get(OwnField.SUBJECT),
+                    List.of("theft of trade secrets", "wages and hours", "a data leak")),
+            wording(
+                    "jurisdiction",
+                    details -> details.get(OwnField.JURISDICTION),
+                    List.of("US", "UK", "EU", "New Zealand", "Nevada", "India")),
             wording(
                     "court",
-                    Details::court,
+                    details -> details.get(OwnField.COURT),
                     List.of("Supreme Court", "High Court of London", "district court in Ohio")),
-            wording("degree", Details::degree, List.of("PhD", "bachelor's", "MBA")),
-            wording("field", Details::field, List.of("computer science", "marine biology", "art")),
-            wording("outcome", Details::outcome, List.of("acquitted", "ordered to pay", "overturned")),
-            wording("stage", Details::stage, List.of("trial", "settled")));
+            wording("degree", details -> details.get(OwnField.DEGREE), List.of("PhD", "bachelor's", "MBA")),
+            wording(
+                    "field",
+                    details -> details.get(OwnField.FIELD_OF_STUDY),
+                    List.of("computer science", "marine biology", "art")),
+            wording(
+                    "outcome",
+                    details -> details.get(OwnField.OUTCOME),
+                    List.of("acquitted", "ordered to pay", "overturned")),
+            wording("stage", details -> details.get(OwnField.STAGE), List.of("trial", "settled")));
 
     private FalseWords() {}
 
@@ -139,7 +152,7 @@ final class FalseWords {
                 extraction -> extraction.claims().stream()
                         .filter(claim -> claim.evidence().quote().equals(quote))
                         .map(Claim::event)
-                        .anyMatch(one -> one.details().manner() == Manner.valueOf(manner))));
+                        .anyMatch(one -> one.details().get(OwnField.MANNER) == Manner.valueOf(manner))));
     }
 
     private static Falsification wording(String field, Function<Details, @Nullable String> value, List<String> untrue) {

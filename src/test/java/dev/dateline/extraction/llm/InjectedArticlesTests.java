@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.extraction.Extraction;
 import dev.dateline.fact.event.EventKind;
+import dev.dateline.fact.field.OwnField;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,7 +28,8 @@ class InjectedArticlesTests {
         assertThat(extraction.claims())
                 .extracting(claim -> claim.event().kind())
                 .containsExactly(EventKind.ACQUISITION, EventKind.DEPARTURE);
-        assertThat(extraction.claims().getFirst().event().details().price()).isNotNull();
+        assertThat(extraction.claims().getFirst().event().details().get(OwnField.PRICE))
+                .isNotNull();
         assertThat(extraction.report().refusals())
                 .singleElement()
                 .matches(refusal -> refusal.kind() == EventKind.BANKRUPTCY);
@@ -39,7 +41,8 @@ class InjectedArticlesTests {
         Extraction extraction = extracted(told);
         assertThat(extraction.report().refusals()).isEmpty();
         assertThat(extraction.claims()).hasSameSizeAs(told.events());
-        assertThat(extraction.claims().getFirst().event().details().raised()).isNotNull();
+        assertThat(extraction.claims().getFirst().event().details().get(OwnField.RAISED))
+                .isNotNull();
     }
 
     private static Extraction extracted(AnsweredArticle told) {

@@ -13,6 +13,7 @@ import dev.dateline.extraction.llm.model.ModelRequest;
 import dev.dateline.extraction.llm.model.StandaloneModel;
 import dev.dateline.fact.claim.ArticleId;
 import dev.dateline.fact.event.EventKind;
+import dev.dateline.fact.field.OwnField;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -157,9 +158,9 @@ class LanguageModelExtractorTests {
             assertThat(extracted(new ObedientModel(huge)).claims())
                     .as(number)
                     .isNotEmpty()
-                    .allMatch(claim -> claim.event().details().headcount() == null
-                            && claim.event().details().share() == null
-                            && claim.event().details().price() == null);
+                    .allMatch(claim -> claim.event().details().get(OwnField.HEADCOUNT) == null
+                            && claim.event().details().get(OwnField.SHARE) == null
+                            && claim.event().details().get(OwnField.PRICE) == null);
         }
     }
 

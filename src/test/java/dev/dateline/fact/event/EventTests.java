@@ -3,8 +3,10 @@ package dev.dateline.fact.event;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.dateline.EveryKind;
 import dev.dateline.fact.entity.EntityId;
 import dev.dateline.fact.field.Details;
+import dev.dateline.fact.field.OwnField;
 import dev.dateline.fact.value.Money;
 import java.util.Arrays;
 import java.util.List;
@@ -32,6 +34,16 @@ class EventTests {
 
     @ParameterizedTest
     @EnumSource
+    void everyKindKeepsTheOwnFieldsOfItsDefinitionAndNoOther(EventKind kind) {
+        Details every = EveryKind.details();
+        Details kept = Event.of(kind, EVERY_ROLE, every).details();
+        assertThat(kept.known().keySet())
+                .containsExactlyInAnyOrderElementsOf(EventDefinition.of(kind).fields());
+        assertThat(every.known()).containsAllEntriesOf(kept.known());
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void everyKindRefusesToStandWithoutAnybody(EventKind kind) {
         assertThatIllegalArgumentException().isThrownBy(() -> Event.of(kind, List.of(), Details.NONE));
     }
@@ -49,7 +61,9 @@ class EventTests {
                         new Participant(Role.COMPANY, new EntityId("company")),
                         new Participant(Role.LEAD_INVESTOR, new EntityId("first")),
                         new Participant(Role.LEAD_INVESTOR, new EntityId("second"))),
-                Details.builder().raised(Money.of(101_000_000, "USD")).build());
+                Details.builder()
+                        .with(OwnField.RAISED, Money.of(101_000_000, "USD"))
+                        .build());
         assertThat(event).isInstanceOfSatisfying(FundingRound.class, round -> {
             assertThat(round.leads()).containsExactly(new EntityId("first"), new EntityId("second"));
             assertThat(round.raised()).hasToString("USD 101000000");

@@ -13,6 +13,7 @@ import dev.dateline.SharedNeo4j;
 import dev.dateline.Told;
 import dev.dateline.fact.claim.ArticleId;
 import dev.dateline.fact.field.Details;
+import dev.dateline.fact.field.OwnField;
 import dev.dateline.fact.value.Money;
 import dev.dateline.fact.value.Status;
 import java.util.ArrayList;
@@ -85,8 +86,8 @@ class AnyOrderTests {
                             Status.HAPPENED,
                             "2024-03-23",
                             Details.builder()
-                                    .titles(List.of("interim CEO"))
-                                    .interim(true)
+                                    .with(OwnField.TITLES, List.of("interim CEO"))
+                                    .with(OwnField.INTERIM, true)
                                     .build(),
                             "PERSON=Bo Lindqvist",
                             "ORGANIZATION=Fernwood Robotics",
@@ -277,14 +278,18 @@ class AnyOrderTests {
     }
 
     private static Details raised(long millions) {
-        return Details.builder().raised(Money.of(millions * 1_000_000, "USD")).build();
+        return Details.builder()
+                .with(OwnField.RAISED, Money.of(millions * 1_000_000, "USD"))
+                .build();
     }
 
     private static Details price(long millions) {
-        return Details.builder().price(Money.of(millions * 1_000_000, "USD")).build();
+        return Details.builder()
+                .with(OwnField.PRICE, Money.of(millions * 1_000_000, "USD"))
+                .build();
     }
 
     private static Details titles(String... titles) {
-        return Details.builder().titles(List.of(titles)).build();
+        return Details.builder().with(OwnField.TITLES, List.of(titles)).build();
     }
 }

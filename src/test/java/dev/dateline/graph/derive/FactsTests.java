@@ -11,6 +11,7 @@ import dev.dateline.SharedNeo4j;
 import dev.dateline.Told;
 import dev.dateline.fact.claim.ArticleId;
 import dev.dateline.fact.field.Details;
+import dev.dateline.fact.field.OwnField;
 import dev.dateline.fact.value.Money;
 import dev.dateline.fact.value.Status;
 import dev.dateline.graph.article.Articles;
@@ -35,7 +36,9 @@ class FactsTests {
                     FUNDING_ROUND,
                     Status.HAPPENED,
                     "2022-10",
-                    Details.builder().raised(Money.of(50_000_000, "USD")).build(),
+                    Details.builder()
+                            .with(OwnField.RAISED, Money.of(50_000_000, "USD"))
+                            .build(),
                     "COMPANY=Fernwood Robotics",
                     "LEAD_INVESTOR=Alder Capital");
     private static final Told SAME_ROUND = Told.by("a2", "Northern Ledger", "2022-10-19")
@@ -45,7 +48,9 @@ class FactsTests {
                     FUNDING_ROUND,
                     Status.HAPPENED,
                     "2022-10-17",
-                    Details.builder().raised(Money.of(55_000_000, "USD")).build(),
+                    Details.builder()
+                            .with(OwnField.RAISED, Money.of(55_000_000, "USD"))
+                            .build(),
                     "COMPANY=Fernwood Robotics, Inc.",
                     "LEAD_INVESTOR=Alder Capital LLC");
     private static final Told POSTS = Told.by("a3", "The Courier", "2024-03-25")
@@ -57,7 +62,7 @@ class FactsTests {
                     DEPARTURE,
                     Status.HAPPENED,
                     "2024-03-22",
-                    Details.builder().titles(List.of("CEO")).build(),
+                    Details.builder().with(OwnField.TITLES, List.of("CEO")).build(),
                     "PERSON=Ada Cole",
                     "ORGANIZATION=Fernwood Robotics")
             .claim(
@@ -65,8 +70,8 @@ class FactsTests {
                     Status.HAPPENED,
                     "2024-03-22",
                     Details.builder()
-                            .titles(List.of("interim CEO"))
-                            .interim(true)
+                            .with(OwnField.TITLES, List.of("interim CEO"))
+                            .with(OwnField.INTERIM, true)
                             .build(),
                     "PERSON=Bo Lindqvist",
                     "ORGANIZATION=Fernwood Robotics");

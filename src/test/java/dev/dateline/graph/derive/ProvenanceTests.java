@@ -10,6 +10,7 @@ import dev.dateline.DatelineTest;
 import dev.dateline.SharedNeo4j;
 import dev.dateline.Story;
 import dev.dateline.fact.claim.ArticleId;
+import dev.dateline.fact.field.OwnField;
 import dev.dateline.fact.value.Money;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -50,13 +51,13 @@ class ProvenanceTests {
                         FUNDING_ROUND,
                         "2023-01",
                         "COMPANY Quillmark; LEAD_INVESTOR Harbour",
-                        own -> own.raised(Money.of(50_000_000, "USD")))
+                        own -> own.with(OwnField.RAISED, Money.of(50_000_000, "USD")))
                 .says(LAWSUIT, "2023-01", "PLAINTIFF Elm Pictures; DEFENDANT Quillmark")
                 .says(
                         APPOINTMENT,
                         "2023-01",
                         "PERSON Bo Reyes; ORGANIZATION Quillmark",
-                        own -> own.titles(List.of("CEO")));
+                        own -> own.with(OwnField.TITLES, List.of("CEO")));
     }
 
     private static Story corrected(String publishedAt) {
@@ -66,7 +67,7 @@ class ProvenanceTests {
                         FUNDING_ROUND,
                         "2023-01",
                         "COMPANY Quillmark; LEAD_INVESTOR Harbour",
-                        own -> own.raised(Money.of(55_000_000, "USD")));
+                        own -> own.with(OwnField.RAISED, Money.of(55_000_000, "USD")));
     }
 
     @Test
@@ -180,14 +181,14 @@ class ProvenanceTests {
                         FUNDING_ROUND,
                         "2023-01",
                         "COMPANY Quillmark; LEAD_INVESTOR Harbour",
-                        own -> own.raised(Money.of(millions * 1_000_000, "USD")))
+                        own -> own.with(OwnField.RAISED, Money.of(millions * 1_000_000, "USD")))
                 .says(LAWSUIT, "2023-01", "PLAINTIFF Elm Pictures; DEFENDANT Quillmark")
                 .says(LAWSUIT, "2023-02", "PLAINTIFF Oakhurst Library; DEFENDANT Inkstone Printing Works")
                 .says(
                         APPOINTMENT,
                         "2023-01",
                         "PERSON Bo Reyes; ORGANIZATION Quillmark",
-                        own -> own.titles(List.of("chief executive")));
+                        own -> own.with(OwnField.TITLES, List.of("chief executive")));
     }
 
     private static Story short55(String id, String outlet, String day) {
@@ -196,7 +197,7 @@ class ProvenanceTests {
                         FUNDING_ROUND,
                         "2023-01",
                         "COMPANY Quillmark; LEAD_INVESTOR Harbour",
-                        own -> own.raised(Money.of(55_000_000, "USD")));
+                        own -> own.with(OwnField.RAISED, Money.of(55_000_000, "USD")));
     }
 
     private void tell(Story... stories) {

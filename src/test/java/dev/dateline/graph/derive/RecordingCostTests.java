@@ -11,6 +11,7 @@ import dev.dateline.SharedNeo4j;
 import dev.dateline.Story;
 import dev.dateline.benchmark.Meter;
 import dev.dateline.cypher.Queries;
+import dev.dateline.fact.field.OwnField;
 import dev.dateline.graph.article.Articles;
 import dev.dateline.graph.article.ReadingQueue;
 import java.time.Duration;
@@ -136,7 +137,7 @@ class RecordingCostTests {
                         APPOINTMENT,
                         "2024-01",
                         "PERSON " + person + "; ORGANIZATION Quillmark",
-                        own -> own.titles(List.of("engineer")))
+                        own -> own.with(OwnField.TITLES, List.of("engineer")))
                 .says(FUNDING_ROUND, "2024-01", "COMPANY " + other + "; LEAD_INVESTOR Quillmark")
                 .says(PARTNERSHIP, "2024-01", "PARTY Quillmark; PARTY " + other)
                 .says(LAWSUIT, "2024-01", "PLAINTIFF Ada Lind; DEFENDANT " + other)

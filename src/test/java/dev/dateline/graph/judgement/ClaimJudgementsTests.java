@@ -13,6 +13,7 @@ import dev.dateline.fact.entity.EntityKind;
 import dev.dateline.fact.event.EventKind;
 import dev.dateline.fact.event.Role;
 import dev.dateline.fact.field.Details;
+import dev.dateline.fact.field.OwnField;
 import dev.dateline.fact.value.Status;
 import dev.dateline.graph.article.Articles;
 import dev.dateline.graph.decision.StoredClaimJudgement;
@@ -45,7 +46,7 @@ class ClaimJudgementsTests {
                     APPOINTMENT,
                     Status.HAPPENED,
                     "2018-07-20",
-                    Details.builder().titles(List.of("CEO")).build(),
+                    Details.builder().with(OwnField.TITLES, List.of("CEO")).build(),
                     "PERSON=Jo Park",
                     "ORGANIZATION=Quillmark");
 

@@ -9,6 +9,7 @@ import dev.dateline.DatelineTest;
 import dev.dateline.SharedNeo4j;
 import dev.dateline.Told;
 import dev.dateline.fact.field.Details;
+import dev.dateline.fact.field.OwnField;
 import dev.dateline.fact.value.Status;
 import dev.dateline.graph.decision.JudgedKind;
 import dev.dateline.graph.decision.Saying;
@@ -41,7 +42,9 @@ class JudgedInAnyOrderTests {
                             APPOINTMENT,
                             Status.HAPPENED,
                             "2024-01",
-                            Details.builder().titles(List.of("CFO")).build(),
+                            Details.builder()
+                                    .with(OwnField.TITLES, List.of("CFO"))
+                                    .build(),
                             "PERSON=Jo Park",
                             "ORGANIZATION=Quillmart"),
             Told.by("p3", "Dial Weekly", "2024-01-13")
@@ -51,7 +54,9 @@ class JudgedInAnyOrderTests {
                             APPOINTMENT,
                             Status.HAPPENED,
                             null,
-                            Details.builder().titles(List.of("CFO")).build(),
+                            Details.builder()
+                                    .with(OwnField.TITLES, List.of("CFO"))
+                                    .build(),
                             "PERSON=Park",
                             "ORGANIZATION=Quillmart"),
             Told.by("p4", "The Courier", "2024-02-01")

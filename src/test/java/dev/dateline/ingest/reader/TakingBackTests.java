@@ -10,6 +10,7 @@ import com.jayway.jsonpath.JsonPath;
 import dev.dateline.DatelineTest;
 import dev.dateline.SharedNeo4j;
 import dev.dateline.Story;
+import dev.dateline.fact.field.OwnField;
 import dev.dateline.fact.value.Money;
 import dev.dateline.graph.derive.Facts;
 import dev.dateline.graph.derive.Orphans;
@@ -45,25 +46,25 @@ class TakingBackTests {
                         FUNDING_ROUND,
                         "2024-01",
                         "COMPANY Quillmark; LEAD_INVESTOR Harbour",
-                        own -> own.raised(Money.of(50_000_000, "USD")))
+                        own -> own.with(OwnField.RAISED, Money.of(50_000_000, "USD")))
                 .says(LAWSUIT, "2024-01-02", "PLAINTIFF Elm Pictures; DEFENDANT Quillmark"));
         tell(new Story("a2", "The Post", "2024-01-11")
                 .says(
                         FUNDING_ROUND,
                         "2024-01-09",
                         "COMPANY Quillmark; LEAD_INVESTOR Harbour; INVESTOR Oakhurst",
-                        own -> own.raised(Money.of(55_000_000, "USD")))
+                        own -> own.with(OwnField.RAISED, Money.of(55_000_000, "USD")))
                 .says(
                         APPOINTMENT,
                         "2022",
                         "PERSON Ada Lind; ORGANIZATION Quillmark",
-                        own -> own.titles(List.of("CEO"))));
+                        own -> own.with(OwnField.TITLES, List.of("CEO"))));
         tell(new Story("a3", "The Post", "2024-03-25")
                 .says(
                         DEPARTURE,
                         "2024-03-23",
                         "PERSON Ada Lind; ORGANIZATION Quillmark",
-                        own -> own.titles(List.of("CEO"))));
+                        own -> own.with(OwnField.TITLES, List.of("CEO"))));
     }
 
     private void tell(Story story) {

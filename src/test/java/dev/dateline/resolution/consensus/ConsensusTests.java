@@ -11,6 +11,7 @@ import dev.dateline.fact.entity.EntityId;
 import dev.dateline.fact.event.EventKind;
 import dev.dateline.fact.event.FundingRound;
 import dev.dateline.fact.field.Details;
+import dev.dateline.fact.field.OwnField;
 import dev.dateline.fact.value.Money;
 import dev.dateline.fact.value.Status;
 import dev.dateline.fact.value.When;
@@ -61,7 +62,7 @@ class ConsensusTests {
                 Status.HAPPENED,
                 "2024-01",
                 "COMPANY Elm",
-                own -> own.raised(Money.of(dollars, "USD")));
+                own -> own.with(OwnField.RAISED, Money.of(dollars, "USD")));
     }
 
     private Shown shown() {
@@ -162,7 +163,7 @@ class ConsensusTests {
                     Status.HAPPENED,
                     "2024-03",
                     "PERSON Ada Lind; ORGANIZATION Elm",
-                    own -> own.titles(List.of(title)));
+                    own -> own.with(OwnField.TITLES, List.of(title)));
         }
         assertThat(shown().conflicts()).hasSize(conflicts);
     }
@@ -183,7 +184,7 @@ class ConsensusTests {
                     Status.HAPPENED,
                     "2024-03",
                     "PLAINTIFF Birch; DEFENDANT Elm",
-                    own -> own.jurisdiction(place));
+                    own -> own.with(OwnField.JURISDICTION, place));
         }
         assertThat(shown().conflicts()).hasSize(conflicts);
     }
@@ -197,7 +198,7 @@ class ConsensusTests {
     })
     void aRoundedAmountSpeaksForTheExactOne(long one, long other, long expected, int conflicts) {
         raises("Herald", one).raises("Ledger", other);
-        assertThat(shown().event().details().raised()).isEqualTo(Money.of(expected, "USD"));
+        assertThat(shown().event().details().get(OwnField.RAISED)).isEqualTo(Money.of(expected, "USD"));
         assertThat(shown().conflicts()).hasSize(conflicts);
     }
 
@@ -282,7 +283,7 @@ class ConsensusTests {
                         Status.HAPPENED,
                         "2024-01",
                         "COMPANY Elm; LEAD_INVESTOR Yew; INVESTOR Oak",
-                        own -> own.series("A"));
+                        own -> own.with(OwnField.SERIES, "A"));
         assertThat(shown().event()).isInstanceOfSatisfying(FundingRound.class, round -> {
             assertThat(round.leads()).containsExactly(new EntityId("Oak"), new EntityId("Yew"));
             assertThat(round.investors()).containsExactly(new EntityId("Ash"));
@@ -313,7 +314,7 @@ class ConsensusTests {
                         Status.HAPPENED,
                         "2024",
                         "PERSON Ada; ORGANIZATION Elm",
-                        own -> own.titles(List.of("co-CEO")))
+                        own -> own.with(OwnField.TITLES, List.of("co-CEO")))
                 .reports(
                         "B",
                         "2024-01-02",
@@ -321,9 +322,11 @@ class ConsensusTests {
                         Status.HAPPENED,
                         "2024",
                         "PERSON Ada; ORGANIZATION Elm",
-                        own -> own.titles(List.of("co-CEO")).interim(true).joint(true));
-        assertThat(shown().event().details().interim()).isTrue();
-        assertThat(shown().event().details().joint()).isTrue();
+                        own -> own.with(OwnField.TITLES, List.of("co-CEO"))
+                                .with(OwnField.INTERIM, true)
+                                .with(OwnField.JOINT, true));
+        assertThat(shown().event().details().get(OwnField.INTERIM)).isTrue();
+        assertThat(shown().event().details().get(OwnField.JOINT)).isTrue();
         assertThat(shown().conflicts()).isEmpty();
     }
 

@@ -8,6 +8,7 @@ import dev.dateline.fact.claim.Claim;
 import dev.dateline.fact.claim.ClaimId;
 import dev.dateline.fact.claim.Conflict;
 import dev.dateline.fact.event.EventKind;
+import dev.dateline.fact.field.OwnField;
 import dev.dateline.fact.value.When;
 import dev.dateline.resolution.event.EventClusters;
 import dev.dateline.resolution.event.Report;
@@ -128,7 +129,11 @@ class StateDatesTests {
         List<Report> reports = reports("2020-05-01: on");
         for (EventKind kind : List.of(EventKind.APPOINTMENT, EventKind.DEPARTURE)) {
             Claim claim = new Story("b" + kind, "Ledger", "2020-05-01")
-                    .says(kind, "2020-05-01", "PERSON Ada; ORGANIZATION Elm", own -> own.titles(List.of("CEO")))
+                    .says(
+                            kind,
+                            "2020-05-01",
+                            "PERSON Ada; ORGANIZATION Elm",
+                            own -> own.with(OwnField.TITLES, List.of("CEO")))
                     .extraction()
                     .claims()
                     .getFirst();

@@ -12,6 +12,7 @@ import dev.dateline.fact.entity.EntityKind;
 import dev.dateline.fact.event.EventKind;
 import dev.dateline.fact.event.Role;
 import dev.dateline.fact.field.Details;
+import dev.dateline.fact.field.OwnField;
 import dev.dateline.fact.value.Money;
 import dev.dateline.fact.value.Status;
 import dev.dateline.fact.value.When;
@@ -73,7 +74,9 @@ class CurationTests {
                 List.of(
                         new NamedRole(Role.COMPANY, EntityKind.ORGANIZATION, "Quillmark Inc"),
                         new NamedRole(Role.INVESTOR, EntityKind.ORGANIZATION, "Fernwood Capital")),
-                Details.builder().raised(Money.of(5_000_000, "USD")).build(),
+                Details.builder()
+                        .with(OwnField.RAISED, Money.of(5_000_000, "USD"))
+                        .build(),
                 List.of(),
                 "Something",
                 0,

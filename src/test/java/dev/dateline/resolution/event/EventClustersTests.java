@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dateline.Told;
 import dev.dateline.fact.event.EventKind;
 import dev.dateline.fact.field.Details;
+import dev.dateline.fact.field.OwnField;
 import dev.dateline.fact.value.Money;
 import dev.dateline.fact.value.Status;
 import dev.dateline.resolution.BatchResolution;
@@ -140,14 +141,15 @@ class EventClustersTests {
         String value = field.substring(field.indexOf('=') + 1);
         switch (field.substring(0, Math.max(0, field.indexOf('=')))) {
             case "" -> {}
-            case "series" -> details.series(value);
-            case "raised" -> details.raised(Money.of(Long.parseLong(value) * 1_000_000, "USD"));
-            case "price" -> details.price(Money.of(Long.parseLong(value) * 1_000_000_000, "USD"));
-            case "titles" -> details.titles(List.of(value)).interim(value.contains("interim"));
-            case "stage" -> details.stage(value);
-            case "outcome" -> details.outcome(value);
-            case "jurisdiction" -> details.jurisdiction(value);
-            case "headcount" -> details.headcount(Long.parseLong(value));
+            case "series" -> details.with(OwnField.SERIES, value);
+            case "raised" -> details.with(OwnField.RAISED, Money.of(Long.parseLong(value) * 1_000_000, "USD"));
+            case "price" -> details.with(OwnField.PRICE, Money.of(Long.parseLong(value) * 1_000_000_000, "USD"));
+            case "titles" ->
+                details.with(OwnField.TITLES, List.of(value)).with(OwnField.INTERIM, value.contains("interim"));
+            case "stage" -> details.with(OwnField.STAGE, value);
+            case "outcome" -> details.with(OwnField.OUTCOME, value);
+            case "jurisdiction" -> details.with(OwnField.JURISDICTION, value);
+            case "headcount" -> details.with(OwnField.HEADCOUNT, Long.parseLong(value));
             default -> throw new IllegalArgumentException(field);
         }
         return details.build();

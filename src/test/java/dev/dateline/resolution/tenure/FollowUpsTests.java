@@ -9,6 +9,7 @@ import dev.dateline.fact.event.EventKind;
 import dev.dateline.fact.event.Participant;
 import dev.dateline.fact.event.Role;
 import dev.dateline.fact.field.Details;
+import dev.dateline.fact.field.OwnField;
 import dev.dateline.fact.value.Status;
 import dev.dateline.fact.value.When;
 import java.time.LocalDate;
@@ -57,7 +58,7 @@ class FollowUpsTests {
                 .toList();
         Details.Builder details = Details.builder();
         if (!words[2].equals("-")) {
-            details.jurisdiction(words[2]);
+            details.with(OwnField.JURISDICTION, words[2]);
         }
         return new TenureEvent(
                 new EventId(String.valueOf(number)),

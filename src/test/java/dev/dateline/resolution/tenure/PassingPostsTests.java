@@ -13,6 +13,7 @@ import dev.dateline.fact.event.EventKind;
 import dev.dateline.fact.event.Participant;
 import dev.dateline.fact.event.Role;
 import dev.dateline.fact.field.Details;
+import dev.dateline.fact.field.OwnField;
 import dev.dateline.fact.value.Certainty;
 import dev.dateline.fact.value.Status;
 import dev.dateline.fact.value.When;
@@ -242,7 +243,7 @@ class PassingPostsTests {
         When when = When.parse(edtf, edtf.startsWith("..") ? When.Basis.BOUNDED : When.Basis.STATED);
         Details details = title == null
                 ? Details.NONE
-                : Details.builder().titles(List.of(title)).build();
+                : Details.builder().with(OwnField.TITLES, List.of(title)).build();
         return new TenureEvent(
                 new EventId(kind + " " + person + " " + edtf),
                 Event.of(kind, cast(person), details),
@@ -252,7 +253,10 @@ class PassingPostsTests {
     }
 
     private static TenureEvent interim(TenureEvent happening) {
-        Details details = Details.builder().titles(List.of("CEO")).interim(true).build();
+        Details details = Details.builder()
+                .with(OwnField.TITLES, List.of("CEO"))
+                .with(OwnField.INTERIM, true)
+                .build();
         Event event = Event.of(happening.event().kind(), happening.event().participants(), details);
         return new TenureEvent(happening.id(), event, happening.status(), happening.when(), happening.lastReported());
     }

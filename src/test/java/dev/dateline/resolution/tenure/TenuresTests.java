@@ -10,6 +10,7 @@ import dev.dateline.fact.event.EventKind;
 import dev.dateline.fact.event.Participant;
 import dev.dateline.fact.event.Role;
 import dev.dateline.fact.field.Details;
+import dev.dateline.fact.field.OwnField;
 import dev.dateline.fact.value.Certainty;
 import dev.dateline.fact.value.Status;
 import dev.dateline.fact.value.When;
@@ -237,9 +238,9 @@ class TenuresTests {
 
     private static Details titles(String title, boolean interim, boolean joint) {
         return Details.builder()
-                .titles(List.of(title))
-                .interim(interim)
-                .joint(joint)
+                .with(OwnField.TITLES, List.of(title))
+                .with(OwnField.INTERIM, interim)
+                .with(OwnField.JOINT, joint)
                 .build();
     }
 }

@@ -8,6 +8,7 @@ import dev.dateline.DatelineTest;
 import dev.dateline.SharedNeo4j;
 import dev.dateline.Story;
 import dev.dateline.fact.claim.ArticleId;
+import dev.dateline.fact.field.OwnField;
 import dev.dateline.fact.value.Money;
 import dev.dateline.graph.derive.Facts;
 import java.nio.charset.StandardCharsets;
@@ -47,7 +48,7 @@ class PinControllerTests {
                         FUNDING_ROUND,
                         "2024-01",
                         "COMPANY Quillmark; LEAD_INVESTOR Harbour",
-                        own -> own.raised(Money.of(millions * 1_000_000, "USD")));
+                        own -> own.with(OwnField.RAISED, Money.of(millions * 1_000_000, "USD")));
         facts.record(story.article(), story.extraction());
     }
 

@@ -10,6 +10,7 @@ import dev.dateline.DatelineTest;
 import dev.dateline.SharedNeo4j;
 import dev.dateline.Story;
 import dev.dateline.fact.claim.ArticleId;
+import dev.dateline.fact.field.OwnField;
 import dev.dateline.fact.value.Money;
 import dev.dateline.fact.value.Status;
 import dev.dateline.graph.derive.Facts;
@@ -45,19 +46,20 @@ class SequelsTests {
                         LAWSUIT,
                         "2023-01-17",
                         "PLAINTIFF Elm Pictures; DEFENDANT Quillmark",
-                        own -> own.jurisdiction("UK")));
+                        own -> own.with(OwnField.JURISDICTION, "UK")));
         tell(new Story("case-2", "The Post", "2023-12-01")
                 .says(
                         LAWSUIT,
                         "2023-01",
                         "PLAINTIFF Elm Pictures; DEFENDANT Quillmark",
-                        own -> own.jurisdiction("the United Kingdom").stage("trial")));
+                        own -> own.with(OwnField.JURISDICTION, "the United Kingdom")
+                                .with(OwnField.STAGE, "trial")));
         tell(new Story("case-3", "The Post", "2024-05-08")
                 .says(
                         RULING,
                         "2024-05-07",
                         "PLAINTIFF Elm Pictures; DEFENDANT Quillmark",
-                        own -> own.outcome("settled")));
+                        own -> own.with(OwnField.OUTCOME, "settled")));
     }
 
     private void bid(String id, String day, long millions) {
@@ -67,7 +69,7 @@ class SequelsTests {
                         Status.PLANNED,
                         day,
                         "ACQUIRER Inkstone; TARGET Paperloom",
-                        own -> own.price(Money.of(millions * 1_000_000, "USD"))));
+                        own -> own.with(OwnField.PRICE, Money.of(millions * 1_000_000, "USD"))));
     }
 
     private void tell(Story story) {

@@ -4,6 +4,7 @@ import dev.dateline.fact.claim.FieldCheck;
 import dev.dateline.fact.claim.FieldCheck.Outcome;
 import dev.dateline.fact.event.EventKind;
 import dev.dateline.fact.field.Details;
+import dev.dateline.fact.field.OwnField;
 import dev.dateline.fact.value.Status;
 import dev.dateline.fact.value.When;
 import java.util.ArrayList;
@@ -22,9 +23,19 @@ public record ClaimDraft(
         return with(status, when, details, new FieldCheck(field, Outcome.CONFIRMED, note));
     }
 
-    /** The same with other own fields, since the text does not support one of them. */
-    ClaimDraft without(String field, Details others, String note) {
-        return with(status, when, others, new FieldCheck(field, Outcome.REMOVED, note));
+    ClaimDraft confirmed(OwnField<?> field, Support found) {
+        return confirmed(field.json(), found.toString());
+    }
+
+    /** The same without an own field, since the text does not support it. */
+    ClaimDraft without(OwnField<?> field, String note) {
+        return with(field, null, note);
+    }
+
+    /** The same with another value of an own field: what is left of the one that the text does not support. */
+    <T> ClaimDraft with(OwnField<T> field, @Nullable T rest, String note) {
+        Details others = details.toBuilder().with(field, rest).build();
+        return with(status, when, others, new FieldCheck(field.json(), Outcome.REMOVED, note));
     }
 
     ClaimDraft withStatus(Status other, String note) {

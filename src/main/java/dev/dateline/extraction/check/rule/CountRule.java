@@ -2,7 +2,7 @@ package dev.dateline.extraction.check.rule;
 
 import dev.dateline.extraction.check.text.CueWords;
 import dev.dateline.extraction.check.text.EvidencePassage;
-import dev.dateline.fact.field.Details;
+import dev.dateline.fact.field.OwnField;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -77,25 +77,23 @@ public final class CountRule implements FieldRule {
     }
 
     private static ClaimDraft checkCount(ClaimDraft draft, EvidencePassage passage) {
-        Long count = draft.details().headcount();
+        Long count = draft.details().get(OwnField.HEADCOUNT);
         if (count == null) {
             return draft;
         }
-        Details without = draft.details().toBuilder().headcount(null).build();
         return Support.find(passage, area -> wordsFor(area, count))
-                .map(found -> draft.confirmed("headcount", found.toString()))
-                .orElseGet(() -> draft.without("headcount", without, count + " is not in the quote or its paragraph"));
+                .map(found -> draft.confirmed(OwnField.HEADCOUNT, found))
+                .orElseGet(() -> draft.without(OwnField.HEADCOUNT, count + " is not in the quote or its paragraph"));
     }
 
     private static ClaimDraft checkShare(ClaimDraft draft, EvidencePassage passage) {
-        Double share = draft.details().share();
+        Double share = draft.details().get(OwnField.SHARE);
         if (share == null) {
             return draft;
         }
-        Details without = draft.details().toBuilder().share(null).build();
         return Support.find(passage, area -> wordsFor(area, share))
-                .map(found -> draft.confirmed("share", found.toString()))
-                .orElseGet(() -> draft.without("share", without, share + " is not in the quote or its paragraph"));
+                .map(found -> draft.confirmed(OwnField.SHARE, found))
+                .orElseGet(() -> draft.without(OwnField.SHARE, share + " is not in the quote or its paragraph"));
     }
 
     private static Optional<String> wordsFor(String area, long count) {

@@ -2,7 +2,7 @@ package dev.dateline.extraction.check.rule;
 
 import dev.dateline.extraction.check.text.CueWords;
 import dev.dateline.extraction.check.text.EvidencePassage;
-import dev.dateline.fact.field.Details;
+import dev.dateline.fact.field.OwnField;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -14,13 +14,12 @@ public final class MergerRule implements FieldRule {
 
     @Override
     public ClaimDraft check(ClaimDraft draft, EvidencePassage passage) {
-        if (!Boolean.TRUE.equals(draft.details().merger())) {
+        if (!Boolean.TRUE.equals(draft.details().get(OwnField.MERGER))) {
             return draft;
         }
-        Details without = draft.details().toBuilder().merger(false).build();
         return Support.findInSentence(passage, MergerRule::words)
-                .map(found -> draft.confirmed("merger", found.toString()))
-                .orElseGet(() -> draft.without("merger", without, "no word for it in the quote or its sentence"));
+                .map(found -> draft.confirmed(OwnField.MERGER, found))
+                .orElseGet(() -> draft.with(OwnField.MERGER, false, "no word for it in the quote or its sentence"));
     }
 
     private static Optional<String> words(String area) {

@@ -2,7 +2,7 @@ package dev.dateline.extraction.check.rule;
 
 import dev.dateline.extraction.check.text.CueWords;
 import dev.dateline.extraction.check.text.EvidencePassage;
-import dev.dateline.fact.field.Details;
+import dev.dateline.fact.field.OwnField;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -14,14 +14,13 @@ public final class SeriesRule implements FieldRule {
 
     @Override
     public ClaimDraft check(ClaimDraft draft, EvidencePassage passage) {
-        String series = draft.details().series();
+        String series = draft.details().get(OwnField.SERIES);
         if (series == null) {
             return draft;
         }
-        Details without = draft.details().toBuilder().series(null).build();
         return Support.find(passage, area -> read(area, series))
-                .map(found -> draft.confirmed("series", found.toString()))
-                .orElseGet(() -> draft.without("series", without, series + " is not in the quote or its paragraph"));
+                .map(found -> draft.confirmed(OwnField.SERIES, found))
+                .orElseGet(() -> draft.without(OwnField.SERIES, series + " is not in the quote or its paragraph"));
     }
 
     private static Optional<String> read(String area, String series) {

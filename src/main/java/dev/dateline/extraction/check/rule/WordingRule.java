@@ -3,16 +3,14 @@ package dev.dateline.extraction.check.rule;
 import dev.dateline.extraction.check.text.ArticleWords;
 import dev.dateline.extraction.check.text.CueWords;
 import dev.dateline.extraction.check.text.EvidencePassage;
-import dev.dateline.fact.field.Details;
+import dev.dateline.fact.field.OwnField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The fields that are words of the text: subject, court, jurisdiction, outcome, degree and field of study.
@@ -25,6 +23,14 @@ public final class WordingRule implements FieldRule {
     /** Which share of a field's content words must are in the text. */
     private static final double MOST = 0.75;
 
+    private static final List<OwnField<String>> FIELDS = List.of(
+            OwnField.SUBJECT,
+            OwnField.COURT,
+            OwnField.JURISDICTION,
+            OwnField.OUTCOME,
+            OwnField.DEGREE,
+            OwnField.FIELD_OF_STUDY);
+
     private static final Map<String, String> STAGES = CueWords.table("stage");
     private static final Set<String> EMPTY = Set.of(
             "the", "and", "for", "with", "over", "from", "that", "this", "its", "their", "his", "her", "into",
@@ -34,31 +40,20 @@ public final class WordingRule implements FieldRule {
     @Override
     public ClaimDraft check(ClaimDraft draft, EvidencePassage passage) {
         ClaimDraft checked = draft;
-        Details own = draft.details();
-        checked = check(checked, passage, "subject", own.subject(), b -> b.subject(null));
-        checked = check(checked, passage, "court", own.court(), b -> b.court(null));
-        checked = check(checked, passage, "jurisdiction", own.jurisdiction(), b -> b.jurisdiction(null));
-        checked = check(checked, passage, "outcome", own.outcome(), b -> b.outcome(null));
-        checked = check(checked, passage, "degree", own.degree(), b -> b.degree(null));
-        checked = check(checked, passage, "field", own.field(), b -> b.field(null));
+        for (OwnField<String> field : FIELDS) {
+            checked = check(checked, passage, field);
+        }
         return checkStage(checked, passage);
     }
 
-    private static ClaimDraft check(
-            ClaimDraft draft,
-            EvidencePassage passage,
-            String field,
-            @Nullable String value,
-            UnaryOperator<Details.Builder> removal) {
+    private static ClaimDraft check(ClaimDraft draft, EvidencePassage passage, OwnField<String> field) {
+        String value = draft.details().get(field);
         if (value == null) {
             return draft;
         }
         return stands(value, passage)
-                ? draft.confirmed(field, "its words stand in the text")
-                : draft.without(
-                        field,
-                        removal.apply(draft.details().toBuilder()).build(),
-                        "\"" + value + "\" is not in the words of the text");
+                ? draft.confirmed(field.json(), "its words stand in the text")
+                : draft.without(field, "\"" + value + "\" is not in the words of the text");
     }
 
     private static boolean stands(String value, EvidencePassage passage) {
@@ -77,13 +72,12 @@ public final class WordingRule implements FieldRule {
     }
 
     private static ClaimDraft checkStage(ClaimDraft draft, EvidencePassage passage) {
-        String stage = draft.details().stage();
+        String stage = draft.details().get(OwnField.STAGE);
         if (stage == null) {
             return draft;
         }
-        Details without = draft.details().toBuilder().stage(null).build();
         if (!STAGES.containsKey(stage)) {
-            return draft.without("stage", without, "\"" + stage + "\" is none of " + STAGES.keySet());
+            return draft.without(OwnField.STAGE, "\"" + stage + "\" is none of " + STAGES.keySet());
         }
         Pattern cue = CueWords.whole(STAGES.get(stage));
         return Support.find(
@@ -92,7 +86,7 @@ public final class WordingRule implements FieldRule {
                                 .results()
                                 .map(MatchResult::group)
                                 .findFirst())
-                .map(found -> draft.confirmed("stage", found.toString()))
-                .orElseGet(() -> draft.without("stage", without, "no word for it in the quote or its paragraph"));
+                .map(found -> draft.confirmed(OwnField.STAGE, found))
+                .orElseGet(() -> draft.without(OwnField.STAGE, "no word for it in the quote or its paragraph"));
     }
 }

@@ -26,7 +26,7 @@ final class AnswerFields {
 
     static Details details(JsonNode event) {
         Details.Builder details = Details.builder();
-        OwnField.ALL.forEach(field -> field.setRead(details, value(field, event.path(field.json()))));
+        OwnField.ALL.forEach(field -> details.withRead(field, value(field, event.path(field.json()))));
         return details.build();
     }
 

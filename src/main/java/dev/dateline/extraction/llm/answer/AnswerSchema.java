@@ -51,8 +51,14 @@ public final class AnswerSchema {
         }
     }
 
-    /** Replaces each {@code "enum": "{name}"} by the names of the vocabulary, and null if the type allows it. */
+    /**
+     * Replaces the property {@code {fields}} by the own fields, and each {@code "enum": "{name}"} by the names of the
+     * vocabulary, and null if the type allows it.
+     */
     private static void fill(JsonNode node) {
+        if (node instanceof ObjectNode properties && properties.has(FieldSchemas.PLACE)) {
+            FieldSchemas.fill(properties);
+        }
         if (node instanceof ObjectNode object && object.path("enum").isString()) {
             ArrayNode names = JSON.createArrayNode();
             Objects.requireNonNull(NAMES.get(object.path("enum").stringValue()))

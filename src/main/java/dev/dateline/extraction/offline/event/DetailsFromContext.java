@@ -5,6 +5,7 @@ import dev.dateline.extraction.offline.frame.span.MoneySense;
 import dev.dateline.extraction.offline.frame.span.SentenceSpans;
 import dev.dateline.fact.event.EventKind;
 import dev.dateline.fact.field.Details;
+import dev.dateline.fact.field.OwnField;
 import dev.dateline.fact.value.Money;
 import dev.dateline.fact.value.Valuation;
 import edu.stanford.nlp.ling.CoreLabel;
@@ -73,17 +74,20 @@ record DetailsFromContext(String text, Sentence sentence, SentenceSpans spans) {
         Details.Builder details = Details.builder();
         switch (kind) {
             case FUNDING_ROUND ->
-                details.raised(ofDeal(trigger)).valuation(valuation(trigger)).series(series(trigger));
-            case PUBLIC_OFFERING -> details.raised(ofDeal(trigger)).valuation(valuation(trigger));
-            case ACQUISITION -> details.price(price(trigger));
-            case RULING -> details.amount(nearest(trigger, EnumSet.of(MoneySense.PLAIN)));
-            case LAYOFF -> details.headcount(headcount()).share(share());
-            case LAWSUIT -> details.jurisdiction(jurisdiction()).court(court());
-            case BANKRUPTCY -> details.jurisdiction(jurisdiction());
+                details.with(OwnField.RAISED, ofDeal(trigger))
+                        .with(OwnField.VALUATION, valuation(trigger))
+                        .with(OwnField.SERIES, series(trigger));
+            case PUBLIC_OFFERING ->
+                details.with(OwnField.RAISED, ofDeal(trigger)).with(OwnField.VALUATION, valuation(trigger));
+            case ACQUISITION -> details.with(OwnField.PRICE, price(trigger));
+            case RULING -> details.with(OwnField.AMOUNT, nearest(trigger, EnumSet.of(MoneySense.PLAIN)));
+            case LAYOFF -> details.with(OwnField.HEADCOUNT, headcount()).with(OwnField.SHARE, share());
+            case LAWSUIT -> details.with(OwnField.JURISDICTION, jurisdiction()).with(OwnField.COURT, court());
+            case BANKRUPTCY -> details.with(OwnField.JURISDICTION, jurisdiction());
             case EDUCATION -> degree(details);
             case APPOINTMENT -> {
                 if (isForNow(trigger)) {
-                    details.interim(true);
+                    details.with(OwnField.INTERIM, true);
                 }
             }
             default -> {
@@ -199,8 +203,10 @@ record DetailsFromContext(String text, Sentence sentence, SentenceSpans spans) {
     private void degree(Details.Builder details) {
         Matcher matcher = DEGREE.matcher(own());
         if (matcher.find()) {
-            details.degree(matcher.group(1))
-                    .field(matcher.group(2) == null ? null : matcher.group(2).strip());
+            details.with(OwnField.DEGREE, matcher.group(1))
+                    .with(
+                            OwnField.FIELD_OF_STUDY,
+                            matcher.group(2) == null ? null : matcher.group(2).strip());
         }
     }
 

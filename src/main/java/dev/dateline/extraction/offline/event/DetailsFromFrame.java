@@ -6,6 +6,7 @@ import dev.dateline.extraction.offline.frame.span.JobTitleParser;
 import dev.dateline.extraction.offline.frame.span.SentenceSpans;
 import dev.dateline.fact.event.EventKind;
 import dev.dateline.fact.field.Details;
+import dev.dateline.fact.field.OwnField;
 import dev.dateline.fact.value.Manner;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,20 +21,23 @@ final class DetailsFromFrame {
         FrameRule.Fixed fixed = match.frame().rule().fixed();
         EventKind kind = match.frame().kind();
         Details.Builder details = amount(match)
-                .titles(titles(match, fixed))
-                .merger(fixed.merger())
-                .series(fixed.series())
-                .stage(fixed.stage())
-                .outcome(fixed.outcome());
+                .with(OwnField.TITLES, titles(match, fixed))
+                .with(OwnField.MERGER, fixed.merger())
+                .with(OwnField.SERIES, fixed.series())
+                .with(OwnField.STAGE, fixed.stage())
+                .with(OwnField.OUTCOME, fixed.outcome());
         if (kind == EventKind.APPOINTMENT) {
-            details.interim(Boolean.TRUE.equals(fixed.interim()) || anyPost(match, JobTitleParser.Found::interim))
-                    .joint(anyPost(match, JobTitleParser.Found::joint));
+            details.with(
+                            OwnField.INTERIM,
+                            Boolean.TRUE.equals(fixed.interim()) || anyPost(match, JobTitleParser.Found::interim))
+                    .with(OwnField.JOINT, anyPost(match, JobTitleParser.Found::joint));
         }
         if (kind == EventKind.DEPARTURE) {
-            details.manner(fixed.manner() == null ? Manner.UNSPECIFIED : fixed.manner());
+            details.with(OwnField.MANNER, fixed.manner() == null ? Manner.UNSPECIFIED : fixed.manner());
         }
         if (kind == EventKind.APPOINTMENT || kind == EventKind.DEPARTURE) {
-            details.boardSeat(
+            details.with(
+                    OwnField.BOARD_SEAT,
                     Boolean.TRUE.equals(fixed.boardSeat()) || anyPost(match, JobTitleParser.Found::boardSeat));
         }
         return details.build();
@@ -55,9 +59,9 @@ final class DetailsFromFrame {
     private static Details.Builder amount(FrameMatch match) {
         Details.Builder details = Details.builder();
         return switch (match.frame().kind()) {
-            case FUNDING_ROUND, PUBLIC_OFFERING -> details.raised(match.money());
-            case ACQUISITION -> details.price(match.money());
-            case RULING -> details.amount(match.money());
+            case FUNDING_ROUND, PUBLIC_OFFERING -> details.with(OwnField.RAISED, match.money());
+            case ACQUISITION -> details.with(OwnField.PRICE, match.money());
+            case RULING -> details.with(OwnField.AMOUNT, match.money());
             default -> details;
         };
     }

@@ -23,12 +23,12 @@ final class DetailsMerge {
     private DetailsMerge() {}
 
     static boolean compatible(Details a, Details b) {
-        return same(a.series(), b.series())
-                && close(a.raised(), b.raised())
-                && close(a.price(), b.price())
-                && close(a.amount(), b.amount())
-                && near(a.headcount(), b.headcount())
-                && mannersMeet(a.manner(), b.manner())
+        return same(a.get(OwnField.SERIES), b.get(OwnField.SERIES))
+                && close(a.get(OwnField.RAISED), b.get(OwnField.RAISED))
+                && close(a.get(OwnField.PRICE), b.get(OwnField.PRICE))
+                && close(a.get(OwnField.AMOUNT), b.get(OwnField.AMOUNT))
+                && near(a.get(OwnField.HEADCOUNT), b.get(OwnField.HEADCOUNT))
+                && mannersMeet(a.get(OwnField.MANNER), b.get(OwnField.MANNER))
                 && titlesMeet(a.titles(), b.titles());
     }
 
@@ -49,13 +49,13 @@ final class DetailsMerge {
     /** The fields of both; where both have one, the first's unless the second's says more. */
     static Details merge(Details a, Details b) {
         Details.Builder merged = Details.builder();
-        OwnField.ALL.forEach(field -> field.setRead(merged, merged(field, a, b)));
+        OwnField.ALL.forEach(field -> merged.withRead(field, merged(field, a, b)));
         return merged.build();
     }
 
     private static @Nullable Object merged(OwnField<?> field, Details a, Details b) {
-        Object one = field.of(a);
-        Object other = field.of(b);
+        Object one = a.get(field);
+        Object other = b.get(field);
         if (one == null || other == null) {
             return one == null ? other : one;
         }

@@ -3,6 +3,7 @@ package dev.dateline.extraction.offline.event;
 import dev.dateline.fact.entity.EntityId;
 import dev.dateline.fact.event.EventKind;
 import dev.dateline.fact.event.Role;
+import dev.dateline.fact.field.OwnField;
 import dev.dateline.fact.value.Manner;
 import java.util.Collections;
 import java.util.Comparator;
@@ -185,7 +186,7 @@ record EmployerInference(ArticleOrganizations organizations, List<EventCandidate
     }
 
     private static boolean isRetirement(EventCandidate candidate) {
-        return candidate.details().manner() == Manner.RETIRED;
+        return candidate.details().get(OwnField.MANNER) == Manner.RETIRED;
     }
 
     private static boolean isMove(EventCandidate candidate) {

@@ -18,6 +18,7 @@ import dev.dateline.fact.entity.Subkind;
 import dev.dateline.fact.event.EventKind;
 import dev.dateline.fact.event.Role;
 import dev.dateline.fact.field.Details;
+import dev.dateline.fact.field.OwnField;
 import dev.dateline.fact.value.Certainty;
 import dev.dateline.fact.value.Manner;
 import dev.dateline.fact.value.Status;
@@ -90,8 +91,8 @@ public record EventCandidates(AnnotatedArticle article, ArticleDates dates, Sent
             return List.of(begun);
         }
         Details left = Details.builder()
-                .titles(begun.details().titles())
-                .manner(Manner.UNSPECIFIED)
+                .with(OwnField.TITLES, begun.details().titles())
+                .with(OwnField.MANNER, Manner.UNSPECIFIED)
                 .build();
         return List.of(begun, candidate(match, EventKind.DEPARTURE, left, status, end, around));
     }

@@ -4,6 +4,7 @@ import dev.dateline.extraction.offline.frame.span.KeyRoles;
 import dev.dateline.fact.entity.EntityId;
 import dev.dateline.fact.event.EventKind;
 import dev.dateline.fact.event.Role;
+import dev.dateline.fact.field.OwnField;
 import dev.dateline.fact.value.Money;
 import dev.dateline.fact.value.Status;
 import dev.dateline.fact.value.When;
@@ -52,7 +53,8 @@ final class EventCoreference {
     private static boolean isRoundOfDay(EventCandidate a, EventCandidate b) {
         return a.kind() == EventKind.FUNDING_ROUND
                 && (a.trigger() == b.trigger()
-                        || isAlmost(a.details().raised(), b.details().raised()))
+                        || isAlmost(
+                                a.details().get(OwnField.RAISED), b.details().get(OwnField.RAISED)))
                 && Math.abs(a.sentence() - b.sentence()) <= 1
                 && a.when() != null
                 && a.when().possibleDays() == 1
@@ -78,7 +80,7 @@ final class EventCoreference {
     }
 
     private static boolean isStopgap(EventCandidate candidate) {
-        return Boolean.TRUE.equals(candidate.details().interim());
+        return Boolean.TRUE.equals(candidate.details().get(OwnField.INTERIM));
     }
 
     /** A seat on the board is no stopgap. */
@@ -106,7 +108,7 @@ final class EventCoreference {
         boolean placed = a.has(Role.ORGANIZATION) && b.has(Role.ORGANIZATION);
         return move
                 && placed
-                && Objects.equals(a.details().interim(), b.details().interim())
+                && Objects.equals(a.details().get(OwnField.INTERIM), b.details().get(OwnField.INTERIM))
                 && daysApart(a.when(), b.when()) <= NOTICE;
     }
 

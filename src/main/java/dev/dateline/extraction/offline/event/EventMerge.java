@@ -4,6 +4,7 @@ import dev.dateline.extraction.offline.frame.span.KeyRoles;
 import dev.dateline.fact.event.EventKind;
 import dev.dateline.fact.event.Participant;
 import dev.dateline.fact.field.Details;
+import dev.dateline.fact.field.OwnField;
 import dev.dateline.fact.value.Status;
 import dev.dateline.fact.value.When;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -118,10 +120,9 @@ final class EventMerge {
     private static double richness(EventCandidate candidate) {
         Details d = candidate.details();
         double known = candidate.cast().size() + d.titles().size();
-        known += (d.raised() == null ? 0 : 1)
-                + (d.price() == null ? 0 : 1)
-                + (d.valuation() == null ? 0 : 1)
-                + (d.series() == null ? 0 : 1);
+        known += Stream.of(OwnField.RAISED, OwnField.PRICE, OwnField.VALUATION, OwnField.SERIES)
+                .filter(field -> d.get(field) != null)
+                .count();
         known += candidate.when() == null ? 0 : 1;
         return known + candidate.confidence() / 2 - (candidate.partial() ? 10 : 0);
     }

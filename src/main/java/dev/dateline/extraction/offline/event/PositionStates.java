@@ -4,6 +4,7 @@ import dev.dateline.extraction.offline.coreference.AnnotatedArticle;
 import dev.dateline.fact.event.EventKind;
 import dev.dateline.fact.event.Role;
 import dev.dateline.fact.field.Details;
+import dev.dateline.fact.field.OwnField;
 import dev.dateline.fact.value.Certainty;
 import dev.dateline.fact.value.When;
 import java.util.ArrayList;
@@ -42,7 +43,7 @@ final class PositionStates {
 
     private static boolean isWhole(EventCandidate event) {
         Details details = event.details();
-        boolean post = !details.titles().isEmpty() || Boolean.TRUE.equals(details.boardSeat());
+        boolean post = !details.titles().isEmpty() || Boolean.TRUE.equals(details.get(OwnField.BOARD_SEAT));
         return post && event.has(Role.PERSON) && event.has(Role.ORGANIZATION);
     }
 

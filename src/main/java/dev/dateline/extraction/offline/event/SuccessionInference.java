@@ -3,6 +3,7 @@ package dev.dateline.extraction.offline.event;
 import dev.dateline.fact.event.EventKind;
 import dev.dateline.fact.event.Role;
 import dev.dateline.fact.field.Details;
+import dev.dateline.fact.field.OwnField;
 import java.util.Collections;
 import java.util.List;
 
@@ -26,7 +27,7 @@ record SuccessionInference(List<EventCandidate> events) {
                         .findFirst()
                         .map(titles -> candidate.withDetails(DetailsMerge.merge(
                                 candidate.details(),
-                                Details.builder().titles(titles).build())))
+                                Details.builder().with(OwnField.TITLES, titles).build())))
                         .orElse(candidate)
                 : candidate;
     }

@@ -6,6 +6,7 @@ import dev.dateline.extraction.check.text.MarkedPassage;
 import dev.dateline.fact.claim.FieldCheck.Outcome;
 import dev.dateline.fact.event.EventKind;
 import dev.dateline.fact.field.Details;
+import dev.dateline.fact.field.OwnField;
 import dev.dateline.fact.value.Money;
 import dev.dateline.fact.value.Valuation;
 import org.junit.jupiter.api.Test;
@@ -35,10 +36,10 @@ class AmountRuleTests {
     void keepsWhatTheTextHas(String marked, String money, boolean kept) {
         String[] parts = money.split(" ", -1);
         Money amount = Money.of(Long.parseLong(parts[1]), parts[0]);
-        Details details = Details.builder().raised(amount).build();
+        Details details = Details.builder().with(OwnField.RAISED, amount).build();
         ClaimDraft checked =
                 new AmountRule().check(MarkedPassage.draft(EventKind.FUNDING_ROUND, details), MarkedPassage.of(marked));
-        assertThat(checked.details().raised()).isEqualTo(kept ? amount : null);
+        assertThat(checked.details().get(OwnField.RAISED)).isEqualTo(kept ? amount : null);
         assertThat(checked.checks())
                 .singleElement()
                 .matches(check -> check.field().equals("raised")
@@ -49,16 +50,17 @@ class AmountRuleTests {
     void checksEachFieldByItself() {
         Money five = Money.of(5_000_000, "USD");
         Details details = Details.builder()
-                .raised(five)
-                .price(five)
-                .amount(Money.of(7, "USD"))
-                .valuation(new Valuation(Money.of(90_000_000, "USD"), Valuation.Basis.POST_MONEY))
+                .with(OwnField.RAISED, five)
+                .with(OwnField.PRICE, five)
+                .with(OwnField.AMOUNT, Money.of(7, "USD"))
+                .with(OwnField.VALUATION, new Valuation(Money.of(90_000_000, "USD"), Valuation.Basis.POST_MONEY))
                 .build();
         ClaimDraft checked = new AmountRule()
                 .check(
                         MarkedPassage.draft(EventKind.FUNDING_ROUND, details),
                         MarkedPassage.of("[It raised $5 million at a valuation of $90 million]."));
-        assertThat(checked.details()).isEqualTo(details.toBuilder().amount(null).build());
+        assertThat(checked.details())
+                .isEqualTo(details.toBuilder().with(OwnField.AMOUNT, null).build());
     }
 
     @Test
@@ -67,7 +69,9 @@ class AmountRuleTests {
                 .check(
                         MarkedPassage.draft(
                                 EventKind.ACQUISITION,
-                                Details.builder().price(Money.of(5, "EUR")).build()),
+                                Details.builder()
+                                        .with(OwnField.PRICE, Money.of(5, "EUR"))
+                                        .build()),
                         MarkedPassage.of("[It sold it] for €5 in May."));
         assertThat(checked.checks())
                 .singleElement()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dateline.extraction.check.text.MarkedPassage;
 import dev.dateline.fact.event.EventKind;
 import dev.dateline.fact.field.Details;
+import dev.dateline.fact.field.OwnField;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -41,8 +42,8 @@ class CountRuleTests {
             [It cut staff in unit A640.]           | 640     | false
             """)
     void readsHeadCounts(String marked, long count, boolean kept) {
-        Details details = Details.builder().headcount(count).build();
-        assertThat(checked(marked, details).headcount()).isEqualTo(kept ? count : null);
+        Details details = Details.builder().with(OwnField.HEADCOUNT, count).build();
+        assertThat(checked(marked, details).get(OwnField.HEADCOUNT)).isEqualTo(kept ? count : null);
     }
 
     @ParameterizedTest
@@ -64,8 +65,8 @@ class CountRuleTests {
             [It cut jobs on behalf of its owner.]  | 0.5   | false
             """)
     void readsShares(String marked, double share, boolean kept) {
-        Details details = Details.builder().share(share).build();
-        assertThat(checked(marked, details).share()).isEqualTo(kept ? share : null);
+        Details details = Details.builder().with(OwnField.SHARE, share).build();
+        assertThat(checked(marked, details).get(OwnField.SHARE)).isEqualTo(kept ? share : null);
     }
 
     private static Details checked(String marked, Details details) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dateline.extraction.check.text.MarkedPassage;
 import dev.dateline.fact.event.EventKind;
 import dev.dateline.fact.field.Details;
+import dev.dateline.fact.field.OwnField;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,9 +21,9 @@ class MergerRuleTests {
             [Corvane bought Halden, which emerged late]  | false
             """)
     void keepsItWhereTheSentenceCallsItOne(String marked, boolean kept) {
-        Details details = Details.builder().merger(true).build();
+        Details details = Details.builder().with(OwnField.MERGER, true).build();
         ClaimDraft checked =
                 new MergerRule().check(MarkedPassage.draft(EventKind.ACQUISITION, details), MarkedPassage.of(marked));
-        assertThat(checked.details().merger()).isEqualTo(kept);
+        assertThat(checked.details().get(OwnField.MERGER)).isEqualTo(kept);
     }
 }

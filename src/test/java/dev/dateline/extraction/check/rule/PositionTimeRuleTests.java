@@ -6,6 +6,7 @@ import dev.dateline.extraction.check.text.MarkedPassage;
 import dev.dateline.fact.claim.FieldCheck.Outcome;
 import dev.dateline.fact.event.EventKind;
 import dev.dateline.fact.field.Details;
+import dev.dateline.fact.field.OwnField;
 import dev.dateline.fact.value.Status;
 import dev.dateline.fact.value.When;
 import dev.dateline.fact.value.When.Basis;
@@ -18,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PositionTimeRuleTests {
 
     private static final Details CHAIR =
-            Details.builder().titles(List.of("chair")).build();
+            Details.builder().with(OwnField.TITLES, List.of("chair")).build();
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "none", textBlock = """

@@ -6,6 +6,7 @@ import dev.dateline.extraction.check.text.MarkedPassage;
 import dev.dateline.fact.claim.FieldCheck.Outcome;
 import dev.dateline.fact.event.EventKind;
 import dev.dateline.fact.field.Details;
+import dev.dateline.fact.field.OwnField;
 import dev.dateline.fact.value.Manner;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,7 @@ class PostRuleTests {
     @Test
     void keepsTheTitlesOfTheSentence() {
         Details details = Details.builder()
-                .titles(List.of("chief executive", "treasurer"))
+                .with(OwnField.TITLES, List.of("chief executive", "treasurer"))
                 .build();
         ClaimDraft checked = checked("[Pell joined it] as its CEO. Ruiz is treasurer.", details);
         assertThat(checked.details().titles()).containsExactly("chief executive");
@@ -44,14 +45,14 @@ class PostRuleTests {
     void keepsAFlagThatTheSentenceHasAWordFor(String marked, String field, boolean kept) {
         Details.Builder builder = Details.builder();
         Details details = switch (field) {
-            case "interim" -> builder.interim(true).build();
-            case "joint" -> builder.joint(true).build();
-            default -> builder.boardSeat(true).build();
+            case "interim" -> builder.with(OwnField.INTERIM, true).build();
+            case "joint" -> builder.with(OwnField.JOINT, true).build();
+            default -> builder.with(OwnField.BOARD_SEAT, true).build();
         };
         Details left = checked(marked, details).details();
-        assertThat(Boolean.TRUE.equals(left.interim())
-                        || Boolean.TRUE.equals(left.joint())
-                        || Boolean.TRUE.equals(left.boardSeat()))
+        assertThat(Boolean.TRUE.equals(left.get(OwnField.INTERIM))
+                        || Boolean.TRUE.equals(left.get(OwnField.JOINT))
+                        || Boolean.TRUE.equals(left.get(OwnField.BOARD_SEAT)))
                 .isEqualTo(kept);
     }
 
@@ -70,8 +71,8 @@ class PostRuleTests {
             [Pell resigned]                         | UNSPECIFIED | UNSPECIFIED
             """)
     void keepsAMannerThatTheSentenceHasAWordFor(String marked, Manner claimed, Manner manner) {
-        Details details = Details.builder().manner(claimed).build();
-        assertThat(checked(marked, details).details().manner()).isEqualTo(manner);
+        Details details = Details.builder().with(OwnField.MANNER, claimed).build();
+        assertThat(checked(marked, details).details().get(OwnField.MANNER)).isEqualTo(manner);
     }
 
     private static ClaimDraft checked(String marked, Details details) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dateline.extraction.check.text.MarkedPassage;
 import dev.dateline.fact.event.EventKind;
 import dev.dateline.fact.field.Details;
+import dev.dateline.fact.field.OwnField;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -34,9 +35,9 @@ class SeriesRuleTests {
             [Plan B worked.]                           | B        | false
             """)
     void keepsWhatTheTextHas(String marked, String series, boolean kept) {
-        Details details = Details.builder().series(series).build();
+        Details details = Details.builder().with(OwnField.SERIES, series).build();
         ClaimDraft checked =
                 new SeriesRule().check(MarkedPassage.draft(EventKind.FUNDING_ROUND, details), MarkedPassage.of(marked));
-        assertThat(checked.details().series()).isEqualTo(kept ? series : null);
+        assertThat(checked.details().get(OwnField.SERIES)).isEqualTo(kept ? series : null);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dateline.extraction.check.text.MarkedPassage;
 import dev.dateline.fact.event.EventKind;
 import dev.dateline.fact.field.Details;
+import dev.dateline.fact.field.OwnField;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,26 +43,29 @@ class WordingRuleTests {
             of the                          | false
             """)
     void keepsWordsOfTheText(String subject, boolean kept) {
-        Details details = Details.builder().subject(subject).build();
-        assertThat(checked(TEXT, details).subject()).isEqualTo(kept ? subject : null);
+        Details details = Details.builder().with(OwnField.SUBJECT, subject).build();
+        assertThat(checked(TEXT, details).get(OwnField.SUBJECT)).isEqualTo(kept ? subject : null);
     }
 
     @Test
     void acronymsStandAsTheyAreWritten() {
-        Details details = Details.builder().jurisdiction("US").degree("MBA").build();
+        Details details = Details.builder()
+                .with(OwnField.JURISDICTION, "US")
+                .with(OwnField.DEGREE, "MBA")
+                .build();
         assertThat(checked("[It was sued in the U.S.] by an M.B.A.", details)).isEqualTo(details);
     }
 
     @Test
     void checksEachOfTheFields() {
         Details details = Details.builder()
-                .subject("zinc")
-                .court("zinc")
-                .jurisdiction("zinc")
-                .outcome("zinc")
-                .degree("zinc")
-                .field("zinc")
-                .stage("trial")
+                .with(OwnField.SUBJECT, "zinc")
+                .with(OwnField.COURT, "zinc")
+                .with(OwnField.JURISDICTION, "zinc")
+                .with(OwnField.OUTCOME, "zinc")
+                .with(OwnField.DEGREE, "zinc")
+                .with(OwnField.FIELD_OF_STUDY, "zinc")
+                .with(OwnField.STAGE, "trial")
                 .build();
         assertThat(checked("[It was sued.]", details)).isEqualTo(Details.NONE);
         assertThat(checked("[It was sued: a trial about zinc.]", details)).isEqualTo(details);
@@ -79,8 +83,8 @@ class WordingRuleTests {
             [It was sued.]                   | won       | false
             """)
     void keepsAStageThatTheTextHasAWordFor(String marked, String stage, boolean kept) {
-        Details details = Details.builder().stage(stage).build();
-        assertThat(checked(marked, details).stage()).isEqualTo(kept ? stage : null);
+        Details details = Details.builder().with(OwnField.STAGE, stage).build();
+        assertThat(checked(marked, details).get(OwnField.STAGE)).isEqualTo(kept ? stage : null);
     }
 
     private static Details checked(String marked, Details details) {

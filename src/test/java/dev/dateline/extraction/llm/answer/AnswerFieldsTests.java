@@ -3,6 +3,7 @@ package dev.dateline.extraction.llm.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.fact.field.Details;
+import dev.dateline.fact.field.OwnField;
 import dev.dateline.fact.value.Manner;
 import dev.dateline.fact.value.Money;
 import dev.dateline.fact.value.Valuation;
@@ -28,7 +29,7 @@ class AnswerFieldsTests {
             null               | none
             """)
     void readsTheNameOfARound(String json, String series) {
-        assertThat(details("\"series\":" + json).series()).isEqualTo(series);
+        assertThat(details("\"series\":" + json).get(OwnField.SERIES)).isEqualTo(series);
     }
 
     @ParameterizedTest
@@ -47,7 +48,7 @@ class AnswerFieldsTests {
             5                                        | none
             """)
     void readsMoney(String json, String money) {
-        Money read = details("\"raised\":" + json).raised();
+        Money read = details("\"raised\":" + json).get(OwnField.RAISED);
         assertThat(read == null ? null : read.toString()).isEqualTo(money);
     }
 
@@ -64,7 +65,7 @@ class AnswerFieldsTests {
             "40"                  | none
             """)
     void readsHeadCounts(String json, Long count) {
-        assertThat(details("\"headcount\":" + json).headcount()).isEqualTo(count);
+        assertThat(details("\"headcount\":" + json).get(OwnField.HEADCOUNT)).isEqualTo(count);
     }
 
     @ParameterizedTest
@@ -77,7 +78,7 @@ class AnswerFieldsTests {
             1e400 | none
             """)
     void readsShares(String json, Double share) {
-        assertThat(details("\"share\":" + json).share()).isEqualTo(share);
+        assertThat(details("\"share\":" + json).get(OwnField.SHARE)).isEqualTo(share);
     }
 
     @ParameterizedTest
@@ -94,7 +95,7 @@ class AnswerFieldsTests {
             null                     | none
             """)
     void readsStages(String json, String stage) {
-        assertThat(details("\"stage\":" + json).stage()).isEqualTo(stage);
+        assertThat(details("\"stage\":" + json).get(OwnField.STAGE)).isEqualTo(stage);
     }
 
     @Test
@@ -104,14 +105,15 @@ class AnswerFieldsTests {
                 "manner":"RETIRED","merger":"yes","court":" High Court ","degree":"",
                 "valuation":{"amount":5,"currency":"USD","kind":"PRE_MONEY"}""");
         assertThat(details.titles()).containsExactly("chief executive", "chair");
-        assertThat(details.interim()).isTrue();
-        assertThat(details.joint()).isFalse();
-        assertThat(details.boardSeat()).isNull();
-        assertThat(details.manner()).isEqualTo(Manner.RETIRED);
-        assertThat(details.merger()).isNull();
-        assertThat(details.court()).isEqualTo("High Court");
-        assertThat(details.degree()).isNull();
-        assertThat(Objects.requireNonNull(details.valuation()).basis()).isEqualTo(Valuation.Basis.PRE_MONEY);
+        assertThat(details.get(OwnField.INTERIM)).isTrue();
+        assertThat(details.get(OwnField.JOINT)).isFalse();
+        assertThat(details.get(OwnField.BOARD_SEAT)).isNull();
+        assertThat(details.get(OwnField.MANNER)).isEqualTo(Manner.RETIRED);
+        assertThat(details.get(OwnField.MERGER)).isNull();
+        assertThat(details.get(OwnField.COURT)).isEqualTo("High Court");
+        assertThat(details.get(OwnField.DEGREE)).isNull();
+        assertThat(Objects.requireNonNull(details.get(OwnField.VALUATION)).basis())
+                .isEqualTo(Valuation.Basis.PRE_MONEY);
         assertThat(details("")).isEqualTo(Details.NONE);
     }
 

@@ -8,6 +8,8 @@ import dev.dateline.extraction.offline.document.Sentence;
 import dev.dateline.extraction.offline.frame.match.HandWrittenFrames;
 import dev.dateline.fact.event.EventKind;
 import dev.dateline.fact.field.Details;
+import dev.dateline.fact.field.OwnField;
+import dev.dateline.fact.value.Money;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -31,12 +33,8 @@ class DetailsFromContextTests {
             It/PRP raised/VBD $/$ 19/CD | raised | NONE
             """)
     void raised(String words, String trigger, String expected) {
-        Details details = read(EventKind.FUNDING_ROUND, words, trigger);
-        assertThat(
-                        details.raised() == null
-                                ? "NONE"
-                                : details.raised().amount().toBigInteger() + " "
-                                        + details.raised().currency())
+        Money raised = read(EventKind.FUNDING_ROUND, words, trigger).get(OwnField.RAISED);
+        assertThat(raised == null ? "NONE" : raised.amount().toBigInteger() + " " + raised.currency())
                 .isEqualTo(expected);
     }
 
@@ -47,7 +45,7 @@ class DetailsFromContextTests {
             It/PRP raised/VBD seed/NN prices/NNS                          | raised | NONE
             """)
     void series(String words, String trigger, String expected) {
-        assertThat(orNone(read(EventKind.FUNDING_ROUND, words, trigger), Details::series))
+        assertThat(orNone(read(EventKind.FUNDING_ROUND, words, trigger), details -> details.get(OwnField.SERIES)))
                 .isEqualTo(expected);
     }
 
@@ -58,8 +56,8 @@ class DetailsFromContextTests {
             """)
     void layoffs(String words, String trigger, String headcount, String share) {
         Details details = read(EventKind.LAYOFF, words, trigger);
-        assertThat(orNone(details, Details::headcount)).isEqualTo(headcount);
-        assertThat(orNone(details, Details::share)).isEqualTo(share);
+        assertThat(orNone(details, own -> own.get(OwnField.HEADCOUNT))).isEqualTo(headcount);
+        assertThat(orNone(details, own -> own.get(OwnField.SHARE))).isEqualTo(share);
     }
 
     @ParameterizedTest
@@ -68,7 +66,7 @@ class DetailsFromContextTests {
             It/PRP sued/VBD Tarn/NNP in/IN May/NNP                       | sued | NONE
             """)
     void jurisdictionIsNoMonth(String words, String trigger, String expected) {
-        assertThat(orNone(read(EventKind.LAWSUIT, words, trigger), Details::jurisdiction))
+        assertThat(orNone(read(EventKind.LAWSUIT, words, trigger), details -> details.get(OwnField.JURISDICTION)))
                 .isEqualTo(expected);
     }
 

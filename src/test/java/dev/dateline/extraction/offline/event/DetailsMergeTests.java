@@ -3,6 +3,7 @@ package dev.dateline.extraction.offline.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.fact.field.Details;
+import dev.dateline.fact.field.OwnField;
 import dev.dateline.fact.value.Money;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -35,16 +36,18 @@ class DetailsMergeTests {
     @Test
     void aFieldThatOneLeavesOutIsTakenFromTheOther() {
         Details merged = DetailsMerge.merge(
-                Details.builder().titles(List.of("CEO")).build(),
+                Details.builder().with(OwnField.TITLES, List.of("CEO")).build(),
                 Details.builder()
-                        .titles(List.of("chief executive", "chairman"))
-                        .series("B")
+                        .with(OwnField.TITLES, List.of("chief executive", "chairman"))
+                        .with(OwnField.SERIES, "B")
                         .build());
         assertThat(merged.titles()).containsExactly("CEO", "chairman");
-        assertThat(merged.series()).isEqualTo("B");
+        assertThat(merged.get(OwnField.SERIES)).isEqualTo("B");
     }
 
     private static Details raised(long millions) {
-        return Details.builder().raised(Money.of(millions * 1_000_000, "USD")).build();
+        return Details.builder()
+                .with(OwnField.RAISED, Money.of(millions * 1_000_000, "USD"))
+                .build();
     }
 }

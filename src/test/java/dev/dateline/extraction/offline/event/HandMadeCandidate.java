@@ -5,6 +5,7 @@ import dev.dateline.fact.event.EventKind;
 import dev.dateline.fact.event.Participant;
 import dev.dateline.fact.event.Role;
 import dev.dateline.fact.field.Details;
+import dev.dateline.fact.field.OwnField;
 import dev.dateline.fact.value.Status;
 import dev.dateline.fact.value.When;
 import java.util.ArrayList;
@@ -43,7 +44,7 @@ final class HandMadeCandidate {
                 status = Status.valueOf(word);
             }
         }
-        Details details = Details.builder().titles(titles).build();
+        Details details = Details.builder().with(OwnField.TITLES, titles).build();
         return candidate(
                 EventKind.valueOf(words.getFirst()), cast, details, status, when, words.contains("*"), sentence);
     }
