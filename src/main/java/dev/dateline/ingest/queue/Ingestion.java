@@ -44,6 +44,7 @@ public class Ingestion {
     private final Backlog backlog;
     private final Facts facts;
     private final ModelMeter meter;
+    private final ArticleSpans spans;
     private final ReentrantLock writing = new ReentrantLock();
 
     Ingestion(
@@ -53,7 +54,8 @@ public class Ingestion {
             Articles articles,
             Backlog backlog,
             Facts facts,
-            ModelMeter meter) {
+            ModelMeter meter,
+            ArticleSpans spans) {
         this.maxText = settings.maxTextBytes();
         this.reader = new ArticleReader(maxText, Clock.systemUTC());
         this.pages = pages;
@@ -62,6 +64,7 @@ public class Ingestion {
         this.backlog = backlog;
         this.facts = facts;
         this.meter = meter;
+        this.spans = spans;
     }
 
     /**
@@ -122,7 +125,20 @@ public class Ingestion {
         }
     }
 
-    /** Takes in an article with what was read in it before. */
+    /**
+     * Does work that records several articles in one transaction. No other article is recorded meanwhile: one whose turn
+     * has come here would wait for the store, and the work for that turn, both for good.
+     */
+    public void alone(Runnable work) {
+        writing.lock();
+        try {
+            work.run();
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    /** Takes in an article with what was read in it before; several in one transaction are recorded {@link #alone}. */
     public void record(Article article, Extraction extraction) {
         submit(article);
         writing.lock();
@@ -135,11 +151,25 @@ public class Ingestion {
 
     /** Reads an article out of the queue and writes what it reports. Extraction runs beside others, writing alone. */
     public void process(Article article, Extractor extractor) {
+        spans.of("reading", article.id(), () -> readAndRecord(article, extractor));
+    }
+
+    private void readAndRecord(Article article, Extractor extractor) {
         long begun = System.nanoTime();
-        Extraction extraction = extractor.extract(article);
+        Extraction extraction = spans.of("extraction", article.id(), () -> extractor.extract(article));
         Duration reading = Duration.ofNanos(System.nanoTime() - begun);
         meter.count(extraction);
         long read = System.nanoTime();
+        spans.of("recording", article.id(), () -> recordIfThere(article, extraction));
+        meter.count(extraction.report().extractor(), reading, Duration.ofNanos(System.nanoTime() - read));
+        log.info(
+                "Read {}: {} claims",
+                Objects.requireNonNullElse(article.title(), article.id()),
+                extraction.claims().size());
+    }
+
+    /** An article may be removed while it is extracted. */
+    private void recordIfThere(Article article, Extraction extraction) {
         writing.lock();
         try {
             if (articles.find(article.id()).isPresent()) {
@@ -148,11 +178,6 @@ public class Ingestion {
         } finally {
             writing.unlock();
         }
-        meter.count(extraction.report().extractor(), reading, Duration.ofNanos(System.nanoTime() - read));
-        log.info(
-                "Read {}: {} claims",
-                Objects.requireNonNullElse(article.title(), article.id()),
-                extraction.claims().size());
     }
 
     /**
