@@ -46,6 +46,7 @@ class EveryPageTests {
                         "2022-10",
                         "COMPANY Quillmark; LEAD_INVESTOR Harbour; INVESTOR Elm Ventures",
                         own -> own.series("A").raised(Money.of(55_000_000, "USD")))
+                .says(FUNDING_ROUND, "2022-05", "COMPANY Inkstone; LEAD_INVESTOR Elm Ventures; INVESTOR Harbour")
                 .says(LAWSUIT, "2023-01", "PLAINTIFF Elm Pictures; DEFENDANT Quillmark"));
     }
 
@@ -65,6 +66,10 @@ class EveryPageTests {
                 "/entities/organization-quillmark/funding",
                 "/entities/organization-quillmark/relationships",
                 "/funding",
+                "/common-investors",
+                "/common-investors?company=Quillmark",
+                "/common-investors?company=Quillmark&company=Inkstone",
+                "/common-investors?company=Quillmark&company=Elm+Pictures",
                 "/paths?from=Harbour&to=Elm+Pictures",
                 "/compare",
                 "/compare?entity=Quillmark&entity=Harbour",
@@ -96,7 +101,8 @@ class EveryPageTests {
                 "/entities/organization-quillmark?from=spring",
                 "/funding?lead=Nobody",
                 "/paths?from=Nobody&to=Harbour",
-                "/compare?entity=Nobody&entity=Harbour"
+                "/compare?entity=Nobody&entity=Harbour",
+                "/common-investors?company=Quillmark&company=Nobody"
             })
     void errorsAreAccessibleAndFit(String path, Tabs tabs) {
         Page dark = tabs.open(path, Tabs.phone().setColorScheme(ColorScheme.DARK));
