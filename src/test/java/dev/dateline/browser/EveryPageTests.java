@@ -65,6 +65,7 @@ class EveryPageTests {
                 "/entities/organization-quillmark/people",
                 "/entities/organization-quillmark/funding",
                 "/entities/organization-quillmark/relationships",
+                "/entities/organization-quillmark/print?from=2022-06",
                 "/funding",
                 "/common-investors",
                 "/common-investors?company=Quillmark",
