@@ -3,11 +3,16 @@ package dev.dateline.entities;
 import dev.dateline.question.Problem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /**
  * What is wrong with a form that was filled in, so that it can be shown again as it was, with the names that were perhaps
@@ -33,42 +38,62 @@ public record FormFault(String field, String said, List<Suggestion> suggestions)
         response.setStatus(problem.getStatusCode().value());
         Object field = property(problem, "field");
         String name = field == null ? "" : field.toString();
-        String given = Objects.requireNonNullElse(request.getParameter(name), "");
-        model.addAttribute("fault", of(problem, name, entities, given.strip()));
+        String[] values = Objects.requireNonNullElse(request.getParameterValues(name), new String[] {""});
+        String given = values.length == 1 ? values[0] : firstUnknown(entities, values);
+        model.addAttribute("fault", of(problem, name, entities, given.strip(), values));
     }
 
-    private static FormFault of(Problem problem, String field, Entities entities, String given) {
+    /** A field that has several names: the first that no entity goes by, or more than one. */
+    private static String firstUnknown(Entities entities, String[] names) {
+        return Arrays.stream(names)
+                .filter(name -> !name.isBlank() && !isKnown(entities, name))
+                .findFirst()
+                .orElse(names[0]);
+    }
+
+    private static boolean isKnown(Entities entities, String name) {
+        try {
+            entities.resolve(name);
+            return true;
+        } catch (Problem problem) {
+            return false;
+        }
+    }
+
+    private static FormFault of(Problem problem, String field, Entities entities, String given, String[] values) {
+        Function<EntityHit, Suggestion> suggest = entity -> new Suggestion(
+                entity,
+                ServletUriComponentsBuilder.fromCurrentRequest()
+                        .replaceQueryParam(field, (Object[]) withInstead(entity, given, values))
+                        .build()
+                        .toUriString());
         return switch (problem.getStatusCode().value()) {
             case 404 ->
                 new FormFault(
                         field,
                         "Nothing is called “" + given + "”.",
-                        suggestions(field, entities.search(given, null, MOST)));
-            case 409 -> new FormFault(field, "Several go by the name “" + given + "”.", candidates(problem, field));
+                        entities.search(given, null, MOST).stream().map(suggest).toList());
+            case 409 ->
+                new FormFault(
+                        field,
+                        "Several go by the name “" + given + "”.",
+                        candidates(problem).map(suggest).toList());
             default -> new FormFault(field, problem.getMessage(), List.of());
         };
     }
 
-    private static List<Suggestion> candidates(Problem problem, String field) {
-        return property(problem, "candidates") instanceof List<?> found
-                ? suggestions(
-                        field,
-                        found.stream()
-                                .filter(EntityHit.class::isInstance)
-                                .map(EntityHit.class::cast)
-                                .toList())
-                : List.of();
+    /** The values of the field, with the entity in the place of the one at fault. */
+    private static String[] withInstead(EntityHit entity, String given, String[] values) {
+        return Arrays.stream(values)
+                .map(value -> value.strip().equals(given) ? entity.id().value() : value)
+                .map(value -> UriUtils.encode(value, StandardCharsets.UTF_8))
+                .toArray(String[]::new);
     }
 
-    private static List<Suggestion> suggestions(String field, List<EntityHit> found) {
-        return found.stream()
-                .map(entity -> new Suggestion(
-                        entity,
-                        ServletUriComponentsBuilder.fromCurrentRequest()
-                                .replaceQueryParam(field, entity.id())
-                                .build()
-                                .toUriString()))
-                .toList();
+    private static Stream<EntityHit> candidates(Problem problem) {
+        return property(problem, "candidates") instanceof List<?> found
+                ? found.stream().filter(EntityHit.class::isInstance).map(EntityHit.class::cast)
+                : Stream.empty();
     }
 
     private static @Nullable Object property(Problem problem, String name) {

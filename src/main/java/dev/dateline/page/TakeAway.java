@@ -20,9 +20,14 @@ public final class TakeAway {
         return asked(path).queryParam("format", format).build().toUriString();
     }
 
+    /** The address of another page that shows what the page at hand asks for. */
+    public String address(String path) {
+        return asked(path).build().toUriString();
+    }
+
     /** The HTML of a frame with another page that shows what the page at hand asks for. */
     public String frame(String path, String title) {
-        String address = asked(path).build().toUriString();
+        String address = address(path);
         return "<iframe src=\"%s\" title=\"%s\" width=\"100%%\" height=\"640\" loading=\"lazy\"></iframe>"
                 .formatted(HtmlUtils.htmlEscape(address), HtmlUtils.htmlEscape(title));
     }

@@ -47,6 +47,7 @@ class EveryPageTests {
                         "2022-10",
                         "COMPANY Quillmark; LEAD_INVESTOR Harbour; INVESTOR Elm Ventures",
                         own -> own.with(OwnField.SERIES, "A").with(OwnField.RAISED, Money.of(55_000_000, "USD")))
+                .says(FUNDING_ROUND, "2022-05", "COMPANY Inkstone; LEAD_INVESTOR Elm Ventures; INVESTOR Harbour")
                 .says(LAWSUIT, "2023-01", "PLAINTIFF Elm Pictures; DEFENDANT Quillmark"));
     }
 
@@ -65,7 +66,12 @@ class EveryPageTests {
                 "/entities/organization-quillmark/people",
                 "/entities/organization-quillmark/funding",
                 "/entities/organization-quillmark/relationships",
+                "/entities/organization-quillmark/print?from=2022-06",
                 "/funding",
+                "/common-investors",
+                "/common-investors?company=Quillmark",
+                "/common-investors?company=Quillmark&company=Inkstone",
+                "/common-investors?company=Quillmark&company=Elm+Pictures",
                 "/paths?from=Harbour&to=Elm+Pictures",
                 "/compare",
                 "/compare?entity=Quillmark&entity=Harbour",
@@ -97,7 +103,8 @@ class EveryPageTests {
                 "/entities/organization-quillmark?from=spring",
                 "/funding?lead=Nobody",
                 "/paths?from=Nobody&to=Harbour",
-                "/compare?entity=Nobody&entity=Harbour"
+                "/compare?entity=Nobody&entity=Harbour",
+                "/common-investors?company=Quillmark&company=Nobody"
             })
     void errorsAreAccessibleAndFit(String path, Tabs tabs) {
         Page dark = tabs.open(path, Tabs.phone().setColorScheme(ColorScheme.DARK));

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
@@ -54,7 +55,7 @@ class EntityPage {
         model.addAttribute("reviews", ReviewState.values());
         model.addAttribute("paged", query.cursor() != null);
         model.addAttribute("items", page.items());
-        model.addAttribute("years", byYear(page.items()));
+        model.addAttribute("years", byYear(page.items(), item -> item));
         model.addAttribute("next", address(page.next()));
         return "entity/timeline";
     }
@@ -66,13 +67,15 @@ class EntityPage {
         return choices;
     }
 
-    private static Map<Integer, List<TimelineItem>> byYear(List<TimelineItem> items) {
+    static <T> Map<Integer, List<T>> byYear(List<T> items, Function<T, TimelineItem> itemOf) {
         return items.stream()
                 .collect(Collectors.groupingBy(
-                        item -> item.when().sortDay().getYear(), LinkedHashMap::new, Collectors.toList()));
+                        each -> itemOf.apply(each).when().sortDay().getYear(),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
     }
 
-    private static @Nullable String address(@Nullable String next) {
+    static @Nullable String address(@Nullable String next) {
         return next == null
                 ? null
                 : ServletUriComponentsBuilder.fromCurrentRequest()
