@@ -13,11 +13,13 @@ import dev.dateline.RoomTable;
 class IngestRoomsTests {
 
     private static final RoomTable ROOMS = new RoomTable("dev.dateline.ingest", """
-            queue  :
+            trace  :
+            queue  : trace
             folder : queue
             reader : queue
             source : queue
             http   : queue reader
+            kafka  : queue http
             page   : queue reader http
             stream : queue http
             """);

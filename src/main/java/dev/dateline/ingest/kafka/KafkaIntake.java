@@ -1,7 +1,7 @@
 package dev.dateline.ingest.kafka;
 
 import dev.dateline.graph.store.StoreRoom;
-import dev.dateline.ingest.Ingestion;
+import dev.dateline.ingest.queue.Ingestion;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.HashMap;

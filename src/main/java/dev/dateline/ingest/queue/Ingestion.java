@@ -14,6 +14,7 @@ import dev.dateline.graph.article.OtherTextException;
 import dev.dateline.graph.article.Progress;
 import dev.dateline.graph.article.Submission;
 import dev.dateline.graph.derive.Facts;
+import dev.dateline.ingest.trace.ArticleSpans;
 import dev.dateline.question.Problem;
 import java.time.Clock;
 import java.time.Duration;

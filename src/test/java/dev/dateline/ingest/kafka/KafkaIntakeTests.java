@@ -8,7 +8,7 @@ import dev.dateline.DatelineTest;
 import dev.dateline.graph.article.Articles;
 import dev.dateline.graph.article.Progress;
 import dev.dateline.graph.store.StoreRoom;
-import dev.dateline.ingest.Ingestion;
+import dev.dateline.ingest.queue.Ingestion;
 import dev.dateline.question.Problem;
 import dev.dateline.question.ProblemType;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;

@@ -1,8 +1,15 @@
-package dev.dateline.timeline;
+package dev.dateline.timeline.page;
 
 import dev.dateline.entities.Entities;
 import dev.dateline.fact.entity.EntityId;
 import dev.dateline.page.Page;
+import dev.dateline.timeline.outline.Densities;
+import dev.dateline.timeline.query.TimelineForm;
+import dev.dateline.timeline.query.TimelineParameters;
+import dev.dateline.timeline.query.TimelineQuery;
+import dev.dateline.timeline.read.DetailPage;
+import dev.dateline.timeline.read.EventDetail;
+import dev.dateline.timeline.read.Timelines;
 import java.util.List;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -1,4 +1,4 @@
-package dev.dateline.ingest;
+package dev.dateline.ingest.trace;
 
 import dev.dateline.fact.claim.ArticleId;
 import io.micrometer.tracing.Span;
@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** The steps of an article as spans of OpenTelemetry, for those who have traces sent somewhere. */
 @Component
-class ArticleSpans {
+public class ArticleSpans {
 
     private final Tracer tracer;
 
@@ -17,7 +17,7 @@ class ArticleSpans {
     }
 
     /** Takes a step inside a span, which is a part of the span that the thread is in. */
-    <T> T of(String step, ArticleId article, Supplier<T> work) {
+    public <T> T of(String step, ArticleId article, Supplier<T> work) {
         Span span = tracer.nextSpan().name(step).tag("article", article.value()).start();
         Tracer.SpanInScope scope = tracer.withSpan(span);
         try {
@@ -32,7 +32,7 @@ class ArticleSpans {
     }
 
     /** Takes a step without a result. */
-    void of(String step, ArticleId article, Runnable work) {
+    public void of(String step, ArticleId article, Runnable work) {
         of(step, article, () -> {
             work.run();
             return article;

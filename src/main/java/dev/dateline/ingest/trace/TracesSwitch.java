@@ -1,4 +1,4 @@
-package dev.dateline.ingest;
+package dev.dateline.ingest.trace;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
