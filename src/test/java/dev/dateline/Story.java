@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * An article whose claims a test defines itself. Its text is one sentence a claim, so every claim has its quote.
  *
  * <pre>{@code new Story("a1", "The Ledger", "2022-10-18")
- *     .says(FUNDING_ROUND, "2022-10", "COMPANY Quillmark; LEAD_INVESTOR Harbour", own -> own.series("A"))}</pre>
+ *     .says(FUNDING_ROUND, "2022-10", "COMPANY Quillmark; LEAD_INVESTOR Harbour", own -> own.with(SERIES, "A"))}</pre>
  */
 public final class Story {
 

@@ -4,21 +4,14 @@ import dev.dateline.fact.claim.ArticleId;
 import dev.dateline.fact.claim.ClaimId;
 import dev.dateline.fact.entity.EntityId;
 import dev.dateline.fact.event.EventId;
-import dev.dateline.fact.field.Details;
-import dev.dateline.fact.field.FieldType;
-import dev.dateline.fact.field.OwnField;
-import dev.dateline.fact.value.Manner;
 import dev.dateline.fact.value.Money;
 import dev.dateline.fact.value.Valuation;
-import io.swagger.v3.oas.models.media.ArraySchema;
-import io.swagger.v3.oas.models.media.BooleanSchema;
 import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.NumberSchema;
 import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springdoc.core.utils.SpringDocUtils;
 
 /** How the vocabulary looks in JSON, which the document's generator cannot tell from the types. */
@@ -33,37 +26,14 @@ final class Schemas {
         }
         types.replaceWithSchema(Money.class, money());
         types.replaceWithSchema(Valuation.class, valuation());
-        types.replaceWithSchema(Details.class, details());
     }
 
-    /** Own fields, which stand among the fields of what has them. */
-    private static Schema<?> details() {
-        Schema<?> details = new ObjectSchema();
-        OwnField.ALL.forEach(field -> details.addProperty(field.json(), ofType(field.type())));
-        return details;
-    }
-
-    private static Schema<?> ofType(FieldType type) {
-        return switch (type) {
-            case NAME, WORDING, PLACE -> new StringSchema();
-            case MONEY -> money();
-            case VALUATION -> valuation();
-            case FLAG -> new BooleanSchema();
-            case TITLES -> new ArraySchema().items(new StringSchema());
-            case MANNER ->
-                new StringSchema()
-                        ._enum(Stream.of(Manner.values()).map(Manner::name).toList());
-            case COUNT -> new IntegerSchema().format("int64");
-            case SHARE -> new NumberSchema().format("double");
-        };
-    }
-
-    private static Schema<?> valuation() {
+    static Schema<?> valuation() {
         return money().addProperty(
                         "kind", new StringSchema().description("PRE_MONEY or POST_MONEY, if the source says so."));
     }
 
-    private static Schema<?> money() {
+    static Schema<?> money() {
         return new ObjectSchema()
                 .addProperty("amount", new NumberSchema().description("In whole units of the currency."))
                 .addProperty("currency", new StringSchema().description("ISO 4217."));
