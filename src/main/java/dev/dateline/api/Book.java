@@ -28,6 +28,7 @@ record Book(List<Call> calls, Map<String, String> parameters, Map<String, String
      * @param asked a request
      * @param id its name, and that of the file with the answer to that request
      * @param status of that answer; null where its method has a usual one
+     * @param repeatable whether the same request again is answered by 200, in the same form; null where it is not
      * @param media its media type; null where it is JSON, of which an example is kept
      * @param problems the types of problem that it may answer with
      */
@@ -40,6 +41,7 @@ record Book(List<Call> calls, Map<String, String> parameters, Map<String, String
             @Nullable String body,
             String id,
             @Nullable Integer status,
+            @Nullable Boolean repeatable,
             @Nullable String media,
             @Nullable List<String> problems) {
 
@@ -53,6 +55,10 @@ record Book(List<Call> calls, Map<String, String> parameters, Map<String, String
                 return String.valueOf(status);
             }
             return method().equals("DELETE") ? "204" : "200";
+        }
+
+        boolean isRepeatable() {
+            return Boolean.TRUE.equals(repeatable);
         }
 
         boolean hasAnswer() {

@@ -87,6 +87,13 @@ class Description implements OpenApiCustomizer {
         responses.clear();
         responses.addApiResponse(call.doneStatus(), done.description(doneWords(call)));
         done.content(call.hasAnswer() ? asJson(done.getContent(), Book.answer(call.id())) : other(call.media()));
+        if (call.isRepeatable()) {
+            responses.addApiResponse(
+                    "200",
+                    new ApiResponse()
+                            .description("It is there already, and stays as it is.")
+                            .content(done.getContent()));
+        }
         if (call.body() != null) {
             operation.requestBody(
                     new RequestBody().required(true).content(body(operation.getRequestBody(), call.body())));

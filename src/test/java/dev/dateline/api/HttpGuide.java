@@ -38,6 +38,7 @@ final class HttpGuide {
                 * **Errors** are problem documents of the types in [problems.md](problems.md). An unknown parameter is an error, so that a misspelt filter does not silently ask another question.
                 * **Caching.** Every read has an `ETag` that changes with every write; with `If-None-Match` an unchanged answer is 304 and costs next to nothing.
                 * **Pages of other sites** may read only if `dateline.cors.origins` names them, and may never write.
+                * **Clients.** Generators of clients take `/v3/api-docs` as it is ([ADR 35](adr/0035-clients-come-from-the-document.md)): `java -jar openapi-generator-cli-7.23.0.jar generate -i http://127.0.0.1:8080/v3/api-docs -g python -o client`, or `-g typescript-fetch`. An error of a client has the problem document.
 
                 """ + book.calls().stream().map(this::section).collect(Collectors.joining("\n"));
     }

@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -134,6 +136,20 @@ class OpenApiClientsTests {
                         "post /api/entities/{entity}/split",
                         "put /api/events/{event}/pins/{field}")
                 .allSatisfy(call -> assertThat(WITH_A_BODY).contains(call.substring(0, call.indexOf(' '))));
+    }
+
+    /** A client gives nothing for a status that the document does not know. */
+    @ParameterizedTest
+    @CsvSource({"post /api/articles, 202", "post /api/sources, 201"})
+    void whatIsThereAlreadyIsAnsweredInTheSameForm(String call, String status) {
+        JsonNode responses =
+                operations().getOrDefault(call, MissingNode.getInstance()).path("responses");
+        assertThat(responses.at("/200/content/application~1json/schema/$ref").asString(""))
+                .startsWith("#/components/schemas/")
+                .isEqualTo(responses
+                        .path(status)
+                        .at("/content/application~1json/schema/$ref")
+                        .asString());
     }
 
     @Test

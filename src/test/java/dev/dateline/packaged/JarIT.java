@@ -38,6 +38,8 @@ class JarIT {
     /** A stop that waits for a stream without end takes half a minute. */
     private static final Duration SOON = Duration.ofSeconds(20);
 
+    private static final int ACCEPTED = 5;
+
     private final HttpClient http = HttpClient.newHttpClient();
 
     @TempDir
@@ -93,16 +95,18 @@ class JarIT {
     }
 
     @Test
-    @Timeout(180)
-    void servesAndStopsThoughAStreamIsOpen() throws IOException, InterruptedException {
+    @Timeout(240)
+    void servesAfterAKillAndStopsThoughAStreamIsOpen() throws IOException, InterruptedException {
         int port = freePort();
-        Process server = start(
-                "--server.port=" + port,
-                "--dateline.data=" + folder.resolve("data"),
-                "--dateline.samples=false",
-                "--dateline.workers=0");
         URI address = URI.create("http://127.0.0.1:" + port);
-        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(500)).until(() -> isUp(server, address));
+        Process killed = serve(port, address);
+        for (int number = 1; number <= ACCEPTED; number++) {
+            assertThat(submit(address, number)).isEqualTo(202);
+        }
+        killed.destroyForcibly().waitFor();
+        Process server = serve(port, address);
+        assertThat(get(address.resolve("/api/ingest")).body()).contains("\"queued\":" + ACCEPTED);
+        assertThat(submit(address, ACCEPTED)).as("the same again").isEqualTo(200);
         assertThat(get(address.resolve("/")).body()).contains("<main");
         assertThat(get(address.resolve("/api/timeline")).body()).contains("\"items\":[]");
         assertThat(get(address.resolve("/v3/api-docs")).statusCode()).isEqualTo(200);
@@ -116,6 +120,27 @@ class JarIT {
                 .as(Files.readString(log))
                 .isTrue();
         await().atMost(SOON).until(stream::isDone);
+    }
+
+    /** A server on the folder of this test, which reads nothing. */
+    private Process serve(int port, URI address) throws IOException {
+        Process server = start(
+                "--server.port=" + port,
+                "--dateline.data=" + folder.resolve("data"),
+                "--dateline.samples=false",
+                "--dateline.workers=0");
+        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(500)).until(() -> isUp(server, address));
+        return server;
+    }
+
+    /** The status of the answer to an article. */
+    private int submit(URI address, int number) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(address.resolve("/api/articles"))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(
+                        "{\"text\": \"Quillmark opened shop number %d on Monday.\"}".formatted(number)))
+                .build();
+        return http.send(request, BodyHandlers.ofString()).statusCode();
     }
 
     private Process start(String... words) throws IOException {
