@@ -3,7 +3,9 @@ UNWIND $keys AS key
 MATCH (place:Neighbourhood {key: key})
 WHERE COUNT { (place)<-[:NEAR]-() } <= $most
 MATCH (place)<-[:NEAR]-(entity:Entity)
-RETURN key, entity.id AS id, entity.kind AS kind, entity.name AS name, entity.standsAlone AS standsAlone,
+RETURN key, entity.id AS id,
+  // @include shared/kind-as-read
+  AS kind, entity.name AS name, entity.standsAlone AS standsAlone,
   COLLECT {
     MATCH (place)<-[:NEAR]-(lone:Person {standsAlone: false})<-[:MEANT]-(:Wording {standsAlone: false})-[:STANDS_IN]->(circle:Name)
     WHERE lone = entity OR EXISTS { (circle)<-[:STANDS_IN]-(:Wording)-[:MEANT]->(entity) }

@@ -1,11 +1,11 @@
 // What is reported by a day of who took, left and held posts in this organization, or wherever this person had one?
 MATCH (asked:Entity {id: $entity})
 CALL (asked) {
-  WITH asked WHERE asked.kind = 'ORGANIZATION'
+  WITH asked WHERE asked:Organization
   RETURN asked AS organization
   UNION
   MATCH (asked)-[:PARTICIPATED_IN]->(post:Event)<-[place:PARTICIPATED_IN]-(organization:Entity)
-  WHERE asked.kind = 'PERSON' AND post.kind IN ['FOUNDING', 'APPOINTMENT', 'DEPARTURE', 'POSITION']
+  WHERE asked:Person AND post.kind IN ['FOUNDING', 'APPOINTMENT', 'DEPARTURE', 'POSITION']
     AND place.role IN ['ORGANIZATION', 'COMPANY']
   RETURN organization
 }

@@ -9,7 +9,7 @@ CALL () {
   WITH part, split(part.facet, ' ') AS facet
   WHERE part.earliest <= $validAt OR (facet[2] = 'PLANNED' AND part.knownFrom <= $validAt)
   RETURN part.eventId AS id, facet[0] AS kind, facet[2] AS status, part.earliest AS day, part.knownFrom AS knownFrom
-  UNION
+  UNION ALL
   UNWIND $entities AS entityId
   MATCH ()-[part:PARTICIPATED_IN]->(event:Event)
   USING INDEX part:PARTICIPATED_IN(entityId, stateDay, eventId)
@@ -19,4 +19,6 @@ CALL () {
 }
 WITH id, kind, status, day, knownFrom
 WHERE $from <= day <= $to
-RETURN kind, status, date.truncate('month', day) AS month, count(*) AS events, min(knownFrom) AS knownFrom
+// An event in which one of them takes part twice, or several of them do, counts once.
+WITH kind, status, day.year AS year, day.month AS month, count(DISTINCT id) AS events, min(knownFrom) AS knownFrom
+RETURN kind, status, date({year: year, month: month}) AS month, events, knownFrom

@@ -13,6 +13,8 @@ import { View } from "./drawing/view.js";
 import { countWords } from "./drawing/words.js";
 import { listen } from "./live.js";
 
+performance.mark("timeline:begun");
+
 const DAY = 86_400_000;
 const FEWEST_ROOM = 280;
 const SHARE_OF_SCREEN = 0.62;
@@ -30,9 +32,16 @@ for (const figure of document.querySelectorAll("[data-timeline]")) {
 async function show(figure) {
   const stage = figure.querySelector("[data-stage]");
   figure.hidden = false;
-  let source = new Source(query(figure), () => load());
-  const [icons] = await Promise.all([readIcons(figure.dataset.icons), source.begin()]);
-  const drawing = new Drawing(stage, stage.querySelector("canvas"), icons);
+  const icons = readIcons(figure.dataset.icons);
+  let drawing = null;
+  let source = new Source(query(figure), () => drawing && load(), figure.dataset.first);
+  await source.begin(figure.dataset.density && JSON.parse(figure.dataset.density));
+  const asked = windowSaid();
+  if (source.total > 0) {
+    const first = asked ?? beginning(source.months, lifeOf(source.months, []));
+    source.want(first.from, first.to).catch(() => {}); // Asked for again below, where a failure counts.
+  }
+  drawing = new Drawing(stage, stage.querySelector("canvas"), await icons);
   const into = ({ start, end }) => go(new View(start, end, drawing.view.width).zoomed(0.8, drawing.view.width / 2));
   const links = new Links(drawing, stage.querySelector("[data-links]"), into);
   const go = steer(figure, drawing, links);
@@ -61,7 +70,7 @@ async function show(figure) {
     performance.mark("timeline:drawn");
   };
 
-  await begin(windowSaid());
+  await begin(asked);
   new ResizeObserver(() => source.total > 0 && stage.clientWidth > 0 && stage.clientWidth !== drawing.view.width && fit(drawing.view))
     .observe(stage);
   stage.addEventListener("timeline:rest", () => {

@@ -43,7 +43,7 @@ public record FormFault(String field, String said, List<Suggestion> suggestions)
         model.addAttribute("fault", of(problem, name, entities, given.strip(), values));
     }
 
-    /** A field that has several names: the first that no entity goes by, or more than one. */
+    /** Of several names in one field, the first that means no entity, or more than one. */
     private static String firstUnknown(Entities entities, String[] names) {
         return Arrays.stream(names)
                 .filter(name -> !name.isBlank() && !isKnown(entities, name))

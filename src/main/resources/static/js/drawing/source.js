@@ -8,17 +8,22 @@ const AT_ONCE = 500;
 const MOST = 6_000;
 
 export class Source {
-  /** @param query the parameters that say which entities, kinds, statuses and days are asked for */
-  constructor(query, changed) {
+  /**
+   * @param query the parameters that say which entities, kinds, statuses and days are asked for
+   * @param first the address of the newest events, where the page has asked for them already
+   */
+  constructor(query, changed, first = null) {
     this.query = query;
     this.changed = changed;
+    this.first = first;
     this.items = new Map();
     this.loaded = new Set();
-    this.busy = false;
+    this.running = null;
   }
 
-  async begin() {
-    const density = await this.#get("/api/density", new URLSearchParams(this.query));
+  /** @param density how many events a month has, where the page says it already */
+  async begin(density = null) {
+    density ??= await this.#get("/api/density", new URLSearchParams(this.query));
     this.total = density.total;
     this.months = readMonths(density.months);
     return this;
@@ -37,19 +42,20 @@ export class Source {
   }
 
   /** Loads what is missing between these days, unless it is more than can be told apart anyway. */
-  async want(from, to) {
+  want(from, to) {
     this.wanted = [from, to];
-    if (this.busy) {
-      return;
+    this.running ??= this.#loadWanted().finally(() => (this.running = null));
+    return this.running;
+  }
+
+  async #loadWanted() {
+    if (this.first) {
+      await this.#loadFirst();
+      this.changed();
     }
-    this.busy = true;
-    try {
-      for (let run = this.#next(); run.length > 0; run = this.#next()) {
-        await this.#load(run);
-        this.changed();
-      }
-    } finally {
-      this.busy = false;
+    for (let run = this.#next(); run.length > 0; run = this.#next()) {
+      await this.#load(run);
+      this.changed();
     }
   }
 
@@ -72,6 +78,21 @@ export class Source {
     return run;
   }
 
+  async #loadFirst() {
+    const [path, query] = this.first.split("?");
+    const from = new URLSearchParams(query).get("from");
+    const { items, next } = await this.#get(path, query);
+    this.#keep(items);
+    this.first = null;
+    if (!next) {
+      this.months.filter(({ start }) => !from || start >= Date.parse(from)).forEach(({ start }) => this.loaded.add(start));
+    }
+  }
+
+  #keep(items) {
+    items.map(toItem).forEach((item) => this.items.set(item.id, item));
+  }
+
   async #load(run) {
     const query = new URLSearchParams(this.query);
     query.set("limit", AT_ONCE);
@@ -82,7 +103,7 @@ export class Source {
     }
     do {
       const { items, next } = await this.#get("/api/outline", query);
-      items.map(toItem).forEach((item) => this.items.set(item.id, item));
+      this.#keep(items);
       query.set("cursor", next ?? "");
     } while (query.get("cursor"));
     run.forEach(({ start }) => this.loaded.add(start));

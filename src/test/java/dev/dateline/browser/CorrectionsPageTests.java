@@ -73,6 +73,17 @@ class CorrectionsPageTests {
     }
 
     @Test
+    void aKindIsCorrectedAndTakenBack(Tabs tabs) {
+        Page page = tabs.open("/review/entities/organization-inkstone", Tabs.withoutScripts());
+        page.getByLabel("Kind").selectOption("PRODUCT");
+        button(page, "Save").click();
+        assertThat(page.locator("header .muted")).hasText("Product");
+        assertThat(page.getByLabel("Sort of organization")).hasCount(0);
+        takeBack(page, "product").click();
+        assertThat(page.locator("header .muted")).hasText("Organization");
+    }
+
+    @Test
     void whatIsWrongIsSaidBesideItsFieldAndNothingIsLost(Tabs tabs) {
         Page page = tabs.open("/review/entities/organization-quillmark", Tabs.withoutScripts());
         field(page, "Name").fill(HOSTILE);

@@ -15,6 +15,7 @@ import dev.dateline.entities.EntityCard;
 import dev.dateline.fact.claim.ArticleId;
 import dev.dateline.fact.claim.ClaimId;
 import dev.dateline.fact.entity.EntityId;
+import dev.dateline.fact.entity.EntityKind;
 import dev.dateline.fact.event.EventKind;
 import dev.dateline.fact.field.OwnField;
 import dev.dateline.fact.value.Money;
@@ -177,6 +178,7 @@ class ArchiveCommandsTests {
         amendments.say(side(quillmark), AmendedField.NAME, "Quillmark Group", "its new name", "Ada");
         amendments.say(side(quillmark), AmendedField.ALIAS, "QMG", null, null);
         amendments.say(side(quillmark), AmendedField.WIKIDATA, "Q42", null, "Ada");
+        amendments.say(side(inkstone), AmendedField.KIND, "PRODUCT", "a pen", "Ada");
         amendments.say(side(inkstone), AmendedField.TICKER, "NYSE:INK", null, null);
         amendments.takeBack(amendments.of(inkstone).getFirst().id());
         List<String> before = fingerprint.lines();
@@ -196,6 +198,7 @@ class ArchiveCommandsTests {
         EntityCard card = entities.card(entities.resolve("Quillmark Group"));
         assertThat(card.externalIds()).containsEntry("wikidata", "Q42");
         assertThat(card.entity().aliases()).contains("QMG", "Quillmark");
+        assertThat(entities.card(entities.resolve("Inkstone")).entity().kind()).isEqualTo(EntityKind.PRODUCT);
         assertThat(run("import", file.toString())).isZero();
         assertThat(fingerprint.lines()).isEqualTo(before);
     }

@@ -8,6 +8,8 @@ public enum AmendedField {
     NAME,
     /** What else it is called; there may be several. */
     ALIAS,
+    /** What it is; its id stays, and the rules still go by what articles name it as. */
+    KIND,
     /** What sort of organization it is. */
     SUBKIND,
     WIKIDATA,

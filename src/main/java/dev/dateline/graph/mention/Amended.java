@@ -1,6 +1,7 @@
 package dev.dateline.graph.mention;
 
 import dev.dateline.fact.entity.Entity;
+import dev.dateline.fact.entity.EntityKind;
 import dev.dateline.graph.decision.AmendedField;
 import dev.dateline.graph.decision.Amendment;
 import dev.dateline.graph.store.Store;
@@ -64,9 +65,12 @@ final class Amended {
                     aliases.add(entity.name());
                     properties.put("name", amendment.value());
                 }
-                case SUBKIND, WIKIDATA, LEI, TICKER ->
+                case KIND, SUBKIND, WIKIDATA, LEI, TICKER ->
                     properties.put(amendment.field().property(), amendment.value());
             }
+        }
+        if (!EntityKind.ORGANIZATION.name().equals(properties.get("kind"))) {
+            properties.put("subkind", null);
         }
         aliases.remove(properties.get("name"));
         properties.put("aliases", new ArrayList<>(aliases));

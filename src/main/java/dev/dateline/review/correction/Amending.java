@@ -49,7 +49,10 @@ class Amending {
         Map<AmendedField, String> checked = checked(side, said);
         if (checked.isEmpty()) {
             throw Problem.with(
-                    ProblemType.BAD_AMENDMENT, "name", null, "Give a name, alias, subkind, wikidata, lei or ticker.");
+                    ProblemType.BAD_AMENDMENT,
+                    "name",
+                    null,
+                    "Give a name, alias, kind, subkind, wikidata, lei or ticker.");
         }
         checked.forEach((field, value) -> amendments.say(
                 side, field, value, Judging.words("why", said.why()), Judging.words("by", Caller.nameOr(said.by()))));
@@ -60,6 +63,7 @@ class Amending {
         Map<AmendedField, String> checked = new EnumMap<>(AmendedField.class);
         checkName(AmendedField.NAME, said.name(), checked);
         checkName(AmendedField.ALIAS, said.alias(), checked);
+        checkKind(said.kind(), checked);
         checkSubkind(side, said.subkind(), checked);
         checkId(side, AmendedField.WIKIDATA, said.wikidata(), checked);
         checkId(side, AmendedField.LEI, said.lei(), checked);
@@ -77,10 +81,20 @@ class Amending {
         }
     }
 
-    private static void checkSubkind(Side side, @Nullable String given, Map<AmendedField, String> checked) {
+    private static void checkKind(@Nullable String given, Map<AmendedField, String> checked) {
         if (given != null) {
             String name = given.strip().toUpperCase(Locale.ROOT);
-            boolean known = side.kind().equals(EntityKind.ORGANIZATION.name())
+            if (Arrays.stream(EntityKind.values()).noneMatch(each -> each.name().equals(name))) {
+                throw refused(AmendedField.KIND, given);
+            }
+            checked.put(AmendedField.KIND, name);
+        }
+    }
+
+    private void checkSubkind(Side side, @Nullable String given, Map<AmendedField, String> checked) {
+        if (given != null) {
+            String name = given.strip().toUpperCase(Locale.ROOT);
+            boolean known = kindOf(side, checked).equals(EntityKind.ORGANIZATION.name())
                     && Arrays.stream(Subkind.values())
                             .anyMatch(each -> each.name().equals(name));
             if (!known) {
@@ -88,6 +102,13 @@ class Amending {
             }
             checked.put(AmendedField.SUBKIND, name);
         }
+    }
+
+    private String kindOf(Side side, Map<AmendedField, String> checked) {
+        String corrected = checked.get(AmendedField.KIND);
+        return corrected == null
+                ? entities.card(entities.resolve(side.id())).entity().kind().name()
+                : corrected;
     }
 
     private void checkId(Side side, AmendedField field, @Nullable String given, Map<AmendedField, String> checked) {

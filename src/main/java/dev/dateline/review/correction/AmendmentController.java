@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Names and ids elsewhere that a person gives an entity. */
+/** Names, kinds and ids elsewhere that a person gives an entity. */
 @RestController
 @RequestMapping("/api/entities/{entity}")
 class AmendmentController {

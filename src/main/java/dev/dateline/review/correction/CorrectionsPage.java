@@ -3,6 +3,7 @@ package dev.dateline.review.correction;
 import dev.dateline.entities.Entities;
 import dev.dateline.entities.EntityHit;
 import dev.dateline.fact.entity.EntityId;
+import dev.dateline.fact.entity.EntityKind;
 import dev.dateline.fact.entity.Subkind;
 import dev.dateline.graph.judgement.Amendments;
 import dev.dateline.page.Page;
@@ -28,7 +29,7 @@ class CorrectionsPage {
     private static final int MOST_FOUND = 20;
 
     private static final List<String> NAMES =
-            List.of("name", "alias", "subkind", "wikidata", "lei", "ticker", "why", "by");
+            List.of("name", "alias", "kind", "subkind", "wikidata", "lei", "ticker", "why", "by");
     private static final List<String> OTHER = List.of("with", "why", "by");
     private static final List<String> PARTS = List.of("mentions", "why", "by");
 
@@ -78,6 +79,7 @@ class CorrectionsPage {
         page.addObject(
                 "judgements",
                 histories.of(id.value()).stream().map(JudgementAnswer::of).toList());
+        page.addObject("kinds", EntityKind.values());
         page.addObject("subkinds", Subkind.values());
         page.addObject("amendments", amendments.of(id));
         page.addObject("done", "");
@@ -103,6 +105,7 @@ class CorrectionsPage {
                         new AmendmentBody(
                                 given(sent, "name"),
                                 given(sent, "alias"),
+                                given(sent, "kind"),
                                 given(sent, "subkind"),
                                 given(sent, "wikidata"),
                                 given(sent, "lei"),

@@ -23,7 +23,7 @@ final class ExternalIds {
             case WIKIDATA -> WIKIDATA.matcher(id).matches();
             case LEI -> LEI.matcher(id).matches() && hasItsCheckDigits(id);
             case TICKER -> TICKER.matcher(id).matches();
-            case NAME, ALIAS, SUBKIND -> false;
+            case NAME, ALIAS, KIND, SUBKIND -> false;
         };
         return fits ? Optional.of(id) : Optional.empty();
     }
@@ -35,6 +35,7 @@ final class ExternalIds {
             case LEI -> "Give the 20 letters and digits of a legal entity identifier; the last two are check digits.";
             case TICKER -> "Give a ticker symbol, with its exchange if you know it, as NASDAQ:ABCD.";
             case NAME, ALIAS -> "Give a name of at most 200 characters.";
+            case KIND -> "Give PERSON, ORGANIZATION, PRODUCT or PLACE.";
             case SUBKIND ->
                 "Give COMPANY, INVESTOR, OUTLET, COURT, REGULATOR or UNIVERSITY; only an organization has one.";
         };

@@ -118,7 +118,7 @@ public class Judging {
         if (!left.kind().equals(right.kind())) {
             throw new Problem(
                             ProblemType.BAD_JUDGEMENT,
-                            "'%s' is of the kind %s, '%s' of the kind %s: these are never the same."
+                            "'%s' is reported as %s, '%s' as %s: these are never the same."
                                     .formatted(left.name(), left.kind(), right.name(), right.kind()))
                     .and("hint", "Give two of one kind.");
         }

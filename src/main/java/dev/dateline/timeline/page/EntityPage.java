@@ -12,6 +12,7 @@ import dev.dateline.timeline.query.TimelineQuery;
 import dev.dateline.timeline.read.TimelineItem;
 import dev.dateline.timeline.read.TimelinePage;
 import dev.dateline.timeline.read.Timelines;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The timeline of an entity, drawn and as a list. */
 @Page
@@ -34,15 +36,17 @@ class EntityPage {
     private final Entities entities;
     private final Timelines timelines;
     private final Densities densities;
+    private final JsonMapper json;
 
-    EntityPage(Entities entities, Timelines timelines, Densities densities) {
+    EntityPage(Entities entities, Timelines timelines, Densities densities, JsonMapper json) {
+        this.json = json;
         this.entities = entities;
         this.timelines = timelines;
         this.densities = densities;
     }
 
     @GetMapping("/entities/{entity}")
-    String timeline(@PathVariable String entity, TimelineParameters asked, Model model) {
+    String timeline(@PathVariable String entity, TimelineParameters asked, HttpServletRequest request, Model model) {
         EntityId id = entities.resolve(entity);
         TimelineQuery query = asked.newestFirst(AT_ONCE).about(List.of(id));
         TimelinePage page = timelines.page(query);
@@ -50,6 +54,8 @@ class EntityPage {
         model.addAttribute("asked", TimelineForm.of(asked, query));
         Density density = densities.of(query);
         model.addAttribute("density", density);
+        model.addAttribute("densityJson", json.writeValueAsString(density));
+        model.addAttribute("firstOutline", request.getQueryString() == null ? FirstOutline.address(id, density) : null);
         model.addAttribute("kinds", withChosen(density.kinds(), query.kinds()));
         model.addAttribute("statuses", withChosen(density.statuses(), query.statuses()));
         model.addAttribute("reviews", ReviewState.values());

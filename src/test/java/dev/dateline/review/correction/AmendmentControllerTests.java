@@ -86,6 +86,9 @@ class AmendmentControllerTests {
         {"name": " "}                       | name
         {"alias": "…"}                      | alias
         {"alias": "\\u202e\\u0000"}          | alias
+        {"kind": "bakery"}                  | kind
+        {"kind": ""}                        | kind
+        {"kind": "PERSON", "subkind": "COURT"} | subkind
         {"subkind": "bakery"}               | subkind
         {"wikidata": "P31"}                 | wikidata
         {"lei": "0000ALDERCAPITAL0084"}     | lei
@@ -111,6 +114,45 @@ class AmendmentControllerTests {
                 .bodyJson()
                 .extractingPath("subkind")
                 .isEqualTo("REGULATOR");
+    }
+
+    @Test
+    void aKindIsCorrectedAndTakenBack() throws UnsupportedEncodingException {
+        patch(ALDER, "{\"subkind\": \"investor\"}");
+        assertThat(patch(ALDER, "{\"kind\": \"product\", \"why\": \"a piece of software\"}"))
+                .bodyJson()
+                .isStrictlyEqualTo("""
+                    {"id": "organization-alder-capital", "kind": "PRODUCT", "name": "Alder Capital", "aliases": [],
+                     "mentionCount": 1, "eventCount": 1, "articleCount": 1}\
+                    """);
+        record(Told.by("a2", "Northern Ledger", "2022-11-01").organization("Alder Capital"));
+        assertThat(get("/api/entities?q=alder&kind=PRODUCT")).bodyText().contains("organization-alder-capital");
+        assertThat(get("/api/entities?q=alder&kind=ORGANIZATION")).bodyText().doesNotContain("alder-capital");
+        assertThat(patch(ALDER, "{\"subkind\": \"company\"}")).hasStatus(HttpStatus.BAD_REQUEST);
+        String history = get(ALDER + "/history").getResponse().getContentAsString();
+        String id = JsonPath.<List<String>>read(history, "$.amendments[?(@.field == 'KIND')].id")
+                .getFirst();
+        http.delete().uri(ALDER + "/amendments/" + id).exchange();
+        assertThat(get(ALDER)).bodyJson().isLenientlyEqualTo("{\"kind\": \"ORGANIZATION\", \"subkind\": \"INVESTOR\"}");
+    }
+
+    @Test
+    void whatIsMergedGoesByTheKindThatArticlesGive() {
+        patch("/api/entities/organization-birch-partners", "{\"kind\": \"PERSON\"}");
+        MvcTestResult merged = http.post()
+                .uri(ALDER + "/merge")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"with\": \"organization-birch-partners\"}")
+                .exchange();
+        assertThat(merged).hasStatus(HttpStatus.CREATED);
+    }
+
+    @Test
+    void aKindAndItsSortAreCorrectedTogether() {
+        patch(ALDER, "{\"kind\": \"PLACE\"}");
+        assertThat(patch(ALDER, "{\"kind\": \"ORGANIZATION\", \"subkind\": \"COURT\"}"))
+                .bodyJson()
+                .isLenientlyEqualTo("{\"kind\": \"ORGANIZATION\", \"subkind\": \"COURT\"}");
     }
 
     @Test
