@@ -30,7 +30,7 @@ class VocabularyPlacesTests {
     private static final Path GUIDE = Path.of("CONTRIBUTING.md");
     private static final Pattern ITEM = Pattern.compile("^\\* `([^`]+)`:", Pattern.MULTILINE);
     private static final String RULES = "extraction/check/rule";
-    private static final String FRAMES = "extraction/offline/frame";
+    private static final String FRAMES = "extraction/offline/frame/rule";
     private static final Map<Object, String> CONSTANTS = Arrays.stream(OwnField.class.getFields())
             .filter(field -> field.getType() == OwnField.class)
             .collect(Collectors.toMap(VocabularyPlacesTests::value, Field::getName));

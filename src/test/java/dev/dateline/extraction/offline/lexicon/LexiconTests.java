@@ -22,7 +22,7 @@ class LexiconTests {
 
     private static final Path STAGES = Path.of("src/main/java/dev/dateline/extraction/offline");
 
-    private static final Path RULES = Path.of("src/main/resources/dev/dateline/extraction/offline/frame");
+    private static final Path RULES = Path.of("src/main/resources/dev/dateline/extraction/offline/frame/rule");
 
     private static final Pattern ASKED = Pattern.compile("Lexicon\\.([A-Z]+)\\s*\\.get\\(\\s*\"([a-z-]+)\"\\s*\\)");
 
