@@ -1,4 +1,5 @@
-// Removes those of these events that no claim is about any more, and what was in doubt about them.
+// Removes those of these events that no claim is about any more, and what was in doubt about them. Which bonds did they
+// support?
 UNWIND $events AS id
 MATCH (event:Event {id: id})
 WHERE NOT EXISTS { (event)<-[:ABOUT]-(:Claim) }
@@ -12,4 +13,13 @@ CALL (event) {
   WITH DISTINCT entity
   SET entity.eventCount = entity.eventCount - 1
 }
+CALL (event) {
+  MATCH (shown:BondEvent {id: event.id})-[:SHOWS]->(bond:Bond)
+  WITH shown, bond.key AS key
+  DETACH DELETE shown
+  RETURN collect(key) AS left
+}
 DETACH DELETE event
+WITH left
+UNWIND left AS key
+RETURN DISTINCT key

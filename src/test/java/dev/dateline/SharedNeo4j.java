@@ -66,7 +66,8 @@ public final class SharedNeo4j {
     /** Removes every node but the notes on migrations, and locks. */
     public static void empty() {
         try (Session session = driver().session()) {
-            session.run("MATCH (n) WHERE NOT n:Migration AND NOT n:Lock DETACH DELETE n")
+            session.run(
+                            "MATCH (n) WHERE NOT n:Migration AND NOT n:Lock CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS")
                     .consume();
         }
     }

@@ -138,6 +138,15 @@ public class Entities {
         return found;
     }
 
+    /** The one with this id, without its counts, which may cost more than all else that is asked of it. */
+    public EntityHit named(EntityId id) {
+        EntityHit found = named(List.of(id)).get(id);
+        if (found == null) {
+            throw unknown("entity", id.value());
+        }
+        return found;
+    }
+
     /** The description of one entity as of today. */
     public EntityCard card(EntityId id) {
         return card(id, AsOf.now());

@@ -6,6 +6,7 @@ import dev.dateline.export.format.Addresses;
 import dev.dateline.export.format.Excerpt;
 import dev.dateline.fact.entity.EntityId;
 import dev.dateline.fact.event.EventId;
+import dev.dateline.fact.relation.RelationType;
 import dev.dateline.fact.value.Certainty;
 import dev.dateline.graph.read.NamedEntity;
 import dev.dateline.question.AsOf;
@@ -15,7 +16,6 @@ import dev.dateline.relationships.Neighbourhood.Node;
 import dev.dateline.relationships.Neighbourhood.Tie;
 import dev.dateline.relationships.Neighbourhoods;
 import dev.dateline.relationships.Positions;
-import dev.dateline.relationships.RelationType;
 import dev.dateline.timeline.read.EventDetail;
 import dev.dateline.timeline.read.Events;
 import java.util.LinkedHashMap;
@@ -44,7 +44,7 @@ class Excerpts {
     }
 
     Excerpt around(EntityId center, int hops, int limit, AsOf asOf, Addresses addresses) {
-        EntityHit hit = entities.card(center, asOf).entity();
+        EntityHit hit = entities.named(center);
         Neighbourhood graph = neighbourhoods.of(new NamedEntity(hit.id(), hit.name(), hit.kind()), hops, limit, asOf);
         return new Excerpt(
                 asOf,

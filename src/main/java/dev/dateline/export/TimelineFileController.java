@@ -5,7 +5,6 @@ import dev.dateline.export.format.Format;
 import dev.dateline.export.format.ToldTimeline;
 import dev.dateline.fact.entity.EntityId;
 import dev.dateline.headline.Words;
-import dev.dateline.question.AsOf;
 import dev.dateline.timeline.query.TimelineParameters;
 import dev.dateline.timeline.query.TimelineQuery;
 import dev.dateline.timeline.read.DetailPage;
@@ -103,19 +102,17 @@ class TimelineFileController {
         boolean onePage = TimelineFiles.isPart(asked.limit(), asked.cursor());
         DetailPage page = onePage ? files.one(query) : null;
         ToldTimeline told = new ToldTimeline(
-                title(whose, query.asOf()),
+                title(whose),
                 query.asOf(),
                 Download.addresses(request),
                 page == null ? files.all(query) : page.items().iterator());
         new Download(fileName(whose), page == null ? null : page.next()).send(chosen, told, request, response);
     }
 
-    private String title(List<EntityId> whose, AsOf asOf) {
+    private String title(List<EntityId> whose) {
         return whose.isEmpty()
                 ? "Everything"
-                : Words.list(whose.stream()
-                        .map(id -> entities.card(id, asOf).entity().name())
-                        .toList());
+                : Words.list(whose.stream().map(id -> entities.named(id).name()).toList());
     }
 
     private static String fileName(List<EntityId> whose) {

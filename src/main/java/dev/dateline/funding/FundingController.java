@@ -22,12 +22,15 @@ class FundingController {
 
     private final Entities entities;
     private final FundingRounds rounds;
+    private final CoInvestors coInvestors;
     private final Investors investors;
     private final Totals totals;
 
-    FundingController(Entities entities, FundingRounds rounds, Investors investors, Totals totals) {
+    FundingController(
+            Entities entities, FundingRounds rounds, CoInvestors coInvestors, Investors investors, Totals totals) {
         this.entities = entities;
         this.rounds = rounds;
+        this.coInvestors = coInvestors;
         this.investors = investors;
         this.totals = totals;
     }
@@ -49,8 +52,7 @@ class FundingController {
             @RequestParam(required = false) @Nullable String cursor) {
         EntityId id = entities.resolve(entity);
         RoundQuery query = RoundQuery.asserted(Period.of(from, to), AsOf.of(validAt, knownAt));
-        int most = Numbers.limit(limit);
-        return Part.of(investors.with(id, query.joinedBy(id)), "co-investors " + id, most, Cursor.given(cursor));
+        return coInvestors.page(id, query, Numbers.limit(limit), Cursor.given(cursor));
     }
 
     /** Who invested in each of these companies; who did so in most rounds first. */

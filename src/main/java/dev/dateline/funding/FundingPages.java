@@ -3,6 +3,7 @@ package dev.dateline.funding;
 import dev.dateline.entities.Entities;
 import dev.dateline.entities.FormFault;
 import dev.dateline.fact.entity.EntityId;
+import dev.dateline.page.NextPage;
 import dev.dateline.page.Page;
 import dev.dateline.question.AsOf;
 import dev.dateline.question.Period;
@@ -16,7 +17,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Who led what: as a table to filter, and for one company or investor. */
 @Page
@@ -27,13 +27,13 @@ class FundingPages {
 
     private final Entities entities;
     private final FundingRounds rounds;
-    private final Investors investors;
+    private final CoInvestors coInvestors;
     private final Totals totals;
 
-    FundingPages(Entities entities, FundingRounds rounds, Investors investors, Totals totals) {
+    FundingPages(Entities entities, FundingRounds rounds, CoInvestors coInvestors, Totals totals) {
         this.entities = entities;
         this.rounds = rounds;
-        this.investors = investors;
+        this.coInvestors = coInvestors;
         this.totals = totals;
     }
 
@@ -44,20 +44,11 @@ class FundingPages {
         try {
             RoundPage page = rounds.page(asked.query(entities));
             model.addAttribute("rounds", page.items());
-            model.addAttribute("next", address(page.next()));
+            model.addAttribute("next", NextPage.address(page.next()));
         } catch (Problem problem) {
             FormFault.show(problem, entities, request, response, model);
         }
         return "funding";
-    }
-
-    private static @Nullable String address(@Nullable String next) {
-        return next == null
-                ? null
-                : ServletUriComponentsBuilder.fromCurrentRequest()
-                        .replaceQueryParam("cursor", next)
-                        .build()
-                        .toUriString();
     }
 
     @GetMapping("/entities/{entity}/funding")
@@ -75,9 +66,10 @@ class FundingPages {
         model.addAttribute("joined", of(List.of(), List.of(id), asOf));
         RoundQuery all = RoundQuery.asserted(Period.ALWAYS, asOf);
         model.addAttribute("years", YearBar.of(totals.of(all.raisedBy(id), Totals.By.COMPANY)));
-        List<CoInvestor> coInvestors = investors.with(id, all.joinedBy(id));
-        model.addAttribute("coInvestors", coInvestors.subList(0, Math.min(MOST_CO_INVESTORS, coInvestors.size())));
-        model.addAttribute("coInvestorCount", coInvestors.size());
+        model.addAttribute(
+                "coInvestors",
+                coInvestors.page(id, all, MOST_CO_INVESTORS, null).items());
+        model.addAttribute("coInvestorCount", coInvestors.count(id, all));
         return "entity/funding";
     }
 

@@ -20,10 +20,7 @@ import java.util.stream.Stream;
 @TimedRead
 public class Investors {
 
-    private static final Comparator<CoInvestor> ORDER = Comparator.comparingInt(CoInvestor::count)
-            .reversed()
-            .thenComparing(other -> other.investor().name())
-            .thenComparing(other -> other.investor().id());
+    private static final Comparator<CoInvestor> ORDER = Comparator.comparing(CoInvestorPlace::of);
 
     private final FundingRounds rounds;
 

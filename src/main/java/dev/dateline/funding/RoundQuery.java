@@ -97,13 +97,22 @@ public record RoundQuery(
 
     /** The same question, from another place on. */
     public RoundQuery from(@Nullable String place, int most) {
+        return with(statuses, place, most);
+    }
+
+    /** The same question about rounds of other statuses. */
+    RoundQuery ofStatuses(Set<Status> others) {
+        return with(others, cursor, limit);
+    }
+
+    private RoundQuery with(Set<Status> others, @Nullable String place, int most) {
         return new RoundQuery(
                 companies,
                 leads,
                 investors,
                 led,
                 series,
-                statuses,
+                others,
                 period,
                 minAmount,
                 maxAmount,

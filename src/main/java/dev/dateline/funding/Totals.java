@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,8 +49,10 @@ public class Totals {
 
     /** The totals of the rounds that this leaves in, the latest year first. */
     public List<YearTotal> of(RoundQuery query, By by) {
-        Map<Key, List<Share>> grouped = rounds.all(query).stream()
-                .filter(round -> round.status() == Status.HAPPENED)
+        if (!query.statuses().isEmpty() && !query.statuses().contains(Status.HAPPENED)) {
+            return List.of();
+        }
+        Map<Key, List<Share>> grouped = rounds.all(query.ofStatuses(Set.of(Status.HAPPENED))).stream()
                 .flatMap(round -> shares(round, by))
                 .collect(Collectors.groupingBy(
                         share -> new Key(share.entity(), share.year()), LinkedHashMap::new, Collectors.toList()));

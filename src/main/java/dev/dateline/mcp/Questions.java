@@ -5,6 +5,7 @@ import dev.dateline.entities.EntityHit;
 import dev.dateline.fact.entity.EntityId;
 import dev.dateline.fact.entity.EntityKind;
 import dev.dateline.fact.event.EventId;
+import dev.dateline.fact.relation.RelationType;
 import dev.dateline.fact.value.Status;
 import dev.dateline.funding.FundingRounds;
 import dev.dateline.funding.Round;
@@ -13,14 +14,15 @@ import dev.dateline.funding.RoundParameters;
 import dev.dateline.funding.RoundQuery;
 import dev.dateline.question.AsOf;
 import dev.dateline.question.Choices;
+import dev.dateline.question.Cursor;
 import dev.dateline.question.Numbers;
+import dev.dateline.question.Part;
 import dev.dateline.relationships.Connection;
 import dev.dateline.relationships.HeldPosition;
 import dev.dateline.relationships.PathParameters;
 import dev.dateline.relationships.PathQuery;
 import dev.dateline.relationships.Paths;
 import dev.dateline.relationships.Positions;
-import dev.dateline.relationships.RelationType;
 import dev.dateline.relationships.Relationship;
 import dev.dateline.relationships.RelationshipQuery;
 import dev.dateline.relationships.Relationships;
@@ -118,8 +120,13 @@ class Questions {
         EntityId entity = entities.resolve(asked.required("entity"));
         AsOf asOf = asOf(asked);
         boolean all = Choices.flag("history", asked.text("history"));
-        List<HeldPosition> held = all ? positions.history(entity, asOf) : positions.heldOn(entity, asOf);
-        return answer(held, null, held.stream().map(HeldPosition::eventIds).flatMap(Collection::stream), asOf);
+        Part<HeldPosition> held = positions.page(
+                entity, asOf, all, Numbers.limit(asked.text("limit")), Cursor.given(asked.text("cursor")));
+        return answer(
+                held.items(),
+                held.next(),
+                held.items().stream().map(HeldPosition::eventIds).flatMap(Collection::stream),
+                asOf);
     }
 
     Answer fundingRounds(Arguments asked) {

@@ -8,6 +8,7 @@ import dev.dateline.graph.read.EventReader;
 import dev.dateline.graph.read.HeldPost;
 import dev.dateline.graph.read.ShownEvent;
 import dev.dateline.question.AsOf;
+import dev.dateline.question.Period;
 import dev.dateline.question.TimedRead;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -79,6 +80,8 @@ class KnownEvents {
                 asOf.validAt(),
                 "knownAt",
                 asOf.knownAt(),
+                "lastDay",
+                asOf.knownAt().isBefore(AsOf.now().knownAt()) ? asOf.knownAt() : Period.LAST_DAY,
                 "limit",
                 MOST_OF_EACH);
         Collection<Read> read = neo4j.query(readEventsOfAny)

@@ -3,6 +3,7 @@ package dev.dateline.relationships;
 import dev.dateline.fact.entity.EntityId;
 import dev.dateline.fact.entity.EntityKind;
 import dev.dateline.fact.event.EventId;
+import dev.dateline.fact.relation.RelationType;
 import dev.dateline.fact.value.Status;
 import dev.dateline.fact.value.When;
 import java.util.List;

@@ -2,6 +2,8 @@ package dev.dateline.relationships;
 
 import dev.dateline.fact.entity.EntityId;
 import dev.dateline.fact.event.EventId;
+import dev.dateline.fact.relation.Edge;
+import dev.dateline.fact.relation.Edges;
 import dev.dateline.fact.value.Certainty;
 import dev.dateline.fact.value.Status;
 import dev.dateline.graph.read.NamedEntity;

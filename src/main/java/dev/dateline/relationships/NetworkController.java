@@ -41,7 +41,7 @@ class NetworkController {
             @RequestParam(required = false) @Nullable String validAt,
             @RequestParam(required = false) @Nullable String knownAt) {
         AsOf asOf = AsOf.of(validAt, knownAt);
-        EntityHit center = entities.card(entities.resolve(entity), asOf).entity();
+        EntityHit center = entities.named(entities.resolve(entity));
         return neighbourhoods.of(
                 new NamedEntity(center.id(), center.name(), center.kind()),
                 Numbers.whole("hops", hops, 1, 1, Neighbourhoods.MOST_HOPS),

@@ -2,8 +2,11 @@ package dev.dateline.relationships;
 
 import dev.dateline.entities.Entities;
 import dev.dateline.fact.entity.EntityId;
+import dev.dateline.page.NextPage;
 import dev.dateline.page.Page;
 import dev.dateline.question.AsOf;
+import dev.dateline.question.Cursor;
+import dev.dateline.question.Part;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,6 +16,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Who held which post of an organization, or which posts a person held: all of them, or those of one day. */
 @Page
 class PeoplePage {
+
+    private static final int AT_ONCE = 200;
 
     private final Entities entities;
     private final Positions positions;
@@ -29,6 +34,7 @@ class PeoplePage {
             @PathVariable String entity,
             @RequestParam(required = false) @Nullable String validAt,
             @RequestParam(required = false) @Nullable String knownAt,
+            @RequestParam(required = false) @Nullable String cursor,
             Model model) {
         EntityId id = entities.resolve(entity);
         AsOf asOf = AsOf.of(validAt, knownAt);
@@ -37,7 +43,9 @@ class PeoplePage {
         model.addAttribute("validAt", validAt);
         model.addAttribute("knownAt", knownAt);
         model.addAttribute("ofOneDay", ofOneDay);
-        model.addAttribute("positions", ofOneDay ? positions.heldOn(id, asOf) : positions.history(id, asOf));
+        Part<HeldPosition> page = positions.page(id, asOf, !ofOneDay, AT_ONCE, Cursor.given(cursor));
+        model.addAttribute("positions", page.items());
+        model.addAttribute("next", NextPage.address(page.next()));
         model.addAttribute("interlocks", colleagues.interlocks(id, asOf));
         return "entity/people";
     }

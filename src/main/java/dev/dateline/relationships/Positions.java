@@ -8,6 +8,7 @@ import dev.dateline.graph.read.HeldPost;
 import dev.dateline.graph.read.NamedEntity;
 import dev.dateline.graph.read.ShownEvent;
 import dev.dateline.question.AsOf;
+import dev.dateline.question.Part;
 import dev.dateline.question.Period;
 import dev.dateline.question.TimedRead;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who held which post. As of today that is stored; as of an earlier day tenures are worked out from the reports that were
@@ -55,6 +57,17 @@ public class Positions {
                 .map(post -> position(post, asOf.validAt()))
                 .sorted(ORDER)
                 .toList();
+    }
+
+    /**
+     * A page of the one or the other.
+     *
+     * @param history whether all posts are wanted, or those of the day asked for
+     * @param cursor where the page before ended; null for the first page
+     */
+    public Part<HeldPosition> page(EntityId entity, AsOf asOf, boolean history, int limit, @Nullable String cursor) {
+        List<HeldPosition> whole = history ? history(entity, asOf) : heldOn(entity, asOf);
+        return Part.of(whole, "positions " + entity + " " + history, limit, cursor);
     }
 
     /** The posts in this organization, or of this person, as these events tell. */

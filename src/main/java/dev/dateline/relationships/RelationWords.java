@@ -1,5 +1,6 @@
 package dev.dateline.relationships;
 
+import dev.dateline.fact.relation.RelationType;
 import dev.dateline.relationships.Relationship.Direction;
 import java.util.Arrays;
 import java.util.stream.Collectors;

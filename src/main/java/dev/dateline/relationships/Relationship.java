@@ -1,6 +1,7 @@
 package dev.dateline.relationships;
 
 import dev.dateline.fact.event.EventId;
+import dev.dateline.fact.relation.RelationType;
 import dev.dateline.fact.value.Status;
 import dev.dateline.fact.value.When;
 import dev.dateline.graph.read.NamedEntity;

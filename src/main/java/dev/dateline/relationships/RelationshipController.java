@@ -2,6 +2,7 @@ package dev.dateline.relationships;
 
 import dev.dateline.entities.Entities;
 import dev.dateline.fact.entity.EntityId;
+import dev.dateline.fact.relation.RelationType;
 import dev.dateline.fact.value.Status;
 import dev.dateline.question.AsOf;
 import dev.dateline.question.Choices;
@@ -26,7 +27,12 @@ class RelationshipController {
             List<Relationship> items,
             @Nullable String next) {}
 
-    record Held(EntityId entity, AsOf asOf, List<HeldPosition> items) {}
+    /** @param next the cursor of the next page; null on the last one */
+    record Held(
+            EntityId entity,
+            AsOf asOf,
+            List<HeldPosition> items,
+            @Nullable String next) {}
 
     record Connected(EntityId from, EntityId to, List<Connection> items) {}
 
@@ -48,11 +54,14 @@ class RelationshipController {
             @PathVariable String entity,
             @RequestParam(required = false) @Nullable String validAt,
             @RequestParam(required = false) @Nullable String knownAt,
-            @RequestParam(required = false) @Nullable String history) {
+            @RequestParam(required = false) @Nullable String history,
+            @RequestParam(required = false) @Nullable String limit,
+            @RequestParam(required = false) @Nullable String cursor) {
         EntityId id = entities.resolve(entity);
         AsOf asOf = AsOf.of(validAt, knownAt);
         boolean all = Choices.flag("history", history);
-        return new Held(id, asOf, all ? positions.history(id, asOf) : positions.heldOn(id, asOf));
+        Part<HeldPosition> part = positions.page(id, asOf, all, Numbers.limit(limit), Cursor.given(cursor));
+        return new Held(id, asOf, part.items(), part.next());
     }
 
     @GetMapping("/api/entities/{entity}/relationships")
@@ -67,10 +76,9 @@ class RelationshipController {
         EntityId id = entities.resolve(entity);
         Set<RelationType> types = Choices.several("type", type, RelationType.class);
         Set<Status> statuses = Choices.several("status", status, Status.class);
-        int most = Numbers.limit(limit);
-        var all = relationships.of(
-                new RelationshipQuery(id, types, statuses, AsOf.of(validAt, knownAt), Integer.MAX_VALUE));
-        var part = Part.of(all, "relationships " + id + types + statuses, most, Cursor.given(cursor));
+        RelationshipQuery query =
+                new RelationshipQuery(id, types, statuses, AsOf.of(validAt, knownAt), Numbers.limit(limit));
+        Part<Relationship> part = relationships.page(query, Cursor.given(cursor));
         return new Related(id, part.items(), part.next());
     }
 

@@ -1,6 +1,7 @@
 package dev.dateline.relationships;
 
 import dev.dateline.fact.entity.EntityId;
+import dev.dateline.fact.relation.RelationType;
 import dev.dateline.fact.value.Status;
 import dev.dateline.question.AsOf;
 import java.util.Set;
@@ -23,5 +24,10 @@ public record RelationshipQuery(EntityId entity, Set<RelationType> types, Set<St
     /** All that is known now. */
     public static RelationshipQuery of(EntityId entity, int limit) {
         return new RelationshipQuery(entity, Set.of(), Set.of(), AsOf.now(), limit);
+    }
+
+    String identity() {
+        return "relationships " + entity + " " + types.stream().sorted().toList() + " "
+                + statuses.stream().sorted().toList();
     }
 }

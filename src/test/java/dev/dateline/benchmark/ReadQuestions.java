@@ -51,6 +51,9 @@ final class ReadQuestions {
         asked.put("relationships of the hub", HUB + "/relationships");
         asked.put("neighbours of the hub", HUB + "/graph");
         asked.put("neighbours of the hub, two away", HUB + "/graph?hops=2");
+        asked.put("neighbours of the hub, known at a day", HUB + "/graph?knownAt=2010-06-10");
+        asked.put("relationships of the hub, of one type", HUB + "/relationships?type=PARTNERED_WITH");
+        asked.put("relationships of the hub, known at a day", HUB + "/relationships?knownAt=2010-06-10");
         asked.put("rounds the hub led", "/api/funding-rounds?lead=organization-hub");
         asked.put("rounds the hub joined", "/api/funding-rounds?investor=organization-hub");
         asked.put("rounds by amount", "/api/funding-rounds?sort=-amount");

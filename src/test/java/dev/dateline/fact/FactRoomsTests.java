@@ -13,11 +13,12 @@ import dev.dateline.RoomTable;
 class FactRoomsTests {
 
     private static final RoomTable ROOMS = new RoomTable("dev.dateline.fact", """
-            value  :
-            entity :
-            field  : value
-            event  : value entity field
-            claim  : value entity field event
+            value    :
+            entity   :
+            field    : value
+            event    : value entity field
+            relation : entity event
+            claim    : value entity field event
             """);
 
     @ArchTest

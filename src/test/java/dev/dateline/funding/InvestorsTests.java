@@ -11,6 +11,8 @@ import dev.dateline.fact.value.Money;
 import dev.dateline.fact.value.Status;
 import dev.dateline.graph.derive.Facts;
 import java.net.URI;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -59,9 +61,13 @@ class InvestorsTests {
     }
 
     private JsonNode items(String uri) {
+        return answer(uri).get("items");
+    }
+
+    private JsonNode answer(String uri) {
         var answer = http.get().uri(URI.create(uri)).exchange();
         assertThat(answer).hasStatusOk();
-        return json.readTree(answer.getResponse().getContentAsByteArray()).get("items");
+        return json.readTree(answer.getResponse().getContentAsByteArray());
     }
 
     private String investors(String uri) {
@@ -96,6 +102,25 @@ class InvestorsTests {
         String parameters = parts.length == 1 ? "" : "?" + parts[1];
         assertThat(investors("/api/entities/" + parts[0] + "/co-investors" + parameters))
                 .isEqualTo(expected);
+    }
+
+    /** As of yesterday nothing is stored, so what is stored as of today is compared with what the rounds make. */
+    @ParameterizedTest
+    @ValueSource(strings = {"harbour%20vane", "elm%20ventures", "oakhurst%20capital", "grove%20partners", "quillmark"})
+    void storesWhatFollowsFromTheRounds(String investor) {
+        String path = "/api/entities/" + investor + "/co-investors?limit=";
+        List<JsonNode> stored = new ArrayList<>();
+        String cursor = "";
+        while (cursor != null) {
+            JsonNode page = answer(path + 1 + cursor);
+            stored.addAll(page.get("items").valueStream().toList());
+            cursor = page.has("next") ? "&cursor=" + page.get("next").asString() : null;
+        }
+        assertThat(stored)
+                .isEqualTo(items(path + "500&knownAt="
+                                + LocalDate.now(ZoneId.systemDefault()).minusDays(1))
+                        .valueStream()
+                        .toList());
     }
 
     @ParameterizedTest

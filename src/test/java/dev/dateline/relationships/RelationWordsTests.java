@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.fact.entity.EntityId;
 import dev.dateline.fact.entity.EntityKind;
+import dev.dateline.fact.relation.RelationType;
 import dev.dateline.fact.value.Status;
 import dev.dateline.fact.value.When;
 import dev.dateline.graph.read.NamedEntity;

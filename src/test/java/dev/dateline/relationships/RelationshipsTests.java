@@ -1,19 +1,26 @@
 package dev.dateline.relationships;
 
+import static dev.dateline.fact.event.EventKind.ACQUISITION;
+import static dev.dateline.fact.event.EventKind.PARTNERSHIP;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.Chronicle;
 import dev.dateline.DatelineTest;
 import dev.dateline.SharedNeo4j;
+import dev.dateline.Story;
 import dev.dateline.cypher.Queries;
 import dev.dateline.graph.derive.Facts;
 import java.net.URI;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Session;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -34,6 +41,12 @@ class RelationshipsTests {
     @BeforeAll
     static void record(@Autowired Facts facts) {
         Chronicle.recordIn(facts);
+        Story beyond = new Story("beyond", "The Post", "2024-02-03")
+                .says(PARTNERSHIP, "2090", "PARTY Farwell Group; PARTY Nearby Mills")
+                .says(PARTNERSHIP, "2021", "PARTY Farwell Group; PARTY Nearby Mills")
+                .says(ACQUISITION, "2091", "ACQUIRER Farwell Group; TARGET Someday Works")
+                .says(ACQUISITION, "2020", "ACQUIRER Aside Works; TARGET Beside Mills");
+        facts.record(beyond.article(), beyond.extraction());
         try (Session session = SharedNeo4j.driver().session()) {
             session.run(new Queries().get("tests/name-investors")).consume();
         }
@@ -188,5 +201,51 @@ class RelationshipsTests {
         assertThat(Stream.concat(
                         first.get("items").valueStream(), rest.get("items").valueStream()))
                 .containsExactlyElementsOf(whole);
+    }
+
+    @Test
+    void pagesPositionsToo() {
+        String asked = "/api/entities/quillmark/positions?history=true";
+        List<JsonNode> whole =
+                get(asked + "&limit=500").get("items").valueStream().toList();
+        assertThat(whole).hasSizeGreaterThan(2);
+        assertThat(pages(asked + "&limit=2")).isEqualTo(whole);
+        assertThat(get(asked + "&limit=2").get("items")).hasSize(2);
+    }
+
+    /** As of yesterday nothing is stored, so what is stored as of today is compared with what the events make. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "&type=CO_INVESTED_WITH,INVESTED_IN,FOUNDED", "&status=PLANNED,DENIED,ALLEGED"})
+    void storesWhatFollowsFromTheEvents(String narrowed) {
+        for (String entity : List.of("harbour%20vane", "quillmark", "ada%20lind", "farwell%20group")) {
+            String path = "/api/entities/" + entity + "/relationships?";
+            List<JsonNode> workedOut = pages(path + "limit=500&knownAt="
+                    + LocalDate.now(ZoneId.systemDefault()).minusDays(1) + narrowed);
+            assertThat(pages(path + "limit=2" + narrowed)).as(entity).isEqualTo(workedOut);
+        }
+    }
+
+    @Test
+    void answersFromTheEventsWhereOneRelatesTooManyToBeStored() {
+        run("MATCH (bond:Bond {from: 'organization-aside-works'}) DETACH DELETE bond");
+        assertThat(relations("/api/entities/Aside%20Works/relationships")).isEmpty();
+        run("MATCH (:Entity {id: 'organization-aside-works'})-[part:PARTICIPATED_IN]->() SET part.apart = true");
+        assertThat(relations("/api/entities/Aside%20Works/relationships")).containsExactly("OUT ACQUIRED Beside Mills");
+    }
+
+    private static void run(String query) {
+        try (Session session = SharedNeo4j.driver().session()) {
+            session.run(query).consume();
+        }
+    }
+
+    private List<JsonNode> pages(String path) {
+        JsonNode page = get(path);
+        List<JsonNode> all = new ArrayList<>(page.get("items").valueStream().toList());
+        while (page.has("next")) {
+            page = get(path + "&cursor=" + page.get("next").asString());
+            all.addAll(page.get("items").valueStream().toList());
+        }
+        return all;
     }
 }

@@ -38,10 +38,12 @@ import org.springframework.stereotype.Component;
 class Claims {
 
     private final Store store;
+    private final Bonds bonds;
     private final Doubts doubts;
 
-    Claims(Store store, Doubts doubts) {
+    Claims(Store store, Bonds bonds, Doubts doubts) {
         this.store = store;
+        this.bonds = bonds;
         this.doubts = doubts;
     }
 
@@ -136,6 +138,7 @@ class Claims {
             }
         }
         store.write("write-events", "events", rows);
+        bonds.write(rows);
         Set<String> all = new TreeSet<>(touched);
         clusters.forEach(cluster -> all.add(cluster.id().value()));
         known.told().values().forEach(event -> all.add(event.value()));
@@ -173,6 +176,8 @@ class Claims {
     }
 
     void dropUntold(Set<String> events) {
-        store.write("drop-events", "events", events);
+        if (!events.isEmpty()) {
+            bonds.settle(store.read("drop-events", Map.of("events", List.copyOf(events))));
+        }
     }
 }

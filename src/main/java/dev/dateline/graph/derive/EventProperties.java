@@ -41,6 +41,7 @@ final class EventProperties {
         properties.putAll(coverage(counting));
         return Map.of(
                 "id", cluster.id().value(),
+                "bonds", EventBonds.row(cluster.id(), shown.event(), shown.status(), shown.when(), !standing.isEmpty()),
                 "label", NodeLabels.of(shown.event().kind()),
                 "properties", properties,
                 "participants", participants(cluster, shown, properties, !standing.isEmpty()),
@@ -124,6 +125,9 @@ final class EventProperties {
         properties.put("eventId", cluster.id().value());
         properties.put("kind", shown.event().kind().name());
         properties.put(isState(shown) ? "stateDay" : "earliest", shown.when().sortDay());
+        if (EventBonds.areTooMany(shown.event())) {
+            properties.put("apart", true);
+        }
         if (part.role() == Role.ORGANIZATION && Tenures.isOfSolePost(shown.event())) {
             properties.put("solePostIn", part.entity().value());
         }

@@ -32,7 +32,10 @@ final class Filing {
         if (isShown && !shown.event().kind().isState()) {
             filed.put("facet", Facets.of(shown.event().kind(), role, shown.status()));
             filed.put("sourceLevel", Facets.sourceLevel(shown.sourceCount()));
-            filed.putAll(dates(shown.when(), knownFrom));
+            filed.putAll(dates(shown.when()));
+        }
+        if (shown.when().sortDay().isAfter(knownFrom)) {
+            filed.put("aheadDay", shown.when().sortDay());
         }
         return filed;
     }
@@ -41,7 +44,7 @@ final class Filing {
         return Objects.requireNonNull((LocalDate) event.get(key));
     }
 
-    private static Map<String, Object> dates(When when, LocalDate knownFrom) {
+    private static Map<String, Object> dates(When when) {
         Map<String, Object> filed = new HashMap<>();
         LocalDate earliest = when.earliest();
         LocalDate latest = when.latest() == null ? LocalDate.of(9999, 12, 31) : when.latest();
@@ -50,9 +53,6 @@ final class Filing {
         } else if (!earliest.equals(latest)) {
             filed.put("span", width(earliest, latest));
             filed.put("spanUntil", latest);
-        }
-        if (when.sortDay().isAfter(knownFrom)) {
-            filed.put("aheadDay", when.sortDay());
         }
         return filed;
     }

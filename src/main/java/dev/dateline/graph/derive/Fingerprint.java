@@ -23,9 +23,14 @@ public class Fingerprint {
         this.store = store;
     }
 
-    /** One line for each entity, event and tenure, and for each pair that is in doubt. */
+    /** One line for each entity, event, bond and tenure, and for each pair that is in doubt. */
     public List<String> lines() {
-        return Stream.of("fingerprint-entities", "fingerprint-events", "fingerprint-tenures", "fingerprint-doubts")
+        return Stream.of(
+                        "fingerprint-entities",
+                        "fingerprint-events",
+                        "fingerprint-bonds",
+                        "fingerprint-tenures",
+                        "fingerprint-doubts")
                 .flatMap(query -> store.read(query, Map.of()).stream())
                 .map(row -> row.get("line").toString())
                 .sorted()

@@ -2,12 +2,18 @@ package dev.dateline.graph.derive;
 
 import dev.dateline.graph.store.Store;
 import java.util.Map;
+import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** Rebuilds a store of an earlier version, whose mentions are not counted to wordings, before anything is recorded. */
+/**
+ * Gives a store of an earlier version what this one derives, before anything is recorded or asked. Where mentions are not
+ * counted to wordings, everything is rebuilt; where events support no bonds, these are added, some events a transaction.
+ */
 @Component
 class StoreUpgrade implements SmartInitializingSingleton {
 
@@ -15,10 +21,14 @@ class StoreUpgrade implements SmartInitializingSingleton {
 
     private final Store store;
     private final Rebuild rebuild;
+    private final Bonds bonds;
+    private final TransactionTemplate transaction;
 
-    StoreUpgrade(Store store, Rebuild rebuild) {
+    StoreUpgrade(Store store, Rebuild rebuild, Bonds bonds, PlatformTransactionManager transactions) {
         this.store = store;
         this.rebuild = rebuild;
+        this.bonds = bonds;
+        transaction = new TransactionTemplate(transactions);
     }
 
     @Override
@@ -27,5 +37,18 @@ class StoreUpgrade implements SmartInitializingSingleton {
             log.info("The store is of an earlier version: rebuilding what follows from its articles");
             rebuild.run(done -> {});
         }
+        long filled = 0;
+        for (int more = fill(); more > 0; more = fill()) {
+            filled += more;
+            log.info("The store is of an earlier version: bonds of {} events are stored", filled);
+        }
+    }
+
+    /** Takes the turn to write, as several instances may start at once. */
+    private int fill() {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            store.read("take-turn", Map.of("article", "-"));
+            return bonds.fill();
+        }));
     }
 }

@@ -191,7 +191,8 @@ public final class EventReader {
         return Event.of(EventKind.valueOf(node.get("kind").asString()), participants, FlatDetails.read(node));
     }
 
-    static @Nullable When when(Value node) {
+    /** The date among the properties of a node. */
+    public static @Nullable When when(Value node) {
         String edtf = text(node, "edtf");
         return edtf == null
                 ? null

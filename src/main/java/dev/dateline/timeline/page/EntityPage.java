@@ -3,6 +3,7 @@ package dev.dateline.timeline.page;
 import dev.dateline.entities.Entities;
 import dev.dateline.fact.claim.ReviewState;
 import dev.dateline.fact.entity.EntityId;
+import dev.dateline.page.NextPage;
 import dev.dateline.page.Page;
 import dev.dateline.timeline.outline.Densities;
 import dev.dateline.timeline.outline.Density;
@@ -20,11 +21,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The timeline of an entity, drawn and as a list. */
@@ -62,7 +61,7 @@ class EntityPage {
         model.addAttribute("paged", query.cursor() != null);
         model.addAttribute("items", page.items());
         model.addAttribute("years", byYear(page.items(), item -> item));
-        model.addAttribute("next", address(page.next()));
+        model.addAttribute("next", NextPage.address(page.next()));
         return "entity/timeline";
     }
 
@@ -79,14 +78,5 @@ class EntityPage {
                         each -> itemOf.apply(each).when().sortDay().getYear(),
                         LinkedHashMap::new,
                         Collectors.toList()));
-    }
-
-    static @Nullable String address(@Nullable String next) {
-        return next == null
-                ? null
-                : ServletUriComponentsBuilder.fromCurrentRequest()
-                        .replaceQueryParam("cursor", next)
-                        .build()
-                        .toUriString();
     }
 }

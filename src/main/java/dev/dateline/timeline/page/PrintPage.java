@@ -2,6 +2,7 @@ package dev.dateline.timeline.page;
 
 import dev.dateline.entities.Entities;
 import dev.dateline.fact.entity.EntityId;
+import dev.dateline.page.NextPage;
 import dev.dateline.page.Page;
 import dev.dateline.timeline.outline.Densities;
 import dev.dateline.timeline.query.TimelineForm;
@@ -41,7 +42,7 @@ class PrintPage {
         model.addAttribute("total", densities.of(query).total());
         model.addAttribute("count", page.items().size());
         model.addAttribute("years", EntityPage.byYear(page.items(), EventDetail::item));
-        model.addAttribute("next", EntityPage.address(page.next()));
+        model.addAttribute("next", NextPage.address(page.next()));
         return "entity/print";
     }
 }

@@ -106,6 +106,24 @@ class RebuildTests {
     }
 
     @Test
+    void addsToAStoreOfAnEarlierVersionWhatItsEventsSupport(@Autowired StoreUpgrade upgrade) {
+        List<String> before = fingerprint.lines();
+        run("MATCH (bond:Bond|BondEvent) DETACH DELETE bond");
+        run("MATCH (event:Event) SET event:Unbonded");
+        run("MATCH (event:FundingRound) REMOVE event.reportedFrom");
+        upgrade.afterSingletonsInstantiated();
+        assertThat(bonds(fingerprint.lines())).isNotEmpty().isEqualTo(bonds(before));
+        assertThat(one("MATCH (event:Unbonded) RETURN toString(count(*)) AS one"))
+                .isEqualTo("0");
+    }
+
+    private static List<String> bonds(List<String> lines) {
+        return lines.stream()
+                .filter(line -> line.contains(" HAPPENED\"") || line.contains(" ALLEGED\""))
+                .toList();
+    }
+
+    @Test
     void keepsWhatAPersonPinned() {
         EventId founding = new EventId(one("MATCH (event:Founding) RETURN event.id AS one"));
         ClaimId claim = new ClaimId(one("MATCH (claim:Claim {kind: 'FOUNDING', edtf: '2020'}) RETURN claim.id AS one"));

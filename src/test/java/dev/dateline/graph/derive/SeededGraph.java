@@ -31,10 +31,12 @@ public class SeededGraph {
             Set.of(EventKind.FOUNDING, EventKind.APPOINTMENT, EventKind.DEPARTURE, EventKind.POSITION);
 
     private final Store store;
+    private final Bonds bonds;
     private final HeldPosts posts;
 
-    SeededGraph(Store store, HeldPosts posts) {
+    SeededGraph(Store store, Bonds bonds, HeldPosts posts) {
         this.store = store;
+        this.bonds = bonds;
         this.posts = posts;
     }
 
@@ -57,10 +59,10 @@ public class SeededGraph {
                         .flatMap(cluster -> cluster.reports().stream())
                         .map(SeededGraph::claim)
                         .toList());
-        inBatches(
-                "write-events",
-                "events",
-                clusters.stream().map(EventProperties::row).toList());
+        List<Map<String, Object>> events =
+                clusters.stream().map(EventProperties::row).toList();
+        inBatches("write-events", "events", events);
+        batches(events, AT_ONCE).forEach(bonds::write);
         Set<String> organizations = new TreeSet<>(clusters.stream()
                 .flatMap(cluster -> cluster.reports().stream())
                 .map(report -> report.claim().event())

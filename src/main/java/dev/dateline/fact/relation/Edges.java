@@ -1,4 +1,4 @@
-package dev.dateline.relationships;
+package dev.dateline.fact.relation;
 
 import dev.dateline.fact.entity.EntityId;
 import dev.dateline.fact.event.Acquisition;
@@ -28,13 +28,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The relationships that an event shows between its participants. */
-final class Edges {
+public final class Edges {
 
     private final Set<Edge> edges = new LinkedHashSet<>();
 
     private Edges() {}
 
-    static Set<Edge> of(Event event) {
+    public static Set<Edge> of(Event event) {
         Edges edges = new Edges();
         switch (event) {
             case Founding founding -> edges.founding(founding);

@@ -1,6 +1,11 @@
-package dev.dateline.relationships;
+package dev.dateline.fact.relation;
 
-/** How one entity stands to another, read from the first to the second. */
+import java.util.List;
+
+/**
+ * How one entity stands to another, read from the first to the second. The order is that of answers, and stored with bonds: a
+ * new one goes to the end, or needs a migration.
+ */
 public enum RelationType {
     FOUNDED,
     CO_FOUNDED_WITH,
@@ -25,6 +30,11 @@ public enum RelationType {
     RELEASED,
     PARTNERED_WITH,
     STUDIED_AT;
+
+    /** Its place among all of them, in two digits. */
+    public String rank() {
+        return String.valueOf(100 + List.of(values()).indexOf(this)).substring(1);
+    }
 
     /** Whether it holds as well from the second to the first. */
     public boolean isMutual() {
