@@ -75,7 +75,7 @@ class CorrectionsPageTests {
     @Test
     void aKindIsCorrectedAndTakenBack(Tabs tabs) {
         Page page = tabs.open("/review/entities/organization-inkstone", Tabs.withoutScripts());
-        page.getByLabel("Kind").selectOption("PRODUCT");
+        page.getByLabel("Kind", new Page.GetByLabelOptions().setExact(true)).selectOption("PRODUCT");
         button(page, "Save").click();
         assertThat(page.locator("header .muted")).hasText("Product");
         assertThat(page.getByLabel("Sort of organization")).hasCount(0);

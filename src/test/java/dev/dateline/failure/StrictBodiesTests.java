@@ -22,7 +22,7 @@ class StrictBodiesTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            PATCH /api/entities/none        | {"nmae": "Inkstone"}                              | nmae        | alias, by, lei, name
+            PATCH /api/entities/none        | {"nmae": "Inkstone"}                              | nmae        | alias, by, kind, lei, name
             PATCH /api/entities/none        | {"name": "Inkstone", "name": "Quillmark"}         | body        | given twice
             PATCH /api/entities/none        | {"name": 7}                                       | name        | Send a text
             PATCH /api/entities/none        | {"name": ["Inkstone"]}                            | name        | Send a text
