@@ -97,7 +97,12 @@ class FuzzedRequestsTests {
         if (body.length > 0 || request.method().startsWith("P")) {
             headers.add("Content-Length: " + body.length);
         }
-        return RawRequest.send(port, request.method() + " " + request.target(), body, headers.toArray(String[]::new));
+        try {
+            return RawRequest.send(
+                    port, request.method() + " " + request.target(), body, headers.toArray(String[]::new));
+        } catch (IOException e) {
+            throw new IOException("No answer to " + request, e);
+        }
     }
 
     private String fault(RawRequest.Answer answer, Duration took) {

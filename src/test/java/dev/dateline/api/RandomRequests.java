@@ -124,8 +124,10 @@ final class RandomRequests {
     RandomRequests(JsonNode document, Map<String, List<String>> known, RandomGenerator random) {
         this.random = random;
         this.known = known;
+        // A stream of progress goes on until its article is read, and nothing reads articles here.
         document.get("paths")
                 .propertyStream()
+                .filter(path -> !path.getKey().endsWith("/progress"))
                 .forEach(path -> path.getValue()
                         .propertyStream()
                         .forEach(each -> calls.add(
