@@ -122,7 +122,20 @@ public class Ingestion {
         }
     }
 
-    /** Takes in an article with what was read in it before. */
+    /**
+     * Does work that records several articles in one transaction. No other article is recorded meanwhile: one whose turn
+     * has come here would wait for the store, and the work for that turn, both for good.
+     */
+    public void alone(Runnable work) {
+        writing.lock();
+        try {
+            work.run();
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    /** Takes in an article with what was read in it before; several in one transaction are recorded {@link #alone}. */
     public void record(Article article, Extraction extraction) {
         submit(article);
         writing.lock();

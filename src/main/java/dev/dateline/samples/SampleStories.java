@@ -73,7 +73,7 @@ class SampleStories {
             progress.says(0, 0);
             try {
                 List<Recording> stories = recorded();
-                transaction.executeWithoutResult(status -> load(stories));
+                load(stories);
                 log.info(
                         "The store was empty: {} sample articles are in, after {} s",
                         stories.size(),
@@ -84,7 +84,12 @@ class SampleStories {
         }
     }
 
-    private void load(List<Recording> stories) {
+    /** All of them or none. */
+    void load(List<Recording> stories) {
+        ingestion.alone(() -> transaction.executeWithoutResult(status -> loadEach(stories)));
+    }
+
+    private void loadEach(List<Recording> stories) {
         for (int done = 0; done < stories.size(); done++) {
             progress.says(stories.size(), done);
             Recording story = stories.get(done);
