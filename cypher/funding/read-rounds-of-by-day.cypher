@@ -8,6 +8,7 @@ CALL () {
     USING INDEX part:PARTICIPATED_IN(entityId, facet, earliest, eventId)
     WHERE part.entityId = $anchor AND part.facet = facet AND part.eventId IS NOT NULL
       AND part.earliest >= $afterDay  // @backwards AND part.earliest <= $afterDay
+      // Read from the round, not the index: Neo4j 2026.08 refuses cached values here when its assertions are on.
       AND (round.sortDay > $afterDay OR round.id > $afterId)  // @backwards AND (round.sortDay < $afterDay OR round.id < $afterId)
       AND part.knownUntil <= $knownAt
       // @include shared/wanted-round

@@ -75,8 +75,8 @@ class TomcatProblems extends ErrorReportValve {
     private static String detail(int status) {
         return switch (status) {
             case 400 ->
-                "The request line, the path or a header is not as HTTP has it. Encode what is no letter or digit in"
-                        + " UTF-8, each byte as a percent sign with two hexadecimal digits.";
+                "The request line, the path or a header is not valid HTTP. Percent-encode every character other than"
+                        + " letters and digits in UTF-8: é is %C3%A9.";
             case 404 -> "Nothing is at this address.";
             case 405 -> "This method is not known here.";
             case 408 -> "The request did not arrive in time. Send it again.";

@@ -60,6 +60,7 @@ class NetworkDrawingTests {
                 """);
         double x = ((Number) at.getFirst()).doubleValue();
         double y = ((Number) at.getLast()).doubleValue();
+        // As a hand moves it: a single jump may come before the library has noticed that the page was scrolled.
         page.mouse().move(x - 60, y);
         page.mouse().move(x, y, new Mouse.MoveOptions().setSteps(6));
         assertThat(page.locator("[data-net-says]")).containsText("Harbour led a round of Quillmark.");

@@ -5,7 +5,7 @@ import com.sun.management.VMOption;
 import com.sun.management.VMOption.Origin;
 import jakarta.annotation.PostConstruct;
 import java.lang.management.ManagementFactory;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.slf4j.Logger;
@@ -14,27 +14,24 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.stereotype.Component;
 
 /**
- * Memory that the machine gets back once the models of the extractor are loaded: loading them makes gigabytes of garbage,
- * which the JVM would keep as free heap for good. Options that were given on the command line stay as they are.
+ * Gives memory back to the machine when the server is idle: loading the models of the extractor leaves gigabytes of free
+ * heap, which the JVM would keep for good. Where one of its options was given on the command line, all stay as they are.
  *
  * <p>JEP 346: with {@code G1PeriodicGCInterval}, an idle G1 collects and gives back; how much it may keep free is {@code
  * MaxHeapFreeRatio}. All three can be set while a HotSpot JVM runs; other JVMs are left alone.
  */
 @Component
 @ConditionalOnWebApplication
-public class IdleMemory {
+class IdleMemory {
 
     private static final Logger log = LoggerFactory.getLogger(IdleMemory.class);
     private static final Set<Origin> NOT_CHOSEN = Set.of(Origin.DEFAULT, Origin.ERGONOMIC);
 
-    /** In this order, as the least part of free heap may never be above the greatest. In percent, and milliseconds. */
-    private static final Map<String, String> OPTIONS = new LinkedHashMap<>();
-
-    static {
-        OPTIONS.put("MinHeapFreeRatio", "10");
-        OPTIONS.put("MaxHeapFreeRatio", "30");
-        OPTIONS.put("G1PeriodicGCInterval", "60000");
-    }
+    /** In percent of the heap, and milliseconds; set in this order, as the minimum may never be above the maximum. */
+    private static final List<Map.Entry<String, String>> OPTIONS = List.of(
+            Map.entry("MinHeapFreeRatio", "10"),
+            Map.entry("MaxHeapFreeRatio", "30"),
+            Map.entry("G1PeriodicGCInterval", "60000"));
 
     @PostConstruct
     void giveBack() {
@@ -46,11 +43,13 @@ public class IdleMemory {
 
     static void giveBack(HotSpotDiagnosticMXBean machine) {
         try {
-            if (OPTIONS.keySet().stream().map(machine::getVMOption).allMatch(IdleMemory::isFree)) {
-                OPTIONS.forEach(machine::setVMOption);
+            if (OPTIONS.stream()
+                    .map(option -> machine.getVMOption(option.getKey()))
+                    .allMatch(IdleMemory::isFree)) {
+                OPTIONS.forEach(option -> machine.setVMOption(option.getKey(), option.getValue()));
             }
         } catch (IllegalArgumentException e) {
-            log.debug("This JVM keeps its own ways with free memory: {}", e.getMessage());
+            log.debug("This JVM does not say how much free memory it may keep: {}", e.getMessage());
         }
     }
 

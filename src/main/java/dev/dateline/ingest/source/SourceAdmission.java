@@ -49,7 +49,7 @@ class SourceAdmission {
     }
 
     private String address(@Nullable String given) {
-        String hint = "Give the address of a feed or of a sitemap of news, as https://news.example/feed.";
+        String hint = "Give the address of a feed or a news sitemap, such as https://news.example/feed.";
         if (given == null || given.isBlank()) {
             throw bad("address", "There is no address.", hint);
         }
