@@ -16,6 +16,7 @@ import dev.dateline.resolution.event.EventClusters;
 import dev.dateline.resolution.event.Report;
 import dev.dateline.resolution.name.ClaimIds;
 import dev.dateline.resolution.name.MentionId;
+import dev.dateline.resolution.name.Names;
 import dev.dateline.resolution.source.MinHashSignature;
 import dev.dateline.resolution.source.Reprints;
 import java.time.LocalDate;
@@ -83,7 +84,7 @@ public final class BatchResolution {
                         .toList();
                 named.stream()
                         .map(entities::get)
-                        .filter(entity -> entity != null && entity.value().startsWith("organization-"))
+                        .filter(entity -> entity != null && Names.isOf(EntityKind.ORGANIZATION, entity))
                         .forEach(organizations::add);
                 named.forEach(mention ->
                         beside.computeIfAbsent(mention, none -> new HashSet<>()).addAll(organizations));

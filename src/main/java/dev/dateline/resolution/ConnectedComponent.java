@@ -1,6 +1,7 @@
 package dev.dateline.resolution;
 
 import dev.dateline.resolution.judgement.Judgement;
+import dev.dateline.resolution.name.StoredKey;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,25 +15,28 @@ import java.util.function.Function;
  * Everything that is connected with certain keys: what has one of them, what shares any other key with that, what a
  * person judged together with that, and so on.
  */
-final class ConnectedComponent<T> {
+final class ConnectedComponent<T, K extends StoredKey> {
 
     private final KnownFacts known;
-    private final Function<Set<String>, Collection<T>> find;
+    private final Function<Set<K>, Collection<T>> find;
     private final Function<T, String> id;
-    private final Function<T, Set<String>> keysOf;
+    private final Function<T, Set<K>> keysOf;
+    private final Function<Set<String>, Set<K>> keysById;
     private final Map<String, T> found = new HashMap<>();
     private final Map<String, Judgement> judgements = new TreeMap<>();
-    private final Set<String> asked = new HashSet<>();
+    private final Set<K> asked = new HashSet<>();
 
     ConnectedComponent(
             KnownFacts known,
-            Function<Set<String>, Collection<T>> find,
+            Function<Set<K>, Collection<T>> find,
             Function<T, String> id,
-            Function<T, Set<String>> keysOf) {
+            Function<T, Set<K>> keysOf,
+            Function<Set<String>, Set<K>> keysById) {
         this.known = known;
         this.find = find;
         this.id = id;
         this.keysOf = keysOf;
+        this.keysById = keysById;
     }
 
     Collection<T> things() {
@@ -43,12 +47,12 @@ final class ConnectedComponent<T> {
         return judgements.values();
     }
 
-    void explore(Set<String> keys) {
-        Set<String> next = new TreeSet<>(keys);
+    void explore(Set<K> keys) {
+        Set<K> next = new TreeSet<>(keys);
         Set<String> fresh = new TreeSet<>();
         while (!next.isEmpty()) {
             asked.addAll(next);
-            Set<String> more = new TreeSet<>();
+            Set<K> more = new TreeSet<>();
             for (T thing : find.apply(next)) {
                 if (found.put(id.apply(thing), thing) == null) {
                     fresh.add(id.apply(thing));
@@ -56,12 +60,12 @@ final class ConnectedComponent<T> {
                 }
             }
             more.removeAll(asked);
-            next = more.isEmpty() ? placesJudgedWith(fresh) : more;
+            next = more.isEmpty() ? keysJudgedWith(fresh) : more;
         }
     }
 
     /** Where to look for what a person judged together with these, except where this has already looked. */
-    private Set<String> placesJudgedWith(Set<String> ids) {
+    private Set<K> keysJudgedWith(Set<String> ids) {
         Set<String> others = new TreeSet<>();
         if (!ids.isEmpty()) {
             known.judgementsOn(Set.copyOf(ids)).forEach(judgement -> {
@@ -71,8 +75,8 @@ final class ConnectedComponent<T> {
             ids.clear();
         }
         others.removeAll(found.keySet());
-        Set<String> places = others.isEmpty() ? new TreeSet<>() : new TreeSet<>(known.placesOf(others));
-        places.removeAll(asked);
-        return places;
+        Set<K> keys = others.isEmpty() ? new TreeSet<>() : new TreeSet<>(keysById.apply(others));
+        keys.removeAll(asked);
+        return keys;
     }
 }

@@ -15,10 +15,12 @@ import dev.dateline.graph.store.FlatDetails;
 import dev.dateline.graph.store.Store;
 import dev.dateline.resolution.curation.CuratedClaim;
 import dev.dateline.resolution.event.Blocks;
+import dev.dateline.resolution.event.EventBlock;
 import dev.dateline.resolution.event.EventCluster;
 import dev.dateline.resolution.event.Report;
 import dev.dateline.resolution.event.Resolved;
 import dev.dateline.resolution.name.MentionId;
+import dev.dateline.resolution.name.StoredKey;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -110,8 +112,8 @@ class Claims {
      * @param thinned events of which a claim is gone
      * @return the events that came, went or changed
      */
-    Set<String> resolve(Set<String> blocks, Set<String> changed, Set<String> thinned) {
-        Set<String> concerned = new TreeSet<>(blocks);
+    Set<String> resolve(Set<EventBlock> blocks, Set<String> changed, Set<String> thinned) {
+        Set<EventBlock> concerned = new TreeSet<>(blocks);
         concerned.addAll(moveToBlocks(changed));
         if (concerned.isEmpty()) {
             return Set.of();
@@ -154,16 +156,17 @@ class Claims {
     }
 
     /** Returns the blocks that these claims left, and those that they are in now. */
-    Set<String> moveToBlocks(Set<String> claims) {
-        Set<String> concerned = new TreeSet<>();
+    Set<EventBlock> moveToBlocks(Set<String> claims) {
+        Set<EventBlock> concerned = new TreeSet<>();
         List<Map<String, Object>> rows = new ArrayList<>();
         if (!claims.isEmpty()) {
             for (Record row : store.read("read-claims", Map.of("claims", List.copyOf(claims)))) {
                 Value claim = row.get("claim");
-                Set<String> blocks = Blocks.of(EventReader.report(claim).claim().event());
+                Set<EventBlock> blocks =
+                        Blocks.of(EventReader.report(claim).claim().event());
                 concerned.addAll(blocks);
-                concerned.addAll(claim.get("blocks").asList(Value::asString));
-                rows.add(Map.of("claim", claim.get("id").asString(), "blocks", List.copyOf(blocks)));
+                concerned.addAll(claim.get("blocks").asList(block -> EventBlock.of(block.asString())));
+                rows.add(Map.of("claim", claim.get("id").asString(), "blocks", StoredKey.texts(blocks)));
             }
         }
         store.write("write-blocks", "claims", rows);
@@ -171,8 +174,8 @@ class Claims {
         return concerned;
     }
 
-    void dropEmpty(Set<String> blocks) {
-        store.write("drop-blocks", "blocks", blocks);
+    void dropEmpty(Set<EventBlock> blocks) {
+        store.write("drop-blocks", "blocks", StoredKey.texts(blocks));
     }
 
     void dropUntold(Set<String> events) {

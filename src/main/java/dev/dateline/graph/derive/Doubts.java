@@ -6,7 +6,10 @@ import dev.dateline.fact.event.EventKind;
 import dev.dateline.graph.decision.JudgedKind;
 import dev.dateline.graph.store.Store;
 import dev.dateline.resolution.entity.EntityDoubts;
+import dev.dateline.resolution.entity.NameNeighbourhood;
 import dev.dateline.resolution.judgement.OpenQuestion;
+import dev.dateline.resolution.name.MentionKey;
+import dev.dateline.resolution.name.StoredKey;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -36,30 +39,30 @@ class Doubts {
     }
 
     /** The neighbourhoods of these entities, in which doubts may come and go with them. */
-    Set<String> neighbourhoods(Collection<String> entities) {
-        Set<String> keys = new HashSet<>();
+    Set<NameNeighbourhood> neighbourhoods(Collection<String> entities) {
+        Set<NameNeighbourhood> keys = new HashSet<>();
         store.read("read-neighbourhoods", Map.of("entities", List.copyOf(entities)))
-                .forEach(row -> keys.add(row.get("key").asString()));
+                .forEach(row -> keys.add(NameNeighbourhood.of(row.get("key").asString())));
         return keys;
     }
 
     /** Derives again which entities of these neighbourhoods may be the same. */
-    void renewEntities(Set<String> neighbourhoods) {
+    void renewEntities(Set<NameNeighbourhood> neighbourhoods) {
         if (neighbourhoods.isEmpty()) {
             return;
         }
-        Map<String, List<EntityDoubts.Known>> known = new TreeMap<>();
-        for (Record row : store.read(
-                "read-neighbours", Map.of("keys", List.copyOf(neighbourhoods), "most", EntityDoubts.MOST_NEIGHBOURS))) {
-            known.computeIfAbsent(row.get("key").asString(), none -> new ArrayList<>())
+        List<String> keys = StoredKey.texts(neighbourhoods);
+        Map<NameNeighbourhood, List<EntityDoubts.Known>> known = new TreeMap<>();
+        for (Record row : store.read("read-neighbours", Map.of("keys", keys, "most", EntityDoubts.MOST_NEIGHBOURS))) {
+            known.computeIfAbsent(NameNeighbourhood.of(row.get("key").asString()), none -> new ArrayList<>())
                     .add(known(row));
         }
         List<Map<String, Object>> rows = new ArrayList<>();
-        known.forEach((key, entities) ->
-                EntityDoubts.within(key, entities).forEach(doubt -> rows.add(row(JudgedKind.ENTITIES, doubt, key))));
-        store.write("drop-doubts-of-names", "keys", neighbourhoods);
+        known.forEach((key, entities) -> EntityDoubts.within(key, entities)
+                .forEach(doubt -> rows.add(row(JudgedKind.ENTITIES, doubt, key.text()))));
+        store.write("drop-doubts-of-names", "keys", keys);
         store.write("write-doubts-of-entities", "doubts", rows);
-        store.write("drop-neighbourhoods", "keys", neighbourhoods);
+        store.write("drop-neighbourhoods", "keys", keys);
     }
 
     private static EntityDoubts.Known known(Record row) {
@@ -68,7 +71,7 @@ class Doubts {
                 EntityKind.valueOf(row.get("kind").asString()),
                 row.get("name").asString(),
                 row.get("standsAlone").asBoolean(),
-                new HashSet<>(row.get("beside").asList(value -> value.asString())));
+                new HashSet<>(row.get("beside").asList(value -> MentionKey.of(value.asString()))));
     }
 
     /** Ranks what is in doubt about those who take part in these events by how many events depend on it. */

@@ -12,9 +12,12 @@ import dev.dateline.graph.decision.StoredJudgement;
 import dev.dateline.graph.mention.Mentions;
 import dev.dateline.graph.mention.Moved;
 import dev.dateline.graph.mention.NameChanges;
+import dev.dateline.graph.read.StoredFacts;
 import dev.dateline.graph.store.Store;
 import dev.dateline.resolution.curation.Curation;
 import dev.dateline.resolution.entity.Mention;
+import dev.dateline.resolution.entity.NameNeighbourhood;
+import dev.dateline.resolution.event.EventBlock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -200,14 +203,16 @@ public class Facts {
 
     /** Deletes what was recorded of an article, by the query named, and derives what follows without it. */
     private void withdraw(ArticleId article, Record trace, Set<String> gone, String deletion) {
-        Set<String> blocks = strings(trace.get("blocks"));
+        Set<EventBlock> blocks = new TreeSet<>(trace.get("blocks").asList(block -> EventBlock.of(block.asString())));
         Set<String> events = strings(trace.get("events"));
         PostChanges held = posts.around(events);
         Provenance.Place place = provenance.of(article);
         Set<String> judged = judgedWith(gone);
         NameChanges changes = mentions.withdraw(strings(trace.get("mentions")));
         store.write(deletion, Map.of("article", article.value()));
-        addPlaces(judged, changes.keys, blocks);
+        StoredFacts known = new StoredFacts(store);
+        changes.keys.addAll(known.keysOf(judged));
+        blocks.addAll(known.blocksOf(judged));
         mentions.markJudged(judged);
         derive(mentions.resolveWithout(changes), blocks, provenance.leave(place), events);
         posts.resolve(held);
@@ -216,17 +221,10 @@ public class Facts {
 
     /** Derives again what the judged mentions mean, or which events the judged claims report. */
     public void resolveAgain(Set<String> judged) {
-        Set<String> keys = new TreeSet<>();
-        Set<String> blocks = new TreeSet<>();
+        StoredFacts known = new StoredFacts(store);
         mentions.markJudged(judged);
-        addPlaces(judged, keys, blocks);
-        derive(mentions.resolve(List.of(), keys), blocks, Set.of(), Set.of());
-    }
-
-    private void addPlaces(Set<String> parts, Set<String> keys, Set<String> blocks) {
-        store.read("find-places", Map.of("ids", List.copyOf(parts)))
-                .forEach(row -> ("name".equals(row.get("place").asString()) ? keys : blocks)
-                        .add(row.get("key").asString()));
+        Moved moved = mentions.resolve(List.of(), known.keysOf(judged));
+        derive(moved, known.blocksOf(judged), Set.of(), Set.of());
     }
 
     /** What persons judged together with these. */
@@ -253,18 +251,18 @@ public class Facts {
     }
 
     /** Works out what follows from what moved, and from what these blocks, claims and events were about. */
-    private void derive(Moved moved, Set<String> blocks, Set<String> changed, Set<String> events) {
+    private void derive(Moved moved, Set<EventBlock> blocks, Set<String> changed, Set<String> events) {
         Set<String> concerned = new TreeSet<>(moved.claims());
         concerned.addAll(changed);
         Set<String> touched = new HashSet<>(claims.resolve(blocks, concerned, events));
         touched.addAll(events);
-        Set<String> stories = new TreeSet<>(blocks);
+        Set<EventBlock> stories = new TreeSet<>(blocks);
         stories.addAll(follows.blocksOf(touched));
         PostChanges held = posts.around(touched);
         held.add(posts.left(moved.left().keySet()));
         claims.dropUntold(touched);
         follows.resolve(stories);
-        Set<String> neighbourhoods =
+        Set<NameNeighbourhood> neighbourhoods =
                 new TreeSet<>(doubts.neighbourhoods(moved.left().keySet()));
         neighbourhoods.addAll(moved.neighbourhoods());
         mentions.dropUnmeant(moved.left());

@@ -1,11 +1,13 @@
 package dev.dateline.graph.derive;
 
 import dev.dateline.fact.event.EventId;
+import dev.dateline.fact.event.EventKind;
 import dev.dateline.graph.read.StoredFacts;
 import dev.dateline.graph.store.Store;
 import dev.dateline.resolution.consensus.Consensus;
 import dev.dateline.resolution.consensus.Shown;
 import dev.dateline.resolution.event.Blocks;
+import dev.dateline.resolution.event.EventBlock;
 import dev.dateline.resolution.event.Report;
 import dev.dateline.resolution.tenure.FollowUps;
 import dev.dateline.resolution.tenure.TenureEvent;
@@ -24,10 +26,6 @@ import org.springframework.stereotype.Component;
 @Component
 class FollowUpEdges {
 
-    private static final String CASE = "LAWSUIT|";
-    private static final String STEP = "RULING|";
-    private static final String BID = "ACQUISITION|";
-
     private final Store store;
 
     FollowUpEdges(Store store) {
@@ -35,24 +33,24 @@ class FollowUpEdges {
     }
 
     /** The blocks in which claims about these events lie. */
-    Set<String> blocksOf(Set<String> events) {
-        Set<String> blocks = new TreeSet<>();
+    Set<EventBlock> blocksOf(Set<String> events) {
+        Set<EventBlock> blocks = new TreeSet<>();
         if (!events.isEmpty()) {
             store.read("find-blocks", Map.of("events", List.copyOf(events)))
-                    .forEach(row -> blocks.add(row.get("block").asString()));
+                    .forEach(row -> blocks.add(EventBlock.of(row.get("block").asString())));
         }
         return blocks;
     }
 
     /** Derives again what follows what among the events of these blocks and all connected with them. */
-    void resolve(Set<String> blocks) {
+    void resolve(Set<EventBlock> blocks) {
         StoredFacts known = new StoredFacts(store);
-        Set<String> asked = new TreeSet<>();
-        Set<String> next = ofOneStory(blocks);
+        Set<EventBlock> asked = new TreeSet<>();
+        Set<EventBlock> next = ofOneStory(blocks);
         Map<String, Report> reports = new HashMap<>();
         while (!next.isEmpty()) {
             asked.addAll(next);
-            Set<String> more = new TreeSet<>();
+            Set<EventBlock> more = new TreeSet<>();
             for (Report report : known.reportsWithin(next)) {
                 reports.put(report.id().value(), report);
                 more.addAll(ofOneStory(Blocks.of(report.claim().event())));
@@ -64,15 +62,14 @@ class FollowUpEdges {
     }
 
     /** Those of these blocks where something may have follow-ups, with those in which these would lie. */
-    private static Set<String> ofOneStory(Set<String> blocks) {
-        Set<String> story = new TreeSet<>();
-        for (String block : blocks) {
-            if (block.startsWith(BID)) {
+    private static Set<EventBlock> ofOneStory(Set<EventBlock> blocks) {
+        Set<EventBlock> story = new TreeSet<>();
+        for (EventBlock block : blocks) {
+            if (block.kind() == EventKind.ACQUISITION) {
                 story.add(block);
-            } else if (block.startsWith(CASE) || block.startsWith(STEP)) {
-                String parties = block.substring(block.indexOf('|') + 1);
-                story.add(CASE + parties);
-                story.add(STEP + parties);
+            } else if (block.kind() == EventKind.LAWSUIT || block.kind() == EventKind.RULING) {
+                story.add(block.withKind(EventKind.LAWSUIT));
+                story.add(block.withKind(EventKind.RULING));
             }
         }
         return story;

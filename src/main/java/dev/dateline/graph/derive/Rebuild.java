@@ -5,6 +5,9 @@ import dev.dateline.graph.article.Articles;
 import dev.dateline.graph.mention.Mentions;
 import dev.dateline.graph.mention.NameChanges;
 import dev.dateline.graph.store.Store;
+import dev.dateline.resolution.entity.NameNeighbourhood;
+import dev.dateline.resolution.event.EventBlock;
+import dev.dateline.resolution.name.MentionKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -109,16 +112,16 @@ public class Rebuild {
                     .forEach(row -> reports.add(row.get("claim").asString()));
             progress.accept(++done);
         }
-        Set<String> neighbourhoods = new TreeSet<>();
+        Set<NameNeighbourhood> neighbourhoods = new TreeSet<>();
         inParts(names.keys)
                 .forEach(part -> neighbourhoods.addAll(mentions.workOut(part).neighbourhoods()));
-        Set<String> persons = new TreeSet<>();
+        Set<MentionKey> persons = new TreeSet<>();
         for (List<String> part : some(recorded)) {
             persons.addAll(mentions.placePersonsIn(part));
         }
         inParts(persons)
                 .forEach(part -> neighbourhoods.addAll(mentions.workOut(part).neighbourhoods()));
-        Set<String> blocks = new TreeSet<>();
+        Set<EventBlock> blocks = new TreeSet<>();
         inParts(reports).forEach(part -> blocks.addAll(claims.moveToBlocks(part)));
         Set<String> events = new TreeSet<>();
         inParts(blocks).forEach(part -> events.addAll(claims.resolve(part, Set.of(), Set.of())));
@@ -130,12 +133,12 @@ public class Rebuild {
         inParts(neighbourhoods).forEach(doubts::renewEntities);
     }
 
-    private static List<Set<String>> inParts(Set<String> all) {
-        return some(List.copyOf(all)).stream().<Set<String>>map(TreeSet::new).toList();
+    private static <T> List<Set<T>> inParts(Set<T> all) {
+        return some(List.copyOf(all)).stream().<Set<T>>map(TreeSet::new).toList();
     }
 
-    private static List<List<String>> some(List<String> all) {
-        List<List<String>> parts = new ArrayList<>();
+    private static <T> List<List<T>> some(List<T> all) {
+        List<List<T>> parts = new ArrayList<>();
         for (int from = 0; from < all.size(); from += AT_A_TIME) {
             parts.add(all.subList(from, Math.min(all.size(), from + AT_A_TIME)));
         }

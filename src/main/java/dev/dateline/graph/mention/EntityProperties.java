@@ -4,8 +4,8 @@ import dev.dateline.fact.entity.Entity;
 import dev.dateline.graph.store.NodeLabels;
 import dev.dateline.resolution.entity.EntityCluster;
 import dev.dateline.resolution.entity.EntityDoubts;
+import dev.dateline.resolution.name.StoredKey;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +30,7 @@ final class EntityProperties {
         return Map.of(
                 "id", entity.id().value(),
                 "label", NodeLabels.of(entity.kind()),
-                "near", List.copyOf(EntityDoubts.neighbourhoods(entity.kind(), name)),
+                "near", StoredKey.texts(EntityDoubts.neighbourhoods(entity.kind(), name)),
                 "properties", properties);
     }
 }

@@ -7,7 +7,9 @@ import dev.dateline.graph.store.Store;
 import dev.dateline.resolution.entity.EntityCluster;
 import dev.dateline.resolution.entity.EntityClusters;
 import dev.dateline.resolution.entity.Mention;
+import dev.dateline.resolution.entity.NameNeighbourhood;
 import dev.dateline.resolution.name.MentionId;
+import dev.dateline.resolution.name.MentionKey;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -37,7 +39,7 @@ class Meanings {
     /** Lets changes, all of persons or none, have their effect. */
     Moved resolve(NameChanges changes) {
         wordings.drop(changes);
-        Set<String> next = changes.keys;
+        Set<MentionKey> next = changes.keys;
         while (!next.isEmpty()) {
             next = workOut(next, changes);
         }
@@ -48,9 +50,9 @@ class Meanings {
     }
 
     /** Works out the meanings around these keys; returns the circles in which lone family names may mean others now. */
-    private Set<String> workOut(Set<String> keys, NameChanges changes) {
+    private Set<MentionKey> workOut(Set<MentionKey> keys, NameChanges changes) {
         Vicinity vicinity = Vicinity.around(keys, store);
-        Set<String> judged = vicinity.judgedKeys();
+        Set<MentionKey> judged = vicinity.judgedKeys();
         Set<String> strayed = new TreeSet<>();
         if (!judged.isEmpty()) {
             vicinity.leaveOut(workOutJudged(judged, changes));
@@ -86,17 +88,17 @@ class Meanings {
         }
     }
 
-    private Set<String> circles(Set<String> strayed) {
-        Set<String> circles = new TreeSet<>();
+    private Set<MentionKey> circles(Set<String> strayed) {
+        Set<MentionKey> circles = new TreeSet<>();
         if (!strayed.isEmpty()) {
             store.read("read-circles", Map.of("wordings", List.copyOf(strayed)))
-                    .forEach(row -> circles.add(row.get("circle").asString()));
+                    .forEach(row -> circles.add(MentionKey.of(row.get("circle").asString())));
         }
         return circles;
     }
 
     /** Works out what each mention means around keys of judged ones; returns the wordings that this settles. */
-    private Set<String> workOutJudged(Set<String> keys, NameChanges changes) {
+    private Set<String> workOutJudged(Set<MentionKey> keys, NameChanges changes) {
         StoredFacts known = new StoredFacts(store);
         List<EntityCluster> clusters = known.entitiesAround(keys);
         List<Map<String, Object>> moves = new ArrayList<>();
@@ -157,7 +159,7 @@ class Meanings {
         Set<String> spokenOf = new TreeSet<>();
         for (Record row : store.read("read-meant", Map.of("entities", List.copyOf(changes.entities)))) {
             String id = row.get("id").asString();
-            changes.neighbourhoods.addAll(row.get("near").asList(Value::asString));
+            changes.neighbourhoods.addAll(row.get("near").asList(near -> NameNeighbourhood.of(near.asString())));
             List<Value> meant = row.get("wordings").asList(wording -> wording);
             List<Mention> mentions = meant.stream()
                     .map(wording ->
@@ -175,7 +177,8 @@ class Meanings {
                 .toList();
         if (!rows.isEmpty()) {
             store.read("write-entities", Map.of("entities", rows))
-                    .forEach(row -> changes.neighbourhoods.add(row.get("key").asString()));
+                    .forEach(row -> changes.neighbourhoods.add(
+                            NameNeighbourhood.of(row.get("key").asString())));
         }
     }
 

@@ -9,6 +9,8 @@ import dev.dateline.fact.entity.Subkind;
 import dev.dateline.graph.read.StoredFacts;
 import dev.dateline.graph.store.Store;
 import dev.dateline.resolution.entity.Mention;
+import dev.dateline.resolution.name.MentionKey;
+import dev.dateline.resolution.name.Names;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -89,7 +91,7 @@ public class Mentions {
      *
      * @param judged keys of mentions of which a person said what they mean, or took it back
      */
-    public Moved resolve(Collection<Mention> fresh, Set<String> judged) {
+    public Moved resolve(Collection<Mention> fresh, Set<MentionKey> judged) {
         NameChanges others = changes(judged, false);
         wordings.word(fresh.stream().filter(mention -> !isPerson(mention)).toList(), others);
         NameChanges persons = changes(judged, true);
@@ -114,9 +116,11 @@ public class Mentions {
         return changes;
     }
 
-    private static NameChanges changes(Set<String> keys, boolean ofPersons) {
+    private static NameChanges changes(Set<MentionKey> keys, boolean ofPersons) {
         NameChanges changes = new NameChanges();
-        keys.stream().filter(key -> Wordings.isOfPerson(key) == ofPersons).forEach(changes.keys::add);
+        keys.stream()
+                .filter(key -> (key.kind() == EntityKind.PERSON) == ofPersons)
+                .forEach(changes.keys::add);
         return changes;
     }
 
@@ -124,11 +128,15 @@ public class Mentions {
         NameChanges changes = changes(all.keys, ofPersons);
         changes.thinned.addAll(all.thinned);
         all.left.forEach((entity, mentions) -> {
-            if (entity.startsWith("person-") == ofPersons) {
+            if (isPerson(entity) == ofPersons) {
                 mentions.forEach(mention -> changes.leave(entity, mention));
             }
         });
         return changes;
+    }
+
+    private static boolean isPerson(String entity) {
+        return Names.isOf(EntityKind.PERSON, new EntityId(entity));
     }
 
     private static boolean isPerson(Mention mention) {
@@ -149,7 +157,7 @@ public class Mentions {
     }
 
     /** Counts the mentions of persons in these articles to their wordings and circles; returns the keys of all. */
-    public Set<String> placePersonsIn(List<String> articles) {
+    public Set<MentionKey> placePersonsIn(List<String> articles) {
         NameChanges persons = new NameChanges();
         Set<String> mentions = new TreeSet<>();
         articles.forEach(article -> in(article).stream()
@@ -160,7 +168,7 @@ public class Mentions {
     }
 
     /** Works out what is meant around these keys, all of persons or none. */
-    public Moved workOut(Set<String> keys) {
+    public Moved workOut(Set<MentionKey> keys) {
         NameChanges changes = new NameChanges();
         changes.keys.addAll(keys);
         return meanings.resolve(changes);

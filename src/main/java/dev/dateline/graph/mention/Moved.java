@@ -1,5 +1,6 @@
 package dev.dateline.graph.mention;
 
+import dev.dateline.resolution.entity.NameNeighbourhood;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -19,7 +20,7 @@ public record Moved(
         Set<String> persons,
         Map<String, Set<String>> left,
         Set<String> entities,
-        Set<String> neighbourhoods) {
+        Set<NameNeighbourhood> neighbourhoods) {
 
     public static final Moved NOTHING = new Moved(Set.of(), Set.of(), Map.of(), Set.of(), Set.of());
 
@@ -34,8 +35,8 @@ public record Moved(
                 both(neighbourhoods, other.neighbourhoods));
     }
 
-    private static Set<String> both(Set<String> one, Set<String> other) {
-        Set<String> both = new TreeSet<>(one);
+    private static <T> Set<T> both(Set<T> one, Set<T> other) {
+        Set<T> both = new TreeSet<>(one);
         both.addAll(other);
         return both;
     }

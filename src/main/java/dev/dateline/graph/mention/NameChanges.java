@@ -1,5 +1,7 @@
 package dev.dateline.graph.mention;
 
+import dev.dateline.resolution.entity.NameNeighbourhood;
+import dev.dateline.resolution.name.MentionKey;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -10,7 +12,7 @@ import java.util.TreeSet;
 public final class NameChanges {
 
     /** The names and circles around which mentions may mean something else than before. */
-    public final Set<String> keys = new TreeSet<>();
+    public final Set<MentionKey> keys = new TreeSet<>();
 
     /** The mentions that mean nothing yet, each with why it will mean what others in the same words do. */
     final Map<String, String> unmeant = new TreeMap<>();
@@ -25,7 +27,7 @@ public final class NameChanges {
     final Set<String> entities = new TreeSet<>();
 
     /** Where entities with names that are nearly alike were looked for, or are from now on. */
-    final Set<String> neighbourhoods = new TreeSet<>();
+    final Set<NameNeighbourhood> neighbourhoods = new TreeSet<>();
 
     /** The mentions that mean something else than before. */
     final Set<String> moved = new HashSet<>();

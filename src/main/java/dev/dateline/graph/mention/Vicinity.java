@@ -9,6 +9,9 @@ import dev.dateline.resolution.entity.EntityCluster;
 import dev.dateline.resolution.entity.EntityClusters;
 import dev.dateline.resolution.entity.Mention;
 import dev.dateline.resolution.name.MentionId;
+import dev.dateline.resolution.name.MentionKey;
+import dev.dateline.resolution.name.NameKey;
+import dev.dateline.resolution.name.StoredKey;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -41,14 +44,14 @@ final class Vicinity {
         this.store = store;
     }
 
-    static Vicinity around(Set<String> keys, Store store) {
+    static Vicinity around(Set<MentionKey> keys, Store store) {
         Vicinity vicinity = new Vicinity(store);
-        Set<String> asked = new HashSet<>();
-        Set<String> next = keys;
+        Set<MentionKey> asked = new HashSet<>();
+        Set<MentionKey> next = keys;
         while (!next.isEmpty()) {
             asked.addAll(next);
-            Set<String> more = new TreeSet<>();
-            for (Record row : store.read("read-wordings", Map.of("keys", List.copyOf(next)))) {
+            Set<MentionKey> more = new TreeSet<>();
+            for (Record row : store.read("read-wordings", Map.of("keys", StoredKey.texts(next)))) {
                 more.addAll(vicinity.add(row.get("wording")));
             }
             more.removeAll(asked);
@@ -58,11 +61,11 @@ final class Vicinity {
     }
 
     /** Adds a wording, or further circles of one that is there; returns where else to look for what it depends on. */
-    private Set<String> add(Value row) {
+    private Set<MentionKey> add(Value row) {
         String id = row.get("id").asString();
         Known before = found.get(id);
         Set<EntityId> beside = new HashSet<>();
-        row.get("circles").asList(Value::asString).forEach(circle -> beside.add(Mention.organizationOf(circle)));
+        row.get("circles").asList(Value::asString).forEach(circle -> beside.add(organization(MentionKey.of(circle))));
         if (before != null) {
             beside.addAll(before.mention().beside());
         }
@@ -74,6 +77,14 @@ final class Vicinity {
                         row.get("means").asString(null),
                         row.get("judged").asBoolean()));
         return mention.standsAlone() ? mention.nameKeys() : mention.keys();
+    }
+
+    private static EntityId organization(MentionKey key) {
+        return switch (key) {
+            case MentionKey.Circle circle -> circle.organization();
+            case NameKey name -> throw new IllegalStateException("no circle: " + name.text());
+            case MentionKey.Unclear unclear -> throw new IllegalStateException("no circle: " + unclear.text());
+        };
     }
 
     /** A mention that stands for as many in these words. */
@@ -100,8 +111,8 @@ final class Vicinity {
     }
 
     /** The keys of those of which a person said what they mean. */
-    Set<String> judgedKeys() {
-        Set<String> keys = new TreeSet<>();
+    Set<MentionKey> judgedKeys() {
+        Set<MentionKey> keys = new TreeSet<>();
         found.values().stream()
                 .filter(Known::isJudged)
                 .forEach(known -> keys.addAll(known.mention().keys()));
@@ -114,16 +125,16 @@ final class Vicinity {
 
     /** Which of them mean one entity, by their names and circles alone. */
     List<EntityCluster> clusters() {
-        Set<String> names = new TreeSet<>();
+        Set<MentionKey> names = new TreeSet<>();
         found.values().forEach(known -> names.addAll(known.mention().nameKeys()));
         Map<String, Set<String>> apart = new HashMap<>();
         if (!names.isEmpty()) {
-            store.read("read-short-forms", Map.of("names", List.copyOf(names)))
+            store.read("read-short-forms", Map.of("names", StoredKey.texts(names)))
                     .forEach(row -> apart.computeIfAbsent(row.get("short").asString(), none -> new HashSet<>())
                             .add(row.get("long").asString()));
         }
         return EntityClusters.ofWordings(
                 found.values().stream().map(Known::mention).toList(),
-                (one, other) -> apart.getOrDefault(one, Set.of()).contains(other));
+                (one, other) -> apart.getOrDefault(one.text(), Set.of()).contains(other.text()));
     }
 }

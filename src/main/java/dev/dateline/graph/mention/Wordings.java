@@ -1,10 +1,12 @@
 package dev.dateline.graph.mention;
 
-import dev.dateline.fact.entity.EntityKind;
 import dev.dateline.graph.read.StoredFacts;
 import dev.dateline.graph.store.Store;
 import dev.dateline.resolution.entity.EntityClusters;
 import dev.dateline.resolution.entity.Mention;
+import dev.dateline.resolution.name.MentionKey;
+import dev.dateline.resolution.name.NameKey;
+import dev.dateline.resolution.name.StoredKey;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -59,19 +61,19 @@ class Wordings {
         properties.put("standsAlone", mention.standsAlone());
         properties.put(
                 "subkind", mention.subkind() == null ? null : mention.subkind().name());
-        properties.put("circles", mention.standsAlone() ? null : List.copyOf(mention.circles()));
-        Set<String> others = otherNames(mention);
-        Set<String> own = new TreeSet<>(mention.nameKeys());
+        properties.put("circles", mention.standsAlone() ? null : StoredKey.texts(mention.circles()));
+        Set<NameKey> others = otherNames(mention);
+        Set<MentionKey> own = new TreeSet<>(mention.nameKeys());
         own.removeAll(others);
         return Map.of(
                 "id", mention.id().value(),
                 "wording", mention.wording(),
                 "properties", properties,
-                "names", List.copyOf(own),
-                "aliases", List.copyOf(others));
+                "names", StoredKey.texts(own),
+                "aliases", StoredKey.texts(others));
     }
 
-    private static Set<String> otherNames(Mention mention) {
+    private static Set<NameKey> otherNames(Mention mention) {
         return mention.standsAlone() ? mention.aliasKeys() : Set.of();
     }
 
@@ -89,17 +91,22 @@ class Wordings {
 
     private void noteShortForms(Collection<Mention> mentions, NameChanges changes) {
         List<Map<String, String>> pairs = new ArrayList<>();
-        Set<String> names = new TreeSet<>();
+        Set<NameKey> names = new TreeSet<>();
         for (Mention mention : mentions) {
             if (mention.standsAlone()) {
                 names.add(mention.key());
-                mention.aliasKeys().forEach(alias -> pairs.add(Map.of("short", alias, "long", mention.key())));
+                mention.aliasKeys().forEach(alias -> pairs.add(pair(alias, mention.key())));
             }
         }
         if (!names.isEmpty()) {
-            store.read("note-short-forms", Map.of("pairs", pairs, "names", List.copyOf(names)))
-                    .forEach(row -> changes.keys.add(row.get("key").asString()));
+            store.read("note-short-forms", Map.of("pairs", pairs, "names", StoredKey.texts(names)))
+                    .forEach(
+                            row -> changes.keys.add(MentionKey.of(row.get("key").asString())));
         }
+    }
+
+    private static Map<String, String> pair(NameKey alias, NameKey name) {
+        return Map.of("short", alias.text(), "long", name.text());
     }
 
     /** Counts mentions of persons to their wordings, and to the circles of the organizations beside them. */
@@ -115,7 +122,7 @@ class Wordings {
             Value value = row.get("mention");
             Mention mention = StoredFacts.mention(value);
             String before = value.get("wording").asString(null);
-            Set<String> stood = circles(value);
+            Set<MentionKey> stood = circles(value);
             boolean sameWords = mention.wording().equals(before);
             if (!sameWords) {
                 toWord.add(mention);
@@ -124,11 +131,12 @@ class Wordings {
                 toUnword.add(mention.id().value());
             }
             if (!sameWords || !stood.equals(mention.circles())) {
-                mention.circles().forEach(circle -> stands.merge(List.of(mention.wording(), circle), 1, Integer::sum));
-                circles.add(Map.of("id", mention.id().value(), "circles", List.copyOf(mention.circles())));
+                mention.circles()
+                        .forEach(circle -> stands.merge(List.of(mention.wording(), circle.text()), 1, Integer::sum));
+                circles.add(Map.of("id", mention.id().value(), "circles", StoredKey.texts(mention.circles())));
             }
             if (sameWords && !stood.equals(mention.circles())) {
-                stood.forEach(circle -> stands.merge(List.of(mention.wording(), circle), -1, Integer::sum));
+                stood.forEach(circle -> stands.merge(List.of(mention.wording(), circle.text()), -1, Integer::sum));
             }
         }
         unword(toUnword, changes);
@@ -137,8 +145,8 @@ class Wordings {
         store.write("note-circles", "mentions", circles);
     }
 
-    private static Set<String> circles(Value mention) {
-        return new TreeSet<>(mention.get("circles").asList(Value::asString, List.of()));
+    private static Set<MentionKey> circles(Value mention) {
+        return new TreeSet<>(mention.get("circles").asList(circle -> MentionKey.of(circle.asString()), List.of()));
     }
 
     /** Counts mentions no longer, as when their article goes. */
@@ -150,11 +158,11 @@ class Wordings {
         for (Record row : store.read("unword-mentions", Map.of("mentions", List.copyOf(mentions)))) {
             String wording = row.get("wording").asString();
             changes.thinned.add(wording);
-            row.get("names").asList(Value::asString).forEach(changes.keys::add);
+            row.get("names").asList(Value::asString).forEach(name -> changes.keys.add(MentionKey.of(name)));
             for (String circle : row.get("circles").asList(Value::asString, List.of())) {
                 stands.merge(List.of(wording, circle), -1, Integer::sum);
                 if (!row.get("standsAlone").asBoolean()) {
-                    changes.keys.add(circle);
+                    changes.keys.add(MentionKey.of(circle));
                 }
             }
             if (!row.get("entity").isNull()) {
@@ -173,7 +181,8 @@ class Wordings {
         });
         if (!rows.isEmpty()) {
             store.read("stand-in-circles", Map.of("stands", rows))
-                    .forEach(row -> changes.keys.add(row.get("circle").asString()));
+                    .forEach(row ->
+                            changes.keys.add(MentionKey.of(row.get("circle").asString())));
         }
     }
 
@@ -181,17 +190,11 @@ class Wordings {
     void drop(NameChanges changes) {
         store.write("drop-wordings", "wordings", changes.thinned);
         if (!changes.thinned.isEmpty()) {
-            store.write("renew-short-forms", "names", changes.keys);
+            store.write("renew-short-forms", "names", StoredKey.texts(changes.keys));
         }
     }
 
     void dropNames(NameChanges changes) {
-        store.write("drop-names", "names", changes.keys);
-    }
-
-    static boolean isOfPerson(String key) {
-        return key.startsWith("~")
-                || key.startsWith(EntityKind.PERSON + ":")
-                || key.startsWith("#" + EntityKind.PERSON);
+        store.write("drop-names", "names", StoredKey.texts(changes.keys));
     }
 }

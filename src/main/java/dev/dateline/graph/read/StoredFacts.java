@@ -10,10 +10,13 @@ import dev.dateline.graph.decision.StoredJudgement;
 import dev.dateline.graph.store.Store;
 import dev.dateline.resolution.KnownFacts;
 import dev.dateline.resolution.entity.Mention;
+import dev.dateline.resolution.event.EventBlock;
 import dev.dateline.resolution.event.Report;
 import dev.dateline.resolution.judgement.Judgement;
 import dev.dateline.resolution.judgement.Sameness;
 import dev.dateline.resolution.name.MentionId;
+import dev.dateline.resolution.name.MentionKey;
+import dev.dateline.resolution.name.StoredKey;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -41,9 +44,9 @@ public final class StoredFacts implements KnownFacts {
     }
 
     @Override
-    public Collection<Mention> mentionsCalled(Set<String> keys) {
+    public Collection<Mention> mentionsCalled(Set<MentionKey> keys) {
         List<Mention> mentions = new ArrayList<>();
-        for (Record row : store.read("read-mentions", Map.of("keys", List.copyOf(keys)))) {
+        for (Record row : store.read("read-mentions", Map.of("keys", StoredKey.texts(keys)))) {
             Value value = row.get("mention");
             Mention mention = mention(value);
             mentions.add(mention);
@@ -71,9 +74,9 @@ public final class StoredFacts implements KnownFacts {
     }
 
     @Override
-    public Collection<Report> reportsWithin(Set<String> blocks) {
+    public Collection<Report> reportsWithin(Set<EventBlock> blocks) {
         List<Report> reports = new ArrayList<>();
-        for (Record row : store.read("read-blocks", Map.of("blocks", List.copyOf(blocks)))) {
+        for (Record row : store.read("read-blocks", Map.of("blocks", StoredKey.texts(blocks)))) {
             Value claim = row.get("claim");
             Report report = EventReader.report(claim);
             reports.add(report);
@@ -96,9 +99,16 @@ public final class StoredFacts implements KnownFacts {
     }
 
     @Override
-    public Set<String> placesOf(Set<String> ids) {
-        return store.read("find-places", Map.of("ids", List.copyOf(ids))).stream()
-                .map(row -> row.get("key").asString())
+    public Set<MentionKey> keysOf(Set<String> mentions) {
+        return store.read("find-keys", Map.of("mentions", List.copyOf(mentions))).stream()
+                .map(row -> MentionKey.of(row.get("key").asString()))
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public Set<EventBlock> blocksOf(Set<String> claims) {
+        return store.read("find-blocks-of-claims", Map.of("claims", List.copyOf(claims))).stream()
+                .map(row -> EventBlock.of(row.get("block").asString()))
                 .collect(Collectors.toSet());
     }
 

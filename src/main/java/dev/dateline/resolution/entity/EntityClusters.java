@@ -5,6 +5,7 @@ import dev.dateline.fact.entity.EntityKind;
 import dev.dateline.resolution.judgement.Judgement;
 import dev.dateline.resolution.judgement.Sameness;
 import dev.dateline.resolution.name.MentionId;
+import dev.dateline.resolution.name.NameKey;
 import dev.dateline.resolution.name.UnionFind;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -49,7 +50,8 @@ public final class EntityClusters {
      *
      * @param sideBySide whether an article has, of two names by their keys, both
      */
-    public static List<EntityCluster> ofWordings(Collection<Mention> wordings, BiPredicate<String, String> sideBySide) {
+    public static List<EntityCluster> ofWordings(
+            Collection<Mention> wordings, BiPredicate<NameKey, NameKey> sideBySide) {
         List<EntityCluster> clusters = new ArrayList<>();
         byKind(wordings).forEach((kind, ofOneKind) -> clusters.addAll(ofKind(kind, ofOneKind, List.of(), sideBySide)));
         return clusters;
@@ -70,10 +72,10 @@ public final class EntityClusters {
             EntityKind kind,
             List<Mention> mentions,
             Collection<Judgement> judgements,
-            BiPredicate<String, String> sideBySide) {
+            BiPredicate<NameKey, NameKey> sideBySide) {
         List<Mention> named = mentions.stream().filter(Mention::standsAlone).toList();
         NameGroups names = new NameGroups(kind, named, sideBySide);
-        Map<String, ClusterBuilder> clusters = new TreeMap<>();
+        Map<NameKey, ClusterBuilder> clusters = new TreeMap<>();
         for (Mention mention : named) {
             clusters.computeIfAbsent(names.of(mention.key()), key -> new ClusterBuilder(kind))
                     .add(mention, because(mention));

@@ -2,8 +2,10 @@ package dev.dateline.resolution.entity;
 
 import dev.dateline.fact.entity.EntityId;
 import dev.dateline.fact.entity.EntityKind;
+import dev.dateline.resolution.entity.NameNeighbourhood.Part;
 import dev.dateline.resolution.judgement.OpenQuestion;
 import dev.dateline.resolution.name.EditDistanceOne;
+import dev.dateline.resolution.name.MentionKey;
 import dev.dateline.resolution.name.NameVariants;
 import dev.dateline.resolution.name.Names;
 import java.util.ArrayList;
@@ -29,7 +31,7 @@ public final class EntityDoubts {
      * @param standsAlone whether its name says by itself who is meant
      * @param beside its circles in which a lone family name occurs, too
      */
-    public record Known(EntityId id, EntityKind kind, String name, boolean standsAlone, Set<String> beside) {}
+    public record Known(EntityId id, EntityKind kind, String name, boolean standsAlone, Set<MentionKey> beside) {}
 
     /** Nobody can answer a question about a short name that may mean more than this many. */
     private static final int MOST_MEANINGS = 3;
@@ -45,15 +47,15 @@ public final class EntityDoubts {
     private EntityDoubts() {}
 
     /** Where to look for entities with names that are nearly alike. */
-    public static Set<String> neighbourhoods(EntityKind kind, String name) {
-        Set<String> keys = new TreeSet<>();
+    public static Set<NameNeighbourhood> neighbourhoods(EntityKind kind, String name) {
+        Set<NameNeighbourhood> keys = new TreeSet<>();
         List<String> words = Names.words(kind, name);
         switch (kind) {
             case PERSON -> {
-                keys.add(kind + "~" + words.getLast());
+                keys.add(new NameNeighbourhood(kind, Part.FAMILY_NAME, words.getLast()));
                 if (words.size() > 1) {
-                    keys.add(kind + "~" + words.getLast() + " "
-                            + words.getFirst().charAt(0));
+                    String initial = words.getFirst().substring(0, 1);
+                    keys.add(new NameNeighbourhood(kind, Part.FAMILY_NAME, words.getLast() + " " + initial));
                 }
             }
             case ORGANIZATION, PRODUCT -> {
@@ -61,7 +63,7 @@ public final class EntityDoubts {
                 addLetters(kind, String.join("", words), keys);
                 String initials = initials(name, words);
                 if (initials != null) {
-                    keys.add(kind + "^" + initials);
+                    keys.add(new NameNeighbourhood(kind, Part.INITIALS, initials));
                 }
             }
             case PLACE -> {}
@@ -70,30 +72,30 @@ public final class EntityDoubts {
     }
 
     /** Each number of first words, which may be all of a shorter name; and the first with the last word. */
-    private static void addBeginnings(EntityKind kind, List<String> words, Set<String> keys) {
+    private static void addBeginnings(EntityKind kind, List<String> words, Set<NameNeighbourhood> keys) {
         for (int end = 1; end <= Math.min(MOST_WORDS, words.size()); end++) {
-            keys.add(kind + "<" + String.join(" ", words.subList(0, end)));
+            keys.add(new NameNeighbourhood(kind, Part.FIRST_WORDS, String.join(" ", words.subList(0, end))));
         }
         if (words.size() > 1) {
-            keys.add(kind + "-" + words.getFirst() + " " + words.getLast());
+            keys.add(new NameNeighbourhood(kind, Part.FIRST_AND_LAST_WORD, words.getFirst() + " " + words.getLast()));
         }
     }
 
     /** Either half of the letters: a slip of the pen leaves one of them as it is. */
-    private static void addLetters(EntityKind kind, String letters, Set<String> keys) {
+    private static void addLetters(EntityKind kind, String letters, Set<NameNeighbourhood> keys) {
         int length = letters.length();
         if (length < EditDistanceOne.LEAST_LETTERS) {
-            keys.add(kind + "[" + letters);
+            keys.add(new NameNeighbourhood(kind, Part.FIRST_LETTERS, letters));
         }
         for (int half :
                 length < EditDistanceOne.LEAST_LETTERS ? List.<Integer>of() : List.of(length / 2, (length + 1) / 2)) {
-            keys.add(kind + "[" + letters.substring(0, half));
-            keys.add(kind + "]" + letters.substring(length - half));
+            keys.add(new NameNeighbourhood(kind, Part.FIRST_LETTERS, letters.substring(0, half)));
+            keys.add(new NameNeighbourhood(kind, Part.LAST_LETTERS, letters.substring(length - half)));
         }
     }
 
     /** The doubts between those that share this neighbourhood and none narrower; the same whatever their order. */
-    public static List<OpenQuestion> within(String neighbourhood, Collection<Known> entities) {
+    public static List<OpenQuestion> within(NameNeighbourhood neighbourhood, Collection<Known> entities) {
         List<Known> inOrder =
                 entities.stream().sorted(Comparator.comparing(Known::id)).toList();
         List<OpenQuestion> doubts = new ArrayList<>();
@@ -101,7 +103,7 @@ public final class EntityDoubts {
             for (int j = i + 1; j < inOrder.size(); j++) {
                 Known one = inOrder.get(i);
                 Known other = inOrder.get(j);
-                Set<String> shared = neighbourhoods(one.kind(), one.name());
+                Set<NameNeighbourhood> shared = neighbourhoods(one.kind(), one.name());
                 shared.retainAll(neighbourhoods(other.kind(), other.name()));
                 if (neighbourhood.equals(narrowest(shared))) {
                     String because = because(one, other, shared);
@@ -114,18 +116,21 @@ public final class EntityDoubts {
         return doubts.stream().filter(doubt -> isAnswerable(doubt, doubts)).toList();
     }
 
-    private static @Nullable String narrowest(Set<String> shared) {
+    private static @Nullable NameNeighbourhood narrowest(Set<NameNeighbourhood> shared) {
         return shared.stream()
-                .max(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
+                .max(Comparator.comparingInt(
+                                (NameNeighbourhood each) -> each.text().length())
+                        .thenComparing(Comparator.naturalOrder()))
                 .orElse(null);
     }
 
-    private static @Nullable String because(Known one, Known other, Set<String> shared) {
+    private static @Nullable String because(Known one, Known other, Set<NameNeighbourhood> shared) {
         if (one.kind() == EntityKind.PERSON) {
             return persons(one, other);
         }
         String because = bodies(one, other);
-        return because == null && shared.stream().anyMatch(key -> key.contains("^")) ? shortForm(one, other) : because;
+        boolean initials = shared.stream().anyMatch(key -> key.part() == Part.INITIALS);
+        return because == null && initials ? shortForm(one, other) : because;
     }
 
     private static boolean isAnswerable(OpenQuestion doubt, List<OpenQuestion> all) {

@@ -8,8 +8,11 @@ import dev.dateline.fact.entity.Subkind;
 import dev.dateline.resolution.name.ContentHash;
 import dev.dateline.resolution.name.Described;
 import dev.dateline.resolution.name.MentionId;
+import dev.dateline.resolution.name.MentionKey;
+import dev.dateline.resolution.name.NameKey;
 import dev.dateline.resolution.name.NameVariants;
 import dev.dateline.resolution.name.Names;
+import dev.dateline.resolution.name.StoredKey;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -54,13 +57,13 @@ public record Mention(
     }
 
     /** The key of its name. */
-    public String key() {
+    public NameKey key() {
         return Names.key(kind, name);
     }
 
     /** The keys of those aliases that may stand for the name elsewhere too. */
-    public Set<String> aliasKeys() {
-        Set<String> keys = new TreeSet<>();
+    public Set<NameKey> aliasKeys() {
+        Set<NameKey> keys = new TreeSet<>();
         for (String alias : aliases) {
             if (standsAlone(kind, alias) && NameVariants.related(kind, name, alias)) {
                 keys.add(Names.key(kind, alias));
@@ -74,40 +77,31 @@ public record Mention(
      * By these keys a mention finds all those that may affect what it means: by its names, and a person by the
      * family name beside each organization, too.
      */
-    public Set<String> keys() {
-        Set<String> keys = nameKeys();
+    public Set<MentionKey> keys() {
+        Set<MentionKey> keys = nameKeys();
         keys.addAll(circles());
         return keys;
     }
 
     /** The keys of its names; a name that is ambiguous by itself, without an organization beside it, has a key of its own. */
-    public Set<String> nameKeys() {
-        Set<String> keys = new TreeSet<>();
+    public Set<MentionKey> nameKeys() {
+        Set<MentionKey> keys = new TreeSet<>();
         if (standsAlone()) {
             keys.addAll(aliasKeys());
             keys.add(key());
         } else if (circles().isEmpty()) {
-            keys.add("#" + kind + ":" + id);
+            keys.add(new MentionKey.Unclear(kind, id));
         }
         return keys;
     }
 
     /** The keys of a person's family name beside each organization: there a lone family name is looked for. */
-    public Set<String> circles() {
-        Set<String> circles = new TreeSet<>();
+    public Set<MentionKey.Circle> circles() {
+        Set<MentionKey.Circle> circles = new TreeSet<>();
         if (kind == EntityKind.PERSON) {
-            beside.forEach(organization -> circles.add(circle(familyName(), organization)));
+            beside.forEach(organization -> circles.add(new MentionKey.Circle(familyName(), organization)));
         }
         return circles;
-    }
-
-    private static String circle(String familyName, EntityId organization) {
-        return "~" + familyName + "|" + organization;
-    }
-
-    /** The organization of a key that {@link #circles()} made. */
-    public static EntityId organizationOf(String circle) {
-        return new EntityId(circle.substring(circle.indexOf('|') + 1));
     }
 
     /** Equal for all mentions that can only mean the same, unless a person judges otherwise. */
@@ -115,7 +109,7 @@ public record Mention(
         if (!standsAlone() && circles().isEmpty()) {
             return id.value();
         }
-        Set<String> where = standsAlone() ? Set.of() : circles();
+        List<String> where = standsAlone() ? List.of() : StoredKey.texts(circles());
         return ContentHash.of(kind, String.valueOf(subkind), name, new TreeSet<>(aliases), where);
     }
 

@@ -2,6 +2,7 @@ package dev.dateline.resolution.entity;
 
 import dev.dateline.fact.claim.ArticleId;
 import dev.dateline.fact.entity.EntityKind;
+import dev.dateline.resolution.name.NameKey;
 import dev.dateline.resolution.name.NameVariants;
 import dev.dateline.resolution.name.UnionFind;
 import java.util.Collection;
@@ -19,16 +20,16 @@ import java.util.function.BiPredicate;
  */
 final class NameGroups {
 
-    private final UnionFind<String> groups;
-    private final Map<String, String> names = new TreeMap<>();
-    private final BiPredicate<String, String> sideBySide;
+    private final UnionFind<NameKey> groups;
+    private final Map<NameKey, String> names = new TreeMap<>();
+    private final BiPredicate<NameKey, NameKey> sideBySide;
 
     /** @param sideBySide whether an article has, of two names by their keys, both */
-    NameGroups(EntityKind kind, Collection<Mention> mentions, BiPredicate<String, String> sideBySide) {
+    NameGroups(EntityKind kind, Collection<Mention> mentions, BiPredicate<NameKey, NameKey> sideBySide) {
         this.sideBySide = sideBySide;
-        Map<String, Set<String>> longForms = new TreeMap<>();
+        Map<NameKey, Set<NameKey>> longForms = new TreeMap<>();
         for (Mention mention : mentions) {
-            String key = mention.key();
+            NameKey key = mention.key();
             names.merge(key, mention.name(), (one, other) -> one.compareTo(other) < 0 ? one : other);
             mention.aliasKeys()
                     .forEach(alias -> longForms
@@ -39,8 +40,8 @@ final class NameGroups {
         longForms.forEach((alias, keys) -> join(kind, alias, keys));
     }
 
-    private void join(EntityKind kind, String alias, Set<String> longForms) {
-        List<String> together = longForms.stream()
+    private void join(EntityKind kind, NameKey alias, Set<NameKey> longForms) {
+        List<NameKey> together = longForms.stream()
                 .filter(longForm -> !sideBySide.test(alias, longForm))
                 .toList();
         boolean unambiguous =
@@ -51,20 +52,23 @@ final class NameGroups {
     }
 
     /** Whether any article has both of two names, going by its mentions. */
-    static BiPredicate<String, String> sideBySide(Collection<Mention> mentions) {
-        Map<ArticleId, Set<String>> names = new HashMap<>();
+    static BiPredicate<NameKey, NameKey> sideBySide(Collection<Mention> mentions) {
+        Map<ArticleId, Set<NameKey>> names = new HashMap<>();
         mentions.forEach(mention -> names.computeIfAbsent(mention.article(), article -> new TreeSet<>())
                 .add(mention.key()));
         return (one, other) -> names.values().stream().anyMatch(keys -> keys.contains(one) && keys.contains(other));
     }
 
-    private boolean related(EntityKind kind, String one, String other) {
-        return one.equals(other)
-                || NameVariants.related(kind, names.getOrDefault(one, one), names.getOrDefault(other, other));
+    private boolean related(EntityKind kind, NameKey one, NameKey other) {
+        return one.equals(other) || NameVariants.related(kind, name(one), name(other));
+    }
+
+    private String name(NameKey key) {
+        return names.getOrDefault(key, key.text());
     }
 
     /** The same for all keys of one entity. */
-    String of(String key) {
+    NameKey of(NameKey key) {
         return groups.of(key);
     }
 }

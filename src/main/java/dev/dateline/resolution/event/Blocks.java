@@ -37,11 +37,14 @@ public final class Blocks {
 
     private Blocks() {}
 
-    public static Set<String> of(Event event) {
-        return keys(event).map(key -> event.kind() + "|" + key).collect(Collectors.toCollection(TreeSet::new));
+    public static Set<EventBlock> of(Event event) {
+        return subjects(event)
+                .map(subject -> EventBlock.about(event.kind(), subject))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static Stream<String> keys(Event event) {
+    /** The entities that two reports of one event have in common: each is one entity, or two. */
+    private static Stream<List<EntityId>> subjects(Event event) {
         return switch (event) {
             case Founding founding -> one(founding.company());
             case FundingRound round -> one(round.company());
@@ -65,7 +68,7 @@ public final class Blocks {
         };
     }
 
-    private static Stream<String> acquisition(Acquisition deal) {
+    private static Stream<List<EntityId>> acquisition(Acquisition deal) {
         List<EntityId> principals = new ArrayList<>(deal.parties());
         principals.addAll(deal.acquirers());
         if (deal.target() != null) {
@@ -74,7 +77,7 @@ public final class Blocks {
         return Stream.concat(one(deal.target()), principals.size() > 1 ? pairs(principals) : Stream.of());
     }
 
-    private static Stream<String> cases(
+    private static Stream<List<EntityId>> cases(
             Collection<EntityId> plaintiffs, Collection<EntityId> defendants, Collection<EntityId> parties) {
         List<EntityId> all = Stream.of(plaintiffs, defendants, parties)
                 .flatMap(Collection::stream)
@@ -83,36 +86,32 @@ public final class Blocks {
         return plaintiffs.isEmpty() || defendants.isEmpty() ? pairs(all) : pairs(plaintiffs, defendants);
     }
 
-    private static Stream<String> one(@Nullable EntityId entity) {
-        return entity == null ? Stream.of() : Stream.of(entity.value());
+    private static Stream<List<EntityId>> one(@Nullable EntityId entity) {
+        return entity == null ? Stream.of() : Stream.of(List.of(entity));
     }
 
-    private static Stream<String> all(Collection<EntityId> entities) {
-        return entities.stream().map(EntityId::value);
+    private static Stream<List<EntityId>> all(Collection<EntityId> entities) {
+        return entities.stream().map(List::of);
     }
 
-    private static Stream<String> pair(EntityId one, @Nullable EntityId other) {
-        return Stream.of(other == null ? one.value() : key(one, other));
+    private static Stream<List<EntityId>> pair(EntityId one, @Nullable EntityId other) {
+        return Stream.of(other == null ? List.of(one) : List.of(one, other));
     }
 
     /** Every one with every other; each alone where one side is not known. */
-    private static Stream<String> pairs(Collection<EntityId> ones, Collection<EntityId> others) {
+    private static Stream<List<EntityId>> pairs(Collection<EntityId> ones, Collection<EntityId> others) {
         if (ones.isEmpty() || others.isEmpty()) {
             return Stream.concat(all(ones), all(others));
         }
-        return ones.stream().flatMap(one -> others.stream().map(other -> key(one, other)));
+        return ones.stream().flatMap(one -> others.stream().map(other -> List.of(one, other)));
     }
 
-    private static Stream<String> pairs(List<EntityId> entities) {
+    private static Stream<List<EntityId>> pairs(List<EntityId> entities) {
         return entities.size() == 1
                 ? all(entities)
                 : entities.stream()
                         .flatMap(one -> entities.stream()
                                 .filter(other -> one.compareTo(other) < 0)
-                                .map(other -> key(one, other)));
-    }
-
-    private static String key(EntityId one, EntityId other) {
-        return one.compareTo(other) < 0 ? one + "|" + other : other + "|" + one;
+                                .map(other -> List.of(one, other)));
     }
 }

@@ -128,9 +128,9 @@ public final class EventClusters {
     private static Collection<List<Report>> connected(Collection<Report> reports, Collection<Judgement> judgements) {
         UnionFind<ClaimId> groups =
                 new UnionFind<>(reports.stream().map(Report::id).toList());
-        Map<String, ClaimId> firstOfBlock = new HashMap<>();
+        Map<EventBlock, ClaimId> firstOfBlock = new HashMap<>();
         for (Report report : reports) {
-            for (String block : Blocks.of(report.event())) {
+            for (EventBlock block : Blocks.of(report.event())) {
                 groups.join(report.id(), firstOfBlock.computeIfAbsent(block, none -> report.id()));
             }
         }

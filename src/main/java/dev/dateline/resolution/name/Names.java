@@ -1,5 +1,6 @@
 package dev.dateline.resolution.name;
 
+import dev.dateline.fact.entity.EntityId;
 import dev.dateline.fact.entity.EntityKind;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -128,9 +129,9 @@ public final class Names {
      * What two names have in common when they are alike: their words, with the full form of a given name and without
      * the plural of an organization's last word ("NXP Semiconductor").
      */
-    public static String key(EntityKind kind, String name) {
+    public static NameKey key(EntityKind kind, String name) {
         if (kind == EntityKind.PLACE) {
-            return kind + ":" + Places.key(name);
+            return new NameKey(kind, Places.key(name));
         }
         List<String> words = words(kind, name);
         if (words.size() > 1 && kind == EntityKind.PERSON) {
@@ -139,11 +140,20 @@ public final class Names {
         if (words.size() > 1 && kind == EntityKind.ORGANIZATION) {
             words.set(words.size() - 1, words.getLast().replaceFirst("(?<=\\w{4})s$", ""));
         }
-        return kind + ":" + String.join(" ", words);
+        return new NameKey(kind, String.join(" ", words));
     }
 
     /** The readable id for this name: {@code person-ada-cole}. */
     public static String slug(EntityKind kind, String name) {
-        return kind.name().toLowerCase(Locale.ROOT) + "-" + String.join("-", words(kind, name));
+        return beginning(kind) + String.join("-", words(kind, name));
+    }
+
+    /** Whether an entity with this id, made by {@link #slug}, is one of this kind as articles have it. */
+    public static boolean isOf(EntityKind kind, EntityId entity) {
+        return entity.value().startsWith(beginning(kind));
+    }
+
+    private static String beginning(EntityKind kind) {
+        return kind.name().toLowerCase(Locale.ROOT) + "-";
     }
 }

@@ -11,7 +11,7 @@ import java.util.TreeSet;
  * Joins things by pairs; the outcome does not depend on the order of the pairs. By hand, as a graph library is too much for
  * fifty lines.
  */
-public final class UnionFind<T extends Comparable<T>> {
+public final class UnionFind<T extends Comparable<? super T>> {
 
     private final Map<T, T> parents = new HashMap<>();
 
