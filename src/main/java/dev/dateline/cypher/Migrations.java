@@ -67,31 +67,42 @@ public class Migrations implements InitializingBean {
      */
     @Override
     public void afterPropertiesSet() {
-        try (Session locking = driver.session();
-                Session applying = driver.session()) {
-            Migration.statements(queries.get("cypher/prepare-migrations"))
-                    .forEach(statement -> applying.run(statement).consume());
-            try (Transaction lock = locking.beginTransaction()) {
-                lock.run(queries.get("cypher/take-lock"), Map.of("name", "migrations"))
-                        .consume();
-                applyAll(applying);
-                lock.commit();
+        refuseDuplicates();
+        try (Session session = driver.session()) {
+            if (!missing(session).isEmpty()) {
+                applyInTurn(session);
             }
         }
     }
 
-    private void applyAll(Session session) {
+    /** Applies what is missing, one instance after the other where several start at once. */
+    private void applyInTurn(Session session) {
+        Migration.statements(queries.get("cypher/prepare-migrations"))
+                .forEach(statement -> session.run(statement).consume());
+        try (Session locking = driver.session();
+                Transaction lock = locking.beginTransaction()) {
+            lock.run(queries.get("cypher/take-lock"), Map.of("name", "migrations"))
+                    .consume();
+            missing(session).forEach(migration -> apply(session, migration));
+            lock.commit();
+        }
+    }
+
+    private List<Migration> missing(Session session) {
         Map<String, String> applied = session.run(queries.get("cypher/list-migrations")).stream()
                 .collect(Collectors.toMap(
                         row -> row.get("file").asString(),
                         row -> row.get("checksum").asString()));
-        refuseDuplicates();
         refuseLaterStore(applied);
+        refuseChanged(applied);
+        return known.stream()
+                .filter(migration -> !applied.containsKey(migration.file()))
+                .toList();
+    }
+
+    private void refuseChanged(Map<String, String> applied) {
         for (Migration migration : known) {
-            String checksum = applied.get(migration.file());
-            if (checksum == null) {
-                apply(session, migration);
-            } else if (!checksum.equals(migration.checksum())) {
+            if (!migration.checksum().equals(applied.getOrDefault(migration.file(), migration.checksum()))) {
                 throw new IllegalStateException(
                         "%s was changed after this store had applied it: restore the file, and put the change into a new one"
                                 .formatted(migration.file()));

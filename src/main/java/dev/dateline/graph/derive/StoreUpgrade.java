@@ -3,6 +3,7 @@ package dev.dateline.graph.derive;
 import dev.dateline.graph.store.Store;
 import java.util.Map;
 import java.util.Objects;
+import org.neo4j.driver.Record;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -33,10 +34,17 @@ class StoreUpgrade implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        if (!store.read("find-unworded", Map.of()).isEmpty()) {
+        Record outdated = store.read("find-outdated", Map.of()).getFirst();
+        if (outdated.get("unworded").asBoolean()) {
             log.info("The store is of an earlier version: rebuilding what follows from its articles");
             rebuild.run(done -> {});
         }
+        if (outdated.get("unbonded").asBoolean()) {
+            fillAll();
+        }
+    }
+
+    private void fillAll() {
         long filled = 0;
         for (int more = fill(); more > 0; more = fill()) {
             filled += more;
