@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A kind of event with whom it is about: reports without a block in common are never compared.
+ * A kind of event with one or two entities that it is about: reports without a block in common are never compared.
  *
  * @param entities the id of an entity, or those of two, the lesser first
  */
