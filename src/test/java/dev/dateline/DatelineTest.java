@@ -30,13 +30,8 @@ public @interface DatelineTest {
             if (!context.getEnvironment().containsProperty("dateline.data")) {
                 TestPropertyValues.of("dateline.data=target/test-data").applyTo(context);
             }
-            TestPropertyValues.of(
-                            "spring.neo4j.uri=" + SharedNeo4j.uri(),
-                            "spring.neo4j.authentication.username=" + SharedNeo4j.user(),
-                            "spring.neo4j.authentication.password=" + SharedNeo4j.password(),
-                            "dateline.samples=false",
-                            "dateline.workers=0",
-                            "dateline.extractor=shared")
+            TestPropertyValues.of(SharedNeo4j.settings()).applyTo(context);
+            TestPropertyValues.of("dateline.samples=false", "dateline.workers=0", "dateline.extractor=shared")
                     .applyTo(context);
         }
     }

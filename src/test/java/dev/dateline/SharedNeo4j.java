@@ -1,86 +1,47 @@
 package dev.dateline;
 
-import java.net.URI;
-import org.neo4j.driver.AuthToken;
-import org.neo4j.driver.AuthTokens;
+import java.util.List;
+import java.util.stream.Stream;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.GraphDatabase;
-import org.neo4j.driver.Session;
-import org.neo4j.harness.Neo4j;
-import org.neo4j.harness.Neo4jBuilders;
-import org.testcontainers.DockerClientFactory;
-import org.testcontainers.neo4j.Neo4jContainer;
 
-/**
- * The one Neo4j of a test run: a container where Docker answers, else one inside this JVM. It starts when somebody
- * first asks for it and ends with the JVM.
- */
+/** The Neo4j of all tests that need one but those in a browser. It starts when somebody first asks for it. */
 public final class SharedNeo4j {
-
-    private static final String IMAGE = "neo4j:2026.08.1-community";
-    private static final String USER = "neo4j";
-    private static final String PASSWORD = "only-for-tests";
 
     private static final class Holder {
 
-        private static final URI ADDRESS =
-                DockerClientFactory.instance().isDockerAvailable() ? container() : inProcess();
-        private static final Driver DRIVER = GraphDatabase.driver(ADDRESS, token());
+        private static final TestNeo4j NEO4J = TestNeo4j.start();
     }
 
     private SharedNeo4j() {}
 
-    @SuppressWarnings("resource") // Testcontainers itself ends it with the JVM.
-    private static URI container() {
-        Neo4jContainer neo4j = new Neo4jContainer(IMAGE).withAdminPassword(PASSWORD);
-        neo4j.start();
-        return URI.create(neo4j.getBoltUrl());
+    /** The settings of an application that is to work on it, each as name=value. */
+    public static List<String> settings() {
+        return neo4j().settings();
     }
 
-    private static URI inProcess() {
-        Neo4j neo4j = Neo4jBuilders.newInProcessBuilder().withDisabledServer().build();
-        Runtime.getRuntime().addShutdownHook(new Thread(neo4j::close));
-        return neo4j.boltURI();
-    }
-
-    public static URI uri() {
-        QuickRun.skip("Neo4j");
-        return Holder.ADDRESS;
-    }
-
-    public static String user() {
-        return USER;
-    }
-
-    /** The harness asks for no password and takes any. */
-    public static String password() {
-        return PASSWORD;
+    /** The same as arguments of a command, with others behind them. */
+    public static List<String> arguments(String... others) {
+        return Stream.concat(settings().stream().map(setting -> "--" + setting), Stream.of(others))
+                .toList();
     }
 
     /** A driver for what a test does behind the application's back. */
     public static Driver driver() {
-        QuickRun.skip("Neo4j");
-        return Holder.DRIVER;
+        return neo4j().driver();
     }
 
     /** Removes every node but the notes on migrations, and locks. */
     public static void empty() {
-        try (Session session = driver().session()) {
-            session.run(
-                            "MATCH (n) WHERE NOT n:Migration AND NOT n:Lock CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS")
-                    .consume();
-        }
+        neo4j().empty();
     }
 
     /** Waits for the indexes and has each query planned for what the store holds now; else old plans stay for a while. */
     public static void replan() {
-        try (Session session = driver().session()) {
-            session.run("CALL db.awaitIndexes(300)").consume();
-            session.run("CALL db.prepareForReplanning()").consume();
-        }
+        neo4j().replan();
     }
 
-    private static AuthToken token() {
-        return AuthTokens.basic(USER, PASSWORD);
+    private static TestNeo4j neo4j() {
+        QuickRun.skip("Neo4j");
+        return Holder.NEO4J;
     }
 }

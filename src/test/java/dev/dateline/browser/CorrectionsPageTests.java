@@ -8,7 +8,6 @@ import static java.util.regex.Pattern.DOTALL;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import dev.dateline.SharedNeo4j;
 import dev.dateline.Story;
 import dev.dateline.fact.field.OwnField;
 import dev.dateline.fact.value.Money;
@@ -30,7 +29,7 @@ class CorrectionsPageTests {
 
     @BeforeEach
     void aStory() {
-        SharedNeo4j.empty();
+        BrowserNeo4j.empty();
         Stream.of(
                         new Story("ledger-1", "The Ledger", "2023-02-01")
                                 .says(

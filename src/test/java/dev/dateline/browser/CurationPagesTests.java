@@ -6,7 +6,6 @@ import static dev.dateline.fact.event.EventKind.LAWSUIT;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import dev.dateline.SharedNeo4j;
 import dev.dateline.Story;
 import dev.dateline.graph.derive.Facts;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,7 +21,7 @@ class CurationPagesTests {
 
     @BeforeEach
     void anArticle() {
-        SharedNeo4j.empty();
+        BrowserNeo4j.empty();
         Story story = new Story("ledger-9", "The Ledger", "2023-02-01")
                 .says(FOUNDING, "2019", "COMPANY Quillmark; FOUNDER Ada Lind")
                 .says(LAWSUIT, "2023-01", "PLAINTIFF Elm Pictures; DEFENDANT Quillmark");

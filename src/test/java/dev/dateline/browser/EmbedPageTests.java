@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Page;
-import dev.dateline.SharedNeo4j;
 import dev.dateline.Story;
 import dev.dateline.graph.derive.Facts;
 import java.io.IOException;
@@ -27,7 +26,7 @@ class EmbedPageTests {
 
     @BeforeEach
     void aStory() {
-        SharedNeo4j.empty();
+        BrowserNeo4j.empty();
         Story story = new Story("ledger-1", "The Ledger", "2023-02-01")
                 .says(LAWSUIT, "2023-01-17", "PLAINTIFF Elm Pictures; DEFENDANT Quillmark");
         facts.record(story.article(), story.extraction());

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
-import dev.dateline.SharedNeo4j;
 import dev.dateline.Story;
 import dev.dateline.graph.derive.Facts;
 import java.util.List;
@@ -27,7 +26,7 @@ class NetworkDrawingTests {
 
     @BeforeEach
     void aStory() {
-        SharedNeo4j.empty();
+        BrowserNeo4j.empty();
         Story story = new Story("ledger-1", "The Ledger", "2023-02-01")
                 .says(FUNDING_ROUND, "2022-10", "COMPANY Quillmark; LEAD_INVESTOR Harbour; INVESTOR Elm Ventures")
                 .says(ACQUISITION, "2023-01", "ACQUIRER Elm Ventures; TARGET Inkstone");

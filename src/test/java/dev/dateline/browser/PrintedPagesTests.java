@@ -9,7 +9,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
-import dev.dateline.SharedNeo4j;
 import dev.dateline.Story;
 import dev.dateline.graph.derive.Facts;
 import java.util.stream.Stream;
@@ -28,7 +27,7 @@ class PrintedPagesTests {
 
     @BeforeEach
     void twoStories() {
-        SharedNeo4j.empty();
+        BrowserNeo4j.empty();
         Stream.of(
                         new Story("ledger-1", "The Ledger", "2023-02-01")
                                 .says(FUNDING_ROUND, "2022-10", "COMPANY Quillmark; LEAD_INVESTOR Harbour")

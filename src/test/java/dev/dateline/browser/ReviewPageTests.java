@@ -6,7 +6,6 @@ import static dev.dateline.fact.event.EventKind.LAYOFF;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import dev.dateline.SharedNeo4j;
 import dev.dateline.Story;
 import dev.dateline.fact.field.OwnField;
 import dev.dateline.fact.value.Money;
@@ -24,7 +23,7 @@ class ReviewPageTests {
 
     @BeforeEach
     void aStory() {
-        SharedNeo4j.empty();
+        BrowserNeo4j.empty();
         Stream.of(
                         new Story("ledger-1", "The Ledger", "2023-02-01")
                                 .says(

@@ -6,7 +6,6 @@ import static dev.dateline.fact.event.EventKind.LAWSUIT;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import dev.dateline.SharedNeo4j;
 import dev.dateline.Story;
 import dev.dateline.graph.derive.Facts;
 import java.util.regex.Pattern;
@@ -23,7 +22,7 @@ class SearchPageTests {
 
     @BeforeEach
     void aStory() {
-        SharedNeo4j.empty();
+        BrowserNeo4j.empty();
         Stream.of(
                         new Story("ledger-1", "The Ledger", "2023-02-01")
                                 .says(LAWSUIT, "2023-01-17", "PLAINTIFF Elm Pictures; DEFENDANT Quillmark"),

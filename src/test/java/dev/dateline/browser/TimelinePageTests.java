@@ -19,7 +19,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import dev.dateline.SharedNeo4j;
 import dev.dateline.Story;
 import dev.dateline.fact.field.OwnField;
 import dev.dateline.fact.value.Money;
@@ -49,7 +48,7 @@ class TimelinePageTests {
 
     @BeforeEach
     void aStory() {
-        SharedNeo4j.empty();
+        BrowserNeo4j.empty();
         tell(
                 new Story("ledger-1", "The Ledger", "2022-10-18")
                         .says(FOUNDING, "2019", "COMPANY Quillmark; FOUNDER Ada Lind")

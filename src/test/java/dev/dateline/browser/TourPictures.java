@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.ColorScheme;
-import dev.dateline.SharedNeo4j;
 import dev.dateline.archive.Archive;
 import dev.dateline.graph.derive.Recording;
 import dev.dateline.ingest.queue.Ingestion;
@@ -52,7 +51,7 @@ class TourPictures {
 
     @Test
     void draw(Tabs tabs) throws IOException {
-        SharedNeo4j.empty();
+        BrowserNeo4j.empty();
         tellTheSamples();
         Files.createDirectories(FOLDER);
         Page writer = tabs.blank(Tabs.desktop());

@@ -17,6 +17,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -53,14 +54,10 @@ class StdioToolsTests {
     }
 
     private static List<String> arguments() {
-        return List.of(
-                "-XX:TieredStopAtLevel=1",
-                "--enable-native-access=ALL-UNNAMED",
-                Application.class.getName(),
-                "mcp",
-                "--spring.neo4j.uri=" + SharedNeo4j.uri(),
-                "--spring.neo4j.authentication.username=" + SharedNeo4j.user(),
-                "--spring.neo4j.authentication.password=" + SharedNeo4j.password());
+        List<String> arguments = new ArrayList<>(List.of(
+                "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED", Application.class.getName(), "mcp"));
+        arguments.addAll(SharedNeo4j.arguments());
+        return arguments;
     }
 
     @Test

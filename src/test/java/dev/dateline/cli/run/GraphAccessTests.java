@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.Application;
 import dev.dateline.SharedNeo4j;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
@@ -16,10 +15,7 @@ class GraphAccessTests {
 
     @Test
     void aCommandAsksNobodyToSignIn() {
-        Settings settings = new Settings(List.of(
-                "--spring.neo4j.uri=" + SharedNeo4j.uri(),
-                "--spring.neo4j.authentication.username=" + SharedNeo4j.user(),
-                "--spring.neo4j.authentication.password=" + SharedNeo4j.password(),
+        Settings settings = new Settings(SharedNeo4j.arguments(
                 "--spring.security.oauth2.client.registration.desk.client-id=dateline",
                 "--spring.security.oauth2.client.provider.desk.issuer-uri=" + NOWHERE,
                 "--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + NOWHERE));
