@@ -149,12 +149,20 @@ public final class MoneyPhrases {
                     + NumberScale.PATTERN,
             Pattern.CASE_INSENSITIVE);
 
+    /** Three groups: a code, a currency that shares its name with others, one that does not. */
+    private static final String CURRENCY = "(?:(" + CurrencyCodes.PATTERN + ")\\b|("
+            + String.join("|", COUNTRIES.keySet().stream().sorted().toList())
+            + ")s?\\b|(?:U\\.?S\\.? |American |British |Chinese |Swiss |Swedish |Indian |Brazilian |Nigerian |South African |Japanese "
+            + "|Thai |Malaysian |Indonesian |Polish |UAE |Emirati |South Korean |Korean |Israeli |Russian )?("
+            + String.join("|", NAMES.keySet().stream().sorted().toList()) + ")s?\\b)";
+
     private static final Pattern TRAILING = Pattern.compile(
-            "\\b" + WrittenNumber.PATTERN + NumberScale.PATTERN + "[\\s-]?(?:(" + CurrencyCodes.PATTERN + ")\\b|("
-                    + String.join("|", COUNTRIES.keySet().stream().sorted().toList())
-                    + ")s?\\b|(?:U\\.?S\\.? |American |British |Chinese |Swiss |Swedish |Indian |Brazilian |Nigerian |South African |Japanese "
-                    + "|Thai |Malaysian |Indonesian |Polish |UAE |Emirati |South Korean |Korean |Israeli |Russian )?("
-                    + String.join("|", NAMES.keySet().stream().sorted().toList()) + ")s?\\b)",
+            "\\b" + WrittenNumber.PATTERN + NumberScale.PATTERN + "[\\s-]?" + CURRENCY, Pattern.CASE_INSENSITIVE);
+
+    /** "Half a billion dollars"; a "million dollar question" is no amount. */
+    private static final Pattern SPELT = Pattern.compile(
+            "\\b" + SpeltNumber.PATTERN + NumberScale.PATTERN + "\\s" + CURRENCY
+                    + "(?<=s|(?-i:[A-Z]{3})|yen|yuan|renminbi|won|baht)",
             Pattern.CASE_INSENSITIVE);
 
     /** What tells a sign of several currencies behind the amount: "$10 million CAD", "$10 million (Canadian)". */
@@ -190,12 +198,13 @@ public final class MoneyPhrases {
         }
         Matcher trailing = TRAILING.matcher(text);
         while (trailing.find()) {
-            boolean known = found.stream().anyMatch(f -> f.start() < trailing.end() && trailing.start() < f.end());
-            if (!known && !isVerb(trailing)) {
-                money(trailing.group(1), trailing.group(2), code(trailing))
-                        .map(money -> new Found(money, trailing.start(), trailing.end()))
-                        .ifPresent(found::add);
+            if (!isVerb(trailing)) {
+                add(money(trailing.group(1), trailing.group(2), code(trailing)), trailing, found);
             }
+        }
+        Matcher spelt = SPELT.matcher(text);
+        while (spelt.find()) {
+            add(spelt(spelt), spelt, found);
         }
         found.sort(Comparator.comparingInt(Found::start));
         return found;
@@ -216,6 +225,23 @@ public final class MoneyPhrases {
     private static boolean isBetween(String text, int amount) {
         return BETWEEN.matcher(text.substring(Math.max(0, amount - BETWEEN_LENGTH), amount))
                 .find();
+    }
+
+    /** Adds an amount, unless its words are a part of one already found. */
+    private static void add(Optional<Money> money, Matcher words, List<Found> found) {
+        boolean known = found.stream().anyMatch(f -> f.start() < words.end() && words.start() < f.end());
+        if (!known) {
+            money.ifPresent(amount -> found.add(new Found(amount, words.start(), words.end())));
+        }
+    }
+
+    private static Optional<Money> spelt(Matcher spelt) {
+        String scale = spelt.group(2);
+        return scale == null
+                ? Optional.empty()
+                : SpeltNumber.parse(spelt.group(1))
+                        .map(number -> new Money(
+                                number.multiply(NumberScale.factor(scale)), Currency.getInstance(code(spelt))));
     }
 
     /** "Of the 12 that entered, 3 won": no currency, but a verb. */

@@ -90,6 +90,15 @@ class MoneyPhrasesTests {
         It raised Rs 5 million (PKR).       | 5000000 PKR
         It raised IR£5 million.             | ''
         Of the 12 that entered, 3 won.      | ''
+        It raised half a billion dollars.   | 500000000 USD
+        It raised a quarter of a million pounds.  | 250000 GBP
+        It raised two and a half million euros.   | 2500000 EUR
+        It raised twenty-five million US dollars. | 25000000 USD
+        It paid one hundred million yen.    | 100000000 JPY
+        It paid a million Canadian dollars. | 1000000 CAD
+        It raised tens of millions of dollars.    | ''
+        It is a million dollar question for a billion-dollar firm. | ''
+        It sold two million lamps and paid in euros. | ''
         It raised 3 million won.            | 3000000 KRW
         """)
     void areRead(String text, String expected) {
