@@ -1,9 +1,10 @@
 package dev.dateline.article;
 
+import dev.dateline.article.InvalidArticle.Fault;
+import dev.dateline.article.html.PageCharset;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -12,11 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Articles from files: {@code .jsonl} holds one a line, {@code .warc} and {@code .warc.gz} the pages of a crawl, {@code
- * .html} a page, everything else plain UTF-8 text.
+ * .html} a page, {@code .json} one article, everything else plain text.
  */
 public final class ArticleFiles {
-
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final ArticleReader reader;
 
@@ -39,6 +38,9 @@ public final class ArticleFiles {
             InputStream archive = Files.newInputStream(file);
             return new WarcPages(reader).read(archive, about).onClose(() -> close(archive));
         }
+        if (name.endsWith(".json")) {
+            return Stream.of(object(file));
+        }
         boolean page = name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml");
         return Stream.of(page ? page(file, about) : text(file, about));
     }
@@ -57,9 +59,26 @@ public final class ArticleFiles {
         }
     }
 
+    private ArticleLine object(Path file) throws IOException {
+        try {
+            return line(Draft.ofJson(Files.readAllBytes(file)));
+        } catch (InvalidArticle e) {
+            return new ArticleLine.Bad(1, e);
+        }
+    }
+
+    /** No text has the character 0, and nearly every other file does. */
     private ArticleLine text(Path file, Draft about) throws IOException {
-        String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-        return line(about.withText(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text));
+        String text = PageCharset.decoded(Files.readAllBytes(file));
+        return text.indexOf(0) < 0
+                ? line(about.withText(text))
+                : new ArticleLine.Bad(
+                        1,
+                        new InvalidArticle(
+                                Fault.NO_ARTICLE,
+                                "text",
+                                "The file is no text.",
+                                "Give it as a text, a page (.html), JSON Lines (.jsonl) or a web archive (.warc)."));
     }
 
     private ArticleLine line(Draft draft) {

@@ -1,6 +1,7 @@
 package dev.dateline.article;
 
 import dev.dateline.article.InvalidArticle.Fault;
+import dev.dateline.article.html.VisibleText;
 import dev.dateline.fact.claim.ArticleId;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -172,6 +173,12 @@ public final class ArticleReader {
                     "It has " + written.length() + " characters; the limit is " + MAX_FIELD + ".",
                     "Shorten it.");
         }
-        return wellFormed(written).strip();
+        return name.equals("id") || name.equals("url") ? wellFormed(written).strip() : visible(written);
+    }
+
+    /** Names and titles stand alone on pages and in files, where a sign of direction would turn the rest around. */
+    private static @Nullable String visible(String written) {
+        String visible = VisibleText.of(wellFormed(written));
+        return visible.isEmpty() ? null : visible;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -34,12 +35,6 @@ final class PageAddress {
             "ocid",
             "icid",
             "cmpid",
-            "cmp",
-            "campaign",
-            "campaign_id",
-            "campaignid",
-            "camp",
-            "cid",
             "ito",
             "ref",
             "ref_",
@@ -48,12 +43,6 @@ final class PageAddress {
             "referer",
             "referrer",
             "refsrc",
-            "src",
-            "source",
-            "via",
-            "from",
-            "share",
-            "shared",
             "sharetype",
             "smid",
             "smtyp",
@@ -68,7 +57,6 @@ final class PageAddress {
             "trk",
             "trkcampaign",
             "trackingid",
-            "sh",
             "shem",
             "srsltid",
             "soc_src",
@@ -85,29 +73,15 @@ final class PageAddress {
             "_hsmi",
             "__twitter_impression",
             "__s",
-            "rss",
-            "feed",
-            "feedtype",
-            "partner",
             "affiliate",
-            "mod",
             "reflink",
             "leadsource",
-            "linkid",
-            "lnk",
             "embedded-checkout",
             "unlocked_article_code",
             "amp",
-            "outputtype",
-            "output",
-            "print",
             "sfmc_id",
             "sfmc_sub",
-            "ei",
             "emc",
-            "nl",
-            "te",
-            "user_id",
             "cndid",
             "esrc",
             "bxid",
@@ -118,6 +92,45 @@ final class PageAddress {
             "ftcamp",
             "at_medium",
             "at_campaign");
+
+    /** The same, but where the path names no page these may: news.php?cid=7. */
+    private static final Set<String> OFTEN_SHARED_BY = Set.of(
+            "cid",
+            "source",
+            "src",
+            "from",
+            "share",
+            "shared",
+            "via",
+            "mod",
+            "feed",
+            "feedtype",
+            "partner",
+            "print",
+            "output",
+            "outputtype",
+            "ei",
+            "te",
+            "nl",
+            "user_id",
+            "camp",
+            "campaign",
+            "campaignid",
+            "campaign_id",
+            "cmp",
+            "lnk",
+            "linkid",
+            "rss",
+            "sh");
+
+    /** A path that names a page: its last part has several words, or figures, and is no program. */
+    private static final Pattern NAMES_PAGE = Pattern.compile(
+            "/(?![^/]*\\.(?:php\\d?|aspx?|jspx?|cgi|pl|cfm|do|dll|exe)/*$)[^/]*(?:[-_]|%20|\\d)[^/]*/*$",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern PAGE_NUMBER = Pattern.compile(
+            "(?:^|&)(?:page|paged|pg|page_?no|page_?number)=(\\d{1,4})(?:&|$)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PAGE_IN_PATH = Pattern.compile("/page/(\\d{1,4})/*$", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern SHARED_BY_FAMILY =
             Pattern.compile("(?:utm|hsa|mtm|pk|piwik|matomo|at|wt|sc|ns|fb|tw|ig|vgo|ck|bb)[_.]\\w+");
@@ -146,6 +159,14 @@ final class PageAddress {
         return first.equals(second) || first.endsWith("." + second) || second.endsWith("." + first);
     }
 
+    /** Which page of a story that has several this is, counted from 1. */
+    static int number(URI url) {
+        Matcher query = PAGE_NUMBER.matcher(Objects.toString(url.getRawQuery(), ""));
+        Matcher path = PAGE_IN_PATH.matcher(Objects.toString(url.getRawPath(), ""));
+        Matcher found = query.find() ? query : path;
+        return found.equals(query) || found.find() ? Integer.parseInt(found.group(1)) : 1;
+    }
+
     private static String host(URI url) {
         return Objects.toString(url.getHost(), "").toLowerCase(Locale.ROOT);
     }
@@ -155,17 +176,20 @@ final class PageAddress {
     }
 
     private static String query(URI url) {
+        boolean named =
+                NAMES_PAGE.matcher(Objects.toString(url.getRawPath(), "")).find();
         return Arrays.stream(Objects.toString(url.getRawQuery(), "").split("&", -1))
-                .filter(parameter -> !parameter.isEmpty() && !isOfSharing(parameter))
+                .filter(parameter -> !parameter.isEmpty() && !isOfSharing(parameter, named))
                 .sorted()
                 .collect(Collectors.joining("&"));
     }
 
-    private static boolean isOfSharing(String parameter) {
+    private static boolean isOfSharing(String parameter, boolean named) {
         int equals = parameter.indexOf('=');
         String name = (equals < 0 ? parameter : parameter.substring(0, equals)).toLowerCase(Locale.ROOT);
         String value = equals < 0 ? "" : parameter.substring(equals + 1).toLowerCase(Locale.ROOT);
         return SHARED_BY.contains(name)
+                || (named && OFTEN_SHARED_BY.contains(name))
                 || SHARED_BY_FAMILY.matcher(name).matches()
                 || value.equals("rss")
                 || value.equals("newsletter");

@@ -38,17 +38,24 @@ final class ReadPage {
 
     /**
      * The same for a page that was fetched. The address that it gives itself counts where it is of the same site: a story
-     * has many addresses, but a page cannot claim one of another site.
+     * has many addresses, but a page cannot claim one of another site. The second page of a story is not the first one, though
+     * many name that.
      */
     static Draft of(InputStream html, @Nullable String charset, URI from, Draft draft, Clock clock)
             throws IOException, InvalidArticle {
         try {
             PageContent page = page(clock).read(html, charset);
-            boolean own = page.url() != null && PageAddress.areOfOneSite(URI.create(page.url()), from);
-            return complete(draft.withUrl(own ? page.url() : from.toString()), page);
+            return complete(draft.withUrl(isOwn(page.url(), from) ? page.url() : from.toString()), page);
         } catch (UnreadablePage e) {
             throw refused(e);
         }
+    }
+
+    private static boolean isOwn(@Nullable String given, URI from) {
+        URI url = given == null ? null : URI.create(given);
+        return url != null
+                && PageAddress.areOfOneSite(url, from)
+                && PageAddress.number(url) == PageAddress.number(from);
     }
 
     private static HtmlPage page(Clock clock) {

@@ -19,7 +19,6 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
-import org.netpreserve.jwarc.ParsingException;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResponse;
@@ -105,10 +104,9 @@ final class WarcPages {
                 return record instanceof WarcResponse response && isPage(response) ? article(response) : null;
             } catch (InvalidArticle e) {
                 return new ArticleLine.Bad(number, e);
-            } catch (ParsingException e) {
-                return new ArticleLine.Bad(number, unreadable(String.valueOf(e.getMessage())));
             } catch (IOException e) {
-                throw new UncheckedIOException(e);
+                // The answer is damaged; where the archive is, the next record says so.
+                return new ArticleLine.Bad(number, unreadable(String.valueOf(e.getMessage())));
             }
         }
 

@@ -41,7 +41,7 @@ final class RowClaim {
 
     private static final String EXTRACTOR = "table/1";
     private static final Pattern FIRST_OF_JANUARY = Pattern.compile("(\\d{4})-01-01");
-    private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d)[,_ ](?=\\d{3})");
+    private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d)[,_ ](?=\\d{3}(?!\\d))");
 
     private final TableSettings settings;
     private final Map<TableField, String> cells;

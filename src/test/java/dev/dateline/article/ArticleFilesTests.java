@@ -3,6 +3,7 @@ package dev.dateline.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ArticleFilesTests {
 
@@ -26,6 +29,29 @@ class ArticleFilesTests {
         assertThat(article.text()).isEqualTo("Harbour Foods raised money.\r\n");
         assertThat(article.outlet()).isEqualTo("The Quay");
         assertThat(article.publishedAt()).hasToString("2024-03-22");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16", "windows-1252"})
+    void readsATextInTheCharacterSetsThatEditorsWrite(String charset) throws IOException {
+        byte[] text = "“Zoë’s café” – sold.".getBytes(Charset.forName(charset));
+        assertThat(only(write("note.txt", text)).text()).isEqualTo("“Zoë’s café” – sold.");
+    }
+
+    @Test
+    void refusesAFileThatIsNoText() throws IOException {
+        assertThat(read(write("note.pdf", new byte[] {'%', 'P', 'D', 'F', 0, 1, 'a'})))
+                .singleElement()
+                .isInstanceOf(ArticleLine.Bad.class);
+    }
+
+    @Test
+    void readsOneArticleAsJson() throws IOException {
+        byte[] json = "{\"text\": \"The mill was sold.\", \"outlet\": \"The Weir\"}".getBytes(StandardCharsets.UTF_8);
+        assertThat(only(write("note.json", json)).outlet()).isEqualTo("The Weir");
+        assertThat(read(write("other.json", "[1]".getBytes(StandardCharsets.UTF_8))))
+                .singleElement()
+                .isInstanceOf(ArticleLine.Bad.class);
     }
 
     @Test

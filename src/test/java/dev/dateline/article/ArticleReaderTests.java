@@ -81,6 +81,23 @@ class ArticleReaderTests {
     }
 
     @Test
+    void leavesSignsThatAreNotSeenOutOfNames() throws InvalidArticle {
+        Draft draft = new Draft(
+                null,
+                null,
+                "The \u202EQuay\u0000",
+                "Mill\u00AD\n sold\u2069",
+                "\uFEFF",
+                null,
+                "The mill was sold.",
+                null);
+        Article article = reader.read(draft);
+        assertThat(article.outlet()).isEqualTo("The Quay");
+        assertThat(article.title()).isEqualTo("Mill sold");
+        assertThat(article.author()).isNull();
+    }
+
+    @Test
     void replacesHalfASurrogatePairWithoutMovingAnything() throws InvalidArticle {
         assertThat(reader.read(text("a\uD83Db\uDE80c\uD83D\uDE80")).text()).isEqualTo("a\uFFFDb\uFFFDc\uD83D\uDE80");
     }

@@ -34,6 +34,21 @@ class FetchedPageTests {
         assertThat(read(html, "UTF-8").url()).hasToString(url);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "https://fjord.example/story,        https://fjord.example/story?page=2,  https://fjord.example/story?page=2",
+        "https://fjord.example/story,        https://fjord.example/story/page/3/, https://fjord.example/story/page/3/",
+        "https://fjord.example/story?page=2, https://fjord.example/story?page=2&s=x, https://fjord.example/story?page=2",
+        "https://fjord.example/story,        https://fjord.example/story?page=1,  https://fjord.example/story",
+        "https://fjord.example/story,        https://fjord.example/?p=12,         https://fjord.example/story"
+    })
+    void isNotUnderTheAddressOfItsFirstPage(String canonical, URI from, String url) throws Exception {
+        String html = "<link rel=canonical href='" + canonical + "'>" + STORY;
+        Article article =
+                reader.read(new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8)), "UTF-8", from, ABOUT);
+        assertThat(article.url()).hasToString(url);
+    }
+
     @Test
     void isReadInTheCharacterSetThatItDeclares() throws Exception {
         byte[] page = ("<meta charset=windows-1252>" + STORY).getBytes(Charset.forName("windows-1252"));

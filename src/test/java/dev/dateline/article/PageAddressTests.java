@@ -18,6 +18,12 @@ class PageAddressTests {
             https://pier.example/a?origin=rss,               pier.example/a?
             https://pier.example/a?id=7&mc_cid=9,            pier.example/a?id=7
             https://pier.example/a?page=2&id=7,              pier.example/a?id=7&page=2
+            https://pier.example/a-b?cid=7&source=x,         pier.example/a-b?
+            https://pier.example/12?mod=home&src=x,          pier.example/12?
+            https://pier.example/news.php?cid=7,             pier.example/news.php?cid=7
+            https://pier.example/top-news.asp?source=7,      pier.example/top-news.asp?source=7
+            https://pier.example/getdoc?cid=7&utm_id=1,      pier.example/getdoc?cid=7
+            https://pier.example/?feed=7&fbclid=1,           pier.example?feed=7
             https://pier.example/,                           pier.example?
             https://www.example/a,                           www.example/a?
             """)

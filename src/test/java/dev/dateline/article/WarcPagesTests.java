@@ -55,6 +55,28 @@ class WarcPagesTests {
     }
 
     @Test
+    void goesOnBehindAnAnswerThatIsDamaged() throws IOException {
+        byte[] packed = gzip(STORY.repeat(20).getBytes(UTF_8));
+        List<ArticleLine> lines = read(archive(
+                response("https://a.example/1", "200 OK", "text/html\r\nContent-Encoding: gzip", STORY.getBytes(UTF_8)),
+                response(
+                        "https://a.example/2",
+                        "200 OK",
+                        "text/html\r\nContent-Encoding: gzip",
+                        Arrays.copyOf(packed, packed.length - 12)),
+                response("https://a.example/3", "200 OK", "text/html\r\nContent-Encoding: br", STORY.getBytes(UTF_8)),
+                response(
+                        "https://a.example/4",
+                        "200 OK",
+                        "text/html\r\nTransfer-Encoding: chunked",
+                        STORY.getBytes(UTF_8)),
+                response("https://a.example/5", "200 OK", "text/html", STORY.getBytes(UTF_8))));
+        assertThat(lines).hasSize(5);
+        assertThat(lines.subList(0, 2)).allMatch(ArticleLine.Bad.class::isInstance);
+        assertThat(lines.getLast()).isInstanceOf(ArticleLine.Read.class);
+    }
+
+    @Test
     void endsAPageThatUnpacksToAHugeOne() throws IOException {
         byte[] bomb = gzip("<p>a</p>".repeat(1 << 20).getBytes(UTF_8));
         List<ArticleLine> lines =

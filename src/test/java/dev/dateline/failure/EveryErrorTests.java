@@ -7,6 +7,7 @@ import dev.dateline.NotInQuickRun;
 import dev.dateline.Told;
 import dev.dateline.graph.derive.Facts;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -123,6 +124,31 @@ class EveryErrorTests {
         RawRequest.Answer answer = RawRequest.send(port, "GET /api/timeline?" + "a=1&".repeat(1500));
         assertThat(answer.status()).isEqualTo(400);
         assertIsDocument(answer, "bad-parameter");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            POST /           | Content-Type: */*              | 415 | wrong-media-type
+            GET /api/ingest  | Content-Type: text/*           | 415 | wrong-media-type
+            POST /mcp        | Content-Type: /                | 415 | wrong-media-type
+            GET /mcp         | Accept: image/png;q=2          | 406 | not-acceptable
+            GET /api/ingest  | Accept: nonsense               | 406 | not-acceptable
+            PROPFIND /review | Content-Type: application/*    | 415 | wrong-media-type
+            """)
+    void ofAMediaTypeThatIsNoneIsADocument(String target, String header, int status, String type) throws IOException {
+        RawRequest.Answer answer = RawRequest.send(port, target, header);
+        assertThat(answer.status()).isEqualTo(status);
+        assertIsDocument(answer, type);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PUT /api/events/none/pin", "PATCH /api/entities/none", "DELETE /api/articles/none"})
+    void ofAFormThatCannotBeReadIsADocument(String target) throws IOException {
+        byte[] form = "a=%zz&b=%FF".getBytes(StandardCharsets.US_ASCII);
+        RawRequest.Answer answer = RawRequest.send(
+                port, target, form, "Content-Type: application/x-www-form-urlencoded", "Content-Length: 11");
+        assertThat(answer.status()).isBetween(400, 499);
+        assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
     }
 
     @ParameterizedTest

@@ -1,10 +1,15 @@
 package dev.dateline.article.feed;
 
 import dev.dateline.article.html.WrittenDay;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -34,12 +40,18 @@ public final class FeedReader {
     private static final int MOST_ENTRIES = 1000;
     private static final int MOST_PARTS = 100;
     private static final int BEGINNING = 2000;
+    private static final int BIG_END_FIRST = 0xfeff;
+    private static final int LITTLE_END_FIRST = 0xfffe;
 
     private static final Pattern XML_FEED =
             Pattern.compile("<(?:\\w+:)?(rss|feed|rdf:RDF|urlset|channel)[\\s>]", Pattern.CASE_INSENSITIVE);
 
+    /** That of a sitemap's "lastmod" is not among them: it is the day of the last change. */
     private static final List<String> DAYS =
-            List.of("pubdate", "published", "dc:date", "news:publication_date", "issued", "date", "updated", "lastmod");
+            List.of("pubdate", "published", "dc:date", "news:publication_date", "issued", "date", "updated");
+
+    /** Signs that browsers encode in an address, as many feeds do not. */
+    private static final Pattern ILLEGAL = Pattern.compile("[ \"<>\\\\^`{|}]|%(?!\\p{XDigit}{2})");
 
     private static final Set<String> ENTRIES = Set.of("item", "entry", "url");
 
@@ -71,7 +83,16 @@ public final class FeedReader {
     }
 
     private static String beginning(byte[] body) {
-        return new String(body, 0, Math.min(body.length, BEGINNING), StandardCharsets.UTF_8).strip();
+        int length = Math.min(body.length, BEGINNING);
+        return new String(body, 0, length, charset(body))
+                .replaceFirst("^\uFEFF", "")
+                .strip();
+    }
+
+    /** As its byte order mark says; what feeds declare in words is ASCII up to there in all other sets. */
+    private static Charset charset(byte[] body) {
+        int first = body.length < 2 ? 0 : ((body[0] & 0xff) << 8) | (body[1] & 0xff);
+        return first == BIG_END_FIRST || first == LITTLE_END_FIRST ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
     }
 
     private static boolean isJson(String beginning) {
@@ -107,13 +128,20 @@ public final class FeedReader {
     }
 
     private static Stream<FeedEntry> xml(byte[] body, URI base) {
-        Document feed = Jsoup.parse(new String(body, StandardCharsets.UTF_8), "", Parser.xmlParser());
-        return feed.stream()
+        return document(body).stream()
                 .filter(element -> ENTRIES.contains(element.normalName()))
                 .limit(MOST_ENTRIES)
                 .map(FeedReader::parts)
                 .map(parts -> entry(link(parts), day(parts), base))
                 .flatMap(Optional::stream);
+    }
+
+    private static Document document(byte[] body) {
+        try {
+            return Jsoup.parse(new ByteArrayInputStream(body), null, "", Parser.xmlParser());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // bytes in memory do not fail
+        }
     }
 
     /** The elements directly below an entry, and those of the news part of a sitemap's; what lies deeper is content. */
@@ -168,14 +196,20 @@ public final class FeedReader {
                 : WrittenDay.parse(written).map(WrittenDay::day).orElse(null);
     }
 
+    private static String escaped(MatchResult illegal) {
+        return "%"
+                + HexFormat.of().withUpperCase().toHexDigits((byte)
+                        illegal.group().charAt(0));
+    }
+
     private static Optional<FeedEntry> entry(@Nullable String link, @Nullable LocalDate day, URI base) {
         try {
             if (link == null) {
                 return Optional.empty();
             }
-            URI address = base.resolve(new URI(link));
+            URI address = base.resolve(new URI(ILLEGAL.matcher(link).replaceAll(FeedReader::escaped)));
             boolean web = "http".equals(address.getScheme()) || "https".equals(address.getScheme());
-            return web ? Optional.of(new FeedEntry(address, day)) : Optional.empty();
+            return web && address.getHost() != null ? Optional.of(new FeedEntry(address, day)) : Optional.empty();
         } catch (URISyntaxException | IllegalArgumentException e) {
             return Optional.empty();
         }

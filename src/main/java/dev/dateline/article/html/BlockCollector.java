@@ -107,7 +107,9 @@ final class BlockCollector implements NodeFilter {
             return FilterResult.SKIP_ENTIRELY;
         }
         if (!headline.isIn(element) && furniture.matches(element)) {
-            flush();
+            if (!INLINE.contains(element.normalName())) {
+                flush();
+            }
             return FilterResult.SKIP_ENTIRELY;
         }
         if (element.nameIs("br")) {
@@ -151,7 +153,7 @@ final class BlockCollector implements NodeFilter {
     }
 
     private boolean isBeside(Element element) {
-        boolean otherStory = element.nameIs("article") && otherArticlesAreOtherStories;
+        boolean otherStory = (element.nameIs("article") && otherArticlesAreOtherStories) || headline.isLeftBy(element);
         boolean aside = element.nameIs("aside") || element.attr("role").equals("complementary");
         return (otherStory || aside) && !headline.isIn(element);
     }

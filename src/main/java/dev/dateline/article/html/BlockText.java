@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 /** Gathers the words of one block, and how many of them are links and times. */
 final class BlockText {
 
-    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}&&[^\\u200C\\u200D]]");
     private static final Pattern SPACE = Pattern.compile("[\\p{IsWhite_Space}\\p{Cntrl}]+");
 
     private final StringBuilder text = new StringBuilder();
@@ -50,9 +49,7 @@ final class BlockText {
     }
 
     PageBlock block(Element container, @Nullable Element beside) {
-        String visible = INVISIBLE.matcher(text).replaceAll("");
-        return new PageBlock(
-                container, beside, SPACE.matcher(visible).replaceAll(" ").strip(), linked, timed);
+        return new PageBlock(container, beside, VisibleText.ofPage(text), linked, timed);
     }
 
     void clear() {

@@ -33,8 +33,7 @@ public final class HtmlPage {
     /** The article of a page that is text already, whatever character set it declares. */
     public PageContent read(String html) throws UnreadablePage {
         try {
-            byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
-            return read(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8.name());
+            return read(new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8.name());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -47,7 +46,9 @@ public final class HtmlPage {
      */
     public PageContent read(InputStream html, @Nullable String charset) throws IOException, UnreadablePage {
         try {
-            return content(Jsoup.parse(budget.limit(html), charset, ""));
+            byte[] bytes = html.readAllBytes();
+            String read = PageCharset.of(bytes, charset);
+            return content(Jsoup.parse(budget.limit(new ByteArrayInputStream(bytes)), read, ""));
         } catch (PageBudget.PageBudgetSpent e) {
             throw tooComplex(e);
         } catch (UncheckedIOException e) {

@@ -22,28 +22,57 @@ final class LinkedData {
             .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
             .build();
 
+    private static final int MOST_SCRIPTS = 200;
+    private static final int MOST_TITLES = 20;
+
     /** One post of a live page, as the description lists it. */
     record LiveUpdate(String headline, String published) {}
 
     private final List<JsonNode> articles;
+    private final LinkedNames names;
 
-    private LinkedData(List<JsonNode> articles) {
+    private LinkedData(List<JsonNode> articles, LinkedNames names) {
         this.articles = articles;
+        this.names = names;
     }
 
+    /**
+     * What a page says. Where it describes several articles, as those that it leads to, only those count whose headline the
+     * page has itself, if there is one.
+     */
     static LinkedData of(Document page) {
-        return new LinkedData(page.select("script[type~=(?i)^\\s*application/ld\\+json]").stream()
+        List<JsonNode> objects = page.select("script[type~=(?i)^\\s*application/ld\\+json]").stream()
+                .limit(MOST_SCRIPTS)
                 .map(Element::data)
                 .flatMap(LinkedData::objects)
-                .filter(LinkedData::isArticle)
-                .toList());
+                .toList();
+        List<JsonNode> articles = objects.stream().filter(LinkedData::isArticle).toList();
+        List<String> titles = titles(page);
+        List<JsonNode> own = articles.stream()
+                .limit(MOST_SCRIPTS)
+                .filter(article -> isHeaded(article, titles))
+                .toList();
+        return new LinkedData(own.isEmpty() ? articles : own, new LinkedNames(objects));
+    }
+
+    private static List<String> titles(Document page) {
+        return page.select("title, h1, meta[property=og:title]").stream()
+                .limit(MOST_TITLES)
+                .map(title -> title.nameIs("meta") ? title.attr("content") : title.text())
+                .toList();
+    }
+
+    private static boolean isHeaded(JsonNode article, List<String> titles) {
+        JsonNode headline = article.path("headline");
+        return headline.isString()
+                && titles.stream().anyMatch(title -> PageHeadline.isSame(title, unescaped(headline)));
     }
 
     /** The first article's value of a property; null where it has none or that is not a string. */
     @Nullable
     String string(String property) {
         return articles.stream()
-                .map(article -> article.path(property))
+                .flatMap(article -> several(article.path(property)).limit(1))
                 .filter(JsonNode::isString)
                 .map(LinkedData::unescaped)
                 .filter(value -> !value.isBlank())
@@ -51,20 +80,27 @@ final class LinkedData {
                 .orElse(null);
     }
 
-    /** The names of who or what a property refers to, which may be one or several, a name or an object with one. */
+    /**
+     * The names of who or what a property of the first article that has it refers to: one or several, each a name, an
+     * object with one, or a reference to such an object.
+     */
     @Nullable
     String name(String property) {
-        String names = articles.stream()
-                .flatMap(article -> several(article.path(property)))
-                .map(value -> value.isObject() ? value.path("name") : value)
-                .flatMap(LinkedData::several)
-                .filter(JsonNode::isString)
+        return articles.stream()
+                .map(article -> names(article.path(property)))
+                .filter(names -> !names.isEmpty())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private String names(JsonNode property) {
+        return several(property)
+                .flatMap(names::of)
                 .map(LinkedData::unescaped)
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
                 .distinct()
                 .collect(Collectors.joining(", "));
-        return names.isEmpty() ? null : names;
     }
 
     boolean isLive() {
@@ -99,14 +135,17 @@ final class LinkedData {
         }
     }
 
-    /** Without the comment or CDATA marks that old templates put around scripts. */
+    /** Without the marks that templates put around scripts, and without the encoding that some give it like any text. */
     private static String bare(String json) {
-        return json.strip()
+        String bare = json.strip()
                 .replaceFirst("^(?:<!--|(?://\\s*)?<!\\[CDATA\\[)", "")
-                .replaceFirst("(?:-->|(?://\\s*)?]]>)$", "");
+                .replaceFirst("(?:-->|(?://\\s*)?]]>)$", "")
+                .strip()
+                .replaceFirst("(?<=[}\\]]);$", "");
+        return bare.contains("\"") ? bare : Parser.unescapeEntities(bare, false);
     }
 
-    private static Stream<JsonNode> several(JsonNode value) {
+    static Stream<JsonNode> several(JsonNode value) {
         return value.isArray() ? value.valueStream() : Stream.of(value);
     }
 

@@ -14,7 +14,7 @@ final class MetaElements {
 
     MetaElements(Document page) {
         for (Element meta : page.getElementsByTag("meta")) {
-            String content = meta.attr("content").strip();
+            String content = VisibleText.ofPage(meta.attr("content"));
             if (!content.isEmpty()) {
                 for (String attribute : new String[] {"property", "name", "itemprop"}) {
                     contents.putIfAbsent(meta.attr(attribute).toLowerCase(Locale.ROOT), content);

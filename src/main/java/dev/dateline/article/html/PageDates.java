@@ -83,7 +83,8 @@ final class PageDates {
         return first.filter(WrittenDay::isUniversal)
                 .flatMap(moment -> stated.stream()
                         .filter(other -> !other.isUniversal() && moment.isSameMomentAs(other))
-                        .findFirst())
+                        .findFirst()
+                        .or(() -> shown().findFirst().filter(moment::canBeThatOf)))
                 .or(() -> first)
                 .map(WrittenDay::day)
                 .orElse(null);
@@ -101,6 +102,14 @@ final class PageDates {
                 .toList();
     }
 
+    /** Days that a reader sees. */
+    private Stream<WrittenDay> shown() {
+        return Stream.concat(times().map(Element::text), bylineDays())
+                .map(WrittenDay::parse)
+                .flatMap(Optional::stream)
+                .filter(written -> !written.day().isAfter(latest));
+    }
+
     /** What elements show that are named for it, as old pages without time elements do. */
     private Stream<String> bylineDays() {
         return page
@@ -110,7 +119,7 @@ final class PageDates {
                 .filter(shown ->
                         !CHANGED.matcher(shown.className() + " " + shown.id()).find())
                 .filter(shown -> shown.childrenSize() <= MOST_CHILDREN && !isOfOtherStory(shown))
-                .map(Element::text)
+                .flatMap(shown -> Stream.of(shown.text(), shown.attr("title")))
                 .filter(text -> text.length() <= LONGEST_DAY)
                 .flatMap(PageDates::days);
     }

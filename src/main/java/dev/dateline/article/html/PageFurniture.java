@@ -38,7 +38,10 @@ final class PageFurniture {
             "dialog",
             "menu",
             "rp",
-            "rt");
+            "rt",
+            "del",
+            "s",
+            "strike");
 
     private static final Set<String> AROUND = Set.of("nav", "footer");
 
@@ -97,6 +100,8 @@ final class PageFurniture {
             "ads",
             "banner",
             "popup",
+            "caption",
+            "captions",
             "modal",
             "overlay",
             "trending",
@@ -116,7 +121,16 @@ final class PageFurniture {
             "survey",
             "donate",
             "donation",
-            "widget");
+            "widget",
+            "tweet",
+            "embed");
+
+    /** For those who have the page read to them: what a picture shows, where a link leads. */
+    private static final Pattern SPOKEN = Pattern.compile(
+            "(?:^|\\s)(?:sr-only|screen-?reader(?:-?(?:text|only))?|visually-?hidden|off-?screen)(?:\\s|$)",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern NOTE_MARK = Pattern.compile("[\\[(]?(?:\\d{1,3}|\\p{Lower}|[*†‡])[])]?");
 
     private static final Pattern STORY = Pattern.compile(
             "(?:article|story|entry|post|news|content|page)[-_]{0,2}(?:body|content|text|main|copy|wrapper|container|detail)|articlebody|^(?:article|story|main|content)$",
@@ -148,7 +162,20 @@ final class PageFurniture {
         return NEVER_READ.contains(element.normalName())
                 || element.hasAttr("hidden")
                 || element.attr("aria-hidden").equalsIgnoreCase("true")
-                || HIDDEN.matcher(shortened(element.attr("style"))).find();
+                || HIDDEN.matcher(shortened(element.attr("style"))).find()
+                || isNoteMark(element);
+    }
+
+    /** The number of a footnote, which would become a part of the word before it. */
+    private static boolean isNoteMark(Element element) {
+        if (!element.nameIs("sup") && !element.nameIs("a")) {
+            return false;
+        }
+        Element link = element.nameIs("sup") && element.childrenSize() == 1 ? element.child(0) : element;
+        return link.nameIs("a")
+                && link.attr("href").startsWith("#")
+                && link.childrenSize() <= 1
+                && NOTE_MARK.matcher(link.text().strip()).matches();
     }
 
     /** Whether it is a part of the page beside the article. */
@@ -165,7 +192,7 @@ final class PageFurniture {
     }
 
     private boolean isNamedSo(Element element) {
-        String names = shortened(element.className() + " " + element.id());
+        String names = shortened(element.className() + " " + element.id() + " " + ownName(element));
         if (names.isBlank()
                 || element.normalName().equals("body")
                 || element.normalName().equals("html")) {
@@ -174,6 +201,9 @@ final class PageFurniture {
         if (Arrays.stream(names.split("\\s+", -1))
                 .anyMatch(name -> STORY.matcher(name).find() && !endsElsewhere(name))) {
             return false;
+        }
+        if (SPOKEN.matcher(names).find()) {
+            return true;
         }
         List<String> words = Arrays.stream(BETWEEN_WORDS.split(names))
                 .map(word -> word.toLowerCase(Locale.ROOT))
@@ -184,6 +214,11 @@ final class PageFurniture {
         boolean likely = strict && words.stream().anyMatch(LIKELY::contains);
         doubtful |= likely;
         return likely;
+    }
+
+    /** Elements that a site has made itself are named as others are by a class: amp-consent. */
+    private static String ownName(Element element) {
+        return element.normalName().contains("-") ? element.normalName() : "";
     }
 
     /** "article-body-comments" */

@@ -1,8 +1,10 @@
 package dev.dateline.article.html;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -17,11 +19,14 @@ final class PageHeadline {
 
     private final @Nullable Element element;
     private final Set<Element> around = new HashSet<>();
+    /** Of each element around the headline, the child that the headline is or stands in. */
+    private final Map<@Nullable Element, Element> boxes = new HashMap<>();
 
     PageHeadline(Document page, @Nullable String title) {
         this.element = find(page.select("h1, h2, [itemprop=headline]"), title, page.title());
         for (Element parent = element; parent != null; parent = parent.parent()) {
             around.add(parent);
+            boxes.put(parent.parent(), parent);
         }
     }
 
@@ -72,6 +77,17 @@ final class PageHeadline {
 
     boolean isKnown() {
         return element != null;
+    }
+
+    /** Whether this is a box like the headline's, beside it and with a headline of its own: the story to be read next. */
+    boolean isLeftBy(Element candidate) {
+        Element box = boxes.get(candidate.parent());
+        return box != null
+                && !box.equals(candidate)
+                && box.nameIs(candidate.normalName())
+                && !box.className().isEmpty()
+                && box.className().equals(candidate.className())
+                && candidate.selectFirst("h1") != null;
     }
 
     /** Whether the headline stands in an article element, so that other article elements are other stories. */

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,10 @@ final class PageMetadata {
 
     private static final int MOST_HEADINGS = 200;
     private static final int SHORT_HEADING = 10;
+    private static final Pattern MARKUP =
+            Pattern.compile("</?(?:p|br|div|a|b|i|em|strong|span|h[1-6]|ul|li)\\b[^<>]*>", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BLOCK_END =
+            Pattern.compile("</(?:p|div|h[1-6]|li)>|<br\\s*/?>", Pattern.CASE_INSENSITIVE);
 
     private final Document page;
     private final LinkedData linked;
@@ -80,7 +86,7 @@ final class PageMetadata {
         return Stream.of(attribute("link[rel=canonical]", "href"), metas.content("og:url"), linked.string("url"))
                 .filter(Objects::nonNull)
                 .map(String::strip)
-                .filter(PageMetadata::isWebAddress)
+                .filter(PageMetadata::isOfOnePage)
                 .findFirst()
                 .orElse(null);
     }
@@ -93,7 +99,10 @@ final class PageMetadata {
     /** The text of the article in the page's description, for pages that show it only by script; null where it has none. */
     @Nullable
     String text() {
-        return linked.string("articleBody");
+        String body = linked.string("articleBody");
+        return body == null || !MARKUP.matcher(body).find()
+                ? body
+                : Jsoup.parse(BLOCK_END.matcher(body).replaceAll("\n")).wholeText();
     }
 
     /** The posts of a live page, as far as its description lists them. */
@@ -107,11 +116,14 @@ final class PageMetadata {
                 != null;
     }
 
-    private static boolean isWebAddress(String address) {
+    /** Templates that are wrong name the front page on every page, under which the articles would be one. */
+    private static boolean isOfOnePage(String address) {
         try {
             URI url = URI.create(address);
             String scheme = Objects.toString(url.getScheme(), "").toLowerCase(Locale.ROOT);
-            return url.getHost() != null && (scheme.equals("http") || scheme.equals("https"));
+            boolean web = scheme.equals("http") || scheme.equals("https");
+            boolean front = Objects.toString(url.getPath(), "").replace("/", "").isEmpty() && url.getQuery() == null;
+            return url.getHost() != null && web && !front;
         } catch (IllegalArgumentException e) {
             return false;
         }
@@ -119,8 +131,12 @@ final class PageMetadata {
 
     private static String withoutOutlet(String title, String outlet) {
         for (String separator : new String[] {" | ", " - ", " – ", " — ", " :: ", " · "}) {
-            if (title.length() > separator.length() + outlet.length() && title.endsWith(separator + outlet)) {
-                return title.substring(0, title.length() - separator.length() - outlet.length());
+            int around = separator.length() + outlet.length();
+            if (title.length() > around && title.endsWith(separator + outlet)) {
+                return title.substring(0, title.length() - around);
+            }
+            if (title.length() > around && title.startsWith(outlet + separator)) {
+                return title.substring(around);
             }
         }
         return title;
@@ -138,8 +154,9 @@ final class PageMetadata {
 
     private static @Nullable String first(@Nullable String... candidates) {
         return Stream.of(candidates)
-                .filter(candidate -> candidate != null && !candidate.isBlank())
-                .map(candidate -> Objects.requireNonNull(candidate).strip())
+                .filter(Objects::nonNull)
+                .map(candidate -> VisibleText.of(Objects.requireNonNull(candidate)))
+                .filter(candidate -> !candidate.isEmpty())
                 .findFirst()
                 .orElse(null);
     }

@@ -28,11 +28,15 @@ public record WrittenDay(
         LocalDate day, @Nullable LocalTime time, @Nullable ZoneOffset offset) {
 
     private static final String TIME =
-            "(?<hour>\\d{1,2}):(?<minute>[0-5]\\d)(?::[0-5]\\d(?:[.,]\\d+)?)?\\s*(?<half>[ap]\\.?m\\.?)?";
+            "(?<hour>\\d{1,2})[:.](?<minute>[0-5]\\d)(?::[0-5]\\d(?:[.,]\\d+)?)?\\s*(?<half>[ap]\\.?m\\.?)?";
     private static final String ZONE =
-            "\\(?(?<zone>Z|[+-]\\d{2}(?::?\\d{2})?|[A-Z]{2,5}(?:[+-]\\d{1,2}(?::?\\d{2})?)?)?\\)?(?:\\s*\\([^)]*\\))?";
+            "\\(?(?<zone>Z|[+-]\\d{2}(?::?\\d{2})?|[A-Z]{2,5}(?:[+-]\\d{1,2}(?::?\\d{2})?)?)?\\)?(?:\\s*\\([^)]*\\)|\\[[^\\]]*])?";
     private static final String BEHIND = "(?:(?:\\s*[T,|–-]\\s*|\\s+(?:at\\s+)?)" + TIME + "\\s*" + ZONE + ")?\\.?";
-    private static final String BEFORE = "(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?,?\\s+)?";
+    /** "7:57 AM EDT, Thu March 21, 2024" */
+    private static final String TIME_FIRST =
+            "(?:\\d{1,2}[:.][0-5]\\d\\s*(?:[ap]\\.?m\\.?)?(?:\\s*\\(?[A-Z]{2,5}\\)?)?\\s*(?:,|on)?\\s+)?";
+
+    private static final String BEFORE = TIME_FIRST + "(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?,?\\s+)?";
     private static final String MONTH = "(?<name>[a-z]{3,9})\\.?";
 
     private static final List<Pattern> FORMATS = List.of(
@@ -48,6 +52,11 @@ public record WrittenDay(
     private static final Pattern C_TIME = Pattern.compile(
             BEFORE + MONTH + "\\s+(?<day>\\d{1,2})\\s+" + TIME + "\\s*" + ZONE + "\\s+(?<year>\\d{4})",
             Pattern.CASE_INSENSITIVE);
+
+    /** How far the clocks of outlets are behind those of Greenwich at most, and before them. */
+    private static final int HOURS_WEST = 10;
+
+    private static final int HOURS_EAST = 13;
 
     private static final Pattern EPOCH = Pattern.compile("\\d{10}(?:\\d{3})?");
 
@@ -184,6 +193,16 @@ public record WrittenDay(
         }
         long apart = Math.abs(seconds(ZoneOffset.UTC) - other.seconds(ZoneOffset.UTC));
         return apart <= 14 * 3600 && apart % 900 == 0;
+    }
+
+    /** Whether a day without a time is that of this moment somewhere in America, or in Australia or New Zealand. */
+    boolean canBeThatOf(WrittenDay other) {
+        if (time == null || other.time != null) {
+            return false;
+        }
+        boolean dayBefore = other.day.equals(day.minusDays(1)) && time.getHour() < HOURS_WEST;
+        boolean dayAfter = other.day.equals(day.plusDays(1)) && time.getHour() >= 24 - HOURS_EAST;
+        return dayBefore || dayAfter;
     }
 
     private long seconds(ZoneOffset at) {

@@ -45,9 +45,9 @@ import picocli.CommandLine.Spec;
         exitCodeList = {"0:all articles were ingested", "1:one was not, or it failed", "2:wrong arguments"},
         footer = {
             "",
-            "A FILE is JSON Lines (.jsonl), a page (.html), a web archive (.warc, .warc.gz) or plain text. A URL is",
-            "a page's or a feed's (RSS, Atom, JSON Feed, sitemap), fetched from the public internet only. What is",
-            "stored already stays as it is.",
+            "A FILE is JSON Lines (.jsonl), one article (.json), a page (.html), a web archive (.warc, .warc.gz) or",
+            "plain text. A URL is a page's or a feed's (RSS, Atom, JSON Feed, sitemap), fetched from the public internet",
+            "only. What is stored already stays as it is.",
             "",
             "Examples:",
             "  java -jar dateline.jar ingest articles.jsonl",

@@ -53,12 +53,15 @@ final class CalendarLines {
         out.write("\r\n");
     }
 
-    /** Control characters are left out, as the format cannot write them. */
+    /**
+     * Control characters are left out, as the format cannot write them. Some readers end a line at any sign that Unicode
+     * has for it.
+     */
     private static String escaped(String text) {
         return text.replace("\\", "\\\\")
                 .replace(";", "\\;")
                 .replace(",", "\\,")
-                .replaceAll("\\r\\n|\\r|\\n", "\\\\n")
-                .replaceAll("[\\p{Cntrl}&&[^\\t]]", "");
+                .replaceAll("\\R", "\\\\n")
+                .replaceAll("[\\p{Cc}&&[^\\t]]", "");
     }
 }

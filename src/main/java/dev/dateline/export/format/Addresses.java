@@ -34,6 +34,11 @@ public record Addresses(@Nullable String server) {
         return of(article) + "#claim-" + encoded(claim.value());
     }
 
+    /** The name of an extractor among linked data; it has no page. */
+    public static String ofExtractor(String extractor) {
+        return "urn:dateline:extractors:" + encoded(extractor).replace("%2F", "/");
+    }
+
     /** Whether they lead anywhere. */
     public boolean lead() {
         return server != null;

@@ -162,7 +162,7 @@ final class LinkedEvents {
         node.put(OWN + "confidence", claim.confidence());
         node.set(
                 "wasAttributedTo",
-                node("urn:dateline:extractors:" + claim.extractor(), "prov:SoftwareAgent")
+                node(Addresses.ofExtractor(claim.extractor()), "prov:SoftwareAgent")
                         .put("name", claim.extractor()));
         node.set("wasQuotedFrom", article(claim.article()));
         return node;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,10 @@ public final class MoneyPhrases {
             Map.entry("AU$", "AUD"),
             Map.entry("C$", "CAD"),
             Map.entry("CA$", "CAD"),
+            Map.entry("CAN$", "CAD"),
+            Map.entry("CDN$", "CAD"),
+            Map.entry("CN¥", "CNY"),
+            Map.entry("E£", "EGP"),
             Map.entry("HK$", "HKD"),
             Map.entry("NZ$", "NZD"),
             Map.entry("S$", "SGD"),
@@ -35,6 +40,7 @@ public final class MoneyPhrases {
             Map.entry("€", "EUR"),
             Map.entry("£", "GBP"),
             Map.entry("¥", "JPY"),
+            Map.entry("JP¥", "JPY"),
             Map.entry("₹", "INR"),
             Map.entry("Rs", "INR"),
             Map.entry("₩", "KRW"),
@@ -126,6 +132,9 @@ public final class MoneyPhrases {
             Map.entry("qatari riyal", "QAR"),
             Map.entry("moroccan dirham", "MAD"),
             Map.entry("egyptian pound", "EGP"),
+            Map.entry("jamaican dollar", "JMD"),
+            Map.entry("namibian dollar", "NAD"),
+            Map.entry("fijian dollar", "FJD"),
             Map.entry("turkish lira", "TRY"));
 
     /** Signs of letters alone, in the case in which they are written: "offers 5 million" names no rupees. */
@@ -134,18 +143,36 @@ public final class MoneyPhrases {
                     + "|Dhs?|[SND]Kr)";
 
     private static final Pattern LEADING = Pattern.compile(
-            "((?<![\\p{L}\\d])(?:US|AU|CA|HK|NZ|NT|MX|Mex|A|C|S|R)?\\$(?:US|A)?|(?:GH)?₵|GH¢|[€£¥₹₩₪₦₱₺₽฿₫৳₴₸]"
-                    + "|" + LETTERS + "|\\b(?:" + CurrencyCodes.PATTERN + "))\\s?" + WrittenNumber.PATTERN
+            "((?<![\\p{L}\\d])(?:US|AU|CAN?|CDN|HK|NZ|NT|MX|Mex|A|C|S|R)?\\$(?:US|A)?|(?:GH)?₵|GH¢"
+                    + "|(?<![\\p{L}\\d])(?:(?:CN|JP)?¥|E?£)|(?<!\\p{Lu})[€₹₩₪₦₱₺₽฿₫৳₴₸]"
+                    + "|" + LETTERS + "|\\b(?:" + CurrencyCodes.PATTERN + ")[$¥£€]?)\\s?" + WrittenNumber.PATTERN
                     + NumberScale.PATTERN,
             Pattern.CASE_INSENSITIVE);
 
+    /** Three groups: a code, a currency that shares its name with others, one that does not. */
+    private static final String CURRENCY = "(?:(" + CurrencyCodes.PATTERN + ")\\b|("
+            + String.join("|", COUNTRIES.keySet().stream().sorted().toList())
+            + ")s?\\b|(?:U\\.?S\\.? |American |British |Chinese |Swiss |Swedish |Indian |Brazilian |Nigerian |South African |Japanese "
+            + "|Thai |Malaysian |Indonesian |Polish |UAE |Emirati |South Korean |Korean |Israeli |Russian )?("
+            + String.join("|", NAMES.keySet().stream().sorted().toList()) + ")s?\\b)";
+
     private static final Pattern TRAILING = Pattern.compile(
-            "\\b" + WrittenNumber.PATTERN + NumberScale.PATTERN + "[\\s-]?(?:(" + CurrencyCodes.PATTERN + ")\\b|("
-                    + String.join("|", COUNTRIES.keySet().stream().sorted().toList())
-                    + ")s?\\b|(?:U\\.?S\\.? |American |British |Chinese |Swiss |Swedish |Indian |Brazilian |Nigerian |South African |Japanese "
-                    + "|Thai |Malaysian |Indonesian |Polish |UAE |Emirati |South Korean |Korean |Israeli |Russian )?("
-                    + String.join("|", NAMES.keySet().stream().sorted().toList()) + ")s?\\b)",
+            "\\b" + WrittenNumber.PATTERN + NumberScale.PATTERN + "[\\s-]?" + CURRENCY, Pattern.CASE_INSENSITIVE);
+
+    /** "Half a billion dollars"; a "million dollar question" is no amount. */
+    private static final Pattern SPELT = Pattern.compile(
+            "\\b" + SpeltNumber.PATTERN + NumberScale.PATTERN + "\\s" + CURRENCY
+                    + "(?<=s|(?-i:[A-Z]{3})|yen|yuan|renminbi|won|baht)",
             Pattern.CASE_INSENSITIVE);
+
+    /** What tells a sign of several currencies behind the amount: "$10 million CAD", "$10 million (Canadian)". */
+    private static final Pattern BEHIND = Pattern.compile(
+            "\\s?\\(?(?:(?:in )?(?:(" + CurrencyCodes.PATTERN + ")\\b|("
+                    + String.join("|", COUNTRIES.keySet().stream().sorted().toList()) + ")s?\\b)\\)?"
+                    + "|(Canadian|Australian|New Zealand|Singapore|Hong Kong)(?=\\s?[).,;]))",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Set<String> SHARED_SIGNS = Set.of("$", "£", "¥", "RS", "RS.");
 
     /** The rest of a range, which has to name the scale. */
     private static final Pattern RANGE = Pattern.compile(
@@ -165,18 +192,19 @@ public final class MoneyPhrases {
         List<Found> found = new ArrayList<>();
         Matcher leading = LEADING.matcher(text);
         while (leading.find()) {
-            money(leading.group(2), scale(text, leading), bySymbol(leading.group(1)))
+            money(leading.group(2), scale(text, leading), code(text, leading))
                     .map(money -> new Found(money, leading.start(), leading.end()))
                     .ifPresent(found::add);
         }
         Matcher trailing = TRAILING.matcher(text);
         while (trailing.find()) {
-            boolean known = found.stream().anyMatch(f -> f.start() < trailing.end() && trailing.start() < f.end());
-            if (!known) {
-                money(trailing.group(1), trailing.group(2), code(trailing))
-                        .map(money -> new Found(money, trailing.start(), trailing.end()))
-                        .ifPresent(found::add);
+            if (!isVerb(trailing)) {
+                add(money(trailing.group(1), trailing.group(2), code(trailing)), trailing, found);
             }
+        }
+        Matcher spelt = SPELT.matcher(text);
+        while (spelt.find()) {
+            add(spelt(spelt), spelt, found);
         }
         found.sort(Comparator.comparingInt(Found::start));
         return found;
@@ -197,6 +225,40 @@ public final class MoneyPhrases {
     private static boolean isBetween(String text, int amount) {
         return BETWEEN.matcher(text.substring(Math.max(0, amount - BETWEEN_LENGTH), amount))
                 .find();
+    }
+
+    /** Adds an amount, unless its words are a part of one already found. */
+    private static void add(Optional<Money> money, Matcher words, List<Found> found) {
+        boolean known = found.stream().anyMatch(f -> f.start() < words.end() && words.start() < f.end());
+        if (!known) {
+            money.ifPresent(amount -> found.add(new Found(amount, words.start(), words.end())));
+        }
+    }
+
+    private static Optional<Money> spelt(Matcher spelt) {
+        String scale = spelt.group(2);
+        return scale == null
+                ? Optional.empty()
+                : SpeltNumber.parse(spelt.group(1))
+                        .map(number -> new Money(
+                                number.multiply(NumberScale.factor(scale)), Currency.getInstance(code(spelt))));
+    }
+
+    /** "Of the 12 that entered, 3 won": no currency, but a verb. */
+    private static boolean isVerb(Matcher trailing) {
+        return "won".equalsIgnoreCase(trailing.group(5)) && trailing.group(2) == null;
+    }
+
+    /** The currency of an amount behind its sign, which several currencies may have. */
+    private static String code(String text, Matcher leading) {
+        Matcher behind = BEHIND.matcher(text).region(leading.end(), text.length());
+        if (!SHARED_SIGNS.contains(leading.group(1).toUpperCase(Locale.ROOT)) || !behind.lookingAt()) {
+            return bySymbol(leading.group(1));
+        }
+        String country = behind.group(2) == null ? behind.group(3) + " dollar" : behind.group(2);
+        return behind.group(1) == null
+                ? COUNTRIES.getOrDefault(country.toLowerCase(Locale.ROOT), "USD")
+                : bySymbol(behind.group(1));
     }
 
     private static String code(Matcher trailing) {
@@ -221,7 +283,8 @@ public final class MoneyPhrases {
         if (upper.equals("RS")) {
             return "INR";
         }
-        return upper.equals("RMB") ? "CNY" : SYMBOLS.getOrDefault(upper, upper);
+        String code = upper.replaceFirst("^(\\p{Lu}{3})[$¥£€]$", "$1");
+        return code.equals("RMB") ? "CNY" : SYMBOLS.getOrDefault(upper, code);
     }
 
     private static String byName(String name) {

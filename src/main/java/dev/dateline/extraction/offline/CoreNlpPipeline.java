@@ -7,6 +7,7 @@ import dev.dateline.extraction.offline.document.NameModels;
 import dev.dateline.extraction.offline.document.ReadingBudget;
 import dev.dateline.extraction.offline.document.RubbishMask;
 import dev.dateline.extraction.offline.document.SentenceLimit;
+import dev.dateline.extraction.offline.document.SignedNames;
 import dev.dateline.extraction.offline.document.TaggedText;
 import dev.dateline.extraction.offline.document.WordLimit;
 import dev.dateline.extraction.offline.mention.NameMentions;
@@ -76,6 +77,7 @@ final class CoreNlpPipeline {
         List<CoreMap> all = annotation.get(CoreAnnotations.SentencesAnnotation.class);
         Annotation beginning = beginning(annotation, all);
         words.annotate(beginning);
+        SignedNames.tag(beginning.get(CoreAnnotations.TokensAnnotation.class), article.text());
         beginning.get(CoreAnnotations.TokensAnnotation.class).stream()
                 .filter(token -> token.ner() == null)
                 .forEach(token -> token.setNER("O"));

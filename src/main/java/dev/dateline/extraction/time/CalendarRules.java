@@ -18,6 +18,7 @@ final class CalendarRules {
                     + "|points|miles|km|units|patients|students|cars|homes|times)\\b)(?![.,]\\d)(?!\\s*%)(?!-\\w)";
 
     private static final int MONTHS_OF_YEAR = 12;
+    private static final int HALF_CENTURY = 50;
 
     static final List<Rule> ALL = List.of(
             Rule.of(
@@ -32,13 +33,18 @@ final class CalendarRules {
             Rule.of(
                     "(?<one>\\d{1,2})(?<mark>[/.])(?<two>\\d{1,2})\\k<mark>{year}",
                     m -> PhraseMeaning.stated(slashed(m.number("one"), m.number("two"), m.year()))),
+            Rule.of("{weekday,}{month} {day},? ['’](?<short>\\d\\d)", CalendarRules::dayOfShortYear),
+            Rule.of("{weekday,}{day} (?:of )?{month},? ['’](?<short>\\d\\d)", CalendarRules::dayOfShortYear),
+            Rule.of(
+                    "{month},? ['’](?<short>\\d\\d)",
+                    m -> PhraseMeaning.stated(Calendar.month(shortYear(m), m.month()))),
             Rule.of("{month},? (?:of )?{year}", m -> PhraseMeaning.stated(Calendar.month(m.year(), m.month()))),
             Rule.of(
                     "{part}_{month},? (?:of )?{year}",
                     m -> PhraseMeaning.stated(Calendar.part(YearMonth.of(m.year(), m.month()), m.part()))),
             Rule.of("(?:in )?{part}_{year}", m -> PhraseMeaning.stated(Calendar.part(m.year(), m.part()))),
             Rule.of(
-                    "(?:the )?(?<q>first|second|third|fourth|final|last)[\\s-]+quarter(?: of)? {year}",
+                    "(?:the )?(?<q>first|second|third|fourth|1st|2nd|3rd|4th|final|last)[\\s-]+quarter(?: of)? {year}",
                     m -> PhraseMeaning.stated(Calendar.quarter(m.year(), m.ordinal("q", 4)))),
             Rule.of(
                     "Q(?<q>[1-4])(?: of)?,? {year}",
@@ -69,15 +75,30 @@ final class CalendarRules {
                     CalendarRules::shortYears),
             Rule.of(YEAR_FOLLOWS + "{year}" + NO_COUNT_OF_THINGS, m -> PhraseMeaning.stated("" + m.year())),
             Rule.of(
+                    "(?<=\\b(?:in|since|year|around|circa)\\s)(?<old>1[0-7]\\d\\d)(?!\\d)" + NO_COUNT_OF_THINGS
+                            + "(?!\\s+(?!(?:as|is|was|has|its|his|this)\\b)\\p{Ll}+s\\b)",
+                    m -> PhraseMeaning.stated(m.text("old"))),
+            Rule.of(
                     "(?:around|circa|about|c\\.) {year}" + NO_COUNT_OF_THINGS,
                     m -> PhraseMeaning.stated(m.year() + "~")),
             Rule.of("(?:the )?(?<decade>1[89]\\d|20\\d)0s", m -> PhraseMeaning.stated(m.text("decade") + "X")),
             Rule.of(
                     "(?:the )?{part}_(?<decade>1[89]\\d|20\\d)0s",
                     m -> PhraseMeaning.stated(decade(m.number("decade"), m.part()))),
+            Rule.of("the noughties", m -> PhraseMeaning.stated("200X")),
             Rule.of("(?:the )?['’](?<ten>[3-9])0s", m -> PhraseMeaning.stated("19" + m.text("ten") + "X")));
 
     private CalendarRules() {}
+
+    /** "'98" and "'22": of this century up to its middle. */
+    private static int shortYear(Match match) {
+        int ending = match.number("short");
+        return ending < HALF_CENTURY ? 2000 + ending : 1900 + ending;
+    }
+
+    private static PhraseMeaning dayOfShortYear(Match match) {
+        return PhraseMeaning.stated(Calendar.dayOrMonth(shortYear(match), match.month(), match.day()));
+    }
 
     private static PhraseMeaning quarterOfShortYear(Match match) {
         return PhraseMeaning.stated(Calendar.quarter(2000 + match.number("short"), match.number("q")));

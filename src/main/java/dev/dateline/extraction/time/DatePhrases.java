@@ -15,6 +15,7 @@ public final class DatePhrases {
                     IntervalRules.ALL,
                     PeriodRules.ALL,
                     CalendarRules.ALL,
+                    NamedDayRules.ALL,
                     YearlessRules.ALL,
                     RelativeRules.ALL,
                     AnchoredRules.ALL)

@@ -51,11 +51,11 @@ record Match(MatchResult result) {
         return SEASONS.indexOf(text("season").replace("fall", "autumn")) + 1;
     }
 
-    /** A quarter or a half by its number or its ordinal; "final" and "latter" are the last of as many as {@code of}. */
+    /** A quarter or a half by its number ("3", "3rd") or its ordinal; "final" and "latter" are the last of as many as {@code of}. */
     int ordinal(String group, int of) {
         String word = text(group);
         int named = ORDINALS.indexOf(word);
-        return named >= 0 ? named + 1 : Character.isDigit(word.charAt(0)) ? Integer.parseInt(word) : of;
+        return named >= 0 ? named + 1 : Character.isDigit(word.charAt(0)) ? word.charAt(0) - '0' : of;
     }
 
     Unit unit() {

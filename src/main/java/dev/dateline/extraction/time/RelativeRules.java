@@ -18,7 +18,7 @@ final class RelativeRules {
             Rule.of("the day before yesterday", m -> daysOn(-2)),
             Rule.of("tomorrow" + TIME_OF_DAY, m -> daysOn(1)),
             Rule.of("the day after tomorrow", m -> daysOn(2)),
-            Rule.of("{rel} {unit}", m -> neighbour(m.unit(), m.relation())),
+            Rule.of("{rel} {unit}(?! of (?-i:[A-Z]))", m -> neighbour(m.unit(), m.relation())),
             Rule.of("(?:the )?current {unit}", m -> neighbour(m.unit(), 0)),
             Rule.of("(?:earlier|later)(?: on)?(?: in)? {rel} {unit}", m -> neighbour(m.unit(), m.relation())),
             Rule.of("(?<edge>earlier|later)(?: on)? in the {unit}", m -> neighbour(m.unit(), 0)),
@@ -37,6 +37,7 @@ final class RelativeRules {
             Rule.of(
                     "{about}{n}{unit}{half} ago(?: this (?:week|month|spring|summer|autumn|fall|winter)| today)?",
                     m -> ago(m.unit(), m.count(), m.has("about"))),
+            Rule.of("{about}(?:a|one) fortnight ago", m -> ago(Unit.WEEK, Count.exactly(2), m.has("about"))),
             Rule.of(
                     "(?<vague>days|weeks|months|years|decades) ago",
                     m -> ago(Unit.of(m.text("vague")), m.count(), true)),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.net.URI;
+import java.nio.charset.Charset;
 import java.time.Duration;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,24 @@ class FeedReaderTests {
     })
     void knowsTheKindsApart(String feed, FeedKind kind) {
         assertThat(FeedReader.kind(feed.getBytes(UTF_8))).contains(kind);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        \uFEFF{"version":"https://jsonfeed.org/version/1","items":[{"url":"/a"}]} | UTF-8    | https://pier.example/a null
+        \uFEFF<rss><item><link>/a</link></item></rss>                            | UTF-8    | https://pier.example/a null
+        <rss><item><link>/a</link></item></rss>                                    | UTF-16   | https://pier.example/a null
+        <?xml version="1.0" encoding="iso-8859-1"?><rss><item><link>/é</link></item></rss> | ISO-8859-1 | https://pier.example/é null
+        <rss><item><link> <![CDATA[ /a?x=1&y=2 ]]> </link></item></rss>            | UTF-8    | https://pier.example/a?x=1&y=2 null
+        <rss><item><link>/a b^c?x=100%&y=[1]</link></item></rss>                   | UTF-8    | https://pier.example/a%20b%5Ec?x=100%25&y=[1] null
+        <urlset><url><loc>/a</loc><lastmod>2024-05-09</lastmod></url></urlset>     | UTF-8    | https://pier.example/a null
+        """)
+    void readsWhatFeedsGetWrong(String feed, String charset, String entry) {
+        byte[] body = feed.getBytes(Charset.forName(charset));
+        assertThat(FeedReader.isFeed(body)).isTrue();
+        assertThat(FeedReader.read(body, BASE))
+                .extracting(read -> read.address() + " " + read.published())
+                .containsExactly(entry);
     }
 
     @Test

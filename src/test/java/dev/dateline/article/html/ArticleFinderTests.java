@@ -54,6 +54,14 @@ class ArticleFinderTests {
                 "<div class='has-sidebar newsletter-enabled'><div class='article-body'>%s</div></div>",
                 "<div hidden><p>Old text that nobody is to see, with a whole sentence and"
                         + " another.</p></div><div>%s</div>",
+                "<div class=story>%s</div><div class=story><h1>Pilot boat aground</h1><p>A pilot boat ran aground near the"
+                        + " old pier last night, and nobody was hurt.</p></div>",
+                "<article>%s<p class=wp-caption-text>One of the two ships in the harbour of Ystad in the year"
+                        + " 2009.</p></article>",
+                "<article>%s<amp-consent><p>The site keeps what its readers do for a long time, as do"
+                        + " others.</p></amp-consent></article>",
+                "<article>%s<blockquote class=twitter-tweet><p>We have sold two ships today, and we are very glad of"
+                        + " it.</p>— Marlstone (@marl) <a href=https://t.example/1>March 3, 2019</a></blockquote></article>",
                 "<div>%s</div><noscript><p>Please enable JavaScript to see the comments below this"
                         + " story.</p></noscript>"
             })
@@ -85,6 +93,28 @@ class ArticleFinderTests {
                         + "<p>" + FIRST + "</p><h2>What the buyer says</h2><p>" + SECOND
                         + "</p><h2>Gallery</h2></article>"))
                 .containsExactly(FIRST, "What the buyer says", SECOND);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        The line paid <del>$5 million</del> <ins>$4 million</ins> for both.                              | The line paid $4 million for both.
+        The line<sup><a href=#n1>1</a></sup> paid for both<a href=#n2>[2]</a> of its ships.              | The line paid for both of its ships.
+        The line paid 10 m<sup>2</sup> for <a href=#top>both</a> of its ships.                           | The line paid 10 m2 for both of its ships.
+        The line<span class=sr-only> (opens in a new window)</span> paid for both of its ships.          | The line paid for both of its ships.
+        Reed &amp;amp; Sons paid &amp;pound;4 million for both of its ships.                             | Reed & Sons paid £4 million for both of its ships.
+        The li&shy;ne &#8206;paid&#xFEFF; for &#xE001; both of its ships&#x2028; then.                   | The line paid for both of its ships then.
+        <![CDATA[The line paid for both of its ships.]]> They are both from 1998.                        | They are both from 1998.
+        """)
+    void readsAParagraphAsItIsSeen(String html, String seen) throws UnreadablePage {
+        assertThat(blocks("<body><article><p>" + html + "</p><p>" + SECOND + "</p></article>"))
+                .containsExactly(seen, SECOND);
+    }
+
+    @Test
+    void takesTheTextOfAnEncodedDescriptionWithoutItsMarkup() throws UnreadablePage {
+        assertThat(blocks("<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"articleBody\":\"<p>" + FIRST
+                        + "</p><p><b>" + SECOND + "</b></p>\"}</script><body><div id=app></div>"))
+                .containsExactly(FIRST, SECOND);
     }
 
     @Test

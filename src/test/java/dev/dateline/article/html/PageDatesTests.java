@@ -32,6 +32,11 @@ class PageDatesTests {
         <p class=dateline>Updated 9 May 2024</p>                                                                                  |
         <p class=dates>Posted on May 6, 2024 Last updated May 9, 2024</p>                                                          | 2024-05-06
         <span class=update-date>9 May 2024</span><span class=date-posted>6 May 2024</span>                                        | 2024-05-06
+        <meta property=article:published_time content=2024-05-07T02:30:00Z><time datetime=2024-05-07T02:30:00Z>May 6, 2024</time> | 2024-05-06
+        <meta property=article:published_time content=2024-05-07T22:30:00Z><p class=date>8 May 2024</p>                            | 2024-05-08
+        <meta property=article:published_time content=2024-05-07T12:30:00Z><p class=date>6 May 2024</p>                            | 2024-05-07
+        <meta property=article:published_time content=2024-05-07T02:30:00Z><p class=date>7 May 2024</p><p class=date>6 May 2024</p> | 2024-05-07
+        <abbr class=published title=2024-05-06T10:00:00-04:00>on Monday</abbr>                                                     | 2024-05-06
         <aside><span class=date>1 May 2024</span></aside>                                                                         |
         <a href=/x><time datetime=2024-05-01>1 May</time> Another story</a>                                                       |
         """)

@@ -84,6 +84,14 @@ class CalendarTimelineTests {
     }
 
     @Test
+    void endsNoLineWhereSomeReadersWould() throws IOException {
+        String headline = "Mill\u0085END:VEVENT\u2028sold\u000B to\u000Ca cook\u009B";
+        assertThat(SampleEvents.written(format, SampleEvents.event("e1", "2022", headline, "Sold.", null)))
+                .contains("Mill\\nEND:VEVENT\\nsold\\n to\\na cook")
+                .doesNotContainPattern("[\u0085\u2028\u000B\u000C\u009B]");
+    }
+
+    @Test
     void smugglesNoLineIn() throws IOException, ParserException {
         Calendar calendar = readBack(SampleEvents.event(
                 "e1",

@@ -13,6 +13,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvWriterTests {
@@ -51,6 +52,23 @@ class CsvWriterTests {
             })
     void keepsEveryText(String text) throws IOException {
         assertThat(readBack(text, "next")).containsExactly(text, "next");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = false, textBlock = """
+            Mill sold;=1+1|Mill sold;'=1+1
+            Mill sold; @SUM(A1)|Mill sold;' @SUM(A1)
+            COMPANY: -Minus; COMPANY: Plus|COMPANY: -Minus; COMPANY: Plus
+            Mill sold - again; 5-3|Mill sold - again; 5-3
+            https://a.example/x;=y|https://a.example/x;=y
+            """)
+    void defusesWhatASpreadsheetWouldRunBehindASemicolon(String text, String defused) throws IOException {
+        assertThat(readBack(text, "next")).containsExactly(defused, "next");
+    }
+
+    @Test
+    void defusesWhatBeginsALineOfItsOwn() throws IOException {
+        assertThat(readBack("The Quay\n=1+1\r\n-2", "next")).containsExactly("The Quay\n'=1+1\r\n'-2", "next");
     }
 
     @ParameterizedTest

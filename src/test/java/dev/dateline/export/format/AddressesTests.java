@@ -31,4 +31,11 @@ class AddressesTests {
     void encodeWhatAnIdMayHave() {
         assertThat(SERVER.of(new ArticleId("a/b c?d"))).isEqualTo("http://127.0.0.1:8080/articles/a%2Fb%20c%3Fd");
     }
+
+    @Test
+    void nameExtractorsAsLinkedDataCan() {
+        assertThat(Addresses.ofExtractor("offline/1")).isEqualTo("urn:dateline:extractors:offline/1");
+        assertThat(Addresses.ofExtractor("llm/a model <b>"))
+                .isEqualTo("urn:dateline:extractors:llm/a%20model%20%3Cb%3E");
+    }
 }

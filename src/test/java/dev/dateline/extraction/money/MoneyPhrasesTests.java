@@ -75,6 +75,31 @@ class MoneyPhrasesTests {
         It paid 4 million Chilean pesos. | 4000000 CLP
         It paid 9 million Pakistani rupees. | 9000000 PKR
         It paid 9 million Nigerian naira.   | 9000000 NGN
+        It raised $10 million CAD.          | 10000000 CAD
+        It raised CAD$10 million.           | 10000000 CAD
+        It raised CDN$10 million.           | 10000000 CAD
+        It raised USD$10 million.           | 10000000 USD
+        It raised $10M AUD, and $3M.        | 10000000 AUD, 3000000 USD
+        It raised $10 million (Canadian).   | 10000000 CAD
+        It raised $10 million Australian dollars. | 10000000 AUD
+        It raised $10 million in Hong Kong dollars. | 10000000 HKD
+        It gave a $10 million Canadian fund its name. | 10000000 USD
+        It raised US$10 million CAD.        | 10000000 USD
+        It raised CN¥5 million or ¥5 million CNY. | 5000000 CNY, 5000000 CNY
+        It raised E£5 million, £5 million.  | 5000000 EGP, 5000000 GBP
+        It raised Rs 5 million (PKR).       | 5000000 PKR
+        It raised IR£5 million.             | ''
+        Of the 12 that entered, 3 won.      | ''
+        It raised half a billion dollars.   | 500000000 USD
+        It raised a quarter of a million pounds.  | 250000 GBP
+        It raised two and a half million euros.   | 2500000 EUR
+        It raised twenty-five million US dollars. | 25000000 USD
+        It paid one hundred million yen.    | 100000000 JPY
+        It paid a million Canadian dollars. | 1000000 CAD
+        It raised tens of millions of dollars.    | ''
+        It is a million dollar question for a billion-dollar firm. | ''
+        It sold two million lamps and paid in euros. | ''
+        It raised 3 million won.            | 3000000 KRW
         """)
     void areRead(String text, String expected) {
         assertThat(read(text)).isEqualTo(expected);

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,10 @@ final class DateReadings {
     /** "Two days after it dismissed him": counted from the other event, the dismissal was two days before. */
     private static final Pattern AFTER = Pattern.compile("(?i)\\bafter$");
 
+    private static final Pattern BOUND = Pattern.compile("(?i)\\b(by|before)(?: the)?\\s+$");
+
+    private static final int LONGEST_BOUND = 16;
+
     private final EvidencePassage passage;
     private final Set<Direction> directions;
 
@@ -38,9 +43,37 @@ final class DateReadings {
     /** All readings of the phrases in a part of the article. */
     Stream<Reading> in(String area) {
         List<DatePhrase> phrases = passage.dates(area);
-        return phrases.stream()
-                .flatMap(phrase ->
-                        of(phrase, phrases, passage.published()).map(when -> new Reading(when, phrase.words())));
+        return phrases.stream().flatMap(phrase -> in(area, phrase, phrases));
+    }
+
+    private Stream<Reading> in(String area, DatePhrase phrase, List<DatePhrase> all) {
+        String bound = boundBefore(area, phrase);
+        return of(phrase, all, passage.published())
+                .flatMap(when -> Stream.of(
+                                new Reading(when, phrase.words()),
+                                new Reading(upTo(when, bound), bound + " " + phrase.words()))
+                        .limit(bound.isEmpty() ? 1 : 2));
+    }
+
+    /** The word before a phrase that makes it the end of the time that is meant; empty where there is none. */
+    private static String boundBefore(String area, DatePhrase phrase) {
+        Matcher bound = BOUND.matcher(area.substring(Math.max(0, phrase.start() - LONGEST_BOUND), phrase.start()));
+        return bound.find() ? bound.group(1) : "";
+    }
+
+    private static When upToBound(When when, String bound) {
+        return bound.isEmpty() ? when : upTo(when, bound);
+    }
+
+    /** "By 2019" is up to its last day, "before 2019" up to the day before its first one. */
+    private static When upTo(When when, String bound) {
+        if (!isBounded(when)) {
+            return when;
+        }
+        LocalDate last = bound.equalsIgnoreCase("by")
+                ? Objects.requireNonNull(when.latest())
+                : Objects.requireNonNull(when.earliest()).minusDays(1);
+        return When.parse("../" + last, when.basis());
     }
 
     /** The words in a part of the article that mean the date, or nothing if none do. */
@@ -55,7 +88,8 @@ final class DateReadings {
         List<DatePhrase> phrases = DatePhrases.in(words);
         return passage.published() == null
                 || phrases.stream()
-                        .flatMap(phrase -> of(phrase, phrases, null))
+                        .flatMap(phrase ->
+                                of(phrase, phrases, null).map(when -> upToBound(when, boundBefore(words, phrase))))
                         .anyMatch(when -> covers(claimed, when));
     }
 

@@ -61,11 +61,13 @@ final class FoldedText {
         if (Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint)) {
             return " ";
         }
+        if (Character.getType(codePoint) == Character.FORMAT) {
+            return "";
+        }
         return switch (codePoint) {
             case '‘', '’', '‚', '‛', '′', '`', '´', '“', '”', '„', '‟', '″', '«', '»', '"' -> "'";
             case '‐', '‑', '‒', '–', '—', '―', '−' -> "-";
             case '…' -> "...";
-            case '\u00AD', '\u200B', '\u200C', '\u200D', '\u2060', '\uFEFF' -> "";
             default -> codePoint < 128 ? lower(codePoint) : unaccented(codePoint);
         };
     }

@@ -21,13 +21,30 @@ public final class RubbishMask {
 
     /** A sign that begins a name of several words, which no model takes for one then: "+Plus Capital", "@Home Ventures". */
     private static final Pattern SIGN =
-            Pattern.compile("(?<![\\p{L}\\p{N}\\p{P}\\p{S}])[+@=](?=\\p{Lu}\\p{Ll}+ \\p{Lu})");
+            Pattern.compile("(?<![\\p{L}\\p{N}\\p{P}\\p{S}])[+@=#&~](?=\\p{Lu}\\p{Ll}+ \\p{Lu})");
+
+    /** Signs that are not drawn, and take no place, but end a word for the models. */
+    private static final Pattern UNSEEN =
+            Pattern.compile("(?<=[\\p{L}\\p{N}])[\\p{Cf}&&[^\\u200C\\u200D]]+(?=[\\p{L}\\p{N}])");
+
+    private static final String SOFT_HYPHEN = "\u00AD";
 
     private RubbishMask() {}
 
     /** The text with spaces in the place of what is left out. */
     public static String apply(String text) {
-        return blanked(blanked(blanked(text, ENDLESS, 0), REPEATED, 3), SIGN, 0);
+        String joined = UNSEEN.matcher(text)
+                .replaceAll(unseen -> SOFT_HYPHEN.repeat(unseen.group().length()));
+        return blanked(blanked(blanked(joined, ENDLESS, 0), REPEATED, 3), SIGN, 0);
+    }
+
+    /** Whether the sign at this place of a text belongs to the name behind it. */
+    public static boolean isOfName(String text, int place) {
+        return place >= 0
+                && SIGN.matcher(text)
+                        .region(place, text.length())
+                        .useTransparentBounds(true)
+                        .lookingAt();
     }
 
     private static String blanked(String text, Pattern pattern, int group) {

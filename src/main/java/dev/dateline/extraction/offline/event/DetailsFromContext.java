@@ -40,10 +40,23 @@ record DetailsFromContext(String text, Sentence sentence, SentenceSpans spans) {
                     + " A|seed|angel|bridge|growth)(?= (?:and [\\w ]+ )?(?:\\w+"
                     + " )?(?:round|funding|investment|financing|extension|stage|capital|money)|\\))))");
 
+    private static final String NUMBER = "(\\d{1,3}(?:,\\d{3})+|\\d+)";
+
+    private static final String STAFF =
+            " (?:employees|workers|jobs|people|staff(?:ers)?|positions|roles|members of staff|job"
+                    + " cuts|layoffs|redundancies)\\b";
+
+    /** "300, or 10 percent, of its 3,000 employees": the second number counts those before. */
+    private static final Pattern OF_STAFF = Pattern.compile("(?i)\\b" + NUMBER
+            + "(?:,? \\(?(?:or )?(?:about |roughly |nearly |some |around )?\\d+(?:\\.\\d+)?(?: ?%| percent| per cent)\\)?,?)?"
+            + " of (?:its|their|our|the)(?: [a-z’'-]+){0,3}? [\\d,]+(?: [a-z-]+){0,2}?" + STAFF);
+
     private static final Pattern HEADCOUNT = Pattern.compile(
-            "(?i)\\b(\\d{1,3}(?:,\\d{3})+|\\d+)(?: (?:or so|more|of its|of the company's|full-time|[a-z-]+)){0,3}?"
-                    + " (?:employees|workers|jobs|people|staff(?:ers)?|positions|roles|members of staff|job"
-                    + " cuts|layoffs|redundancies)\\b");
+            "(?i)\\b" + NUMBER + "(?: (?:or so|more|of its|of the company's|full-time|[a-z-]+)){0,3}?" + STAFF);
+
+    /** Before a number that counts the whole staff: "10 percent of its 3,000 employees". */
+    private static final Pattern PART_OF = Pattern.compile(
+            "(?i)(?:\\bof (?:its|their|our) (?:[a-z]+ ){0,3}|(?:%|\\b(?:percent|per cent|half|third|quarter)) of (?:the )?)$");
 
     private static final Pattern FOR_NOW = Pattern.compile(
             "(?i)\\b(?:on an? (?:interim|temporary|acting) basis|for now|for the time being|temporar(?:y|ily)|in the"
@@ -53,8 +66,9 @@ record DetailsFromContext(String text, Sentence sentence, SentenceSpans spans) {
             "(?i)\\b(?:the|a|its) (?:purchase |sale |agreed |total )?(?:price|consideration)(?: tag)?,? (?:was|is|of|came to)"
                     + "(?: (?:about|around|some|roughly|just|over|under))*\\s*$");
 
-    private static final Pattern SHARE = Pattern.compile("(?i)\\b(\\d+(?:\\.\\d+)?)(?: ?%| percent| per cent)(?= (?:of"
-            + " (?:its|the|their|our|all)|(?:cut|reduction)))");
+    private static final Pattern SHARE =
+            Pattern.compile("(?i)\\b(\\d+(?:\\.\\d+)?)(?: ?%| percent| per cent)(?= ?[,)]{0,2} (?:of"
+                    + " (?:its|the|their|our|all)|(?:cut|reduction)))");
 
     private static final Pattern DEGREE = Pattern.compile("\\b((?:(?i:bachelor|master)(?:['’]s)?(?:"
             + " (?i:degree))?|(?i:doctorate|MBA)|Ph\\.?D\\.?|M\\.?Sc\\.?|B\\.?Sc\\.?|MPhil|DPhil|JD|(?i:law"
@@ -172,8 +186,17 @@ record DetailsFromContext(String text, Sentence sentence, SentenceSpans spans) {
     }
 
     private @Nullable Long headcount() {
-        Matcher matcher = HEADCOUNT.matcher(own());
-        return matcher.find() ? Long.valueOf(matcher.group(1).replace(",", "")) : null;
+        String clause = own();
+        return Stream.concat(
+                        OF_STAFF.matcher(clause).results(),
+                        HEADCOUNT
+                                .matcher(clause)
+                                .results()
+                                .filter(count -> !PART_OF.matcher(clause.substring(0, count.start()))
+                                        .find()))
+                .map(found -> Long.valueOf(found.group(1).replace(",", "")))
+                .findFirst()
+                .orElse(null);
     }
 
     private @Nullable Double share() {

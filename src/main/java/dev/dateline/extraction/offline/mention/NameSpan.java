@@ -1,11 +1,13 @@
 package dev.dateline.extraction.offline.mention;
 
+import dev.dateline.extraction.offline.document.RubbishMask;
 import dev.dateline.extraction.offline.document.TaggedLine;
 import dev.dateline.extraction.offline.lexicon.Lexicon;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -13,6 +15,8 @@ import java.util.stream.IntStream;
  * One place where the text names something: the tokens from {@code from} up to, not including, {@code to}.
  */
 public record NameSpan(TaggedLine line, int from, int to) {
+
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}&&[^\\u200C\\u200D]]");
 
     private static final Set<String> LEGAL = Lexicon.NAMES.get("legal-suffixes");
 
@@ -32,8 +36,10 @@ public record NameSpan(TaggedLine line, int from, int to) {
         return line.token(to - 1).endPosition();
     }
 
+    /** The name as the article writes it, with a sign before it that no model reads: "+Plus Capital". */
     public String text(String article) {
-        return article.substring(start(), end()).replaceAll("\\s+", " ");
+        int start = RubbishMask.isOfName(article, start() - 1) ? start() - 1 : start();
+        return UNSEEN.matcher(article.substring(start, end())).replaceAll("").replaceAll("\\s+", " ");
     }
 
     String surface() {

@@ -33,7 +33,7 @@ record ReportingDay(AnnotatedArticle article, ArticleDates dates, StorySections 
     @Nullable
     When of(Sentence sentence, IndexedWord trigger) {
         LocalDate published = article.publishedAt(sentence);
-        if (published == null || isTimeless(trigger)) {
+        if (published == null || isTimeless(trigger) || UnreadDate.isBehind(sentence, dates.in(sentence), trigger)) {
             return null;
         }
         boolean headline = !hasVerb(sentence) && isInLead(sentence);

@@ -40,6 +40,10 @@ class DateRuleTests {
             # a span, and one end of it
             [It fought from 2004 to 2014.]               | 2004/2014  | 2004/2014  | STATED
             [It fought from 2004 to 2014.]               | 2014       | 2014       | STATED
+            # only one end
+            [It was sold before 2019.]                   | ../2018-12-31 | ../2018-12-31 | STATED
+            [It was sold by the end of June 2019.]       | ../2019-06-30 | ../2019-06-30 | STATED
+            [It was sold by October.]                    | ../2030-10-31 | ../2030-10-31 | RELATIVE
             # a week on both sides of a month's end
             [It was sold between 28 May 2019 and 2 June 2019.] | 2019-05 | 2019-05 | STATED
             """)
@@ -69,6 +73,8 @@ class DateRuleTests {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             [It was sold in 2019.]                       | 2018
+            [It was sold in 2019.]                       | ../2018-12-31
+            [It was sold before 2019.]                   | ../2017-12-31
             [It was sold in May 2019.]                   | 2019-06
             [It was sold on 3 May 2019.]                 | 2019-05-04
             [It was sold.]                               | 2019

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RubbishMaskTests {
@@ -35,6 +36,26 @@ class RubbishMaskTests {
     void blanksTheSignThatBeginsAName() {
         assertThat(RubbishMask.apply("+Tarn Capital bought @Beck Studios and =Lyra Foods."))
                 .isEqualTo(" Tarn Capital bought  Beck Studios and  Lyra Foods.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "+Tarn Capital fell., 0, true",
+        "It bought @Beck Studios., 10, true",
+        "It bought &Beck Studios., 10, true",
+        "It bought Lyra &Beck Studios., 15, true",
+        "It bought @Beck., 10, false",
+        "A+Bank Norvex fell., 1, false",
+        "Tarn Capital fell., -1, false"
+    })
+    void knowsTheSignsThatBelongToNames(String text, int place, boolean isOfName) {
+        assertThat(RubbishMask.isOfName(text, place)).isEqualTo(isOfName);
+    }
+
+    @Test
+    void joinsWordsThatAreOnlyPartedByWhatIsNotSeen() {
+        assertThat(RubbishMask.apply("Ta\u200Brn fell.\u200B Be\u00AD\u2060ck rose."))
+                .isEqualTo("Ta\u00ADrn fell.\u200B Be\u00AD\u00ADck rose.");
     }
 
     @Test

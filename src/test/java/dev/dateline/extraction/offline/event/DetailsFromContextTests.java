@@ -52,6 +52,12 @@ class DetailsFromContextTests {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             It/PRP cut/VBD 1,200/CD jobs/NNS ,/, or/CC 10/CD %/NN of/IN its/PRP$ staff/NN | cut | 1200 | 0.1
+            It/PRP cut/VBD 10/CD %/NN of/IN its/PRP$ 1,200/CD employees/NNS                | cut | NONE | 0.1
+            It/PRP cut/VBD 120/CD of/IN its/PRP$ 1,200/CD employees/NNS                    | cut | 120 | NONE
+            It/PRP cut/VBD 120/CD of/IN its/PRP$ more/JJR than/IN 1,200/CD staff/NNS       | cut | 120 | NONE
+            It/PRP cut/VBD 120/CD ,/, or/CC 10/CD %/NN ,/, of/IN its/PRP$ 1,200/CD jobs/NNS | cut | 120 | 0.1
+            It/PRP cut/VBD half/NN of/IN its/PRP$ nearly/RB 300/CD workers/NNS             | cut | NONE | NONE
+            It/PRP cut/VBD a/DT total/NN of/IN 300/CD jobs/NNS                             | cut | 300 | NONE
             It/PRP cut/VBD prices/NNS by/IN 10/CD %/NN                                    | cut | NONE | NONE
             """)
     void layoffs(String words, String trigger, String headcount, String share) {

@@ -50,6 +50,10 @@ class ReportingDayTests {
             Suit/NN against/IN Norvex/NNP | case(3,2) nmod:against(1,3) | Suit | 2024-03-15
             # but not a case that is called by its parties
             Norvex/NNP v/IN Tarn/NNP | case(3,2) nmod(1,3) | v | NONE
+            # nor what is dated in a way that is not read, unlike a count
+            Norvex/NNP bought/VBD Tarn/NNP in/IN Q5/NNP 2022/CD | nsubj(2,1) obj(2,3) case(6,4) compound(6,5) obl:in(2,6) | bought | NONE
+            Norvex/NNP bought/VBD Tarn/NNP on/IN 2022-13-45/CD | nsubj(2,1) obj(2,3) case(5,4) obl:on(2,5) | bought | NONE
+            Norvex/NNP opened/VBD lines/NNS in/IN 2022/CD stores/NNS | nsubj(2,1) obj(2,3) case(6,4) nummod(6,5) obl:in(2,6) | opened | 2024-03-15
             # nor a state
             Norvex/NNP owns/VBZ Tarn/NNP | nsubj(2,1) obj(2,3) | owns | NONE
             """)
