@@ -27,10 +27,15 @@ final class ReadCosts {
      */
     record Asked(String name, Meter.Cost cost, int items, List<Double> times) {
 
+        /** In milliseconds. */
+        double median() {
+            return times.get(times.size() / 2);
+        }
+
         /** In Markdown. */
         String line() {
             return "| %s | %,d | %d | %d | %.1f | %.1f |"
-                    .formatted(name, cost.hits(), cost.rows(), items, times.get(times.size() / 2), times.getLast());
+                    .formatted(name, cost.hits(), cost.rows(), items, median(), times.getLast());
         }
     }
 
