@@ -93,11 +93,11 @@ public final class ExportCommand implements Callable<Integer> {
                 .anyMatch(StoreInUseException.class::isInstance);
     }
 
-    private int download(String from) throws IOException {
-        try (ProgressLine progress = new ProgressLine("Exporting", -1);
-                PrintWriter out = output.openOr(spec.commandLine().getOut())) {
+    private int download(String from) {
+        try (ProgressLine progress = new ProgressLine("Exporting", -1)) {
             ArchiveProgress told = new ArchiveProgress(spec, from, progress);
-            boolean good = new ExportDownload(from, System.getenv("DATELINE_TOKEN")).to(out, told) && !out.checkError();
+            boolean good = new ExportDownload(from, System.getenv("DATELINE_TOKEN"))
+                    .to(() -> output.openOr(spec.commandLine().getOut()), told);
             spec.commandLine()
                     .getErr()
                     .println(good ? "Everything was written by " + from + "." : "Nothing was written.");

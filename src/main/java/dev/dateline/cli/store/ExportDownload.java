@@ -2,8 +2,8 @@ package dev.dateline.cli.store;
 
 import dev.dateline.archive.Archive;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class ExportDownload {
 
     private static final Duration CONNECT = Duration.ofSeconds(10);
+    private static final int UNAUTHENTICATED = 401;
+    private static final int ROLE_TOO_LOW = 403;
 
     private final String server;
     private final @Nullable String token;
@@ -32,17 +34,19 @@ final class ExportDownload {
         this.token = token;
     }
 
-    /** Whether it arrived whole; the listener hears of what is wrong. */
-    boolean to(Writer out, Archive.Listener listener) {
+    /** Where an archive goes, opened only when there is one: an older one stays where the server gives none. */
+    interface Target {
+
+        PrintWriter open() throws IOException;
+    }
+
+    /** Whether it arrived whole and was written; the listener hears of what is wrong. */
+    boolean to(Target target, Archive.Listener listener) {
         try {
             Path file = Files.createTempFile("dateline-export", ".jsonl");
             try {
                 fetch(file);
-                boolean good = Archive.isGood(file, listener);
-                if (good) {
-                    copy(file, out);
-                }
-                return good;
+                return Archive.isGood(file, listener) && copy(file, target);
             } finally {
                 Files.delete(file);
             }
@@ -59,7 +63,7 @@ final class ExportDownload {
         try (HttpClient client = HttpClient.newBuilder().connectTimeout(CONNECT).build()) {
             HttpResponse<Path> response = client.send(request.build(), HttpResponse.BodyHandlers.ofFile(file));
             if (response.statusCode() != 200) {
-                throw new IOException("it answers with status " + response.statusCode());
+                throw new IOException(refusal(response.statusCode()));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -67,10 +71,19 @@ final class ExportDownload {
         }
     }
 
-    private static void copy(Path file, Writer out) throws IOException {
-        try (var in = Files.newBufferedReader(file)) {
+    private static String refusal(int status) {
+        return switch (status) {
+            case UNAUTHENTICATED -> "it asks who you are (401); put the token of an admin into DATELINE_TOKEN";
+            case ROLE_TOO_LOW -> "the token in DATELINE_TOKEN is not of an admin (403)";
+            default -> "it answers with status " + status;
+        };
+    }
+
+    private static boolean copy(Path file, Target target) throws IOException {
+        try (var in = Files.newBufferedReader(file);
+                PrintWriter out = target.open()) {
             in.transferTo(out);
-            out.flush();
+            return !out.checkError();
         }
     }
 }

@@ -39,7 +39,7 @@ public record NameSpan(TaggedLine line, int from, int to) {
     /** The name as the article writes it, with a sign before it that no model reads: "+Plus Capital". */
     public String text(String article) {
         int start = RubbishMask.isOfName(article, start() - 1) ? start() - 1 : start();
-        return UNSEEN.matcher(article.substring(start, end())).replaceAll("").replaceAll("\\s+", " ");
+        return UNSEEN.matcher(article.substring(start, end())).replaceAll("").replaceAll("\\p{IsWhite_Space}+", " ");
     }
 
     String surface() {
