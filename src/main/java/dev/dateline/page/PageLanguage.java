@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -32,7 +33,10 @@ public final class PageLanguage implements LocaleResolver {
     /** What remembers a choice. */
     static final String COOKIE = "language";
 
-    private static final String FOR_PROGRAMS = "/api/";
+    /** A page asks for its words many times. */
+    private static final String KNOWN = PageLanguage.class.getName();
+
+    private static final Pattern FOR_PROGRAMS = Pattern.compile("/(api|mcp|v3|actuator)(/.*)?");
 
     PageLanguage() {}
 
@@ -46,11 +50,16 @@ public final class PageLanguage implements LocaleResolver {
 
     /** The language of the page that answers a request. */
     public Language of(HttpServletRequest request) {
-        return asked(request)
+        if (request.getAttribute(KNOWN) instanceof Language known) {
+            return known;
+        }
+        Language found = asked(request)
                 .or(() -> isForPrograms(request)
                         ? Optional.empty()
                         : chosen(request).or(() -> preferred(request)))
                 .orElse(Language.ENGLISH);
+        request.setAttribute(KNOWN, found);
+        return found;
     }
 
     /** The one that the address asks for. The query alone is looked at: to ask for a parameter would read a form's body. */
@@ -64,9 +73,8 @@ public final class PageLanguage implements LocaleResolver {
     }
 
     private static boolean isForPrograms(HttpServletRequest request) {
-        return request.getRequestURI()
-                .substring(request.getContextPath().length())
-                .startsWith(FOR_PROGRAMS);
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        return FOR_PROGRAMS.matcher(path).matches();
     }
 
     private static Optional<Language> chosen(HttpServletRequest request) {

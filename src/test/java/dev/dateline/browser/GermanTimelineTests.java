@@ -11,15 +11,25 @@ import dev.dateline.Story;
 import dev.dateline.fact.field.OwnField;
 import dev.dateline.fact.value.Money;
 import dev.dateline.graph.derive.Facts;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What a reader sees and hears whose browser prefers German. */
 @BrowserTest
 class GermanTimelineTests {
+
+    private static final List<String> PATHS = List.of(
+            "/",
+            "/entities/organization-quillmark",
+            "/entities/organization-quillmark/funding",
+            "/entities/organization-quillmark/relationships",
+            "/review/entities/organization-quillmark",
+            "/articles",
+            "/articles/ledger-1",
+            "/sources");
 
     @Autowired
     Facts facts;
@@ -60,30 +70,32 @@ class GermanTimelineTests {
         page.locator(".foot a[hreflang=de]").click();
         assertThat(page.locator("html")).hasAttribute("lang", "de");
         assertThat(page.url()).endsWith("/entities/organization-quillmark?kind=LAWSUIT");
-        assertThat(page.locator("a.mark")).hasAttribute("aria-label", java.util.regex.Pattern.compile("1\\. März .*"));
+        assertThat(page.locator("a.mark")).hasAttribute("aria-label", Pattern.compile("1\\. März .*"));
         page.navigate("/funding");
         assertThat(page.locator("h1")).hasText("Finanzierungsrunden");
         page.locator(".foot a[hreflang=en]").click();
         assertThat(page.locator("h1")).hasText("Funding rounds");
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/",
-                "/entities/organization-quillmark",
-                "/entities/organization-quillmark/funding",
-                "/entities/organization-quillmark/relationships",
-                "/review/entities/organization-quillmark",
-                "/articles",
-                "/articles/ledger-1",
-                "/sources"
-            })
-    void longerWordsFitAPhone(String path, Tabs tabs) {
-        Page page = tabs.open(path, Tabs.phone().setLocale("de-DE").setColorScheme(ColorScheme.DARK));
-        assertThat(page.locator("html")).hasAttribute("lang", "de");
-        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth - innerWidth"))
-                .as("what does not fit into 360 pixels")
-                .isLessThanOrEqualTo(0);
+    /** Another site says by the address of the frame which language it is in. */
+    @Test
+    void aFrameSpeaksTheLanguageOfItsAddress(Tabs tabs) {
+        Page page = tabs.open("/embed/entities/organization-quillmark?lang=de");
+        assertThat(page.locator("a.mark[data-kind=LAWSUIT]"))
+                .hasAttribute("aria-label", Pattern.compile("1\\. März 2023: .*, 1 Quelle"));
+        assertThat(page.url()).endsWith("?lang=de");
+    }
+
+    /** German words are longer. */
+    @Test
+    void everythingFitsAPhone(Tabs tabs) {
+        Page page = tabs.open("/", Tabs.phone().setLocale("de-DE").setColorScheme(ColorScheme.DARK));
+        for (String path : PATHS) {
+            page.navigate(path);
+            assertThat(page.locator("html")).hasAttribute("lang", "de");
+            assertThat((Integer) page.evaluate("document.documentElement.scrollWidth - innerWidth"))
+                    .as("what does not fit into 360 pixels on " + path)
+                    .isLessThanOrEqualTo(0);
+        }
     }
 }

@@ -107,7 +107,7 @@ class GermanWordsTests {
                         "Betroffene Stellen", "1.200",
                         "Anteil der Belegschaft", "10\u00a0%",
                         "Art des Abgangs", "zurückgetreten",
-                        "Interimistisch", "ja"));
+                        "Kommissarisch", "ja"));
     }
 
     @Test

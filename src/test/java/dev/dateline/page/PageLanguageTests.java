@@ -47,6 +47,9 @@ class PageLanguageTests {
             /            | slang=de     | -  | -                        | ENGLISH
             /            | lang=        | -  | -                        | ENGLISH
             /api/events/ | -            | de | de                       | ENGLISH
+            /mcp         | -            | de | de                       | ENGLISH
+            /v3/api-docs | -            | -  | de                       | ENGLISH
+            /apirary     | -            | -  | de                       | GERMAN
             /api/outline | lang=de      | -  | en                       | GERMAN
             """)
     void isTheOneAskedForThenTheOneChosenThenTheBrowsers(

@@ -57,7 +57,7 @@ class GermanPagesTests {
             /search?q=sued                                    | 200 | <mark>sued</mark>
             /entities/organization-quillmark                  | 200 | Gesamter Zeitraum
             /entities/organization-quillmark?kind=LAWSUIT     | 200 | Filter: 1 Art
-            /entities/organization-quillmark/people           | 200 | Interim: co-CEO
+            /entities/organization-quillmark/people           | 200 | kommissarisch co-CEO
             /entities/organization-quillmark/funding          | 200 | 1 Milliarde US-Dollar (post-money)
             /entities/organization-quillmark/relationships    | 200 | Runde angeführt von
             /entities/organization-quillmark/print            | 200 | jeweils mit dem, was die Quellen sagen
