@@ -9,7 +9,7 @@ const edges = [
   { from: "c", type: "SUED", to: "a", status: "ALLEGED" },
   { from: "d", type: "SUED", to: "c", status: "HAPPENED" },
 ];
-const words = new Map([["LED_ROUND_OF", "led a round of"], ["SUED", "sued"]]);
+const words = new Map([["LED_ROUND_OF", "led a round of"], ["SUED", "sued"], ["DENIED", "denied"], ["ALLEGED", "alleged"]]);
 
 test("all that ties two is one line, in either direction", () => {
   const tied = bonds(edges);

@@ -1,7 +1,11 @@
 import { test } from "node:test";
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { calendar, dayWords } from "../../main/resources/static/js/drawing/calendar.js";
+import { learn } from "../../main/resources/static/js/say.js";
 import { View } from "../../main/resources/static/js/drawing/view.js";
+
+learn(readFileSync("src/main/resources/dev/dateline/language/scripts.properties", "utf8"));
 
 const on = (from, to, width = 1_000) => calendar(new View(Date.parse(from), Date.parse(to), width));
 const labels = (steps) => steps.map(({ label }) => label);

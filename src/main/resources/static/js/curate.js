@@ -1,6 +1,8 @@
 // On an article's page: j and k walk its claims, y confirms, n rejects, e edits, a adds a fact with the selected words.
 // Everything is a form or a link of the page, so this only presses what is there.
 
+import { say } from "./say.js";
+
 const claims = () => [...document.querySelectorAll("[data-claim]")];
 const text = document.querySelector(".text[data-article]");
 
@@ -104,6 +106,6 @@ function add() {
   if (words || !text.dataset.article) {
     location.assign(`/articles/${encodeURIComponent(text.dataset.article)}/claims/new${query}`);
   } else {
-    document.getElementById("curation-status").textContent = "Select the words of the article first, then press a.";
+    document.getElementById("curation-status").textContent = say("select-first");
   }
 }

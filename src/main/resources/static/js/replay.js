@@ -1,6 +1,7 @@
 // A slider over the days on which something was published: it shows the story as it was known then.
 
 import { dayWords } from "./drawing/calendar.js";
+import { say } from "./say.js";
 
 const DAY = 86_400_000;
 const PAUSE = 200;
@@ -13,14 +14,14 @@ for (const row of document.querySelectorAll("[data-replay]")) {
   slider.max = today / DAY;
   slider.value = field.value ? Date.parse(field.value) / DAY : slider.max;
   row.hidden = since >= today;
-  const say = () => {
-    const words = slider.value === slider.max ? "today" : dayWords(slider.value * DAY);
+  const tell = () => {
+    const words = slider.value === slider.max ? say("today") : dayWords(slider.value * DAY);
     row.querySelector("output").textContent = words;
     slider.setAttribute("aria-valuetext", words);
   };
   let soon = 0;
   slider.addEventListener("input", () => {
-    say();
+    tell();
     clearTimeout(soon);
     soon = setTimeout(() => {
       field.value = slider.value === slider.max ? "" : new Date(slider.value * DAY).toISOString().slice(0, 10);
@@ -29,7 +30,7 @@ for (const row of document.querySelectorAll("[data-replay]")) {
   });
   field.addEventListener("change", () => {
     slider.value = field.value ? Date.parse(field.value) / DAY : slider.max;
-    say();
+    tell();
   });
-  say();
+  tell();
 }

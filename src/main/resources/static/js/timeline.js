@@ -12,6 +12,7 @@ import { steer } from "./drawing/steer.js";
 import { View } from "./drawing/view.js";
 import { countWords } from "./drawing/words.js";
 import { listen } from "./live.js";
+import { count, numeral, say } from "./say.js";
 
 performance.mark("timeline:begun");
 
@@ -120,14 +121,14 @@ function live(figure, drawing, source, reload) {
     clearTimeout(again);
     again = setTimeout(async () => {
       const before = source().items;
-      drawing.newsWords = "new or changed";
+      drawing.newsWords = say("news");
       await reload();
       for (const id of changed(before, source().items)) {
         drawing.news.add(id);
       }
       drawing.redraw();
       note.hidden = drawing.news.size === 0;
-      note.querySelector("span").textContent = drawing.news.size === 1 ? "1 event is new or has changed." : `${drawing.news.size} events are new or have changed.`;
+      note.querySelector("span").textContent = count("news", drawing.news.size);
     }, NEWS_SETTLE);
   });
 }
@@ -145,10 +146,10 @@ async function sinceThen(figure, drawing, then) {
   const now = await new Source(asked.toString(), () => {}).begin();
   await now.want(drawing.view.from, drawing.view.to);
   const known = new Set(then.items.keys());
-  drawing.newsWords = "different today";
+  drawing.newsWords = say("differs");
   drawing.news = new Set(changed(now.items, then.items).filter((id) => known.has(id)));
   drawing.redraw();
-  note.textContent = `${countWords(then.total)} of ${now.total.toLocaleString("en")} were known, and ${drawing.news.size} of those in view differ today`;
+  note.textContent = say("since-then", countWords(then.total), numeral(now.total), drawing.news.size);
 }
 
 /** Which timeline the page shows, and what of it the address asks for. */
@@ -192,8 +193,8 @@ function day(t) {
 
 /** How many events lie outside the view. */
 function beyond(figure, source, view) {
-  const count = (out) => source.months.filter(out).reduce((sum, { total }) => sum + total, 0);
-  const say = (side, number) => (figure.querySelector(`[data-beyond="${side}"]`).textContent = number > 0 ? number.toLocaleString("en") : "");
-  say("earlier", count(({ end }) => end <= view.from));
-  say("later", count(({ start }) => start >= view.to));
+  const sum = (out) => source.months.filter(out).reduce((all, { total }) => all + total, 0);
+  const show = (side, number) => (figure.querySelector(`[data-beyond="${side}"]`).textContent = number > 0 ? numeral(number) : "");
+  show("earlier", sum(({ end }) => end <= view.from));
+  show("later", sum(({ start }) => start >= view.to));
 }

@@ -19,23 +19,24 @@ class ModuleTests {
             fact          :
             cypher        :
             json          : fact
-            headline      : fact
-            page          : fact headline
+            language      :
+            headline      : fact language
+            page          : fact headline language
             question      : fact page
-            failure       : json page question
-            access        : fact page question failure
+            failure       : json language page question
+            access        : fact language page question failure
             article       : fact json
             fetch         :
             extraction    : fact json article
             evaluation    : fact article extraction
             resolution    : fact article extraction
             graph         : fact cypher article extraction resolution
-            ingest        : fact json cypher headline question page article fetch extraction resolution graph
-            entities      : fact json cypher question page graph
+            ingest        : fact json cypher headline question language page article fetch extraction resolution graph
+            entities      : fact json cypher question language page graph
             search        : fact cypher headline question graph
-            review        : fact json access cypher headline question page article resolution graph entities
-            timeline      : fact json cypher headline question page graph search entities
-            relationships : fact json cypher headline question page graph entities
+            review        : fact json access cypher headline question language page article resolution graph entities
+            timeline      : fact json cypher headline question language page graph search entities
+            relationships : fact json cypher headline question language page graph entities
             funding       : fact json cypher headline question page graph entities
             api           : fact question cypher graph
             export        : fact json headline access question page graph entities timeline relationships funding

@@ -1,5 +1,6 @@
 package dev.dateline.entities;
 
+import dev.dateline.page.PageLanguage;
 import dev.dateline.question.Problem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -20,8 +21,9 @@ import org.springframework.web.util.UriUtils;
  *
  * @param field the field to blame
  * @param said what is wrong, as a sentence
+ * @param isOwn whether the sentence is in the language of the page, and not that of a problem document
  */
-public record FormFault(String field, String said, List<Suggestion> suggestions) {
+public record FormFault(String field, String said, boolean isOwn, List<Suggestion> suggestions) {
 
     private static final int MOST = 5;
 
@@ -71,14 +73,16 @@ public record FormFault(String field, String said, List<Suggestion> suggestions)
             case 404 ->
                 new FormFault(
                         field,
-                        "Nothing is called “" + given + "”.",
+                        PageLanguage.current().say("fault.unknown", given),
+                        true,
                         entities.search(given, null, MOST).stream().map(suggest).toList());
             case 409 ->
                 new FormFault(
                         field,
-                        "Several go by the name “" + given + "”.",
+                        PageLanguage.current().say("fault.ambiguous", given),
+                        true,
                         candidates(problem).map(suggest).toList());
-            default -> new FormFault(field, problem.getMessage(), List.of());
+            default -> new FormFault(field, problem.getMessage(), false, List.of());
         };
     }
 

@@ -1,5 +1,6 @@
 package dev.dateline.failure;
 
+import dev.dateline.page.PageLanguage;
 import dev.dateline.page.SecurityHeaders;
 import dev.dateline.question.ProblemType;
 import jakarta.servlet.http.HttpServletRequest;
@@ -17,6 +18,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -45,11 +47,13 @@ public class ErrorAnswers {
 
     private final JsonMapper json;
     private final ObjectProvider<ThymeleafViewResolver> views;
+    private final PageLanguage language;
 
     /** @param views asked for late: Tomcat is set up before there are any */
-    ErrorAnswers(JsonMapper json, ObjectProvider<ThymeleafViewResolver> views) {
+    ErrorAnswers(JsonMapper json, ObjectProvider<ThymeleafViewResolver> views, PageLanguage language) {
         this.json = json;
         this.views = views;
+        this.language = language;
     }
 
     /** Writes nothing if an answer is on its way already, or nobody is there to read it. */
@@ -136,7 +140,7 @@ public class ErrorAnswers {
     private boolean showPage(ProblemDetail problem, HttpServletRequest request, HttpServletResponse response) {
         try {
             response.setContentType(MediaType.TEXT_HTML_VALUE + ";charset=UTF-8");
-            page().render(Map.of("problem", problem), request, response);
+            page(request).render(Map.of("problem", problem), request, response);
             response.flushBuffer();
             return true;
         } catch (Exception e) { // A view may throw anything, and the answer is owed all the same.
@@ -146,8 +150,10 @@ public class ErrorAnswers {
     }
 
     /** Thymeleaf would take the type of the answer from how the path ends. */
-    private View page() throws Exception {
-        View page = Objects.requireNonNull(views.getObject().resolveViewName("problem", Locale.ENGLISH));
+    private View page(HttpServletRequest request) throws Exception {
+        Locale spoken = language.of(request).locale();
+        LocaleContextHolder.setLocale(spoken); // Outside of Spring MVC nobody else has set it.
+        View page = Objects.requireNonNull(views.getObject().resolveViewName("problem", spoken));
         ((AbstractThymeleafView) page).setForceContentType(true);
         return page;
     }

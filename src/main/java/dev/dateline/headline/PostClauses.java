@@ -7,6 +7,7 @@ import dev.dateline.fact.event.ExecutiveSearch;
 import dev.dateline.fact.event.Position;
 import dev.dateline.fact.value.Manner;
 import dev.dateline.fact.value.When;
+import dev.dateline.language.Language;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -80,7 +81,7 @@ final class PostClauses {
 
     /** "Is" while it lasts, "has been" since a day, else "was". */
     static Clause position(Position position, @Nullable When when, ParticipantNames cast) {
-        String dates = when == null ? "" : DateWords.lasting(when);
+        String dates = when == null ? "" : DateWords.in(Language.ENGLISH).lasting(when);
         Verb verb = when == null || !lasts(when) ? Verb.was() : dates.isEmpty() ? Verb.is() : Verb.hasBeen();
         String rest = held(position, cast) + (dates.isEmpty() ? "" : " " + dates);
         return new Clause(cast.subject(position.person()), verb, rest);

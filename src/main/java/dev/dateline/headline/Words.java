@@ -1,21 +1,16 @@
 package dev.dateline.headline;
 
 import dev.dateline.fact.value.Money;
+import dev.dateline.language.Language;
 import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Amounts, lists and articles as English newspapers write them. */
 public final class Words {
 
-    private static final Map<String, String> SIGNS = Map.of(
-            "USD", "$", "EUR", "€", "GBP", "£", "JPY", "¥", "INR", "₹", "KRW", "₩", "CAD", "C$", "AUD", "A$", "HKD",
-            "HK$");
+    private static final AmountWords ENGLISH = new AmountWords(Language.ENGLISH);
 
     private static final Set<String> WITH_ARTICLE = Set.of(
             "UK",
@@ -31,37 +26,15 @@ public final class Words {
             "Netherlands",
             "Philippines");
 
-    private record Scale(String word, int zeros) {}
-
-    private static final List<Scale> SCALES =
-            List.of(new Scale("trillion", 12), new Scale("billion", 9), new Scale("million", 6));
-
     private Words() {}
 
     /** "$101 million", "€1.25 billion", "CHF 250,000"; exact, so an odd amount is written out: "$1,234,567". */
     public static String money(Money money) {
-        String code = money.currency().getCurrencyCode();
-        return SIGNS.getOrDefault(code, code + " ") + amount(money.amount());
-    }
-
-    private static String amount(BigDecimal amount) {
-        for (Scale scale : SCALES) {
-            BigDecimal scaled = amount.movePointLeft(scale.zeros()).stripTrailingZeros();
-            if (scaled.compareTo(BigDecimal.ONE) >= 0 && scaled.scale() <= 3) {
-                return plain(scaled) + " " + scale.word();
-            }
-        }
-        return plain(amount);
-    }
-
-    private static String plain(BigDecimal number) {
-        NumberFormat format = NumberFormat.getNumberInstance(Locale.ENGLISH);
-        format.setMaximumFractionDigits(3);
-        return format.format(number);
+        return ENGLISH.money(money);
     }
 
     static String count(long number) {
-        return NumberFormat.getIntegerInstance(Locale.ENGLISH).format(number);
+        return ENGLISH.number(number);
     }
 
     /** 0.1 is "10%". */
@@ -71,10 +44,7 @@ public final class Words {
 
     /** "A", "A and B", "A, B and C". */
     public static String list(List<String> items) {
-        if (items.size() < 2) {
-            return String.join("", items);
-        }
-        return items.stream().limit(items.size() - 1L).collect(Collectors.joining(", ")) + " and " + items.getLast();
+        return ENGLISH.list(items);
     }
 
     /** "a round", "an angel round", "an $8 million round", "an $18 million round". */

@@ -5,9 +5,9 @@ import dev.dateline.fact.field.OwnField;
 import dev.dateline.fact.value.Manner;
 import dev.dateline.fact.value.Money;
 import dev.dateline.fact.value.Valuation;
-import dev.dateline.headline.Words;
+import dev.dateline.headline.AmountWords;
+import dev.dateline.language.Language;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -17,31 +17,42 @@ final class DetailWords {
     private DetailWords() {}
 
     /** What each known field is called, and its value in words; without those that are not known. */
-    static Map<String, String> of(Details details) {
+    static Map<String, String> of(Details details, Language language) {
         Map<String, String> words = new LinkedHashMap<>();
         for (OwnField<?> field : OwnField.ALL) {
-            String text = words(field, details);
+            String text = words(field, details, language);
             if (text != null && !text.isBlank()) {
-                words.put(field.label(), text);
+                words.put(language.say("own." + field.json()), text);
             }
         }
         return words;
     }
 
-    private static @Nullable String words(OwnField<?> field, Details details) {
+    private static @Nullable String words(OwnField<?> field, Details details, Language language) {
         Object value = details.get(field);
         if (value == null) {
             return null;
         }
+        AmountWords amounts = new AmountWords(language);
         return switch (field.type()) {
             case NAME, WORDING, PLACE -> (String) value;
-            case MONEY -> Words.money((Money) value);
-            case VALUATION -> Labels.valuationOf((Valuation) value);
-            case FLAG -> (Boolean) value ? "yes" : "no";
+            case MONEY -> amounts.money((Money) value);
+            case VALUATION -> valuation((Valuation) value, language);
+            case FLAG -> language.say((Boolean) value ? "yes" : "no");
             case TITLES -> String.join(", ", details.titles());
-            case MANNER -> ((Manner) value).name().toLowerCase(Locale.ENGLISH);
-            case COUNT -> "%,d".formatted((Long) value);
-            case SHARE -> "%.0f%%".formatted((Double) value * 100);
+            case MANNER -> language.say("manner." + ((Manner) value).name() + ".inner");
+            case COUNT -> amounts.number((Long) value);
+            case SHARE -> language.say("number.percent", Math.round((Double) value * 100));
+        };
+    }
+
+    /** "$1 billion post-money". */
+    static String valuation(Valuation valuation, Language language) {
+        String money = new AmountWords(language).money(valuation.money());
+        return switch (valuation.basis()) {
+            case PRE_MONEY -> language.say("money.pre", money);
+            case POST_MONEY -> language.say("money.post", money);
+            case UNSPECIFIED -> money;
         };
     }
 }

@@ -11,7 +11,8 @@ import org.springframework.web.util.UriComponents;
 @Component("takeAway")
 public final class TakeAway {
 
-    private static final List<String> OF_THE_PAGE_ALONE = List.of("cursor", "limit", "format", "view", "event");
+    private static final List<String> OF_THE_PAGE_ALONE =
+            List.of("cursor", "limit", "format", "view", "event", PageLanguage.PARAMETER);
 
     TakeAway() {}
 

@@ -1,10 +1,13 @@
 // The axis in two tiers, as on a calendar: what we are in (2023) above, the finer ticks (Jan, Feb, …) below.
 
+import { language, say } from "../say.js";
+
 const DAY = 86_400_000;
 const MONTH = 30.44 * DAY;
 const YEAR = 365.25 * DAY;
-const MONTHS = "January February March April May June July August September October November December".split(" ");
-const WEEKDAYS = "Sun Mon Tue Wed Thu Fri Sat".split(" ");
+const SUNDAY = Date.UTC(2023, 0, 1);
+const MONTHS = Array.from({ length: 12 }, (_, i) => named(Date.UTC(2023, i, 1), { month: "long" }));
+const WEEKDAYS = Array.from({ length: 7 }, (_, i) => named(SUNDAY + i * DAY, { weekday: "short" }));
 
 const years = (step) => ({
   floor: (t) => utc(Math.floor(year(t) / step) * step, 0, 1),
@@ -27,7 +30,7 @@ const byWeekday = (t) => `${WEEKDAYS[new Date(t).getUTCDay()]} ${day(t)}`;
 
 const IN_MONTH = { ...months(1), label: (t) => `${MONTHS[month(t)]} ${year(t)}` };
 const IN_YEAR = { ...years(1), label: byYear };
-const IN_DECADE = { ...years(10), label: (t) => `${year(t)}s` };
+const IN_DECADE = { ...years(10), label: (t) => say("decade", year(t)) };
 const IN_CENTURY = { ...years(100), label: byYear };
 
 /** From fine to coarse; a level is fit where its ticks lie at least so many pixels apart. */
@@ -68,12 +71,16 @@ function steps({ floor, next }, { from, to }) {
 
 /** "12 March 2024". */
 export function dayWords(t) {
-  return `${day(t)} ${MONTHS[month(t)]} ${year(t)}`;
+  return say("day", day(t), MONTHS[month(t)], year(t));
 }
 
 /** "March 2024". */
 export function monthWords(t) {
   return IN_MONTH.label(t);
+}
+
+function named(t, what) {
+  return new Intl.DateTimeFormat(language, { ...what, timeZone: "UTC" }).format(t);
 }
 
 /** The start of a day; Date.UTC alone takes the year 99 for 1999. */

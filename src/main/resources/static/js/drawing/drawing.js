@@ -6,6 +6,7 @@ import { paint, AXIS, BAND_HEAD, ROW } from "./paint.js";
 import { placeLane } from "./place.js";
 import { readPalette, watchPalette } from "./palette.js";
 import { View } from "./view.js";
+import { say } from "../say.js";
 import { countWords } from "./words.js";
 
 const BANDS = ["business", "money", "people", "disputes"];
@@ -29,7 +30,7 @@ export class Drawing {
     this.height = 0;
     this.open = null;
     this.news = new Set();
-    this.newsWords = "new or changed";
+    this.newsWords = say("news");
     this.#dress();
     watchPalette(() => {
       this.#dress();

@@ -1,6 +1,7 @@
 // What an event or a cluster is, in a small note beside it while the pointer or the focus is on it.
 
-import { countWords, kindWords, sourceWords, spanWords, statusWords } from "./words.js";
+import { kindWords, numeral, say } from "../say.js";
+import { countWords, sourceWords, spanWords, statusWords } from "./words.js";
 
 const LINGER = 180;
 const OF_A_CLUSTER = 4;
@@ -58,7 +59,7 @@ function ofEvent(item) {
     ["when", item.when],
     ["headline", item.headline],
     ["facts", [kindWords(item.kind), statusWords(item.status), sourceWords(item.sources)].filter(Boolean).join(" · ")],
-    ["differ", item.conflict ? `Sources differ on ${item.conflict}` : ""],
+    ["differ", item.conflict ? say("differ.begins", item.conflict) : ""],
   ];
 }
 
@@ -69,7 +70,7 @@ function ofCluster({ start, end, items, count }) {
   return [
     ["when", `${countWords(count)} ${spanWords(start, end)}`],
     ...most.map((item) => ["one", item.headline]),
-    ["facts", others > 0 && most.length > 0 ? `and ${others.toLocaleString("en")} more` : ""],
+    ["facts", others > 0 && most.length > 0 ? say("more", numeral(others)) : ""],
   ];
 }
 

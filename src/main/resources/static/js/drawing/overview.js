@@ -1,6 +1,7 @@
 // How much happened when over the whole life, with a brush that says and moves what is shown.
 
 import { BAND_ORDER, spread } from "./density.js";
+import { say } from "../say.js";
 import { spanWords } from "./words.js";
 import { View } from "./view.js";
 
@@ -52,7 +53,7 @@ export class Overview {
     this.brush.style.width = `${Math.max(6, right - left)}px`;
     const { life } = this.drawing;
     this.brush.setAttribute("aria-valuenow", Math.round((100 * ((view.from + view.to) / 2 - life.from)) / (life.to - life.from)));
-    this.brush.setAttribute("aria-valuetext", `shown is the time ${spanWords(view.from, view.to)}`);
+    this.brush.setAttribute("aria-valuetext", say("span.shown", spanWords(view.from, view.to)));
   }
 
   #listen(go) {

@@ -1,6 +1,7 @@
 // The events of a timeline, fetched as they are needed: how many a month has at first, then the months in view, the newest
 // first. What is not loaded yet is known by its number.
 
+import { language } from "../say.js";
 import { readMonths, BAND_ORDER } from "./density.js";
 
 const DAY = 86_400_000;
@@ -96,6 +97,9 @@ export class Source {
   async #load(run) {
     const query = new URLSearchParams(this.query);
     query.set("limit", AT_ONCE);
+    if (language !== "en") {
+      query.set("lang", language);
+    }
     // Where all of it is wanted, it is asked for without an end, which is cheaper and misses nothing.
     if (run.length < this.months.length) {
       query.set("from", [day(run.at(-1).start), asked(query, "from", "-01-01")].sort().at(-1));

@@ -19,7 +19,7 @@ export function bonds(edges) {
 export function sentences({ edges }, nodes, words) {
   const names = new Map(nodes.map(({ id, name }) => [id, name]));
   return edges
-    .map(({ from, type, to, status }) => `${names.get(from)} ${words.get(type) ?? type}${status === "HAPPENED" ? "" : ` (${status.toLowerCase()})`} ${names.get(to)}.`)
+    .map(({ from, type, to, status }) => `${names.get(from)} ${words.get(type) ?? type}${status === "HAPPENED" ? "" : ` (${words.get(status) ?? status})`} ${names.get(to)}.`)
     .join(" ");
 }
 

@@ -3,6 +3,7 @@ package dev.dateline.headline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.fact.value.When;
+import dev.dateline.language.Language;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,7 +25,8 @@ class DateWordsTests {
             2023-10/2024-03       | between October 2023 and March 2024
             """)
     void noMorePreciseThanItIs(String edtf, String words) {
-        assertThat(DateWords.of(When.parse(edtf, When.Basis.STATED))).isEqualTo(words);
+        assertThat(DateWords.in(Language.ENGLISH).of(When.parse(edtf, When.Basis.STATED)))
+                .isEqualTo(words);
     }
 
     @ParameterizedTest
@@ -36,7 +38,8 @@ class DateWordsTests {
             ../2016-05-03         | BOUNDED  | by 3 May 2016
             """)
     void whatIsKnownOfWhenAStateLasted(String edtf, When.Basis basis, String words) {
-        assertThat(DateWords.ofState(When.parse(edtf, basis))).isEqualTo(words);
+        assertThat(DateWords.in(Language.ENGLISH).ofState(When.parse(edtf, basis)))
+                .isEqualTo(words);
     }
 
     @ParameterizedTest
@@ -53,6 +56,7 @@ class DateWordsTests {
             2016-05-03/2017-01-02 | BOUNDED  | ''
             """)
     void howLongAStateLasted(String edtf, When.Basis basis, String words) {
-        assertThat(DateWords.lasting(When.parse(edtf, basis))).isEqualTo(words);
+        assertThat(DateWords.in(Language.ENGLISH).lasting(When.parse(edtf, basis)))
+                .isEqualTo(words);
     }
 }

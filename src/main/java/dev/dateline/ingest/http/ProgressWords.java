@@ -3,6 +3,8 @@ package dev.dateline.ingest.http;
 import dev.dateline.article.LanguageNote;
 import dev.dateline.graph.article.Progress;
 import dev.dateline.graph.article.StoredArticle;
+import dev.dateline.language.Language;
+import dev.dateline.page.PageLanguage;
 import org.jspecify.annotations.Nullable;
 
 /** How far an article has come, as its page says it. */
@@ -22,23 +24,23 @@ public final class ProgressWords {
                 : stored.report().note();
     }
 
-    /** Empty where there is nothing to say that the page does not show anyway. */
-    public static String of(StoredArticle stored, int claims) {
-        String note = note(stored);
-        return switch (stored.status()) {
-            case QUEUED -> waiting(stored) + " This page will show what it reports.";
-            case EXTRACTING -> "The article is being read. This page will show what it reports.";
-            case FAILED -> "The article could not be read: " + stored.problem() + " Choose “Extract again” to retry.";
-            case DONE ->
-                note != null
-                        ? note
-                        : claims == 0 ? "The article was read; it reports no event of a kind that Dateline knows." : "";
-        };
+    /** Whether {@link #of} is such a note, which is in English on every page. */
+    public static boolean isNote(StoredArticle stored) {
+        return stored.status() == Progress.DONE && note(stored) != null;
     }
 
-    private static String waiting(StoredArticle stored) {
-        return stored.problem() == null
-                ? "The article is stored and waits to be read."
-                : "The article could not be read so far: " + stored.problem() + ". It will be tried again.";
+    /** Empty where there is nothing to say that the page does not show anyway. */
+    public static String of(StoredArticle stored, int claims) {
+        Language language = PageLanguage.current();
+        String note = note(stored);
+        return switch (stored.status()) {
+            case QUEUED ->
+                stored.problem() == null
+                        ? language.say("progress.waiting")
+                        : language.say("progress.tried", stored.problem());
+            case EXTRACTING -> language.say("progress.reading");
+            case FAILED -> language.say("progress.failed", String.valueOf(stored.problem()));
+            case DONE -> note != null ? note : claims == 0 ? language.say("progress.nothing") : "";
+        };
     }
 }

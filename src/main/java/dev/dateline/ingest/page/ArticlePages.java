@@ -11,11 +11,13 @@ import dev.dateline.ingest.http.ProgressWords;
 import dev.dateline.ingest.http.ReaderChoice;
 import dev.dateline.ingest.queue.Ingestion;
 import dev.dateline.page.Page;
+import dev.dateline.page.PageLanguage;
 import dev.dateline.question.Problem;
 import dev.dateline.question.ProblemType;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -33,12 +35,7 @@ import org.springframework.web.servlet.ModelAndView;
 class ArticlePages {
 
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
-    private static final Map<String, String> SAID = Map.of(
-            "confirmed", "The fact is confirmed.",
-            "rejected", "The fact is rejected: it is gone from every page. You can undo this under Corrections.",
-            "edited", "The fact is saved as you say.",
-            "added", "The fact is added.",
-            "restored", "The correction is undone.");
+    private static final Set<String> DONE = Set.of("confirmed", "rejected", "edited", "added", "restored");
 
     private final Ingestion ingestion;
     private final Articles articles;
@@ -109,9 +106,10 @@ class ArticlePages {
         shown.put(
                 "byId", told.stream().collect(Collectors.toMap(each -> each.id().value(), Function.identity())));
         shown.put("decisions", judged.in(wanted).reversed());
-        shown.put("said", SAID.getOrDefault(done, ""));
+        shown.put("said", DONE.contains(done) ? PageLanguage.current().say("article-done." + done) : "");
         shown.put("pieces", MarkedText.of(stored.article().text(), quotes(told)));
         shown.put("progress", ProgressWords.of(stored, told.size()));
+        shown.put("note", ProgressWords.isNote(stored));
         shown.put("working", ProgressWords.isWorking(stored));
         shown.put("refresh", ProgressWords.isWorking(stored) ? "3" : "");
         model.addAllAttributes(shown);

@@ -1,5 +1,7 @@
 package dev.dateline.ingest.page;
 
+import dev.dateline.language.Language;
+import dev.dateline.page.PageLanguage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -27,8 +29,9 @@ public class SampleProgress {
         if (now == null) {
             return null;
         }
+        Language language = PageLanguage.current();
         return now.all() == 0
-                ? "The sample stories are being opened."
-                : now.all() + " sample stories are being read, " + now.done() + " done.";
+                ? language.say("samples.opening")
+                : language.say("samples.reading", now.all(), now.done());
     }
 }

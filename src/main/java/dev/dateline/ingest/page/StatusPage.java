@@ -4,7 +4,9 @@ import dev.dateline.graph.article.Articles;
 import dev.dateline.ingest.reader.LoadedExtractor;
 import dev.dateline.ingest.reader.ReadingPause;
 import dev.dateline.ingest.reader.ReadingStatus;
+import dev.dateline.language.Language;
 import dev.dateline.page.Page;
+import dev.dateline.page.PageLanguage;
 import java.time.temporal.ChronoUnit;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,16 +41,20 @@ class StatusPage {
     }
 
     private String line(LoadedExtractor.State state, int waiting) {
-        String articles = waiting == 1 ? "1 article" : waiting + " articles";
+        Language language = PageLanguage.current();
+        String articles = language.count("queue.article", waiting);
         ReadingPause.Reason pause = reading.pause();
         if (pause != null) {
-            return articles + (waiting == 1 ? " waits" : " wait") + " until "
-                    + pause.until().truncatedTo(ChronoUnit.MINUTES) + ": " + pause.why() + ".";
+            return language.say(
+                    Language.counted("queue.paused", waiting),
+                    waiting,
+                    pause.until().truncatedTo(ChronoUnit.MINUTES),
+                    pause.why());
         }
         return switch (state) {
-            case FAILED -> "The extractor could not be loaded, so articles are stored but not read.";
-            case LOADING -> "The extractor is loading" + (waiting == 0 ? "." : "; " + articles + " will be read.");
-            case IDLE, READY -> waiting == 0 ? "All articles have been read." : "Reading " + articles + ".";
+            case FAILED -> language.say("queue.failed");
+            case LOADING -> waiting == 0 ? language.say("queue.loading") : language.say("queue.loading-for", articles);
+            case IDLE, READY -> waiting == 0 ? language.say("queue.done") : language.say("queue.reading", articles);
         };
     }
 }

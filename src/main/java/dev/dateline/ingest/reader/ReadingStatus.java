@@ -3,6 +3,8 @@ package dev.dateline.ingest.reader;
 import dev.dateline.extraction.ModelUsage;
 import dev.dateline.extraction.choice.ExtractorChoice;
 import dev.dateline.ingest.queue.ModelMeter;
+import dev.dateline.language.Language;
+import dev.dateline.page.PageLanguage;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,11 +15,6 @@ import org.springframework.stereotype.Component;
 /** What reads articles, and how well that can be expected to work, in words for the pages and the log. */
 @Component
 public class ReadingStatus {
-
-    private static final String OFFLINE = "Articles are read offline, by rules that find about four of ten events.";
-    private static final String ADVICE =
-            "A language model finds nine of ten: set dateline.llm.model, and dateline.llm.provider,"
-                    + " dateline.llm.base-url or dateline.llm.api-key as its provider asks. The README has set-ups to copy.";
 
     private static final Logger log = LoggerFactory.getLogger(ReadingStatus.class);
 
@@ -39,17 +36,17 @@ public class ReadingStatus {
 
     /** What reads articles, as a sentence. */
     public String reader() {
+        Language language = PageLanguage.current();
+        boolean both = extractor.setting().equals(ExtractorChoice.BOTH.setting());
         return extractor
                 .model()
-                .map(model -> extractor.setting().equals(ExtractorChoice.BOTH.setting())
-                        ? "Articles are read by the language model " + model + " and by the offline rules."
-                        : "Articles are read by the language model " + model + ".")
-                .orElse(OFFLINE);
+                .map(model -> language.say(both ? "reader.both" : "reader.model", model))
+                .orElseGet(() -> language.say("reader.offline"));
     }
 
     /** How to find more events, where articles are read offline; empty where a model reads them. */
     public String advice() {
-        return extractor.model().isPresent() ? "" : ADVICE;
+        return extractor.model().isPresent() ? "" : PageLanguage.current().say("reader.advice");
     }
 
     /** Why nothing is read at the moment, or null. */

@@ -2,10 +2,12 @@ package dev.dateline.ingest.source;
 
 import dev.dateline.graph.source.NewsSources;
 import dev.dateline.page.Page;
+import dev.dateline.page.PageLanguage;
 import dev.dateline.question.Problem;
 import dev.dateline.question.ProblemType;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
@@ -21,12 +23,7 @@ class SourcePages {
 
     private static final String LIST = "redirect:/sources";
 
-    private static final Map<String, String> DONE = Map.of(
-            "added", "The source is added, and will be read within seconds.",
-            "known", "This address is polled already.",
-            "changed", "The source is changed.",
-            "polled", "The source will be read within seconds.",
-            "deleted", "The source is deleted. Its articles stay.");
+    private static final Set<String> DONE = Set.of("added", "known", "changed", "polled", "deleted");
 
     private final NewsSources sources;
     private final SourceAdmission admission;
@@ -40,7 +37,7 @@ class SourcePages {
     @GetMapping("/sources")
     String list(@RequestParam(defaultValue = "") String done, Model model) {
         model.addAllAttributes(shown());
-        model.addAttribute("said", DONE.getOrDefault(done, ""));
+        model.addAttribute("said", DONE.contains(done) ? PageLanguage.current().say("source-done." + done) : "");
         return "sources/list";
     }
 

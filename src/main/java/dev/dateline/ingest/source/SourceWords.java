@@ -2,6 +2,8 @@ package dev.dateline.ingest.source;
 
 import dev.dateline.article.feed.FeedKind;
 import dev.dateline.graph.source.NewsSource;
+import dev.dateline.language.Language;
+import dev.dateline.page.PageLanguage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -27,27 +29,23 @@ public final class SourceWords {
 
     /** "every 30 minutes", "every day". */
     public String every(int minutes) {
+        Language language = PageLanguage.current();
         if (minutes % DAY == 0) {
-            return "every " + counted(minutes / DAY, "day");
+            return language.count("every.day", minutes / DAY);
         }
-        return "every " + (minutes % HOUR == 0 ? counted(minutes / HOUR, "hour") : counted(minutes, "minute"));
-    }
-
-    private static String counted(int number, String unit) {
-        return number == 1 ? unit : number + " " + unit + "s";
+        return minutes % HOUR == 0
+                ? language.count("every.hour", minutes / HOUR)
+                : language.count("every.minute", minutes);
     }
 
     /** "3 new articles", "unchanged, 2 pages refused", "failed". */
     public String outcome(NewsSource.LastPoll poll) {
-        String articles = poll.newArticles() == 1 ? "1 new article" : poll.newArticles() + " new articles";
-        String refused = switch (poll.refused()) {
-            case 0 -> "";
-            case 1 -> ", 1 page refused";
-            default -> ", " + poll.refused() + " pages refused";
-        };
+        Language language = PageLanguage.current();
+        String articles = language.count("poll.articles", poll.newArticles());
+        String refused = poll.refused() == 0 ? "" : language.count("poll.refused", poll.refused());
         return switch (poll.outcome()) {
-            case FAILED -> "failed";
-            case UNCHANGED -> (poll.newArticles() == 0 ? "unchanged" : articles) + refused;
+            case FAILED -> language.say("poll.failed");
+            case UNCHANGED -> (poll.newArticles() == 0 ? language.say("poll.unchanged") : articles) + refused;
             case READ -> articles + refused;
         };
     }

@@ -92,7 +92,7 @@ class ClaimPages {
             @RequestParam(required = false) @Nullable String back) {
         Judged judged = curation.claim(claim);
         EventKind chosen = Choices.one("kind", kind, judged.stated().kind());
-        return form("/claims/" + claim + "/edit", "Edit a fact", judged.stated().quote(), chosen)
+        return form("/claims/" + claim + "/edit", judged.stated().quote(), chosen)
                 .addObject("claim", ClaimForm.of(chosen, reading.write(judged.stated())))
                 .addObject("back", Objects.requireNonNullElse(back, "/articles/" + judged.article()));
     }
@@ -113,15 +113,7 @@ class ClaimPages {
                             "EDITED", null, said, sent.getFirst("why"), Signature.of(principal, sent.getFirst("by"))));
             return back(sent.getFirst("back"), kept, "edited");
         } catch (Problem e) {
-            return again(
-                    form(
-                            "/claims/" + claim + "/edit",
-                            "Edit a fact",
-                            judged.stated().quote(),
-                            kind),
-                    said,
-                    sent,
-                    e);
+            return again(form("/claims/" + claim + "/edit", judged.stated().quote(), kind), said, sent, e);
         }
     }
 
@@ -133,7 +125,7 @@ class ClaimPages {
             @RequestParam(defaultValue = "") String quote,
             @RequestParam(defaultValue = "") String start) {
         EventKind chosen = Choices.one("kind", kind, EventKind.FUNDING_ROUND);
-        return form("/articles/" + article + "/claims/new", "Add a fact", quote, chosen)
+        return form("/articles/" + article + "/claims/new", quote, chosen)
                 .addObject("claim", ClaimForm.of(chosen, JsonNodeFactory.instance.objectNode()))
                 .addObject("sent", Map.of("start", start))
                 .addObject("back", "/articles/" + article);
@@ -158,7 +150,7 @@ class ClaimPages {
                             Signature.of(principal, sent.getFirst("by"))));
             return back(null, kept, "added");
         } catch (Problem e) {
-            return again(form("/articles/" + article + "/claims/new", "Add a fact", quote, kind), said, sent, e);
+            return again(form("/articles/" + article + "/claims/new", quote, kind), said, sent, e);
         }
     }
 
@@ -166,10 +158,9 @@ class ClaimPages {
         return given != null && given.matches("\\d{1,9}") ? Integer.valueOf(given) : null;
     }
 
-    private static ModelAndView form(String address, String title, String quote, EventKind kind) {
+    private static ModelAndView form(String address, String quote, EventKind kind) {
         ModelAndView page = new ModelAndView("claims/form");
         page.addObject("address", address);
-        page.addObject("title", title);
         page.addObject("quote", quote);
         page.addObject("adding", address.startsWith("/articles/"));
         page.addObject("kind", kind);

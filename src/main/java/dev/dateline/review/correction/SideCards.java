@@ -1,6 +1,8 @@
 package dev.dateline.review.correction;
 
 import dev.dateline.cypher.Queries;
+import dev.dateline.fact.entity.EntityKind;
+import dev.dateline.fact.entity.Subkind;
 import dev.dateline.graph.decision.JudgedKind;
 import dev.dateline.graph.read.EventReader;
 import dev.dateline.graph.read.NamedEntity;
@@ -8,11 +10,11 @@ import dev.dateline.graph.read.ReportedClaim;
 import dev.dateline.graph.read.ShownEvent;
 import dev.dateline.headline.Headline;
 import dev.dateline.page.Labels;
+import dev.dateline.page.PageLanguage;
 import dev.dateline.question.TimedRead;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -51,13 +53,15 @@ public class SideCards {
     private SideCard entity(Record row) {
         Value entity = row.get("entity");
         List<String> facts = new ArrayList<>();
-        Value sort = entity.get("subkind").isNull() ? entity.get("kind") : entity.get("subkind");
-        facts.add(sort.asString().substring(0, 1) + sort.asString().substring(1).toLowerCase(Locale.ENGLISH));
+        facts.add(labels.of(
+                entity.get("subkind").isNull()
+                        ? EntityKind.valueOf(entity.get("kind").asString())
+                        : Subkind.valueOf(entity.get("subkind").asString())));
         List<String> aliases = entity.get("aliases").asList(Value::asString, List.of());
         if (!aliases.isEmpty()) {
-            facts.add("also known as " + labels.list(aliases));
+            facts.add(PageLanguage.current().say("word.also-known", labels.list(aliases)));
         }
-        facts.add("takes part in " + labels.count(row.get("parts").asLong(), "event"));
+        facts.add(labels.count(row.get("parts").asLong(), "takes-part"));
         return new SideCard(
                 "/entities/" + entity.get("id").asString(),
                 entity.get("name").asString(),
@@ -107,7 +111,8 @@ public class SideCards {
                 claim.claim().evidence().quote(),
                 Objects.requireNonNullElse(
                         claim.article().outlet(),
-                        Objects.requireNonNullElse(claim.article().title(), "An article")),
+                        Objects.requireNonNullElse(
+                                claim.article().title(), PageLanguage.current().say("word.an-article"))),
                 day);
     }
 }

@@ -1,6 +1,7 @@
 package dev.dateline.review.queue;
 
-import java.util.Locale;
+import dev.dateline.headline.AmountWords;
+import dev.dateline.page.PageLanguage;
 
 /**
  * How much waits for a person's judgement.
@@ -14,11 +15,6 @@ public record Waiting(int number) {
 
     /** "7", "1,000+". */
     public String text() {
-        return number < MOST ? Integer.toString(number) : String.format(Locale.ROOT, "%,d+", number);
-    }
-
-    /** "1 question", "7 questions". */
-    public String questions() {
-        return text() + (number == 1 ? " question" : " questions");
+        return number < MOST ? Integer.toString(number) : new AmountWords(PageLanguage.current()).number(number) + "+";
     }
 }

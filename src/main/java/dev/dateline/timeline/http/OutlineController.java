@@ -3,6 +3,7 @@ package dev.dateline.timeline.http;
 import dev.dateline.entities.Entities;
 import dev.dateline.fact.entity.EntityId;
 import dev.dateline.page.Labels;
+import dev.dateline.page.PageLanguage;
 import dev.dateline.timeline.outline.Densities;
 import dev.dateline.timeline.outline.Density;
 import dev.dateline.timeline.outline.OutlineItem;
@@ -34,8 +35,12 @@ class OutlineController {
         this.labels = labels;
     }
 
+    /** @param lang the language of dates and fields, as the page speaks that draws it: en or de; {@link PageLanguage} reads it */
     @GetMapping("/api/outline")
-    Outline outline(@RequestParam List<String> entity, TimelineParameters asked) {
+    Outline outline(
+            @RequestParam List<String> entity,
+            @RequestParam(required = false) @Nullable String lang,
+            TimelineParameters asked) {
         List<EntityId> ids = resolve(entity);
         TimelinePage page = timelines.page(asked.newestFirst("500").about(ids));
         return new Outline(

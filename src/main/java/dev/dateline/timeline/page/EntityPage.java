@@ -5,6 +5,7 @@ import dev.dateline.fact.claim.ReviewState;
 import dev.dateline.fact.entity.EntityId;
 import dev.dateline.page.NextPage;
 import dev.dateline.page.Page;
+import dev.dateline.page.PageLanguage;
 import dev.dateline.timeline.outline.Densities;
 import dev.dateline.timeline.outline.Density;
 import dev.dateline.timeline.query.TimelineForm;
@@ -54,7 +55,9 @@ class EntityPage {
         Density density = densities.of(query);
         model.addAttribute("density", density);
         model.addAttribute("densityJson", json.writeValueAsString(density));
-        model.addAttribute("firstOutline", request.getQueryString() == null ? FirstOutline.address(id, density) : null);
+        model.addAttribute(
+                "firstOutline",
+                request.getQueryString() == null ? FirstOutline.address(id, density, PageLanguage.current()) : null);
         model.addAttribute("kinds", withChosen(density.kinds(), query.kinds()));
         model.addAttribute("statuses", withChosen(density.statuses(), query.statuses()));
         model.addAttribute("reviews", ReviewState.values());

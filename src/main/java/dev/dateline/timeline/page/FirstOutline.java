@@ -1,6 +1,7 @@
 package dev.dateline.timeline.page;
 
 import dev.dateline.fact.entity.EntityId;
+import dev.dateline.language.Language;
 import dev.dateline.timeline.outline.Density;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
@@ -19,7 +20,7 @@ final class FirstOutline {
     private FirstOutline() {}
 
     /** The newest months with as many events as a page of outlines has, at least one of them; null if there are none. */
-    static @Nullable String address(EntityId entity, Density density) {
+    static @Nullable String address(EntityId entity, Density density, Language language) {
         List<Density.Month> months = density.months().reversed();
         int taken = 0;
         int events = 0;
@@ -32,7 +33,8 @@ final class FirstOutline {
         YearMonth first = months.get(taken - 1).month();
         String all = "/api/outline?entity=%s&limit=%d"
                 .formatted(UriUtils.encode(entity.value(), StandardCharsets.UTF_8), MOST);
-        return taken == months.size() ? all : all + "&from=" + first.atDay(1);
+        String spoken = language == Language.ENGLISH ? "" : "&lang=" + language.code();
+        return (taken == months.size() ? all : all + "&from=" + first.atDay(1)) + spoken;
     }
 
     private static int events(Density.Month month) {

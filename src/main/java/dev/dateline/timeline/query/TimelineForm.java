@@ -3,6 +3,8 @@ package dev.dateline.timeline.query;
 import dev.dateline.fact.claim.ReviewState;
 import dev.dateline.fact.event.EventKind;
 import dev.dateline.fact.value.Status;
+import dev.dateline.language.Language;
+import dev.dateline.page.PageLanguage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -38,21 +40,25 @@ public record TimelineForm(
 
     /** "2 kinds, from 2022, as known on 2024-03-20". */
     public String summary() {
+        Language language = PageLanguage.current();
         List<String> parts = new ArrayList<>();
         if (!kinds.isEmpty()) {
-            parts.add(kinds.size() == 1 ? "1 kind" : kinds.size() + " kinds");
+            parts.add(language.count("count.kind", kinds.size()));
         }
         if (!statuses.isEmpty()) {
-            parts.add(statuses.size() == 1 ? "1 status" : statuses.size() + " statuses");
+            parts.add(language.count("count.status", statuses.size()));
         }
-        reviews.stream().sorted().map(ReviewState::word).forEach(parts::add);
-        Stream.of(said("from", from), said("to", to), said("as of", validAt), said("as known on", knownAt))
+        reviews.stream()
+                .sorted()
+                .map(review -> language.say("reviewState." + review.word()))
+                .forEach(parts::add);
+        Stream.of(said("from", from), said("to", to), said("valid-at", validAt), said("known-at", knownAt))
                 .filter(Objects::nonNull)
                 .forEach(parts::add);
         return String.join(", ", parts);
     }
 
-    private static @Nullable String said(String words, @Nullable String given) {
-        return given == null || given.isBlank() ? null : words + " " + given.strip();
+    private static @Nullable String said(String key, @Nullable String given) {
+        return given == null || given.isBlank() ? null : PageLanguage.current().say("filter." + key, given.strip());
     }
 }

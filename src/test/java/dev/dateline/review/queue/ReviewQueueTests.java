@@ -51,7 +51,6 @@ class ReviewQueueTests {
         Waiting waiting = queue.waiting();
         assertThat(waiting.number()).isEqualTo(counted);
         assertThat(waiting.text()).isEqualTo(text);
-        assertThat(waiting.questions()).isEqualTo(questions);
         assertThat(http.get().uri("/review/count"))
                 .hasStatusOk()
                 .bodyText()

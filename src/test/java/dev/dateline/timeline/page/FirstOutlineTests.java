@@ -3,12 +3,14 @@ package dev.dateline.timeline.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.fact.entity.EntityId;
+import dev.dateline.language.Language;
 import dev.dateline.timeline.outline.Density;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,10 +28,16 @@ class FirstOutlineTests {
             2021-03 5; 2022-02 900,           &from=2022-02-01
             """)
     void coversTheNewestMonthsThatFit(String months, @Nullable String expected) {
-        String address = FirstOutline.address(ELM, density(months));
+        String address = FirstOutline.address(ELM, density(months), Language.ENGLISH);
         assertThat(address)
                 .isEqualTo(
                         expected == null ? null : "/api/outline?entity=organization-elm-%26-co&limit=500" + expected);
+    }
+
+    @Test
+    void asksForTheLanguageOfThePage() {
+        assertThat(FirstOutline.address(ELM, density("2021-03 3"), Language.GERMAN))
+                .isEqualTo("/api/outline?entity=organization-elm-%26-co&limit=500&lang=de");
     }
 
     private static Density density(String months) {

@@ -1,0 +1,125 @@
+package dev.dateline.timeline.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.Chronicle;
+import dev.dateline.DatelineTest;
+import dev.dateline.graph.derive.Facts;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** Pages for a browser that prefers German. */
+@DatelineTest
+@AutoConfigureMockMvc
+class GermanPagesTests {
+
+    @Autowired
+    MockMvcTester http;
+
+    @BeforeAll
+    static void record(@Autowired Facts facts) {
+        Chronicle.recordIn(facts);
+    }
+
+    private MvcTestResult german(String address) {
+        return http.get()
+                .uri(URI.create(address))
+                .header("Accept", "text/html")
+                .header("Accept-Language", "de-DE,de;q=0.9,en;q=0.5")
+                .exchange();
+    }
+
+    private MvcTestResult fetched(String address) {
+        return http.get()
+                .uri(URI.create(address))
+                .header("Accept-Language", "de")
+                .exchange();
+    }
+
+    private static String text(MvcTestResult answer) {
+        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+
+    /** What has no words would be shown as a key between question marks. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /                                                 | 200 | Was geschah, wann und wer es sagt
+            /search                                           | 200 | <h1>Suche</h1>
+            /search?q=quill                                   | 200 | gefunden zu „quill“
+            /search?q=sued                                    | 200 | <mark>sued</mark>
+            /entities/organization-quillmark                  | 200 | Gesamter Zeitraum
+            /entities/organization-quillmark?kind=LAWSUIT     | 200 | Filter: 1 Art
+            /entities/organization-quillmark/people           | 200 | kommissarisch co-CEO
+            /entities/organization-quillmark/funding          | 200 | 1 Milliarde US-Dollar (post-money)
+            /entities/organization-quillmark/relationships    | 200 | Runde angeführt von
+            /entities/organization-quillmark/print            | 200 | jeweils mit dem, was die Quellen sagen
+            /funding                                          | 200 | 101 Millionen US-Dollar
+            /common-investors?company=Quillmark&company=Inkstone | 200 | 2 Investoren bei allen: Quillmark, Inkstone
+            /common-investors?company=Quillmark&company=Nobody   | 404 | Nichts heißt „Nobody“.
+            /paths?from=Inkstone&to=Quillmark                 | 200 | Wie hängen sie zusammen?
+            /compare?entity=Quillmark&entity=Inkstone         | 200 | Zeitleisten zusammen
+            /embed/entities/organization-quillmark            | 200 | Jüngste Ereignisse: Quillmark
+            /review                                           | 200 | Fragen zur Prüfung
+            /review/entities?name=quill                       | 200 | Welcher Eintrag?
+            /review/entities/organization-quillmark           | 200 | derzeit „Quillmark“
+            /articles                                         | 200 | gelesen
+            /articles/new                                     | 200 | Artikel hinzufügen
+            /articles/ledger-1                                | 200 | Was der Artikel berichtet
+            /articles/ledger-1/claims/new                     | 200 | Die Worte des Artikels
+            /sources                                          | 200 | Es gibt noch keine Quellen.
+            /status                                           | 200 | Alle Artikel sind gelesen.
+            /problems                                         | 200 | Jeder Fehler
+            /entities/nobody                                  | 404 | Suchen oder die jüngsten Ereignisse ansehen
+            /nowhere                                          | 404 | Suchen oder die jüngsten Ereignisse ansehen
+            """)
+    void speakGerman(String address, int status, String expected) {
+        MvcTestResult answer = german(address);
+        assertThat(answer).hasStatus(status);
+        String page = text(answer);
+        assertThat(page).contains("<html lang=\"de\"");
+        assertThat(page.substring(page.indexOf("<body"))).contains(expected).doesNotContain("??", "{0}");
+    }
+
+    @Test
+    void saysInWhichLanguageAHeadlineIs() {
+        assertThat(text(german("/entities/organization-quillmark")))
+                .contains("<a class=\"headline\" lang=\"en\" data-panel");
+        assertThat(text(http.get().uri("/entities/organization-quillmark").exchange()))
+                .contains(
+                        "<html lang=\"en\"",
+                        "<a class=\"headline\" data-panel",
+                        "?lang=de\" lang=\"de\" hreflang=\"de\">Deutsch</a>")
+                .doesNotContain("??");
+    }
+
+    @Test
+    void aCacheKeepsThemApart() {
+        assertThat(german("/").getResponse().getHeaders("Vary")).contains("Accept-Language", "Cookie");
+    }
+
+    @Test
+    void whatProgramsReadStaysEnglishUnlessItsAddressAsksForGerman() {
+        String address = "/api/outline?entity=quillmark&kind=LAWSUIT";
+        assertThat(text(fetched(address))).contains("\"when\":\"February 2023\"");
+        assertThat(text(fetched(address + "&lang=de"))).contains("\"when\":\"Februar 2023\"", "sued Quillmark");
+        assertThat(text(fetched(address + "&lang=xx"))).contains("\"when\":\"February 2023\"");
+        assertThat(fetched("/api/entities/quillmark?lang=de")).hasStatus(400);
+    }
+
+    @Test
+    void aDownloadIsNotAskedForInALanguage() {
+        assertThat(text(german("/embed/entities/organization-quillmark?lang=en")))
+                .contains("<html lang=\"en\"");
+        assertThat(german("/entities/organization-quillmark?kind=LAWSUIT&lang=de"))
+                .hasStatus(303)
+                .hasHeader("Location", "/entities/organization-quillmark?kind=LAWSUIT");
+    }
+}
