@@ -51,7 +51,7 @@ public final class DateWords {
     }
 
     /**
-     * When a state lasting: "from 2009 to 2014", "since 2019", "until 2014", "in 2016". Empty if only the day of
+     * When a state lasted: "from 2009 to 2014", "since 2019", "until 2014", "in 2016". Empty if only the day of
      * publication bounds it.
      */
     public String lasting(When when) {
@@ -80,7 +80,7 @@ public final class DateWords {
     }
 
     /**
-     * What is known of when a state lasting: as {@link #lasting} says, or "as of 24 March 2024" on which it did, "by 24
+     * What is known of when a state lasted: as {@link #lasting} says, or "as of 24 March 2024" on which it did, "by 24
      * March 2024" where that is all.
      */
     public String ofState(When when) {
