@@ -7,7 +7,7 @@ import dev.dateline.export.format.Format;
 import dev.dateline.fact.entity.EntityId;
 import dev.dateline.question.AsOf;
 import dev.dateline.question.Numbers;
-import dev.dateline.relationships.Neighbourhoods;
+import dev.dateline.relationships.network.Neighbourhoods;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

@@ -2,9 +2,9 @@ package dev.dateline.cli.question;
 
 import dev.dateline.cli.run.GraphAccess;
 import dev.dateline.entities.Entities;
-import dev.dateline.relationships.Connection;
-import dev.dateline.relationships.PathParameters;
-import dev.dateline.relationships.Paths;
+import dev.dateline.relationships.path.Connection;
+import dev.dateline.relationships.path.PathParameters;
+import dev.dateline.relationships.path.Paths;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;

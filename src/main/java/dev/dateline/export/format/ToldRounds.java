@@ -1,6 +1,6 @@
 package dev.dateline.export.format;
 
-import dev.dateline.funding.Round;
+import dev.dateline.funding.round.Round;
 import dev.dateline.question.AsOf;
 import dev.dateline.timeline.read.EventDetail;
 import java.util.Iterator;

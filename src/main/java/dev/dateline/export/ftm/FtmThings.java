@@ -6,7 +6,7 @@ import dev.dateline.fact.entity.EntityId;
 import dev.dateline.fact.entity.EntityKind;
 import dev.dateline.fact.entity.Subkind;
 import dev.dateline.fact.relation.RelationType;
-import dev.dateline.relationships.Neighbourhood.Tie;
+import dev.dateline.relationships.network.Neighbourhood.Tie;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;

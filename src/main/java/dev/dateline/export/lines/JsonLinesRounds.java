@@ -5,7 +5,7 @@ import dev.dateline.export.format.FileFormat;
 import dev.dateline.export.format.Format;
 import dev.dateline.export.format.ToldRounds;
 import dev.dateline.export.format.ToldRounds.Told;
-import dev.dateline.funding.Round;
+import dev.dateline.funding.round.Round;
 import dev.dateline.question.AsOf;
 import dev.dateline.timeline.read.EventDetail.ClaimDetail;
 import java.io.IOException;

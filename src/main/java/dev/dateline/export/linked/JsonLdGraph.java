@@ -9,7 +9,7 @@ import dev.dateline.fact.entity.EntityId;
 import dev.dateline.fact.event.EventId;
 import dev.dateline.fact.value.Status;
 import dev.dateline.graph.read.NamedEntity;
-import dev.dateline.relationships.Neighbourhood.Tie;
+import dev.dateline.relationships.network.Neighbourhood.Tie;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.stream.Stream;
