@@ -2,8 +2,6 @@
  * Who may do what. Without configuration, anyone who uses this machine may do everything, and others cannot reach it; else
  * callers sign in, and a table says which role each request takes. Which other sites' pages may read here is decided here,
  * too.
- *
- * <p>May import: fact, page, question, failure.
  */
 @NullMarked
 package dev.dateline.access;

@@ -1,8 +1,6 @@
 /**
  * What all of the HTTP interface has in common for the programs that use it: its description, with real answers, and
  * tags by which an answer need not be sent twice.
- *
- * <p>May import: fact, question, cypher, graph.
  */
 @NullMarked
 package dev.dateline.api;

@@ -1,8 +1,4 @@
-/**
- * Articles as they were published: reading text, HTML and JSON Lines into one immutable, content-hashed form.
- *
- * <p>May import: fact, json.
- */
+/** Articles as they were published: reading text, HTML and JSON Lines into one immutable, content-hashed form. */
 @NullMarked
 package dev.dateline.article;
 

@@ -1,8 +1,4 @@
-/**
- * The commands.
- *
- * <p>May import: everything but Application.
- */
+/** The commands. */
 @NullMarked
 package dev.dateline.cli;
 

@@ -1,8 +1,4 @@
-/**
- * Queries by name, from files, and the migrations that a store needs.
- *
- * <p>May import: nothing of Dateline.
- */
+/** Queries by name, from files, and the migrations that a store needs. */
 @NullMarked
 package dev.dateline.cypher;
 

@@ -1,8 +1,4 @@
-/**
- * Entities by name and by id, for everything that asks about one.
- *
- * <p>May import: fact, graph, cypher.
- */
+/** Entities by name and by id, for everything that asks about one. */
 @NullMarked
 package dev.dateline.entities;
 

@@ -4,8 +4,6 @@
  *
  * <p>Names, dates and titles are compared by code of their own here, and not by that of the extractor and of resolution,
  * so that the judge shares no mistake with the judged.
- *
- * <p>May import: fact, article, extraction.
  */
 @NullMarked
 package dev.dateline.evaluation;

@@ -1,8 +1,4 @@
-/**
- * The port by which an article becomes claims with evidence.
- *
- * <p>May import: fact, article.
- */
+/** The port by which an article becomes claims with evidence. */
 @NullMarked
 package dev.dateline.extraction;
 

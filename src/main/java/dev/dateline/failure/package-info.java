@@ -1,8 +1,6 @@
 /**
  * How a request is answered that went wrong, wherever that was found out: in a controller, in a filter, or by Tomcat
  * before the application saw it.
- *
- * <p>May import: json, page, question.
  */
 @NullMarked
 package dev.dateline.failure;

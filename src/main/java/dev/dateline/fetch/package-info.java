@@ -1,7 +1,5 @@
 /**
  * Fetches from the web what an address names, and from nowhere else: addresses inside the own network are refused.
- *
- * <p>May import: nothing.
  */
 @NullMarked
 package dev.dateline.fetch;

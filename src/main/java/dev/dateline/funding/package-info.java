@@ -1,8 +1,4 @@
-/**
- * Who led which round.
- *
- * <p>May import: fact, graph, cypher, entities.
- */
+/** Who led which round. */
 @NullMarked
 package dev.dateline.funding;
 

@@ -2,8 +2,6 @@
  * Facts in Neo4j: the embedded server, writing and reading.
  *
  * <p>The rooms, each of which may use the ones before it: store, decision, article, read, mention, derive, judgement.
- *
- * <p>May import: fact, article, extraction, resolution, cypher.
  */
 @NullMarked
 package dev.dateline.graph;

@@ -1,8 +1,4 @@
-/**
- * Events in one plain English sentence each.
- *
- * <p>May import: fact.
- */
+/** Events in one plain English sentence each. */
 @NullMarked
 package dev.dateline.headline;
 

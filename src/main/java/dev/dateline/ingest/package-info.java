@@ -1,8 +1,4 @@
-/**
- * The durable path of an article from submitted to answered for in the graph.
- *
- * <p>May import: fact, cypher, article, extraction, resolution, graph.
- */
+/** The durable path of an article from submitted to answered for in the graph. */
 @NullMarked
 package dev.dateline.ingest;
 

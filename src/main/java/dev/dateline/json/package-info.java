@@ -1,8 +1,4 @@
-/**
- * How the vocabulary is written in JSON, the same in files and over HTTP.
- *
- * <p>May import: fact.
- */
+/** How the vocabulary is written in JSON, the same in files and over HTTP. */
 @NullMarked
 package dev.dateline.json;
 

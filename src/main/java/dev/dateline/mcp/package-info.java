@@ -1,8 +1,6 @@
 /**
  * Questions as tools for language models, over the Model Context Protocol. They only read, and every answer carries
  * the quotes it is based on, with their sources.
- *
- * <p>May import: fact, json, question, cypher, graph, entities, timeline, relationships, funding.
  */
 @NullMarked
 package dev.dateline.mcp;

@@ -1,8 +1,6 @@
 /**
  * How a question is put over HTTP, whatever it is about: its parameters, the two clocks, paging, and the problem
  * document that answers a question which cannot be read.
- *
- * <p>May import: fact, page.
  */
 @NullMarked
 package dev.dateline.question;

@@ -1,8 +1,4 @@
-/**
- * Who held which post, and how two entities are connected.
- *
- * <p>May import: fact, graph, cypher, entities.
- */
+/** Who held which post, and how two entities are connected. */
 @NullMarked
 package dev.dateline.relationships;
 

@@ -2,8 +2,6 @@
  * Which entity is meant, which claims report one event, and which value is shown where they disagree.
  *
  * <p>The rooms, each of which may use the ones before it: name, judgement, curation, source, entity, event, tenure, consensus.
- *
- * <p>May import: fact, extraction.
  */
 @NullMarked
 package dev.dateline.resolution;

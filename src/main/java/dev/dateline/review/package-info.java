@@ -1,8 +1,4 @@
-/**
- * What needs a person's judgement, what persons decided, and why things are as they are.
- *
- * <p>May import: fact, json, access, article, cypher, headline, question, page, resolution, graph, entities.
- */
+/** What needs a person's judgement, what persons decided, and why things are as they are. */
 @NullMarked
 package dev.dateline.review;
 

@@ -1,8 +1,4 @@
-/**
- * Articles, claims and their quotes by the words that are in them.
- *
- * <p>May import: fact, cypher, headline, question, graph.
- */
+/** Articles, claims and their quotes by the words that are in them. */
 @NullMarked
 package dev.dateline.search;
 

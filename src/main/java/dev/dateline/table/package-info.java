@@ -1,8 +1,4 @@
-/**
- * Dated tables, such as a list of funding rounds, as claims of their source: a row is an article of one claim.
- *
- * <p>May import: fact, article, extraction, graph.
- */
+/** Dated tables, such as a list of funding rounds, as claims of their source: a row is an article of one claim. */
 @NullMarked
 package dev.dateline.table;
 

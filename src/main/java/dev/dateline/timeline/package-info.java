@@ -1,8 +1,4 @@
-/**
- * Timelines of entities, as of a day in the world and a day of knowledge.
- *
- * <p>May import: fact, graph, cypher, search, entities.
- */
+/** Timelines of entities, as of a day in the world and a day of knowledge. */
 @NullMarked
 package dev.dateline.timeline;
 

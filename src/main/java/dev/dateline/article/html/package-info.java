@@ -1,8 +1,4 @@
-/**
- * Web pages: the article in the middle of menus, consent layers and teasers, with what the page says about it.
- *
- * <p>May import: fact.
- */
+/** Web pages: the article in the middle of menus, consent layers and teasers, with what the page says about it. */
 @NullMarked
 package dev.dateline.article.html;
 

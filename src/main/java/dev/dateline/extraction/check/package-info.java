@@ -1,8 +1,6 @@
 /**
  * The check of every field of a claim against the text of its article, for every extractor. The rooms: {@code text}, and
  * {@code rule}, which uses it.
- *
- * <p>May import: fact, article, extraction, extraction.money, extraction.time.
  */
 @NullMarked
 package dev.dateline.extraction.check;

@@ -1,8 +1,4 @@
-/**
- * Which extractor reads an article: a language model, the offline rules, or both.
- *
- * <p>May import: fact, article, extraction, extraction.check, extraction.llm, extraction.offline.
- */
+/** Which extractor reads an article: a language model, the offline rules, or both. */
 @NullMarked
 package dev.dateline.extraction.choice;
 

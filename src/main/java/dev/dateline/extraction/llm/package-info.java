@@ -1,7 +1,5 @@
 /**
  * The extractor that asks a language model: one request an article, one answer in JSON, every field of it checked.
- *
- * <p>May import: fact, article, extraction, extraction.check.
  */
 @NullMarked
 package dev.dateline.extraction.llm;

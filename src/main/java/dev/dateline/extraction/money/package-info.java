@@ -1,8 +1,4 @@
-/**
- * The amounts of money that a text names.
- *
- * <p>May import: fact.
- */
+/** The amounts of money that a text names. */
 @NullMarked
 package dev.dateline.extraction.money;
 

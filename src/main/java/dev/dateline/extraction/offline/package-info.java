@@ -3,8 +3,6 @@
  *
  * <p>Its stages stand below it, in the order in which a text goes through them: lexicon, document, syntax, mention,
  * coreference, factuality, temporal, frame, event. Nothing else in the application uses a stage.
- *
- * <p>May import: fact, article, extraction.
  */
 @NullMarked
 package dev.dateline.extraction.offline;

@@ -1,8 +1,4 @@
-/**
- * The words by which English news says when: found in a text, and read as uncertain dates.
- *
- * <p>May import: fact.
- */
+/** The words by which English news says when: found in a text, and read as uncertain dates. */
 @NullMarked
 package dev.dateline.extraction.time;
 

@@ -1,8 +1,4 @@
-/**
- * The answer of a language model: its schema, and how its JSON becomes claims that are still to be checked.
- *
- * <p>May import: fact, article, extraction, extraction.check.
- */
+/** The answer of a language model: its schema, and how its JSON becomes claims that are still to be checked. */
 @NullMarked
 package dev.dateline.extraction.llm.answer;
 

@@ -1,7 +1,5 @@
 /**
  * The connection to a language model: which one is set, how it is asked, and what happens when it does not answer.
- *
- * <p>May import: extraction.
  */
 @NullMarked
 package dev.dateline.extraction.llm.model;

@@ -1,8 +1,4 @@
-/**
- * The entities of an article and the words that refer to them.
- *
- * <p>May import: fact, article, lexicon, document, syntax, mention.
- */
+/** The entities of an article and the words that refer to them. */
 @NullMarked
 package dev.dateline.extraction.offline.coreference;
 

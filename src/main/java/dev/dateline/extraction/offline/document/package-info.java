@@ -1,8 +1,4 @@
-/**
- * The text of an article as tokens, sentences, stories and lists.
- *
- * <p>May import: lexicon.
- */
+/** The text of an article as tokens, sentences, stories and lists. */
 @NullMarked
 package dev.dateline.extraction.offline.document;
 

@@ -1,8 +1,4 @@
-/**
- * Events assembled from matched frames: completed from their context, merged, and turned into claims.
- *
- * <p>May import: fact, lexicon, document, syntax, coreference, factuality, temporal, frame.
- */
+/** Events assembled from matched frames: completed from their context, merged, and turned into claims. */
 @NullMarked
 package dev.dateline.extraction.offline.event;
 

@@ -1,8 +1,4 @@
-/**
- * Whether a sentence reports an event as happened, planned, alleged, denied or cancelled, and on whose word.
- *
- * <p>May import: fact, lexicon, document, syntax, coreference.
- */
+/** Whether a sentence reports an event as happened, planned, alleged, denied or cancelled, and on whose word. */
 @NullMarked
 package dev.dateline.extraction.offline.factuality;
 

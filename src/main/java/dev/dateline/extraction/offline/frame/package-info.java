@@ -1,8 +1,4 @@
-/**
- * The frames of each kind of event, and the triggers and arguments that they match in a sentence.
- *
- * <p>May import: fact, extraction.money, lexicon, document, syntax, mention, coreference.
- */
+/** The frames of each kind of event, and the triggers and arguments that they match in a sentence. */
 @NullMarked
 package dev.dateline.extraction.offline.frame;
 

@@ -1,8 +1,4 @@
-/**
- * The words that the stages know, in named lists.
- *
- * <p>May import: fact.
- */
+/** The words that the stages know, in named lists. */
 @NullMarked
 package dev.dateline.extraction.offline.lexicon;
 

@@ -1,8 +1,4 @@
-/**
- * The names that a text mentions, each with the kinds of entity it may be.
- *
- * <p>May import: fact, article, lexicon, document.
- */
+/** The names that a text mentions, each with the kinds of entity it may be. */
 @NullMarked
 package dev.dateline.extraction.offline.mention;
 

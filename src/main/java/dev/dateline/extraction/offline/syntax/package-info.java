@@ -1,8 +1,4 @@
-/**
- * One view of the parse of a sentence: governors, predicates with their arguments, and what each clause covers.
- *
- * <p>May import: lexicon, document.
- */
+/** One view of the parse of a sentence: governors, predicates with their arguments, and what each clause covers. */
 @NullMarked
 package dev.dateline.extraction.offline.syntax;
 

@@ -1,8 +1,4 @@
-/**
- * The dates that a text gives, and the event that each belongs to.
- *
- * <p>May import: fact, extraction.time, lexicon, document, syntax, mention, coreference, factuality.
- */
+/** The dates that a text gives, and the event that each belongs to. */
 @NullMarked
 package dev.dateline.extraction.offline.temporal;
 
