@@ -1,4 +1,4 @@
-/** Who invests together with whom. */
+/** Investors of the same rounds. */
 @NullMarked
 package dev.dateline.funding.investor;
 

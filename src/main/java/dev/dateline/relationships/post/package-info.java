@@ -1,4 +1,4 @@
-/** Who held which post, and who worked beside whom. */
+/** Posts that somebody held, and colleagues. */
 @NullMarked
 package dev.dateline.relationships.post;
 
