@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -34,6 +35,8 @@ final class BlockCollector implements NodeFilter {
             "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i",
             "ins", "kbd", "mark", "nobr", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time",
             "tt", "u", "var", "wbr", "img", "picture", "source");
+
+    private static final Pattern EMPTY_LINE = Pattern.compile("\\n[ \\t\\r]*\\n");
 
     private static final double BEFORE_HEADLINE = 0.3;
     private static final double BESIDE = 0.3;
@@ -95,11 +98,25 @@ final class BlockCollector implements NodeFilter {
     public FilterResult head(Node node, int depth) {
         checkBudget();
         if (node instanceof TextNode text) {
-            words.add(text.getWholeText());
+            add(text);
         } else if (node instanceof Element element) {
             return begin(element);
         }
         return FilterResult.CONTINUE;
+    }
+
+    /** What is set like a typescript parts its paragraphs by empty lines. */
+    private void add(TextNode text) {
+        Element parent = text.parent();
+        boolean preformatted = parent != null && parent.nameIs("pre");
+        String[] paragraphs =
+                preformatted ? EMPTY_LINE.split(text.getWholeText(), -1) : new String[] {text.getWholeText()};
+        for (int i = 0; i < paragraphs.length; i++) {
+            if (i > 0) {
+                flush();
+            }
+            words.add(paragraphs[i]);
+        }
     }
 
     private FilterResult begin(Element element) {

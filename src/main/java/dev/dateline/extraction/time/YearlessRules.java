@@ -21,6 +21,11 @@ final class YearlessRules {
     /** A month's name that begins a longer name ("April Underwood", "August Capital") is none. */
     private static final String NO_NAME_FOLLOWS = "(?!\\s+(?-i:[A-Z]))";
 
+    /** "On the 3rd" is a day, and "on the 3rd floor" none. */
+    private static final String CLAUSE_ENDS = "(?=\\s*(?:[.,;:)]|$|\\s(?:and|but|when|as)\\b))";
+
+    private static final int MOST_MONTHS = 3;
+
     private static final String SURE_MONTH = "(?!(?:May|March|Jan|Mar|Jun|Dec)\\b)";
 
     static final List<Rule> ALL = List.of(
@@ -49,7 +54,12 @@ final class YearlessRules {
                     "(?<=\\b(?:in|during)\\s)the (?<h>first|second) half",
                     m -> inYear(year -> Calendar.half(year, m.ordinal("h", 2)))),
             Rule.of("{dow}" + TIME_OF_DAY, m -> weekday(m.weekday())),
-            Rule.of("{rel} {dow}" + TIME_OF_DAY, YearlessRules::neighbouringWeekday));
+            Rule.of("{rel} {dow}" + TIME_OF_DAY, YearlessRules::neighbouringWeekday),
+            Rule.of("{dow},? (?:of )?{rel} week", YearlessRules::weekdayOfWeek),
+            Rule.of("{rel} week,? on {dow}", YearlessRules::weekdayOfWeek),
+            Rule.of(
+                    "(?<=\\bon\\s)the (?<nth>[12]\\d|3[01]|[1-9])(?:st|nd|rd|th)" + CLAUSE_ENDS,
+                    YearlessRules::dayOfMonth));
 
     private YearlessRules() {}
 
@@ -147,6 +157,31 @@ final class YearlessRules {
                                                 ? TemporalAdjusters.previousOrSame(weekday)
                                                 : TemporalAdjusters.nextOrSame(weekday)),
                         Basis.RELATIVE);
+    }
+
+    private static PhraseMeaning weekdayOfWeek(Match match) {
+        return PhraseMeaning.fromPublication(day -> When.day(
+                day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                        .plusWeeks(match.relation())
+                        .with(TemporalAdjusters.nextOrSame(match.weekday())),
+                Basis.RELATIVE));
+    }
+
+    /** The nearest day in the direction that has this number in its month. */
+    private static PhraseMeaning dayOfMonth(Match match) {
+        int number = match.number("nth");
+        return setting -> setting.published() == null ? null : dayOfMonth(number, setting.published(), setting.past());
+    }
+
+    private static @Nullable When dayOfMonth(int number, LocalDate published, boolean past) {
+        for (int months = 0; months < MOST_MONTHS; months++) {
+            YearMonth month = YearMonth.from(published).plusMonths(past ? -months : months);
+            LocalDate day = number <= month.lengthOfMonth() ? month.atDay(number) : null;
+            if (day != null && (past ? !day.isAfter(published) : !day.isBefore(published))) {
+                return When.day(day, Basis.RELATIVE);
+            }
+        }
+        return null;
     }
 
     private static PhraseMeaning neighbouringWeekday(Match match) {

@@ -124,6 +124,12 @@ class ArticleFinderTests {
     }
 
     @Test
+    void partsParagraphsAtEmptyLinesOfATypescript() throws UnreadablePage {
+        assertThat(blocks("<body><pre>" + FIRST.replace(", ", ",\n") + "\n \n" + SECOND + "</pre>"))
+                .containsExactly(FIRST, SECOND);
+    }
+
+    @Test
     void keepsNewsAboutCookiesAndSubscriptions() throws UnreadablePage {
         List<String> news = List.of(
                 "The regulator fined Plinth Media €2 million for setting cookies without consent.",

@@ -54,9 +54,10 @@ record DetailsFromContext(String text, Sentence sentence, SentenceSpans spans) {
     private static final Pattern HEADCOUNT = Pattern.compile(
             "(?i)\\b" + NUMBER + "(?: (?:or so|more|of its|of the company's|full-time|[a-z-]+)){0,3}?" + STAFF);
 
-    /** Before a number that counts the whole staff: "10 percent of its 3,000 employees". */
+    /** Before a number that counts the whole staff: "10 percent of its 3,000 employees", "which has 3,000 employees". */
     private static final Pattern PART_OF = Pattern.compile(
-            "(?i)(?:\\bof (?:its|their|our) (?:[a-z]+ ){0,3}|(?:%|\\b(?:percent|per cent|half|third|quarter)) of (?:the )?)$");
+            "(?i)(?:(?<!\\ball )\\bof (?:its|their|our) (?:[a-z]+ ){0,3}|(?:%|\\b(?:percent|per cent|half|third|quarter)) of (?:the )?"
+                    + "|\\b(?:has|have|had|employs|employed|employing|leaving|leaves) (?:(?:about|around|nearly|some|over|roughly|more than|only|just) )?)$");
 
     private static final Pattern FOR_NOW = Pattern.compile(
             "(?i)\\b(?:on an? (?:interim|temporary|acting) basis|for now|for the time being|temporar(?:y|ily)|in the"

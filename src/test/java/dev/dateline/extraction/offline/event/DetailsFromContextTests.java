@@ -57,6 +57,9 @@ class DetailsFromContextTests {
             It/PRP cut/VBD 120/CD of/IN its/PRP$ more/JJR than/IN 1,200/CD staff/NNS       | cut | 120 | NONE
             It/PRP cut/VBD 120/CD ,/, or/CC 10/CD %/NN ,/, of/IN its/PRP$ 1,200/CD jobs/NNS | cut | 120 | 0.1
             It/PRP cut/VBD half/NN of/IN its/PRP$ nearly/RB 300/CD workers/NNS             | cut | NONE | NONE
+            It/PRP ,/, which/WDT has/VBZ about/RB 1,200/CD workers/NNS ,/, cut/VBD 300/CD jobs/NNS | cut | 300 | NONE
+            It/PRP has/VBZ cut/VBN 300/CD jobs/NNS ,/, leaving/VBG 900/CD workers/NNS      | cut | 300 | NONE
+            It/PRP cut/VBD nearly/RB all/DT of/IN its/PRP$ 120/CD employees/NNS            | cut | 120 | NONE
             It/PRP cut/VBD a/DT total/NN of/IN 300/CD jobs/NNS                             | cut | 300 | NONE
             It/PRP cut/VBD prices/NNS by/IN 10/CD %/NN                                    | cut | NONE | NONE
             """)
