@@ -8,6 +8,7 @@ import dev.dateline.cli.run.ProgressLine;
 import dev.dateline.cli.run.Settings;
 import dev.dateline.evaluation.Evaluation;
 import dev.dateline.evaluation.EvaluationReport;
+import dev.dateline.evaluation.RuleFiles;
 import dev.dateline.evaluation.SentenceEvaluation;
 import dev.dateline.evaluation.line.InvalidInput;
 import dev.dateline.evaluation.line.LabelledSentence;
@@ -55,11 +56,11 @@ public final class EvaluateCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
-    @Option(names = "--articles", paramLabel = "F", description = "JSON Lines of articles.")
-    private @Nullable String articles;
+    @Option(names = "--articles", paramLabel = "F", description = "JSON Lines of articles; may be given several times.")
+    private List<String> articles = List.of();
 
-    @Option(names = "--gold", paramLabel = "F", description = "JSON Lines of what they report.")
-    private @Nullable Path gold;
+    @Option(names = "--gold", paramLabel = "F", description = "JSON Lines of what they report, as often as --articles.")
+    private List<Path> gold = List.of();
 
     @Option(
             names = "--sentences",
@@ -88,6 +89,12 @@ public final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--by-rule", description = "List each rule of the offline extractor with its precision and recall.")
     private boolean byRule;
 
+    @Option(
+            names = "--write-precision",
+            paramLabel = "FOLDER",
+            description = "Write each rule's precision, as measured here, into the rule files of this folder.")
+    private @Nullable Path ruleFiles;
+
     @Option(names = "--details", description = "List each miss and each false alarm.")
     private boolean details;
 
@@ -106,12 +113,18 @@ public final class EvaluateCommand implements Callable<Integer> {
 
     private String report() throws IOException {
         try {
-            return sentences == null
-                    ? EvaluationReport.of(evaluation(standard()), byRule, details)
-                    : ofSentences(sentences);
+            return sentences == null ? ofArticles() : ofSentences(sentences);
         } catch (InvalidInput e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }
+    }
+
+    private String ofArticles() throws IOException {
+        Evaluation evaluation = evaluation(standard());
+        if (ruleFiles != null) {
+            RuleFiles.write(ruleFiles, evaluation);
+        }
+        return EvaluationReport.of(evaluation, byRule, details);
     }
 
     private String ofSentences(Path file) throws IOException {
@@ -145,19 +158,26 @@ public final class EvaluateCommand implements Callable<Integer> {
         return new Article(id, null, null, null, null, null, sentence.text());
     }
 
-    private static <T> T required(@Nullable T given, String option, CommandSpec spec) {
-        if (given == null) {
+    private Evaluation.Standard standard() throws IOException {
+        if (articles.isEmpty() || gold.isEmpty()) {
             throw new ParameterException(
-                    spec.commandLine(), "Give " + option + ", or --sentences to measure on single sentences.");
+                    spec.commandLine(), "Give --articles and --gold, or --sentences to measure on single sentences.");
         }
-        return given;
+        String given = traps == null ? "[]" : Files.readString(traps);
+        List<Article> read = new ArrayList<>();
+        for (String file : articles) {
+            read(file, read);
+        }
+        List<String> lines = new ArrayList<>();
+        for (Path file : gold) {
+            lines.addAll(Files.readAllLines(file));
+        }
+        String names = gold.stream().map(Path::toString).collect(Collectors.joining(", "));
+        return Evaluation.Standard.read(read.stream(), names, lines.stream(), given);
     }
 
-    private Evaluation.Standard standard() throws IOException {
-        String articles = required(this.articles, "--articles", spec);
-        Path gold = required(this.gold, "--gold", spec);
-        List<Article> read = new ArrayList<>();
-        try (ArticleInput source = ArticleInput.open(articles)) {
+    private void read(String file, List<Article> read) throws IOException {
+        try (ArticleInput source = ArticleInput.open(file)) {
             source.articles(settings).forEach(line -> {
                 switch (line) {
                     case ArticleLine.Read article -> read.add(article.article());
@@ -165,10 +185,6 @@ public final class EvaluateCommand implements Callable<Integer> {
                         spec.commandLine().getErr().println("line " + bad.number() + ": " + bad.problem());
                 }
             });
-        }
-        try (Stream<String> lines = Files.lines(gold)) {
-            String given = traps == null ? "[]" : Files.readString(traps);
-            return Evaluation.Standard.read(read.stream(), gold.toString(), lines, given);
         }
     }
 
@@ -184,7 +200,7 @@ public final class EvaluateCommand implements Callable<Integer> {
     }
 
     private List<String> extracted(List<Article> articles, Extractor extractor) {
-        ExtractionLines lines = byRule ? ExtractionLines.withRules() : new ExtractionLines();
+        ExtractionLines lines = byRule || ruleFiles != null ? ExtractionLines.withRules() : new ExtractionLines();
         List<String> reports = new ArrayList<>();
         PrintWriter errors = spec.commandLine().getErr();
         try (ProgressLine progress = new ProgressLine("Extracting", articles.size())) {

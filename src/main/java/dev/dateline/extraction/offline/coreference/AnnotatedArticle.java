@@ -2,7 +2,6 @@ package dev.dateline.extraction.offline.coreference;
 
 import dev.dateline.article.Article;
 import dev.dateline.article.PostDays;
-import dev.dateline.extraction.offline.document.ListLeadIns;
 import dev.dateline.extraction.offline.document.Sentence;
 import dev.dateline.extraction.offline.mention.NameMentions;
 import dev.dateline.extraction.offline.syntax.ParsedText;
@@ -32,17 +31,13 @@ public final class AnnotatedArticle {
 
     private final int parsed;
 
-    private final ListLeadIns leadIns;
-
     private final TypedEntities entities;
 
-    private AnnotatedArticle(
-            Article source, List<Sentence> sentences, int parsed, ListLeadIns leadIns, TypedEntities entities) {
+    private AnnotatedArticle(Article source, List<Sentence> sentences, int parsed, TypedEntities entities) {
         this.source = source;
         this.days = PostDays.of(source.text(), source.publishedAt());
         this.sentences = sentences;
         this.parsed = parsed;
-        this.leadIns = leadIns;
         this.entities = entities;
     }
 
@@ -50,15 +45,12 @@ public final class AnnotatedArticle {
     public static AnnotatedArticle of(Article article, ParsedText text, NameMentions names) {
         EntityTable entities = new EntityTable(article, names);
         CoreferenceResolution.resolve(text, entities);
-        ListLeadIns leadIns = ListLeadIns.of(text.sentences(), article.text());
-        return new AnnotatedArticle(article, text.sentences(), text.parsed(), leadIns, TypedEntities.of(entities));
+        return new AnnotatedArticle(article, text.sentences(), text.parsed(), TypedEntities.of(entities));
     }
 
     /** The same article once these proposals have been decided on; an earlier one prevails over a later one. */
     public AnnotatedArticle with(List<RoleProposal> proposals) {
-        return proposals.isEmpty()
-                ? this
-                : new AnnotatedArticle(source, sentences, parsed, leadIns, entities.with(proposals));
+        return proposals.isEmpty() ? this : new AnnotatedArticle(source, sentences, parsed, entities.with(proposals));
     }
 
     /** The names of the article with those that roles have shown to be names among the sure ones. */
@@ -100,12 +92,6 @@ public final class AnnotatedArticle {
         return sentences.get(token.sentIndex());
     }
 
-    /** The introduction of the list to which the sentence belongs; null if it is not in a list. */
-    @Nullable
-    public Sentence leadIn(Sentence item) {
-        return leadIns.of(item, sentences);
-    }
-
     /**
      * The entity that a token means, be it a token of a name, the head of a nominal ("the company", "the latter") or a
      * pronoun. Null if it means none that is known.
@@ -145,12 +131,6 @@ public final class AnnotatedArticle {
     /** Whether {@link #propose} may find an entity, by the token's kind alone. */
     public boolean mayPropose(CoreLabel head, EntityKind kind) {
         return RoleTyping.isPossible(entities.at(head), head, kind);
-    }
-
-    /** The company whose own announcement this is; null in an article by anybody else. */
-    public @Nullable EntityId ownCompany() {
-        EntityChain own = entities.table().ownCompany();
-        return own == null ? null : own.id();
     }
 
     /**

@@ -96,10 +96,6 @@ final class CoreferenceResolution {
         if (PronounCoreference.isPronoun(token)) {
             return pronouns.resolve(sentence, token, chained.get(token));
         }
-        EntityChain described = describedPerson(sentence, token);
-        if (described != null) {
-            return described;
-        }
         EntityChain meant = nominals.resolve(sentence, token);
         if (meant != null || !token.tag().equals("NN")) {
             return meant;
@@ -129,24 +125,6 @@ final class CoreferenceResolution {
         if (meant != null) {
             entities.meanInstead(name, meant);
         }
-    }
-
-    /**
-     * The person in apposition to a post, as in "Ann Doe, the CEO of A and a friend of B"; null if there is none.
-     */
-    private @Nullable EntityChain describedPerson(Sentence sentence, CoreLabel token) {
-        DependencyTree tree = DependencyTree.of(sentence);
-        IndexedWord node = tree.node(token.index());
-        if (node == null
-                || !token.tag().equals("NN")
-                || !CommonNouns.describes(Tokens.lemma(node), EntityKind.PERSON)) {
-            return null;
-        }
-        return tree.parents(node, "appos").stream()
-                .map(described -> entities.at(sentence.token(described.index())))
-                .filter(chain -> chain != null && chain.kind() == EntityKind.PERSON)
-                .findFirst()
-                .orElse(null);
     }
 
     private static DiscourseSalience.Standing standing(Sentence sentence, CoreLabel token) {

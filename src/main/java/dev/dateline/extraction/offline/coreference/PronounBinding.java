@@ -21,10 +21,6 @@ final class PronounBinding {
     /** How far into the sentence its opening phrase may still begin. */
     private static final int OPENING = 4;
 
-    private static final Set<String> REPLACING = Lexicon.REFERENCE.get("replacing-verbs");
-
-    private static final Set<String> LEAVING = Lexicon.REFERENCE.get("leaving-verbs");
-
     private final EntityTable entities;
 
     private final Sentence sentence;
@@ -50,8 +46,7 @@ final class PronounBinding {
     /** The person that the pronoun must mean, or null if the grammar leaves that open. */
     @Nullable
     EntityChain person() {
-        EntityChain replaced = replaced();
-        return replaced != null ? replaced : teller(EntityKind.PERSON);
+        return teller(EntityKind.PERSON);
     }
 
     /** The organization that the pronoun must mean, or null if the grammar leaves that open. */
@@ -154,24 +149,6 @@ final class PronounBinding {
         }
         EntityChain neighbour = entities.at(sentence.token(at));
         return neighbour != null && neighbour.kind() == EntityKind.ORGANIZATION ? neighbour : null;
-    }
-
-    /**
-     * The person who is replaced, where the pronoun is the subject of a leaving verb: "A will succeed B when he
-     * retires".
-     */
-    private @Nullable EntityChain replaced() {
-        IndexedWord node = tree.node(pronoun.index());
-        IndexedWord leaving = node == null || !tree.relation(node).equals("nsubj") ? null : tree.governor(node);
-        IndexedWord replacing =
-                leaving == null || !tree.relation(leaving).equals("advcl") ? null : tree.governor(leaving);
-        if (leaving == null
-                || replacing == null
-                || !LEAVING.contains(Tokens.lemma(leaving))
-                || !REPLACING.contains(Tokens.lemma(replacing))) {
-            return null;
-        }
-        return first(predicates.objects(replacing), chain -> chain.kind() == EntityKind.PERSON);
     }
 
     private @Nullable EntityChain first(List<IndexedWord> words, Predicate<EntityChain> test) {

@@ -49,21 +49,11 @@ record ArticleOrganizations(
                 .filter(Tokens::isName)
                 .filter(token -> !background.contains(token))
                 .filter(token -> candidate.kind() != EventKind.APPOINTMENT || !background.describesSomebody(token))
-                .filter(token -> !isTold(sentence, token))
                 .map(article::entityAt)
                 .filter(this::isBody)
                 .filter(body -> !others.contains(body))
                 .findFirst()
                 .orElse(null);
-    }
-
-    /** Whether the name is only the listener of a statement, as in "she told the A Times that". */
-    private static boolean isTold(Sentence sentence, CoreLabel name) {
-        int before = name.index() - 1;
-        while (before > 0 && sentence.token(before).tag().matches("NNPS?|DT|CC")) {
-            before--;
-        }
-        return before > 0 && Tokens.lemma(sentence.token(before)).equals("tell");
     }
 
     /** In a roundup each paragraph is about the organization that it names first; null in any other article. */

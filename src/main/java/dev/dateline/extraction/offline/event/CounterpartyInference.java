@@ -3,8 +3,6 @@ package dev.dateline.extraction.offline.event;
 import dev.dateline.fact.entity.EntityId;
 import dev.dateline.fact.event.EventKind;
 import dev.dateline.fact.event.Role;
-import dev.dateline.fact.value.When;
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -29,35 +27,9 @@ record CounterpartyInference(ArticleOrganizations organizations, List<EventCandi
                         .withMissing(Role.DEFENDANT, opponentOrSued(candidate))
                         .withMissing(Role.PLAINTIFF, opponent(candidate, Role.DEFENDANT, Role.PLAINTIFF));
             case DEMAND -> candidate.withMissing(Role.ADDRESSEE, organizations.protagonist());
-            case PRODUCT_RELEASE -> isOwnNews(candidate) ? candidate.withMissing(Role.COMPANY, own()) : candidate;
-            case PARTNERSHIP -> supplyPartner(candidate);
             case LAYOFF -> candidate.withMissing(Role.COMPANY, layingOff(candidate));
             default -> candidate;
         };
-    }
-
-    private @Nullable EntityId own() {
-        return organizations.article().ownCompany();
-    }
-
-    /** What comes out on the day of a company's own announcement is the company's. */
-    private boolean isOwnNews(EventCandidate release) {
-        LocalDate published = organizations.article().source().publishedAt();
-        When when = release.when();
-        EntityId own = own();
-        return own != null
-                && published != null
-                && when != null
-                && published.equals(when.earliest())
-                && published.equals(when.latest())
-                && !release.all(Role.PRODUCT).contains(own);
-    }
-
-    /** Adds the other partner to a pact of one party: the organization that the article, or its item, is about. */
-    private EventCandidate supplyPartner(EventCandidate pact) {
-        EntityId other = aboutWhom(pact);
-        boolean alone = pact.all(Role.PARTY).size() == 1;
-        return alone && other != null && !pact.all(Role.PARTY).contains(other) ? pact.with(Role.PARTY, other) : pact;
     }
 
     private @Nullable EntityId aboutWhom(EventCandidate candidate) {

@@ -63,10 +63,6 @@ record DetailsFromContext(String text, Sentence sentence, SentenceSpans spans) {
             "(?i)\\b(?:on an? (?:interim|temporary|acting) basis|for now|for the time being|temporar(?:y|ily)|in the"
                     + " interim)\\b");
 
-    private static final Pattern PRICE = Pattern.compile(
-            "(?i)\\b(?:the|a|its) (?:purchase |sale |agreed |total )?(?:price|consideration)(?: tag)?,? (?:was|is|of|came to)"
-                    + "(?: (?:about|around|some|roughly|just|over|under))*\\s*$");
-
     private static final Pattern SHARE =
             Pattern.compile("(?i)\\b(\\d+(?:\\.\\d+)?)(?: ?%| percent| per cent)(?= ?[,)]{0,2} (?:of"
                     + " (?:its|the|their|our|all)|(?:cut|reduction)))");
@@ -138,16 +134,10 @@ record DetailsFromContext(String text, Sentence sentence, SentenceSpans spans) {
     private @Nullable Money nearest(int trigger, Set<MoneySense> senses, BigDecimal least) {
         return spans.amounts().stream()
                 .filter(a -> senses.contains(a.sense()) && a.money().amount().compareTo(least) >= 0)
-                .filter(a -> isPrice(a) || !isDivided(Math.min(a.first(), trigger), Math.max(a.first(), trigger)))
+                .filter(a -> !isDivided(Math.min(a.first(), trigger), Math.max(a.first(), trigger)))
                 .min(Comparator.comparingInt(a -> Math.abs(a.first() - trigger)))
                 .map(SentenceSpans.Amount::money)
                 .orElse(null);
-    }
-
-    /** Whether the words before the amount call it the price, of whatever is bought in the sentence. */
-    private boolean isPrice(SentenceSpans.Amount amount) {
-        int start = sentence.tokens().get(amount.first()).beginPosition();
-        return PRICE.matcher(text.substring(sentence.start(), start)).find();
     }
 
     /** Whether a semicolon between the two places separates two events. */

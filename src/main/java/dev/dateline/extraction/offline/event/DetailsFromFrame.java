@@ -8,7 +8,6 @@ import dev.dateline.fact.event.EventKind;
 import dev.dateline.fact.field.Details;
 import dev.dateline.fact.field.OwnField;
 import dev.dateline.fact.value.Manner;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -21,10 +20,8 @@ final class DetailsFromFrame {
         FrameRule.Fixed fixed = match.frame().rule().fixed();
         EventKind kind = match.frame().kind();
         Details.Builder details = amount(match)
-                .with(OwnField.TITLES, titles(match, fixed))
+                .with(OwnField.TITLES, titles(match))
                 .with(OwnField.MERGER, fixed.merger())
-                .with(OwnField.SERIES, fixed.series())
-                .with(OwnField.STAGE, fixed.stage())
                 .with(OwnField.OUTCOME, fixed.outcome());
         if (kind == EventKind.APPOINTMENT) {
             details.with(
@@ -36,9 +33,7 @@ final class DetailsFromFrame {
             details.with(OwnField.MANNER, fixed.manner() == null ? Manner.UNSPECIFIED : fixed.manner());
         }
         if (kind == EventKind.APPOINTMENT || kind == EventKind.DEPARTURE) {
-            details.with(
-                    OwnField.BOARD_SEAT,
-                    Boolean.TRUE.equals(fixed.boardSeat()) || anyPost(match, JobTitleParser.Found::boardSeat));
+            details.with(OwnField.BOARD_SEAT, anyPost(match, JobTitleParser.Found::boardSeat));
         }
         return details.build();
     }
@@ -47,13 +42,8 @@ final class DetailsFromFrame {
         return match.posts().stream().map(SentenceSpans.Post::title).anyMatch(property);
     }
 
-    private static List<String> titles(FrameMatch match, FrameRule.Fixed fixed) {
-        List<String> titles = new ArrayList<>();
-        match.posts().forEach(post -> titles.add(post.title().text()));
-        if (fixed.title() != null) {
-            titles.add(fixed.title());
-        }
-        return titles;
+    private static List<String> titles(FrameMatch match) {
+        return match.posts().stream().map(post -> post.title().text()).toList();
     }
 
     private static Details.Builder amount(FrameMatch match) {

@@ -7,12 +7,10 @@ import dev.dateline.extraction.offline.frame.match.MatchedArticle;
 import dev.dateline.extraction.offline.frame.match.SentenceMatches;
 import dev.dateline.extraction.offline.frame.rule.Frame;
 import dev.dateline.extraction.offline.frame.span.SentenceSpans;
-import dev.dateline.extraction.offline.lexicon.Lexicon;
 import dev.dateline.extraction.offline.syntax.DependencyTree;
 import dev.dateline.extraction.offline.syntax.EvidenceClause;
 import dev.dateline.extraction.offline.syntax.Tokens;
 import dev.dateline.extraction.offline.temporal.ArticleDates;
-import dev.dateline.fact.entity.EntityId;
 import dev.dateline.fact.entity.EntityKind;
 import dev.dateline.fact.entity.Subkind;
 import dev.dateline.fact.event.EventKind;
@@ -39,20 +37,11 @@ import org.jspecify.annotations.Nullable;
 /** Turns the matches of one sentence into candidates: adds the own fields, when and whether, and cuts out the evidence. */
 public record EventCandidates(AnnotatedArticle article, ArticleDates dates, Sentence sentence, SentenceSpans spans) {
 
-    private static final Pattern MARKET = Pattern.compile("(?i)\\bexchange$|^(?:nasdaq|nyse|sebi|sec|ipo)\\b");
-
     private static final Pattern GOVERNMENT = Pattern.compile("^(?:EU|European Union)$");
-
-    private static final Set<String> REPLACING = Lexicon.EVENTS.get("replacing-verbs");
-
-    private static final Set<EventKind> MOVES = EnumSet.of(EventKind.APPOINTMENT, EventKind.DEPARTURE);
 
     /** Kinds that are no news where they are denied: nobody reports who has not gone bankrupt, or was not sued. */
     private static final Set<EventKind> NOTHING_IF_DENIED =
             EnumSet.of(EventKind.BANKRUPTCY, EventKind.LAWSUIT, EventKind.RULING, EventKind.DEMAND);
-
-    private static final Pattern AT_ONCE =
-            Pattern.compile("(?i)\\beffective (?:immediately|today|at once)\\b|\\bwith immediate effect\\b");
 
     /** The candidates of an article, sentence by sentence. */
     public static List<EventCandidate> of(MatchedArticle matched) {
@@ -73,12 +62,7 @@ public record EventCandidates(AnnotatedArticle article, ArticleDates dates, Sent
         EventContext around = EventContext.of(article, dates, sentence, trigger);
         Status status = status(match.frame(), around);
         boolean averted = NOTHING_IF_DENIED.contains(match.frame().kind()) && status == Status.DENIED;
-        if (status == null
-                || averted
-                || isOfNobody(match)
-                || isOfReplaced(match)
-                || isOfMarket(match)
-                || isOfRegulator(match)) {
+        if (status == null || averted || isOfNobody(match) || isOfRegulator(match)) {
             return List.of();
         }
         When when = new EventDating(dates, sentence).of(match.frame(), status, trigger, around);
@@ -138,56 +122,11 @@ public record EventCandidates(AnnotatedArticle article, ArticleDates dates, Sent
         return DetailsMerge.merge(DetailsFromFrame.of(match), near);
     }
 
-    /** Exchanges and regulators are where shares are listed, not whose. */
-    private boolean isOfMarket(FrameMatch match) {
-        return match.frame().kind() == EventKind.PUBLIC_OFFERING
-                && match.participants().stream()
-                        .filter(p -> p.role() == Role.COMPANY)
-                        .map(p -> article.entity(p.entity()))
-                        .anyMatch(company -> company.subkind() == Subkind.REGULATOR
-                                || MARKET.matcher(company.name()).find());
-    }
-
-    /**
-     * Whether the person of an appointment stands behind a verb of replacing: "named A publisher, replacing retiring
-     * B".
-     */
-    private boolean isOfReplaced(FrameMatch match) {
-        if (match.frame().kind() != EventKind.APPOINTMENT) {
-            return false;
-        }
-        List<EntityId> people = match.people();
-        return match.places().stream()
-                .filter(place -> place > match.trigger() && Tokens.isName(token(place)))
-                .filter(place -> people.contains(article.entityAt(token(place))))
-                .anyMatch(this::isBehindReplacing);
-    }
-
-    private boolean isBehindReplacing(int name) {
-        int at = name;
-        while (at > 0 && (Tokens.isName(token(at)) || token(at).tag().matches("VBG|JJ|NN"))) {
-            if (REPLACING.contains(Tokens.lemma(token(at)))) {
-                return true;
-            }
-            at--;
-        }
-        return REPLACING.contains(Tokens.lemma(token(at)));
-    }
-
     private @Nullable Status status(Frame frame, EventContext around) {
         Status own = frame.rule().status();
-        if (MOVES.contains(frame.kind()) && around.status() == Status.PLANNED && isAtOnce()) {
-            return Status.HAPPENED;
-        }
         // "The founders of A will stay on": what they will do is not what they are called for.
         boolean isOver = own == Status.HAPPENED && around.status() == Status.PLANNED;
         return own != null && (isOver || around.status() == Status.HAPPENED) ? own : around.status();
-    }
-
-    /** Whether the sentence says that a move takes effect at once. */
-    private boolean isAtOnce() {
-        String text = article.text().substring(sentence.start(), sentence.end());
-        return AT_ONCE.matcher(text).find();
     }
 
     /** Whether nobody with a name takes the post, or colleagues are mistaken for partners: "product managers joined us". */

@@ -18,8 +18,6 @@ import java.util.Optional;
  */
 public record EventClaims(String extractor) {
 
-    private static final ConfidenceCalibration CALIBRATION = ConfidenceCalibration.load();
-
     /** The claims of those events that are whole, in the order of their evidence. */
     public List<Claim> of(AnnotatedArticle article, List<EventCandidate> events) {
         return events.stream()
@@ -58,7 +56,7 @@ public record EventClaims(String extractor) {
                     candidate.status(),
                     candidate.when(),
                     candidate.attributedTo(),
-                    CALIBRATION.of(candidate.confidence()),
+                    candidate.confidence(),
                     extractor,
                     evidence));
         } catch (IllegalArgumentException roleMissing) {

@@ -5,10 +5,8 @@ import dev.dateline.fact.entity.EntityId;
 import dev.dateline.fact.event.EventKind;
 import dev.dateline.fact.event.Role;
 import dev.dateline.fact.field.OwnField;
-import dev.dateline.fact.value.Money;
 import dev.dateline.fact.value.Status;
 import dev.dateline.fact.value.When;
-import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -25,52 +23,21 @@ final class EventCoreference {
     /** How many days may lie between the news of a move and the move. */
     private static final int NOTICE = 120;
 
-    private static final int LISTING_TAKES_DAYS = 10;
-
     private EventCoreference() {}
 
     static boolean of(EventCandidate a, EventCandidate b) {
         return a.kind() == b.kind()
                 && statusesMeet(a, b)
                 && postsMeet(a, b)
-                && (DetailsMerge.compatible(a.details(), b.details()) || isRoundOfDay(a, b))
-                && (datesMeet(a.when(), b.when()) || isToldTwice(a, b) || isOneListing(a, b))
+                && DetailsMerge.compatible(a.details(), b.details())
+                && (datesMeet(a.when(), b.when()) || isToldTwice(a, b))
                 && (rolesMeet(a, b, a.trigger() != b.trigger()) || isAgencyAndSubject(a, b));
-    }
-
-    /** Shares are priced on one day and traded from the next. */
-    private static boolean isOneListing(EventCandidate a, EventCandidate b) {
-        return a.kind() == EventKind.PUBLIC_OFFERING && daysApart(a.when(), b.when()) <= LISTING_TAKES_DAYS;
     }
 
     /** Whether one has only the agency, the other only the subject, of one investigation in neighbouring sentences. */
     private static boolean isAgencyAndSubject(EventCandidate a, EventCandidate b) {
         boolean apart = a.has(Role.AGENCY) != b.has(Role.AGENCY) && a.has(Role.SUBJECT) != b.has(Role.SUBJECT);
         return a.kind() == EventKind.INVESTIGATION && apart && Math.abs(a.sentence() - b.sentence()) <= 1;
-    }
-
-    /** Whether both are rounds of one company on one day, whose amounts may be a sum and its parts. */
-    private static boolean isRoundOfDay(EventCandidate a, EventCandidate b) {
-        return a.kind() == EventKind.FUNDING_ROUND
-                && (a.trigger() == b.trigger()
-                        || isAlmost(
-                                a.details().get(OwnField.RAISED), b.details().get(OwnField.RAISED)))
-                && Math.abs(a.sentence() - b.sentence()) <= 1
-                && a.when() != null
-                && a.when().possibleDays() == 1
-                && daysApart(a.when(), b.when()) == 0;
-    }
-
-    /** A sum and its greater part; "Rs 300 crore" may be "$50 million". */
-    private static boolean isAlmost(@Nullable Money a, @Nullable Money b) {
-        return a == null
-                || b == null
-                || !a.currency().equals(b.currency())
-                || a.amount()
-                                .min(b.amount())
-                                .multiply(BigDecimal.valueOf(1.5))
-                                .compareTo(a.amount().max(b.amount()))
-                        >= 0;
     }
 
     /** Who succeeds somebody takes another post than the one that the text says was held. */

@@ -13,7 +13,6 @@ import dev.dateline.fact.value.When;
 import edu.stanford.nlp.ling.IndexedWord;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +23,6 @@ record EventDating(ArticleDates dates, Sentence sentence) {
     private static final Set<EventKind> STRUCK = EnumSet.of(EventKind.ACQUISITION, EventKind.RULING);
 
     private static final Set<String> TAKEN_UP = Lexicon.EVENTS.get("taken-up-suit");
-
-    private static final Set<String> MAKING = Lexicon.EVENTS.get("making-verbs");
 
     /** Null if nothing says when. */
     @Nullable
@@ -55,13 +52,7 @@ record EventDating(ArticleDates dates, Sentence sentence) {
         if (around.when() != null) {
             return around.when();
         }
-        if (kind == EventKind.DEPARTURE && DependencyTree.of(sentence).node(trigger.index()) != null) {
-            When until = dates.untilOf(sentence, trigger);
-            if (until != null) {
-                return until;
-            }
-        }
-        return trigger.tag().startsWith("V") ? ofLooseVerb(trigger) : ofMaking(trigger);
+        return trigger.tag().startsWith("V") ? ofLooseVerb(trigger) : null;
     }
 
     /** Whether the suit is the object of a verb of going on with it, so that the date is not that of bringing it. */
@@ -70,16 +61,6 @@ record EventDating(ArticleDates dates, Sentence sentence) {
                 .parents(noun, r -> r.matches("obj|nsubj:pass|nsubj|(?:obl|nmod):.*"))
                 .stream()
                 .anyMatch(governor -> TAKEN_UP.contains(Tokens.lemma(sentence.token(governor.index()))));
-    }
-
-    /** The date of the relative clause in which the noun is made: "the bid it made last year". */
-    private @Nullable When ofMaking(IndexedWord noun) {
-        return DependencyTree.of(sentence).children(noun, "acl:relcl").stream()
-                .filter(verb -> MAKING.contains(verb.lemma()))
-                .map(verb -> dates.whenOf(sentence, verb))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
     }
 
     /** The sentence's only date, for a verb that the parser has cut off from it. */

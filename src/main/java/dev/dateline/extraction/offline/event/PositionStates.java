@@ -34,7 +34,7 @@ final class PositionStates {
         for (EventCandidate event : events) {
             if (!event.state() || !MOVES.contains(event.kind())) {
                 all.add(event);
-            } else if (event.kind() == EventKind.APPOINTMENT && isWhole(event) && !isTold(event, events)) {
+            } else if (event.kind() == EventKind.APPOINTMENT && isWhole(event)) {
                 all.add(event.as(EventKind.POSITION, heldFrom(article, event, endOf(event, events))));
             }
         }
@@ -45,15 +45,6 @@ final class PositionStates {
         Details details = event.details();
         boolean post = !details.titles().isEmpty() || Boolean.TRUE.equals(details.get(OwnField.BOARD_SEAT));
         return post && event.has(Role.PERSON) && event.has(Role.ORGANIZATION);
-    }
-
-    /** Whether the article reports that the same person takes the same post. */
-    private static boolean isTold(EventCandidate state, List<EventCandidate> events) {
-        return events.stream()
-                .filter(event -> !event.state() && event.kind() == EventKind.APPOINTMENT)
-                .filter(event -> isOfSamePlace(event, state))
-                .anyMatch(
-                        event -> event.details().titles().equals(state.details().titles()));
     }
 
     /** The end that the same words give it ("from 2004 to 2014"). */

@@ -2,7 +2,6 @@ package dev.dateline.extraction.offline.event;
 
 import dev.dateline.extraction.offline.frame.match.FrameMatch;
 import dev.dateline.fact.event.EventKind;
-import dev.dateline.fact.event.Role;
 import java.util.List;
 
 /** The matches of one sentence that report an event or a position. */
@@ -15,11 +14,7 @@ final class ReportedMatches {
         boolean offering = matches.stream().anyMatch(match -> match.frame().kind() == EventKind.PUBLIC_OFFERING);
         return matches.stream()
                 .filter(match -> !match.frame().rule().held() || match.isOfOfficer())
-                .filter(match -> !offering || match.frame().kind() != EventKind.FUNDING_ROUND || hasInvestor(match))
+                .filter(match -> !offering || match.frame().kind() != EventKind.FUNDING_ROUND)
                 .toList();
-    }
-
-    private static boolean hasInvestor(FrameMatch match) {
-        return match.participants().stream().anyMatch(p -> p.role() == Role.INVESTOR || p.role() == Role.LEAD_INVESTOR);
     }
 }

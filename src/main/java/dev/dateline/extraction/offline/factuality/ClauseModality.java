@@ -18,13 +18,6 @@ record ClauseModality(DependencyTree tree) {
         return said;
     }
 
-    /** Without the negation: "did not disclose the price of the purchase" leaves the purchase standing. */
-    EnumSet<Modality> ofWithoutNegation(IndexedWord word) {
-        EnumSet<Modality> said = of(word);
-        said.remove(Modality.DENIED);
-        return said;
-    }
-
     private void addTo(EnumSet<Modality> said, IndexedWord word, IndexedWord child) {
         String lemma = Tokens.lemma(child);
         switch (tree.relation(child)) {
@@ -38,11 +31,7 @@ record ClauseModality(DependencyTree tree) {
                     said.add(Modality.UNREAL);
                 }
             }
-            case "amod", "compound" -> {
-                if (!isFormOfSuit(word, lemma)) {
-                    addAdjective(said, child, lemma);
-                }
-            }
+            case "amod", "compound" -> addAdjective(said, child, lemma);
             default -> {}
         }
     }
@@ -60,12 +49,6 @@ record ClauseModality(DependencyTree tree) {
         }
         add(said, Lexicon.FACTUALITY.get("aux-planned"), lemma, Modality.PLANNED);
         add(said, Lexicon.FACTUALITY.get("aux-unreal"), lemma, Modality.UNREAL);
-    }
-
-    /** Whether the adjective belongs to the form of a suit: "a proposed class action" has been filed. */
-    private boolean isFormOfSuit(IndexedWord noun, String adjective) {
-        return Lexicon.FACTUALITY.get("adjective-of-suit").contains(adjective)
-                && Lexicon.FACTUALITY.get("suit").contains(Tokens.lemma(noun));
     }
 
     private void addAdverb(EnumSet<Modality> said, String lemma) {

@@ -58,7 +58,7 @@ final class NameFinder {
 
     private void find(TaggedLine line, List<NameSpan> spans) {
         for (int i = 0; i < line.size(); ) {
-            if (words.opens(line, i) && !isSortOfService(line, i)) {
+            if (words.opens(line, i)) {
                 int end = extend(line, i);
                 cutTitles(line, i, end, spans);
                 i = end;
@@ -66,13 +66,6 @@ final class NameFinder {
                 i++;
             }
         }
-    }
-
-    /** Whether the word opens a term such as "software-as-a-service". */
-    private static boolean isSortOfService(TaggedLine line, int i) {
-        return line.word(i + 1).equals("-")
-                && line.lower(i + 2).equals("as")
-                && line.word(i + 3).equals("-");
     }
 
     /** Whose photograph it is, and who took it, is not news. */

@@ -77,12 +77,4 @@ public record NameSpan(TaggedLine line, int from, int to) {
     boolean hasVotes() {
         return IntStream.range(from, to).anyMatch(line::hasVotes);
     }
-
-    boolean isAt(int i) {
-        return from <= i && i < to;
-    }
-
-    String lastWord() {
-        return line.lower(to - 1);
-    }
 }

@@ -13,7 +13,6 @@ import dev.dateline.fact.value.When.Basis;
 import edu.stanford.nlp.ling.IndexedWord;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -65,10 +64,6 @@ public final class ArticleDates {
         if (date != null) {
             return resolve(date);
         }
-        DateMention relative = ofWhen(sentence, tree, node);
-        if (relative != null) {
-            return relative.phrase().in(settingOf(relative));
-        }
         return DateByDependency.isUnderReview(tree, node)
                 ? null
                 : new ReportingDay(article, this, sections).of(sentence, node);
@@ -79,22 +74,6 @@ public final class ArticleDates {
         IndexedWord main = DateOffsets.mainVerb(tree, event);
         When when = main == null ? null : whenOf(gap.sentence(), main);
         return when == null ? null : DateOffsets.before(gap, settingOf(gap).anchoredOn(when));
-    }
-
-    /** The date that a "when" clause modifies: "until 2019, when she handed over". */
-    private @Nullable DateMention ofWhen(Sentence sentence, DependencyTree tree, IndexedWord verb) {
-        IndexedWord node = verb;
-        while (tree.relation(node).equals("xcomp") || tree.relation(node).equals("conj")) {
-            node = Objects.requireNonNull(tree.governor(node));
-        }
-        IndexedWord governor = tree.relation(node).equals("acl:relcl") ? tree.governor(node) : null;
-        boolean timed = tree.hasDependent(node, "advmod", Set.of("when"));
-        return governor == null || !timed
-                ? null
-                : placed.get(sentence.index()).stream()
-                        .filter(date -> date.head().index() == governor.index())
-                        .findFirst()
-                        .orElse(null);
     }
 
     /** When what the word speaks of ended, where its sentence gives a span ("from 2004 to 2014"); else null. */
@@ -130,21 +109,11 @@ public final class ArticleDates {
                 : When.day(published, Basis.RELATIVE);
     }
 
-    /** When a state ended, by "until" behind its word, else null: "she was chief executive until 2019". */
-    @Nullable
-    public When untilOf(Sentence sentence, IndexedWord trigger) {
-        return behind(sentence, trigger, "until");
-    }
-
     /** When a state began, by "since" behind its word, else null: "she has been chief executive since 2019". */
     @Nullable
     public When sinceOf(Sentence sentence, IndexedWord trigger) {
-        return behind(sentence, trigger, "since");
-    }
-
-    private @Nullable When behind(Sentence sentence, IndexedWord trigger, String preposition) {
         return placed.get(sentence.index()).stream()
-                .filter(date -> date.before().equals(preposition) && date.head().index() > trigger.index())
+                .filter(date -> date.before().equals("since") && date.head().index() > trigger.index())
                 .findFirst()
                 .map(date -> date.phrase().in(settingOf(date)))
                 .orElse(null);
@@ -154,10 +123,6 @@ public final class ArticleDates {
         List<DateMention> dates = placed.get(sentence.index()).stream()
                 .filter(placedDate -> !DateOffsets.isGap(placed.get(sentence.index()), placedDate))
                 .toList();
-        DateMention behind = DateRightBehind.of(sentence, dates, trigger);
-        if (behind != null) {
-            return behind;
-        }
         DateMention date = DateByDependency.search(sentence, dates, trigger);
         if (date != null && isOfDescription(sentence, date, trigger)) {
             return null;
@@ -186,7 +151,7 @@ public final class ArticleDates {
 
     @Nullable
     public When resolve(DateMention date) {
-        if (NO_EVENT_DATE.contains(date.before()) || isSpent(date)) {
+        if (NO_EVENT_DATE.contains(date.before())) {
             return null;
         }
         Setting setting = settingOf(date);
@@ -194,11 +159,6 @@ public final class ArticleDates {
                 ? date.phrase().openingIn(setting)
                 : date.phrase().in(setting);
         return when == null ? null : asBounded(when, date.before(), setting);
-    }
-
-    /** Whether the phrase says how long something else has lasted: "for the past decade". */
-    private static boolean isSpent(DateMention date) {
-        return date.before().equals("for") && date.phrase().words().matches("(?i).*\\b(?:past|last)\\b.*");
     }
 
     /** Whether the phrase is a span with both ends, unlike "between May and June", which is one time. */

@@ -57,7 +57,7 @@ record DateByDependency(DependencyTree tree, List<DateMention> dates) {
     private Optional<DateMention> own(IndexedWord word, Predicate<DateMention> allowed) {
         return dates.stream()
                 .filter(allowed)
-                .filter(date -> distance(date, word) >= 0 && !isOfEventBefore(date, word))
+                .filter(date -> distance(date, word) >= 0)
                 .min(Comparator.<DateMention>comparingInt(date -> isSubject(date) ? 1 : 0)
                         .thenComparingInt(date -> Math.abs(date.head().index() - word.index()))
                         .thenComparingInt(date -> distance(date, word)));
@@ -89,7 +89,7 @@ record DateByDependency(DependencyTree tree, List<DateMention> dates) {
         if (relation.startsWith("acl") && above.equals(tree.governor(node))) {
             return !tellsItsNoun(node, relation);
         }
-        return (CLAUSES.contains(relation) && !isLet(node))
+        return CLAUSES.contains(relation)
                 || (relation.equals("conj") && Tokens.isVerb(node))
                 || isAside(node)
                 || (isOtherEvent(node)
@@ -103,12 +103,6 @@ record DateByDependency(DependencyTree tree, List<DateMention> dates) {
         return verb.equals(tree.governor(noun))
                 && Lexicon.DATES.get("verb-into-event").contains(Tokens.lemma(verb))
                 && tree.hasDependent(noun, "case", Set.of("for", "into", "in"));
-    }
-
-    /** Whether the verb depends on "let", with which it forms one event: "let 40 people go in May". */
-    private boolean isLet(IndexedWord node) {
-        IndexedWord governor = tree.governor(node);
-        return governor != null && Tokens.lemma(governor).equals("let");
     }
 
     /** Whether the word heads a relative clause, behind which a comma leads back to the main clause. */
@@ -132,17 +126,6 @@ record DateByDependency(DependencyTree tree, List<DateMention> dates) {
     /** Whether a preposition places one event by another: "after its purchase of Tarn". */
     private boolean isAside(IndexedWord node) {
         return tree.hasDependent(node, "case", Lexicon.DATES.get("aside"));
-    }
-
-    /** Whether the date right behind somebody's event is that event's: "on trial over Tarn's collapse in 2002". */
-    private boolean isOfEventBefore(DateMention date, IndexedWord word) {
-        IndexedWord noun = tree.node(date.firstIndex() - 2);
-        return noun != null
-                && !noun.equals(word)
-                && isOtherEvent(noun)
-                && date.before().equals("in")
-                && tree.dependents(noun, "nmod:poss").findAny().isPresent()
-                && !word.equals(tree.governor(noun));
     }
 
     private Optional<DateMention> fromGovernor(IndexedWord node) {

@@ -75,16 +75,7 @@ record DateByProximity(Sentence sentence, List<DateMention> dates) {
 
     /** Whether there is no verb except auxiliaries, and no word that opens a clause, between two places. */
     private boolean isSimple(int from, int to) {
-        return sentence.tokens().subList(from, to - 1).stream()
-                .noneMatch(token -> opensClause(token) && !isPartOf(token, from));
-    }
-
-    /** Whether the noun is part of the event whose verb is at this place. */
-    private boolean isPartOf(CoreLabel noun, int verb) {
-        DependencyTree tree = DependencyTree.of(sentence);
-        IndexedWord node = tree.node(noun.index());
-        IndexedWord trigger = tree.node(verb);
-        return node != null && trigger != null && DateByDependency.isPartOf(tree, node, trigger);
+        return sentence.tokens().subList(from, to - 1).stream().noneMatch(this::opensClause);
     }
 
     private boolean opensClause(CoreLabel token) {

@@ -57,15 +57,6 @@ public record DateMention(
                 : new DateMention(sentence, phrase, head, before, afterComma, Tokens.bracketAround(sentence, first));
     }
 
-    /** The place of its first word. */
-    int firstIndex() {
-        return sentence.tokens().stream()
-                .filter(token -> phrase.start() < token.endPosition())
-                .mapToInt(CoreLabel::index)
-                .findFirst()
-                .orElse(head.index());
-    }
-
     private static String word(Sentence sentence, int index) {
         return index < 1 ? "" : sentence.token(index).word().toLowerCase(Locale.ROOT);
     }

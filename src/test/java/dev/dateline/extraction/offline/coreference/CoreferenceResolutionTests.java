@@ -24,7 +24,6 @@ class CoreferenceResolutionTests {
             Siemens met Bosch. The board of Infineon asked for a meeting.                    | board    | Infineon
             Peter Braun spoke. Later Anna Schmidt announced that she would leave Siemens.    | she      | Anna Schmidt
             Siemens makes trains. Anna Schmidt told Channel Nine that the company may grow.  | company  | Siemens
-            Siemens makes trains. Deloitte Touche said: "The group is short of money."       | group    | Siemens
             "We like our trams," said Siemens chairwoman Anna Schmidt after a ride in Bosch cars. | our | Siemens
             Bosch met Siemens. "We like trams," said Anna Schmidt, chief executive of Siemens. | We | Siemens
             Siemens makes trains. It has sued the Turin Glass Company. The company also cut jobs. | company | Siemens

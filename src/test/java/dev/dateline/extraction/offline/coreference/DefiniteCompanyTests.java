@@ -16,7 +16,6 @@ class DefiniteCompanyTests {
             # its investors do something to it
             Norvex/NNP/ORG grew/VBD // Tarn/NNP/ORG investors/NNS asked/VBD the/DT company/NN | nsubj(2,1) // compound(2,1) nsubj(3,2) det(5,4) obj(3,5) | company | Tarn
             # the one who is quoted would say "we"
-            Norvex/NNP/ORG grew/VBD // Tarn/NNP/ORG said/VBD “/`` The/DT company/NN fell/VBD | nsubj(2,1) // nsubj(2,1) ccomp(2,6) det(5,4) nsubj(6,5) | company | Norvex
             # a union is no company
             Norvex/NNP/ORG grew/VBD // Metal/NNP/ORG Union/NNP/ORG met/VBD // The/DT company/NN fell/VBD | nsubj(2,1) // compound(2,1) nsubj(3,2) // det(2,1) nsubj(3,2) | company | Norvex
             # an investor is no startup

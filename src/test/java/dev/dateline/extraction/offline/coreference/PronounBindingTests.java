@@ -20,7 +20,6 @@ class PronounBindingTests {
             # the doer, for what is done to its own things
             Tarn/NNP/ORG grew/VBD // Norvex/NNP/ORG launched/VBD its/PRP$ suit/NN | nsubj(2,1) // nsubj(2,1) nmod:poss(4,3) obj(2,4) | its | Norvex
             # the one who is replaced
-            Ann/NNP/PER Doe/NNP/PER succeeds/VBZ Eva/NNP/PER Roe/NNP/PER when/WRB she/PRP retires/VBZ | compound(2,1) nsubj(3,2) compound(5,4) obj(3,5) advmod(8,6) nsubj(8,7) advcl:when(3,8) | she | Eva Roe
             """)
     void means(String words, String relations, String word, String expected) {
         HandParsed parsed = HandParsed.of(words, relations);

@@ -30,7 +30,6 @@ class CounterpartyInferenceTests {
             # the addressee, the searching company, the other partner
             DEMAND DEMANDER=d | ADDRESSEE=e1 DEMANDER=d
             EXECUTIVE_SEARCH | ORGANIZATION=e1
-            PARTNERSHIP PARTY=a | PARTY=a PARTY=e1
             # what is told is left as it is
             ACQUISITION ACQUIRER=a TARGET=t | ACQUIRER=a TARGET=t
             PARTNERSHIP PARTY=a PARTY=b | PARTY=a PARTY=b

@@ -19,7 +19,6 @@ class EventCoreferenceTests {
             # dates
             FUNDING_ROUND COMPANY=a 2021 | FUNDING_ROUND COMPANY=a 2021-05 @3 | true
             FUNDING_ROUND COMPANY=a 2021 | FUNDING_ROUND COMPANY=a 2022 @3 | false
-            PUBLIC_OFFERING COMPANY=a 2021-05-03 | PUBLIC_OFFERING COMPANY=a 2021-05-04 @3 | true
             # a move is told by the day of the news, too
             APPOINTMENT PERSON=p ORGANIZATION=a 2021-05-03 | APPOINTMENT PERSON=p ORGANIZATION=a 2021-07-01 @3 | true
             APPOINTMENT PERSON=p ORGANIZATION=a 2021-05-03 | APPOINTMENT PERSON=p ORGANIZATION=a 2022-07-01 @3 | false

@@ -108,16 +108,6 @@ public record FrameMatch(
         return isOfSameWord(other) && participants.containsAll(other.participants);
     }
 
-    /** Whether the other says at the same word where a post is, and this does not: what it leaves open would be guessed. */
-    boolean isPlacedBy(FrameMatch other) {
-        return isOfSameWord(other)
-                && !fills(Role.ORGANIZATION)
-                && other.fills(Role.ORGANIZATION)
-                && !people().isEmpty()
-                && other.participants.containsAll(participants)
-                && other.posts.containsAll(posts);
-    }
-
     private boolean isOfSameWord(FrameMatch other) {
         return other.frame.kind() == frame.kind() && other.trigger == trigger;
     }

@@ -88,7 +88,6 @@ final class FrameMatcher {
         byTokens.removeIf(byToken -> sure.stream().anyMatch(byToken::isStrangeTo));
         found.removeIf(match -> byTokens.stream().anyMatch(match::isContradictedBy));
         found.addAll(byTokens);
-        found.removeIf(match -> byTokens.stream().anyMatch(match::isPlacedBy));
         return found.stream().flatMap(match -> employers.place(match).stream()).toList();
     }
 
@@ -214,11 +213,9 @@ final class FrameMatcher {
 
     /** Whether the sentence has the words, and the amount, without which the frame means something else. */
     private boolean hasCompany(Frame frame) {
-        boolean backed = frame.rule().listed()
-                ? isLedInByOneOf(frame.with())
-                : frame.with().isEmpty()
-                        || hasOneOf(frame.with())
-                        || (frame.rule().nearby() && isBesideOneOf(frame.with()));
+        boolean backed = frame.with().isEmpty()
+                || hasOneOf(frame.with())
+                || (frame.rule().nearby() && isBesideOneOf(frame.with()));
         return backed
                 && !hasOneOf(frame.without())
                 && (!frame.asksForMoney() || !spans.amounts().isEmpty());
@@ -230,11 +227,6 @@ final class FrameMatcher {
         int to = Math.min(article.sentences().size(), sentence.index() + NEAR + 1);
         return article.sentences().subList(from, to).stream().anyMatch(other -> hasOneOf(other, lemmas))
                 || isInTitle(lemmas);
-    }
-
-    private boolean isLedInByOneOf(Set<String> lemmas) {
-        Sentence leadIn = article.leadIn(sentence);
-        return leadIn != null && hasOneOf(leadIn, lemmas);
     }
 
     private boolean isInTitle(Set<String> lemmas) {

@@ -28,8 +28,6 @@ public record Frame(
 
     private static final String ANY = "any";
 
-    private static final double USUAL_PRECISION = 0.85;
-
     public static Frame of(EventKind kind, FrameRule rule, Lexicon words) {
         Map<Role, DependencyPath> roles = new LinkedHashMap<>();
         rule.roles().forEach((role, path) -> roles.put(role, DependencyPath.parse(path, words)));
@@ -66,8 +64,7 @@ public record Frame(
     }
 
     public double precision() {
-        Double measured = rule.precision();
-        return measured == null ? USUAL_PRECISION : measured;
+        return rule.precision();
     }
 
     /** Whether an amount must stand somewhere in the sentence. */

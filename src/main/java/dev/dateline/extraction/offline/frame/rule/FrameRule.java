@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
  * @param unless lemmas that, standing in the trigger's clause, mean something else
  * @param with lemmas of which the trigger's sentence must have one
  * @param nearby whether the lemmas of {@code with} may stand in the title or in a sentence beside the trigger's
- * @param listed its sentence must be an item of a list, and the lemmas of {@code with} stand in what leads in to it
  * @param without lemmas of which the trigger's sentence must have none
  * @param needs paths that must lead somewhere, each of them, as {@code object[@staff]}
  * @param lacks paths that must lead nowhere
@@ -32,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param money where its amount is found, without which it says nothing; {@code any}: anywhere in the sentence
  * @param atLeast how many must take part
  * @param partial whether it only adds to an event of the same kind that is reported nearby
- * @param precision how often it is right when it fires, as measured
+ * @param precision how often it is right when it fires, as {@code evaluate --write-precision} has measured it
  */
 public record FrameRule(
         String name,
@@ -45,7 +44,6 @@ public record FrameRule(
         List<String> unless,
         List<String> with,
         boolean nearby,
-        boolean listed,
         List<String> without,
         List<String> needs,
         List<String> lacks,
@@ -57,11 +55,16 @@ public record FrameRule(
         boolean state,
         @Nullable String money,
         int atLeast,
-        @Nullable Double precision,
+        Double precision,
         List<Example> matches,
         List<String> rejects) {
 
     public FrameRule {
+        if (precision == null) {
+            throw new IllegalArgumentException(
+                    "The rule '" + name + "' has no precision. Give it 'precision: 0.5' for now,"
+                            + " then measure it with evaluate --write-precision.");
+        }
         verbs = Objects.requireNonNullElse(verbs, List.of());
         nouns = Objects.requireNonNullElse(nouns, List.of());
         rows = Objects.requireNonNullElse(rows, List.of());
@@ -81,14 +84,10 @@ public record FrameRule(
     public record Fixed(
             @Nullable Manner manner,
             @Nullable Boolean interim,
-            @Nullable Boolean boardSeat,
             @Nullable Boolean merger,
-            @Nullable String title,
-            @Nullable String series,
-            @Nullable String stage,
             @Nullable String outcome) {
 
-        public static final Fixed NOTHING = new Fixed(null, null, null, null, null, null, null, null);
+        public static final Fixed NOTHING = new Fixed(null, null, null, null);
     }
 
     /** A sentence that the frame must read, and what it must find there. */

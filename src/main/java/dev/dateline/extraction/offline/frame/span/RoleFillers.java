@@ -2,30 +2,18 @@ package dev.dateline.extraction.offline.frame.span;
 
 import dev.dateline.extraction.offline.coreference.AnnotatedArticle;
 import dev.dateline.extraction.offline.coreference.RoleProposal;
-import dev.dateline.extraction.offline.document.Sentence;
-import dev.dateline.extraction.offline.lexicon.CommonNouns;
-import dev.dateline.extraction.offline.lexicon.Lexicon;
-import dev.dateline.extraction.offline.syntax.PredicateArguments;
 import dev.dateline.extraction.offline.syntax.Tokens;
 import dev.dateline.fact.entity.EntityId;
 import dev.dateline.fact.entity.EntityKind;
 import dev.dateline.fact.entity.Subkind;
 import dev.dateline.fact.event.Role;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.ling.IndexedWord;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Which kinds of entity can play a role, and which entity plays it at a head word. */
 public record RoleFillers(AnnotatedArticle article, SentenceSpans spans) {
-
-    private static final Set<String> PLATFORMS = Lexicon.FRAMES.get("platform");
-
-    private static final Set<String> PARTS = Lexicon.FRAMES.get("platform-version");
-
-    private static final Set<String> LEADERS = Lexicon.FRAMES.get("leader-title");
 
     /** The kinds that can play the role, the usual one first. */
     public static List<EntityKind> kinds(Role role) {
@@ -75,42 +63,7 @@ public record RoleFillers(AnnotatedArticle article, SentenceSpans spans) {
     public boolean mayPlay(Role role, CoreLabel head) {
         boolean can = known(role, head) != null
                 || article.mayPropose(head, kinds(role).getFirst());
-        return can
-                && !(role == Role.PRODUCT && (isPlatformOf(head) || isCalledCompany(head)))
-                && !(isFunder(role) && isOwnLeader(head));
-    }
-
-    /**
-     * Whether a noun in apposition calls it a company, which is not brought out: "A, an Oslo company launched in 2019".
-     */
-    private boolean isCalledCompany(CoreLabel head) {
-        PredicateArguments predicates = PredicateArguments.of(article.sentence(head));
-        IndexedWord name = predicates.tree().node(head.index());
-        return name != null
-                && predicates.tree().children(name, "appos").stream()
-                        .anyMatch(noun -> CommonNouns.describes(Tokens.lemma(noun), EntityKind.ORGANIZATION));
-    }
-
-    /** Whether the name is only the platform of the next noun: "the first iOS app". */
-    private boolean isPlatformOf(CoreLabel head) {
-        Sentence sentence = article.sentence(head);
-        return PLATFORMS.contains(Tokens.lemma(head))
-                && head.index() < sentence.tokens().size()
-                && PARTS.contains(Tokens.lemma(sentence.token(head.index() + 1)));
-    }
-
-    private static boolean isFunder(Role role) {
-        return role == Role.INVESTOR || role == Role.LEAD_INVESTOR;
-    }
-
-    /** Whether the title of somebody who leads their own company precedes the name: "led by co-founder A". */
-    private boolean isOwnLeader(CoreLabel head) {
-        int first = head.index();
-        Sentence sentence = article.sentence(head);
-        while (first > 1 && Tokens.isName(sentence.token(first - 1))) {
-            first--;
-        }
-        return first > 1 && LEADERS.contains(Tokens.lemma(sentence.token(first - 1)));
+        return can;
     }
 
     /** Who plays the role at this head, and what the role makes of it; null if nobody does. */

@@ -12,7 +12,6 @@ import dev.dateline.fact.event.EventKind;
 import dev.dateline.fact.event.Role;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Frames of tests, with what a frame file has of them. */
 public final class HandWrittenFrames {
@@ -49,7 +48,7 @@ public final class HandWrittenFrames {
             List<String> rows,
             Map<Role, String> roles,
             List<String> require,
-            @Nullable Double precision) {
+            double precision) {
         FrameRule rule = new FrameRule(
                 "test",
                 verbs,
@@ -60,7 +59,6 @@ public final class HandWrittenFrames {
                 require,
                 List.of(),
                 List.of(),
-                false,
                 false,
                 List.of(),
                 List.of(),
