@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -68,6 +69,7 @@ class ChatCompletionsTests {
 
     @BeforeEach
     void listen() {
+        logged.list = new CopyOnWriteArrayList<>(); // tests that run beside this one log, too
         logged.start();
         root().addAppender(logged);
         root().setLevel(Level.DEBUG);
