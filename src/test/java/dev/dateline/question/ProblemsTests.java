@@ -56,7 +56,7 @@ class ProblemsTests {
     @CsvSource(delimiter = '|', textBlock = """
             image/png       | /api/entities/none          | application/json
             text/html       | /api/funding-rounds         | application/json application/jsonl text/csv
-            nonsense        | /api/timeline               | application/json application/jsonl application/ld+json text/calendar text/csv
+            nonsense/none   | /api/timeline               | application/json application/jsonl application/ld+json text/calendar text/csv
             text/csv        | /api/entities/none/graph    | application/json application/graphml+xml application/json+ftm application/ld+json
             """)
     void listsTheFormatsThatThereAre(String accept, String path, String formats) {
