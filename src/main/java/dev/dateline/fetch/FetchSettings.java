@@ -29,18 +29,20 @@ public record FetchSettings(
     private static final DataSize LARGEST = DataSize.ofMegabytes(256);
 
     public FetchSettings {
-        allow = List.copyOf(allow);
+        allow = allow.stream().map(host -> host.toLowerCase(Locale.ROOT)).toList();
         if (maxBody.toBytes() < 1 || maxBody.compareTo(LARGEST) > 0) {
             throw new IllegalArgumentException("dateline.fetch.max-body is from 1B to 256MB, not " + maxBody);
         }
         if (timeout.isNegative() || timeout.isZero() || delay.isNegative()) {
-            throw new IllegalArgumentException("dateline.fetch.timeout and delay are not negative");
+            throw new IllegalArgumentException(
+                    "dateline.fetch.timeout is more than 0, and dateline.fetch.delay not negative");
         }
     }
 
     /** Whether an address is one that the operator named, so that it may be inside the own network. */
     boolean allows(String host, int port) {
-        return allow.contains(host) || allow.contains(host + ":" + port);
+        String name = host.toLowerCase(Locale.ROOT);
+        return allow.contains(name) || allow.contains(name + ":" + port);
     }
 
     /** The first word of the name, by which robots.txt files address it. */

@@ -34,7 +34,8 @@ public record Passage(String text, int start, int end, List<Mark> marks) {
         int end = 0;
         for (Mark mark : marks(text, words)) {
             if (mark.start() >= end && passages.size() < MOST) {
-                int start = wordBegin(text, Math.max(end, mark.start() - BEFORE));
+                // A long address may hold the word, and then has no other beginning before it.
+                int start = Math.min(mark.start(), wordBegin(text, Math.max(end, mark.start() - BEFORE)));
                 end = wordEnd(text, Math.max(mark.end(), Math.min(text.length(), start + LENGTH)));
                 passages.add(of(text.substring(start, end), start, words));
             }

@@ -14,7 +14,7 @@ import org.springframework.util.unit.DataSize;
 class WebAddressTests {
 
     private static final FetchSettings SETTINGS = new FetchSettings(
-            List.of("reader.example:8081", "inside.example"),
+            List.of("reader.example:8081", "Inside.Example"),
             Duration.ofSeconds(1),
             DataSize.ofMegabytes(1),
             Duration.ZERO,
@@ -28,6 +28,7 @@ class WebAddressTests {
         "https://news.example:443/a, news.example, 443, https://news.example:443",
         "http://reader.example:8081/feed, reader.example, 8081, http://reader.example:8081",
         "http://inside.example:9000/feed, inside.example, 9000, http://inside.example:9000",
+        "http://INSIDE.example:9000/feed, inside.example, 9000, http://inside.example:9000",
         "https://[2001:db8::1]/a, [2001:db8::1], 443, https://[2001:db8::1]:443",
         "'  https://news.example/a  ', news.example, 443, https://news.example:443",
     })

@@ -26,7 +26,7 @@ class RowClaimTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1,5", "1,2345", "1,500,00", "1.234.567", "much"})
+    @ValueSource(strings = {"1,5", "1,2345", "1,500,00", "1.234.567", "much", "-5", "1e400", "1e999999999"})
     void anAmountThatIsUnclearIsNone(String written) {
         assertThatExceptionOfType(BadRow.class).isThrownBy(() -> row(written).read());
     }

@@ -15,7 +15,7 @@ final class AnchoredRules {
                     "{about}{n}{unit}{half} (?<dir>earlier|before|prior|previously|later|after|afterwards?|on)",
                     m -> shifted(m.unit(), m.count(), direction(m))),
             Rule.of(
-                    "(?:just |only )?(?<vague>days|weeks|months|years|decades) (?<dir>earlier|before|prior|later|after|afterwards?)",
+                    "(?:just |only )?{no-number}(?<vague>days|weeks|months|years|decades) (?<dir>earlier|before|prior|later|after|afterwards?)",
                     m -> shifted(Unit.of(m.text("vague")), m.count(), direction(m))),
             Rule.of(
                     "the (?<dir>following|next|subsequent|previous|preceding) {unit}",

@@ -101,12 +101,12 @@ final class CalendarRules {
     }
 
     private static PhraseMeaning quarterOfShortYear(Match match) {
-        return PhraseMeaning.stated(Calendar.quarter(2000 + match.number("short"), match.number("q")));
+        return PhraseMeaning.stated(Calendar.quarter(shortYear(match), match.number("q")));
     }
 
     private static PhraseMeaning halfOfShortYear(Match match) {
         int half = match.number(match.has("h") ? "h" : "h2");
-        return PhraseMeaning.stated(Calendar.half(2000 + match.number("short"), half));
+        return PhraseMeaning.stated(Calendar.half(shortYear(match), half));
     }
 
     /** 13/05/2015 and 05/13/2015 are one day; 04/05/2015 is one of two, so that only its year is known. */

@@ -1,7 +1,8 @@
 package dev.dateline.extraction.time;
 
-import java.util.List;
+import dev.dateline.extraction.number.NumberWords;
 import java.util.Locale;
+import java.util.OptionalInt;
 
 /**
  * How many units a phrase counts.
@@ -10,10 +11,6 @@ import java.util.Locale;
  * @param most the largest
  */
 record Count(double least, double most) {
-
-    private static final List<String> NUMBERS = List.of(
-            "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
-                    .split(" "));
 
     static Count of(String words) {
         String plain = words.toLowerCase(Locale.ROOT).strip();
@@ -27,6 +24,13 @@ record Count(double least, double most) {
             return new Count(5, 20);
         }
         return exactly(number(plain));
+    }
+
+    /** "Two or three", "10 to 12". */
+    static Count between(String least, String most) {
+        double first = number(least.toLowerCase(Locale.ROOT).strip());
+        double last = number(most.toLowerCase(Locale.ROOT).strip());
+        return first < last ? new Count(first, last) : exactly(last);
     }
 
     static Count exactly(double number) {
@@ -55,14 +59,7 @@ record Count(double least, double most) {
         if (plain.contains("couple")) {
             return 2;
         }
-        int named = NUMBERS.indexOf(plain);
-        return switch (plain) {
-            case "eighteen" -> 18;
-            case "twenty" -> 20;
-            case "thirty" -> 30;
-            case "forty" -> 40;
-            case "fifty" -> 50;
-            default -> named >= 0 ? named : Double.parseDouble(plain);
-        };
+        OptionalInt spelt = NumberWords.parse(plain);
+        return spelt.isPresent() ? spelt.getAsInt() : Double.parseDouble(plain);
     }
 }

@@ -1,6 +1,7 @@
 package dev.dateline.extraction.time;
 
 import dev.dateline.fact.value.When;
+import java.time.DateTimeException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,17 +14,26 @@ public record DatePhrase(int start, int end, String words, PhraseMeaning meaning
 
     /** The date that the words mean, or null where the setting leaves it open. */
     public @Nullable When in(Setting setting) {
-        return meaning.in(setting);
+        return read(meaning, setting);
     }
 
     /** Where the words give a span ("from 2004 to 2014"): when it begins; else the date itself. */
     public @Nullable When openingIn(Setting setting) {
-        return meaning.opening().in(setting);
+        return read(meaning.opening(), setting);
     }
 
     /** Where the words give a span: when it ends; else the date itself. */
     public @Nullable When closingIn(Setting setting) {
-        return meaning.closing().in(setting);
+        return read(meaning.closing(), setting);
+    }
+
+    /** Words may count to a year that no date has: "300 decades ago". */
+    private static @Nullable When read(PhraseMeaning meaning, Setting setting) {
+        try {
+            return meaning.in(setting);
+        } catch (DateTimeException | IllegalArgumentException e) {
+            return null;
+        }
     }
 
     /** Whether the words count from a date that was spoken of before ("a month later"). */

@@ -63,8 +63,15 @@ record Match(MatchResult result) {
     }
 
     Count count() {
-        Count count = has("n") ? Count.of(text("n")) : has("vague") ? new Count(2, 10) : Count.exactly(1);
+        Count count = plainCount();
         return has("half") || has("half2") ? count.plus(0.5) : count;
+    }
+
+    private Count plainCount() {
+        if (has("from")) {
+            return Count.between(text("from"), text("n"));
+        }
+        return has("n") ? Count.of(text("n")) : has("vague") ? new Count(2, 10) : Count.exactly(1);
     }
 
     Part part() {

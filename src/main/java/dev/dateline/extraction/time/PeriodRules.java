@@ -9,7 +9,8 @@ final class PeriodRules {
     private static final String FISCAL = "(?:(?:of )?(?:the )?(?:fiscal|financial)(?: year)? |(?:of )?FY\\s?)";
     private static final String ORDINAL = "(?:first|second|third|fourth|final|last)[\\s-]+quarter";
     private static final String QUARTER = "(?:the )?(?:" + ORDINAL + "|Q[1-4]|[1-4]Q),? ";
-    private static final String LENGTH = "(?<length>quarter|half-?year|half|year|(?:three|six|nine|twelve) months)";
+    private static final String LENGTH =
+            "(?<length>quarter|half-?year|half|year|(?:three|six|nine|twelve|3|6|9|12) months)";
     private static final String ENDING = " (?:to|through|that ended|ended|ending)(?: on| in)? ";
     private static final String DAY = "(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?";
 
@@ -26,7 +27,7 @@ final class PeriodRules {
                     "(?:the )?" + LENGTH + ENDING + "(?:" + DAY + " (?:of )?)?{month}(?: " + DAY + ")?,? {year}",
                     m -> upTo(YearMonth.of(m.year(), m.month()), months(m))),
             Rule.of(
-                    "(?:the )?first (?<length>three|six|nine) months(?: of)? {year}",
+                    "(?:the )?first (?<length>three|six|nine|3|6|9) months(?: of)? {year}",
                     m -> upTo(YearMonth.of(m.year(), months(m)), months(m))),
             Rule.of(
                     "(?:the )?{month} (?<length>quarter)(?: of)?,? {year}",
@@ -50,9 +51,9 @@ final class PeriodRules {
 
     private static int months(Match match) {
         return switch (match.text("length").replaceAll("[\\s-].*", "")) {
-            case "quarter", "three" -> 3;
-            case "half", "six" -> 6;
-            case "nine" -> 9;
+            case "quarter", "three", "3" -> 3;
+            case "half", "six", "6" -> 6;
+            case "nine", "9" -> 9;
             default -> 12;
         };
     }

@@ -39,7 +39,7 @@ final class RelativeRules {
                     m -> ago(m.unit(), m.count(), m.has("about"))),
             Rule.of("{about}(?:a|one) fortnight ago", m -> ago(Unit.WEEK, Count.exactly(2), m.has("about"))),
             Rule.of(
-                    "(?<vague>days|weeks|months|years|decades) ago",
+                    "{no-number}(?<vague>days|weeks|months|years|decades) ago",
                     m -> ago(Unit.of(m.text("vague")), m.count(), true)),
             Rule.of(
                     "(?:over |in |during |within |throughout )?(?:the |these )(?:past|last|previous) {n}{unit}",
@@ -126,7 +126,7 @@ final class RelativeRules {
         LocalDate last = unit.shift(day, -count.least());
         return switch (unit) {
             case DAY -> When.between(first, last, Basis.RELATIVE);
-            case WEEK -> When.parse(YearMonth.from(unit.shift(day, -3)) + "~", Basis.RELATIVE);
+            case WEEK -> When.parse(YearMonth.from(unit.shift(day, -count.least() - 1)) + "~", Basis.RELATIVE);
             case MONTH, QUARTER ->
                 When.parse(Calendar.months(YearMonth.from(first), YearMonth.from(last)), Basis.RELATIVE);
             case YEAR, DECADE -> When.parse(first.getYear() + "/" + last.getYear(), Basis.RELATIVE);

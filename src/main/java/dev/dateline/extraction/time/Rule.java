@@ -1,5 +1,6 @@
 package dev.dateline.extraction.time;
 
+import dev.dateline.extraction.number.NumberWords;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -13,6 +14,8 @@ record Rule(Pattern wording, Function<Match, PhraseMeaning> reading) {
             "jan(?:uary|\\b\\.?)|feb(?:ruary|\\b\\.?)|mar(?:ch|\\b\\.?)|apr(?:il|\\b\\.?)|may\\b|june?\\b\\.?|july?\\b\\.?"
                     + "|aug(?:ust|\\b\\.?)|sept?(?:ember|\\b\\.?)|oct(?:ober|\\b\\.?)|nov(?:ember|\\b\\.?)|dec(?:ember|\\b\\.?)";
 
+    private static final String NUMBER = "(?:" + NumberWords.PATTERN + "|\\d{1,3}(?:\\.\\d)?)";
+
     /** What a wording writes in braces. */
     private static final Map<String, String> PARTS = Map.ofEntries(
             Map.entry("{month}", NAME_BEGINS + "(?<month>" + MONTHS + ")"),
@@ -25,9 +28,11 @@ record Rule(Pattern wording, Function<Match, PhraseMeaning> reading) {
             Map.entry("{unit}", "(?<unit>(?:day|week|month|quarter|year|decade)s?)\\b"),
             Map.entry(
                     "{n}",
-                    "(?<n>a\\s+couple(?:\\s+of)?|a\\s+few|few|several|some|many|half\\s+an?|an?|one|two|three|four|five|six|seven"
-                            + "|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty"
-                            + "|fifty|\\d{1,3})(?<half>[\\s-]+and[\\s-]+a[\\s-]+half)?\\s+"),
+                    // "1.5 years" is not "5 years".
+                    "(?<!\\d[.,])(?:(?<from>" + NUMBER + ")(?:\\s*[-–]\\s*|\\s+(?:to|or)\\s+))?"
+                            + "(?<n>a\\s+couple(?:\\s+of)?|a\\s+few|few|several|some|many|half\\s+an?|an?|" + NUMBER
+                            + ")(?<half>[\\s-]+and[\\s-]+a[\\s-]+half)?\\s+"),
+            Map.entry("{no-number}", "(?<!(?:\\d|dozen|hundred|thousand|million|billion|of)[\\s-])"),
             Map.entry("{half}", "(?<half2>\\s+and\\s+a\\s+half)?"),
             Map.entry(
                     "{part}",

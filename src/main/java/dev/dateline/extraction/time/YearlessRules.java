@@ -11,6 +11,7 @@ import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Dates without a year: "Nov. 6", "in October", "on Monday", "the third quarter". The nearest in the direction is meant. */
@@ -25,6 +26,9 @@ final class YearlessRules {
     private static final String CLAUSE_ENDS = "(?=\\s*(?:[.,;:)]|$|\\s(?:and|but|when|as)\\b))";
 
     private static final int MOST_MONTHS = 3;
+
+    /** How many years may lie from one 29 February to the next. */
+    private static final int LEAP = 8;
 
     private static final String SURE_MONTH = "(?!(?:May|March|Jan|Mar|Jun|Dec)\\b)";
 
@@ -41,6 +45,7 @@ final class YearlessRules {
             Rule.of("{part}_{month}(?: of)?,? {rel} year", YearlessRules::partOfMonthOfNeighbour),
             Rule.of("{rel} {month}", YearlessRules::neighbouringMonth),
             Rule.of("{rel} {season}", YearlessRules::neighbouringSeason),
+            Rule.of("(?:the )?{season}(?: of)?,? {rel} year", YearlessRules::seasonOfNeighbour),
             Rule.of(
                     "(?<=\\b(?:in|during|over|since)\\s)the {season}",
                     m -> inYear(year -> Calendar.season(year, m.season()))),
@@ -63,15 +68,14 @@ final class YearlessRules {
 
     private YearlessRules() {}
 
-    /** The span that lies nearest in the direction asked, one of three years' worth of candidates. */
+    /** The span that lies nearest in the direction asked. */
     static PhraseMeaning inYear(IntFunction<@Nullable String> edtf) {
         return setting -> setting.published() == null ? null : nearest(edtf, setting.published(), setting.past());
     }
 
     private static @Nullable When nearest(IntFunction<@Nullable String> edtf, LocalDate published, boolean past) {
-        int year = published.getYear();
-        List<Integer> years = past ? List.of(year, year - 1, year - 2, year - 4) : List.of(year, year + 1, year + 2);
-        for (int candidate : years) {
+        for (int years = 0; years <= LEAP; years++) {
+            int candidate = published.getYear() + (past ? -years : years);
             String text = edtf.apply(candidate);
             When when = text == null ? null : When.parse(text, Basis.RELATIVE);
             if (when != null && (past ? began(when, published) : goesOn(when, published))) {
@@ -133,18 +137,48 @@ final class YearlessRules {
         });
     }
 
+    /** A winter goes on in the year after the one that it is named after. */
     private static PhraseMeaning neighbouringSeason(Match match) {
-        return PhraseMeaning.fromPublication(day -> {
-            int year = day.getYear();
-            When same = When.parse(Calendar.season(year, match.season()), Basis.RELATIVE);
-            boolean over = same.latest() != null && same.latest().isBefore(day);
-            boolean ahead = same.earliest() != null && same.earliest().isAfter(day);
-            return switch (match.relation()) {
-                case -1 -> over ? same : When.parse(Calendar.season(year - 1, match.season()), Basis.RELATIVE);
-                case 1 -> ahead ? same : When.parse(Calendar.season(year + 1, match.season()), Basis.RELATIVE);
-                default -> same;
-            };
-        });
+        int season = match.season();
+        return setting -> setting.published() == null
+                ? null
+                : switch (match.relation()) {
+                    case -1 -> lastSeason(season, setting.published());
+                    case 1 -> nextSeason(season, setting.published());
+                    default -> thisSeason(season, setting.published(), setting.past());
+                };
+    }
+
+    private static When lastSeason(int season, LocalDate day) {
+        return IntStream.rangeClosed(0, 2)
+                .mapToObj(years -> season(day.getYear() - years, season))
+                .filter(when -> !goesOn(when, day))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static When nextSeason(int season, LocalDate day) {
+        return IntStream.rangeClosed(0, 1)
+                .mapToObj(years -> season(day.getYear() + years, season))
+                .filter(when -> !began(when, day))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** In January this winter is the one that goes on, and in March, of what was, the one that has ended. */
+    private static When thisSeason(int season, LocalDate day, boolean past) {
+        When earlier = season(day.getYear() - 1, season);
+        boolean isWinter = earlier.latest() != null && earlier.latest().getYear() == day.getYear();
+        boolean justOver = past && day.getMonthValue() <= Month.JUNE.getValue();
+        return isWinter && (goesOn(earlier, day) || justOver) ? earlier : season(day.getYear(), season);
+    }
+
+    private static When season(int year, int season) {
+        return When.parse(Calendar.season(year, season), Basis.RELATIVE);
+    }
+
+    private static PhraseMeaning seasonOfNeighbour(Match match) {
+        return PhraseMeaning.fromPublication(day -> season(day.getYear() + match.relation(), match.season()));
     }
 
     private static PhraseMeaning weekday(DayOfWeek weekday) {

@@ -46,9 +46,15 @@ public final class Names {
             "srl",
             "ab",
             "oy",
+            "kg",
+            "kgaa",
             "kk",
+            "oyj",
+            "asa",
+            "sarl",
             "pte",
             "pty");
+
     private static final Set<String> FORMS_OF_ADDRESS = Set.of(
             "mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sir", "dame", "lord", "lady", "judge", "justice");
     private static final Set<String> GENERATIONS =
@@ -83,7 +89,7 @@ public final class Names {
                 plain(kind == EntityKind.ORGANIZATION ? WEB_SUFFIX.matcher(name).replaceAll("") : name);
         dropFirst(words, Set.of("the"));
         switch (kind) {
-            case ORGANIZATION -> dropLast(words, LEGAL_FORMS);
+            case ORGANIZATION -> dropLegalForms(words);
             case PERSON -> {
                 dropFirst(words, FORMS_OF_ADDRESS);
                 dropLast(words, GENERATIONS);
@@ -113,6 +119,16 @@ public final class Names {
     private static void dropLast(List<String> words, Set<String> dropped) {
         while (words.size() > 1 && dropped.contains(words.getLast())) {
             words.removeLast();
+        }
+    }
+
+    /** "Norvex & Co." and "Norvex GmbH & Co. KG" are written "Norvex", too. */
+    private static void dropLegalForms(List<String> words) {
+        int all = words.size();
+        dropLast(words, LEGAL_FORMS);
+        if (words.size() < all && words.size() > 1 && words.getLast().equals("and")) {
+            words.removeLast();
+            dropLegalForms(words);
         }
     }
 

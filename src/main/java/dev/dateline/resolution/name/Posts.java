@@ -18,20 +18,22 @@ public final class Posts {
 
     private static final Pattern CIRCUMSTANCES = Pattern.compile(
             "\\b(interim|acting|temporary|joint|co|incoming|outgoing|former|ex|new|permanent|global|the|its|a|an|of|and)\\b");
+
+    /** Of words without hyphens: these are spaces when a title is looked up. */
     private static final List<Map.Entry<Pattern, String>> SYNONYMS = List.of(
             synonym(
                     "(member|director|seat) (of|on|from) the board( of directors)?|board (of directors )?(director|seat|member)"
-                            + "|(non-?executive |independent )?director|board of directors|board",
+                            + "|((non executive|nonexecutive|independent|lead) )*director|board of directors|board",
                     BOARD_SEAT),
             synonym(
-                    "(executive |board )?(chairman|chairwoman|chairperson|chair)( (of|on) the board( of directors)?)?",
+                    "((non executive|nonexecutive|executive|board) )?(chairman|chairwoman|chairperson|chair)( (of|on) the board( of directors)?)?",
                     "chair"),
             synonym("chief executive( officer)?", "ceo"),
             synonym("chief operating officer|operations chief", "coo"),
             synonym("chief technology officer|technology chief", "cto"),
-            synonym("chief financial officer|finance chief", "cfo"),
-            synonym("senior vice[- ]president", "svp"),
-            synonym("vice[- ]president", "vp"));
+            synonym("chief financial officer|finance chief|finance director", "cfo"),
+            synonym("senior vice president", "svp"),
+            synonym("vice president", "vp"));
     /** Held by one person at a time, unless it is shared. */
     private static final Set<String> HELD_BY_ONE = Set.of("ceo", "coo", "cto", "cfo", "chair");
 

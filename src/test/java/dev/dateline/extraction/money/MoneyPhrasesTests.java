@@ -91,6 +91,15 @@ class MoneyPhrasesTests {
         It raised IR£5 million.             | ''
         Of the 12 that entered, 3 won.      | ''
         It raised half a billion dollars.   | 500000000 USD
+        It raised one hundred and fifty million dollars. | 150000000 USD
+        It raised a hundred twenty million euros.        | 120000000 EUR
+        It raised two hundred thousand pounds.           | 200000 GBP
+        It raised three hundred dollars.                 | 300 USD
+        It raised two dozen million dollars.             | 24000000 USD
+        # the end of a longer number is no amount
+        It raised two point five million dollars.        | ''
+        It raised one million five hundred thousand dollars.         | ''
+        It raised between one hundred and two hundred million euros. | ''
         It raised a quarter of a million pounds.  | 250000 GBP
         It raised two and a half million euros.   | 2500000 EUR
         It raised twenty-five million US dollars. | 25000000 USD

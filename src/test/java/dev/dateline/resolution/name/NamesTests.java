@@ -20,6 +20,16 @@ class NamesTests {
             ORGANIZATION | Norvex.com              | norvex
             ORGANIZATION | Bar & Grill             | bar and grill
             ORGANIZATION | AC/DC                   | ac dc
+            ORGANIZATION | Norvex & Co.            | norvex
+            ORGANIZATION | Norvex and Company      | norvex
+            ORGANIZATION | Bar & Grill Co.         | bar and grill
+            ORGANIZATION | Norvex GmbH & Co. KG    | norvex
+            ORGANIZATION | Norvex AG & Co. KGaA    | norvex
+            ORGANIZATION | Norvex Oyj              | norvex
+            ORGANIZATION | Norvex ASA              | norvex
+            ORGANIZATION | Search and              | search and
+            ORGANIZATION | Co. & Co.               | co
+            ORGANIZATION | & Co.                   | and
             ORGANIZATION | +Plus Capital           | +plus capital
             ORGANIZATION | Company                 | company
             ORGANIZATION | The                     | the

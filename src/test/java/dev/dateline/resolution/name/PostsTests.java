@@ -18,6 +18,14 @@ class PostsTests {
             executive chairman                 | chair                  | true
             member of the board of directors   | board member           | false
             independent director               | board member           | false
+            non-executive director             | board member           | false
+            Nonexecutive Director              | board member           | false
+            independent non-executive director | board member           | false
+            lead independent director          | board member           | false
+            non-executive chairman             | chair                  | true
+            finance director                   | cfo                    | true
+            managing director                  | managing director      | false
+            director of engineering            | director engineering   | false
             board seat                         | board member           | false
             vice-president                     | vp                     | false
             senior vice president              | svp                    | false

@@ -2,42 +2,20 @@ package dev.dateline.extraction.check.rule;
 
 import dev.dateline.extraction.check.text.CueWords;
 import dev.dateline.extraction.check.text.EvidencePassage;
+import dev.dateline.extraction.number.NumberWords;
 import dev.dateline.fact.field.OwnField;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Head counts and shares of the staff: one is kept where the quote or its paragraph has the number. */
 public final class CountRule implements FieldRule {
 
-    private static final List<String> SMALL = List.of(
-            "zero",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen");
-    private static final List<String> TENS =
-            List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
     private static final Map<String, Double> FRACTIONS = Map.of(
             "half",
             1 / 2d,
@@ -67,9 +45,10 @@ public final class CountRule implements FieldRule {
     private static final Pattern PERCENT =
             Pattern.compile("(\\d+(?:\\.\\d+)?)\\s?(?:%|per\\s?cent\\b|pc\\b)", Pattern.CASE_INSENSITIVE);
     private static final Pattern SPELT = Pattern.compile(
-            "\\b(?:(" + String.join("|", TENS) + ")(?:[- ](" + String.join("|", SMALL.subList(1, 10)) + "))?|("
-                    + String.join("|", SMALL) + ")|(?:a )?(dozen))(?:[- ](hundred|thousand))?\\b",
+            "(?<!\\bthousand\\s)(?<!\\bthousand\\sand\\s)\\b(" + NumberWords.PATTERN
+                    + "|dozen)(?:[- ](thousand)(?:,? (?:and )?(" + NumberWords.PATTERN + "))?)?\\b",
             Pattern.CASE_INSENSITIVE);
+    private static final long THOUSAND = 1_000;
 
     @Override
     public ClaimDraft check(ClaimDraft draft, EvidencePassage passage) {
@@ -120,15 +99,12 @@ public final class CountRule implements FieldRule {
     }
 
     private static long spelt(MatchResult found) {
-        long number = 12; // a dozen
-        if (found.group(1) != null) {
-            number = 20 + 10L * TENS.indexOf(lower(found.group(1)));
-            number += found.group(2) == null ? 0 : SMALL.indexOf(lower(found.group(2)));
-        } else if (found.group(3) != null) {
-            number = SMALL.indexOf(lower(found.group(3)));
-        }
-        String scale = found.group(5) == null ? "" : lower(found.group(5));
-        return number * (scale.equals("hundred") ? 100 : scale.equals("thousand") ? 1_000 : 1);
+        long number = number(found.group(1));
+        return found.group(2) == null ? number : number * THOUSAND + number(found.group(3));
+    }
+
+    private static long number(@Nullable String words) {
+        return words == null ? 0 : NumberWords.parse(words).orElseThrow();
     }
 
     private static String lower(String word) {

@@ -24,6 +24,12 @@ class CountRuleTests {
             [It cut ninety thousand jobs.]         | 90000   | true
             [It cut a dozen jobs.]                 | 12      | true
             [It cut nineteen jobs.]                | 19      | true
+            [It cut a hundred and fifty jobs.]     | 150     | true
+            [It cut two hundred twenty jobs.]      | 220     | true
+            [It cut two dozen jobs.]               | 24      | true
+            [It cut fifteen hundred jobs.]         | 1500    | true
+            [It cut two thousand five hundred.]    | 2500    | true
+            [It cut one thousand and ten jobs.]    | 1010    | true
             [It cut jobs.] They are 640.           | 640     | true
             # other numbers
             [It cut 640 jobs.]                     | 64      | false
@@ -32,6 +38,13 @@ class CountRuleTests {
             [It cut 1.5 jobs.]                     | 15      | false
             [It cut twenty-five jobs.]             | 5       | false
             [It cut two hundred jobs.]             | 2       | false
+            [It cut a hundred and fifty jobs.]     | 50      | false
+            [It cut a hundred and fifty jobs.]     | 100     | false
+            [It cut two hundred twenty jobs.]      | 20      | false
+            [It cut two dozen jobs.]               | 2       | false
+            [It cut two dozen jobs.]               | 12      | false
+            [It cut two thousand five hundred.]    | 500     | false
+            [It cut two thousand five hundred.]    | 2000    | false
             [It cut someone's jobs.]               | 1       | false
             # numbers of something else
             [It saved $640 million.]               | 640     | false
