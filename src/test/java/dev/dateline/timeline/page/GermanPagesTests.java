@@ -53,7 +53,7 @@ class GermanPagesTests {
     @CsvSource(delimiter = '|', textBlock = """
             /search?q=quill                                   | 200 | gefunden zu „quill“
             /entities/organization-quillmark?kind=LAWSUIT     | 200 | Filter: 1 Art
-            /entities/organization-quillmark/people           | 200 | kommissarisch co-CEO
+            /entities/organization-quillmark/people           | 200 | <span lang="en">co-CEO</span> <span class="muted">(kommissarisch)</span>
             /entities/organization-quillmark/funding          | 200 | 1 Milliarde US-Dollar (post-money)
             /entities/organization-quillmark/relationships    | 200 | Runde angeführt von
             /common-investors?company=Quillmark&company=Nobody | 404 | Nichts heißt „Nobody“.
