@@ -21,7 +21,7 @@ function onKey(event) {
   }
   if (event.key === "j" || event.key === "k") {
     walk(event.key === "j" ? 1 : -1);
-  } else if (event.key === "a") {
+  } else if (event.key === "a" && document.querySelector("[data-add]")) {
     add();
   } else if (["y", "n", "e"].includes(event.key)) {
     press(event.key);

@@ -7,8 +7,8 @@ import dev.dateline.fact.value.Money;
 import dev.dateline.fact.value.Valuation;
 import dev.dateline.headline.AmountWords;
 import dev.dateline.language.Language;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** An event's own fields as a page shows them. */
@@ -17,15 +17,23 @@ final class DetailWords {
     private DetailWords() {}
 
     /** What each known field is called, and its value in words; without those that are not known. */
-    static Map<String, String> of(Details details, Language language) {
-        Map<String, String> words = new LinkedHashMap<>();
+    static List<DetailLine> of(Details details, Language language) {
+        List<DetailLine> lines = new ArrayList<>();
         for (OwnField<?> field : OwnField.ALL) {
             String text = words(field, details, language);
             if (text != null && !text.isBlank()) {
-                words.put(language.say("own." + field.json()), text);
+                lines.add(new DetailLine(language.say("own." + field.json()), text, original(field, language)));
             }
         }
-        return words;
+        return lines;
+    }
+
+    /** The language of a field that has the words of the articles; null where it is the page's. */
+    static @Nullable String original(OwnField<?> field, Language language) {
+        return switch (field.type()) {
+            case NAME, WORDING, PLACE, TITLES -> language == Language.ENGLISH ? null : Language.ENGLISH.code();
+            case MONEY, VALUATION, FLAG, MANNER, COUNT, SHARE -> null;
+        };
     }
 
     private static @Nullable String words(OwnField<?> field, Details details, Language language) {

@@ -3,6 +3,7 @@ package dev.dateline.page;
 import dev.dateline.fact.claim.Conflict;
 import dev.dateline.fact.event.EventKind;
 import dev.dateline.fact.field.Details;
+import dev.dateline.fact.field.OwnField;
 import dev.dateline.fact.value.Money;
 import dev.dateline.fact.value.Status;
 import dev.dateline.fact.value.Valuation;
@@ -18,7 +19,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -54,6 +54,15 @@ public final class Labels {
     /** The language of what is quoted, and of headlines, which speak English; null on an English page. */
     public @Nullable String original() {
         return PageLanguage.current() == Language.ENGLISH ? null : Language.ENGLISH.code();
+    }
+
+    /** The same of a field's value; null as well where the page has words of its own for it. */
+    public @Nullable String original(String field) {
+        return OwnField.ALL.stream()
+                .filter(own -> own.json().equals(field))
+                .findFirst()
+                .map(own -> DetailWords.original(own, PageLanguage.current()))
+                .orElse(null);
     }
 
     /** The band of the timeline that a kind belongs to. */
@@ -103,7 +112,7 @@ public final class Labels {
     }
 
     /** What an event's own fields are called, and what they say: "Raised" is "$101 million". */
-    public Map<String, String> details(Details details) {
+    public List<DetailLine> details(Details details) {
         return DetailWords.of(details, PageLanguage.current());
     }
 

@@ -3,6 +3,7 @@
 import { BADGE } from "./extent.js";
 import { calendar } from "./calendar.js";
 import { strokeIcon } from "./icons.js";
+import { language, say } from "../say.js";
 
 export const ROW = 30;
 export const AXIS = 44;
@@ -79,7 +80,7 @@ function bandHead(context, { band, y }, width, palette) {
   context.lineTo(width, y + 0.5);
   context.stroke();
   context.font = `700 11px ${palette.sans}`;
-  write(context, band.toUpperCase(), 8, y + 11, palette[band]);
+  write(context, say(`band.${band}`).toLocaleUpperCase(language), 8, y + 11, palette[band]);
 }
 
 function cluster(context, { unit, left, right }, { view, palette, open, words }) {

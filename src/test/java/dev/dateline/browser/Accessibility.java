@@ -19,11 +19,25 @@ final class Accessibility {
                 .violations.map(v => v.id + ": " + v.help + " " + v.nodes.map(n => n.target + " " + n.failureSummary).join("; "))
             """;
 
+    /** Hints that stand beside a field for the eye only. */
+    private static final String UNREAD_HINTS = """
+            () => [...document.querySelectorAll(".field")]
+                .filter(field => field.querySelector(":scope > .hint")?.textContent.trim())
+                .filter(field => {
+                  const hint = field.querySelector(":scope > .hint");
+                  return !field.querySelector(`[aria-describedby~="${hint.id || "none"}"], [aria-describedby$="-error"]`);
+                })
+                .map(field => field.textContent.trim())
+            """;
+
     private Accessibility() {}
 
     static void assertFine(Page page) {
         page.evaluate(AXE);
         assertThat((List<?>) page.evaluate(VIOLATIONS)).as(page.url()).isEmpty();
+        assertThat((List<?>) page.evaluate(UNREAD_HINTS))
+                .as("hints that are not read with their fields on " + page.url())
+                .isEmpty();
     }
 
     private static String read() {

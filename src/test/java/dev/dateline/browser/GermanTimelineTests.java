@@ -24,12 +24,34 @@ class GermanTimelineTests {
     private static final List<String> PATHS = List.of(
             "/",
             "/entities/organization-quillmark",
+            "/entities/organization-quillmark/people",
             "/entities/organization-quillmark/funding",
+            "/compare?entity=Quillmark&entity=Harbour",
             "/entities/organization-quillmark/relationships",
             "/review/entities/organization-quillmark",
             "/articles",
             "/articles/ledger-1",
             "/sources");
+
+    private static final String CUT_LINKS = """
+            () => [...document.querySelectorAll("nav [aria-current]")]
+                .filter(link => link.getBoundingClientRect().right > innerWidth || link.getBoundingClientRect().left < 0)
+                .map(link => link.textContent)
+            """;
+
+    private static final String TOP = """
+            () => Math.round([...document.querySelectorAll("main figure, main table")]
+                .find(each => each.checkVisibility())?.getBoundingClientRect().top ?? 0)
+            """;
+
+    private static final String NOTE_WHAT_IS_DRAWN = """
+            const draw = CanvasRenderingContext2D.prototype.fillText;
+            window.drawnWords = [];
+            CanvasRenderingContext2D.prototype.fillText = function (text, ...place) {
+              window.drawnWords.push(text);
+              draw.call(this, text, ...place);
+            };
+            """;
 
     @Autowired
     Facts facts;
@@ -96,6 +118,25 @@ class GermanTimelineTests {
             assertThat((Integer) page.evaluate("document.documentElement.scrollWidth - innerWidth"))
                     .as("what does not fit into 360 pixels on " + path)
                     .isLessThanOrEqualTo(0);
+            assertThat((List<?>) page.evaluate(CUT_LINKS))
+                    .as("links of the page at hand that are out of sight on " + path)
+                    .isEmpty();
+            if (path.startsWith("/entities/") || path.startsWith("/compare")) {
+                assertThat((Integer) page.evaluate(TOP))
+                        .as("where the drawing or table begins on " + path)
+                        .isLessThan(740 / 2);
+            }
         }
+    }
+
+    /** They are on the canvas only. */
+    @Test
+    void theBandsOfTheDrawingHaveGermanNames(Tabs tabs) {
+        Page page = tabs.open("/status", Tabs.desktop().setLocale("de-DE"));
+        page.addInitScript(NOTE_WHAT_IS_DRAWN);
+        page.navigate("/entities/organization-quillmark");
+        page.locator("figure[data-drawn] a.mark").first().waitFor();
+        assertThat((List<?>) page.evaluate("drawnWords")).asString().contains("GELD", "STREIT");
+        assertThat((List<?>) page.evaluate("drawnWords")).asString().doesNotContain("MONEY", "DISPUTES");
     }
 }

@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @BrowserTest
@@ -43,6 +45,18 @@ class SearchPageTests {
         assertThat(page.locator("#results [aria-labelledby=names] li")).hasCount(1);
         assertThat(page.locator("#results [aria-labelledby=names] li")).containsText("Organization");
         assertThat(box).isFocused();
+    }
+
+    /** A newcomer knows neither all names nor how they are spelt. */
+    @ParameterizedTest
+    @CsvSource({"/paths, from", "/compare, entity", "/common-investors, company", "/funding, lead", "/review, name"})
+    void namesAreSuggestedWhereverOneIsTyped(String path, String field, Tabs tabs) {
+        Page page = tabs.open(path);
+        Locator input = page.locator("main input[name=" + field + "]").first();
+        input.pressSequentially("quil");
+        assertThat(page.locator("datalist option")).hasCount(1);
+        assertThat(page.locator("datalist option")).hasAttribute("value", "Quillmark");
+        assertThat(input).hasAttribute("list", "suggestions");
     }
 
     /** Two articles report it, and it is there once. */

@@ -1,5 +1,6 @@
 package dev.dateline.page;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.fact.claim.ClaimDoubt;
@@ -49,8 +50,8 @@ class GermanWordsTests {
             2024-03-24           | 24. März 2024
             2022-10              | Oktober 2022
             2019                 | 2019
-            ../2024-03-24        | bis 24. März 2024
-            2022-10/..           | ab Oktober 2022
+            ../2024-03-24        | spätestens 24. März 2024
+            2022-10/..           | frühestens Oktober 2022
             2019-01-01/2020-03   | zwischen 1. Januar 2019 und März 2020
             2019~                | etwa 2019
             2019?                | vermutlich 2019
@@ -100,7 +101,7 @@ class GermanWordsTests {
                 .with(OwnField.MANNER, Manner.RESIGNED)
                 .with(OwnField.INTERIM, true)
                 .build();
-        assertThat(labels.details(details))
+        assertThat(labels.details(details).stream().collect(toMap(DetailLine::label, DetailLine::text)))
                 .containsExactlyInAnyOrderEntriesOf(Map.of(
                         "Aufgenommen", "101 Millionen US-Dollar",
                         "Bewertung", "1 Milliarde US-Dollar (post-money)",
@@ -108,6 +109,24 @@ class GermanWordsTests {
                         "Anteil der Belegschaft", "10\u00a0%",
                         "Art des Abgangs", "zurückgetreten",
                         "Kommissarisch", "ja"));
+    }
+
+    /** A screen reader reads them aloud as English. */
+    @Test
+    void theWordsOfArticlesStayEnglishAndSaySo() {
+        Details details = Details.builder()
+                .with(OwnField.TITLES, List.of("chief executive"))
+                .with(OwnField.SUBJECT, "the use of pictures")
+                .with(OwnField.HEADCOUNT, 12L)
+                .build();
+        assertThat(labels.details(details))
+                .containsExactlyInAnyOrder(
+                        new DetailLine("Titel", "chief executive", "en"),
+                        new DetailLine("Gegenstand", "the use of pictures", "en"),
+                        new DetailLine("Betroffene Stellen", "12", null));
+        assertThat(labels.original("titles")).isEqualTo("en");
+        assertThat(labels.original("when")).isNull();
+        assertThat(labels.original("raised")).isNull();
     }
 
     @Test
@@ -135,6 +154,8 @@ class GermanWordsTests {
                         Stream.of(Manner.values()).map(each -> "manner." + each + ".inner"),
                         Stream.of(FieldCheck.Outcome.values()).map(each -> "outcome." + each + ".inner"),
                         Stream.of(ClaimDoubt.values()).map(each -> "doubt." + each.word()),
+                        Stream.of("quote", "extractor", "participants", "when", "status")
+                                .map(each -> "own." + each + ".inner"),
                         OwnField.ALL.stream().map(each -> "own." + each.json() + ".inner"))
                 .flatMap(keys -> keys)
                 .forEach(key -> assertThat(Language.GERMAN.words(key)).as(key).isNotBlank());

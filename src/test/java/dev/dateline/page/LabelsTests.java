@@ -1,5 +1,6 @@
 package dev.dateline.page;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.fact.claim.Conflict;
@@ -28,7 +29,7 @@ class LabelsTests {
                 .with(OwnField.MANNER, Manner.RESIGNED)
                 .with(OwnField.INTERIM, true)
                 .build();
-        assertThat(labels.details(details))
+        assertThat(labels.details(details).stream().collect(toMap(DetailLine::label, DetailLine::text)))
                 .containsExactlyInAnyOrderEntriesOf(Map.of(
                         "Series", "B",
                         "Raised", "$101 million",
@@ -48,6 +49,14 @@ class LabelsTests {
         assertThat(labels.value("raised", Money.of(50_000_000, "EUR"))).isEqualTo("€50 million");
         assertThat(labels.value("titles", List.of("CEO", "chair"))).isEqualTo("CEO and chair");
         assertThat(labels.value("series", "2022-10")).isEqualTo("2022-10");
+    }
+
+    @Test
+    void onAnEnglishPageNothingIsInAnotherLanguage() {
+        assertThat(labels.details(
+                        Details.builder().with(OwnField.TITLES, List.of("CEO")).build()))
+                .containsExactly(new DetailLine("Title", "CEO", null));
+        assertThat(labels.original("titles")).isNull();
     }
 
     @Test

@@ -3,12 +3,22 @@ package dev.dateline.access.signin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import dev.dateline.Chronicle;
+import dev.dateline.Story;
 import dev.dateline.access.account.AccessRole;
+import dev.dateline.fact.event.EventKind;
+import dev.dateline.graph.derive.Facts;
 import jakarta.servlet.http.HttpSession;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpSession;
@@ -147,6 +157,50 @@ class SignInTests extends ClosedDateline {
         assertThat(page("/", session)).bodyText().doesNotContain("href=\"/articles/new\"");
         assertThat(page("/articles/new", session)).hasStatus(HttpStatus.FORBIDDEN);
         assertThat(page("/", signedIn("ben"))).bodyText().contains("href=\"/articles/new\"");
+    }
+
+    /** Neither a form that changes something nor a link to one: it would end in a refusal. */
+    @Test
+    void noPageOffersAReaderWhatEndsInARefusal(@Autowired Facts facts) {
+        Chronicle.recordIn(facts);
+        Story questionable = new Story("news-1", "Harbour News", "2023-03-01")
+                .says(EventKind.FUNDING_ROUND, "2023-02", "COMPANY Vetra; LEAD_INVESTOR Oakhurst");
+        facts.record(questionable.article(), questionable.extraction());
+        MockHttpSession reader = signedIn("ana");
+        MockHttpSession editor = signedIn("ben");
+        List<String> changeable = List.of(
+                "/articles",
+                "/articles/ledger-1",
+                "/review",
+                "/review/entities/organization-quillmark",
+                "/sources",
+                "/search?q=nobody",
+                event(reader));
+        for (String path : changeable) {
+            assertThat(changes(path, editor)).as("an editor on " + path).isNotEmpty();
+            assertThat(changes(path, reader)).as("a reader on " + path).isEmpty();
+        }
+    }
+
+    /** One that sources differ on. */
+    private String event(MockHttpSession session) {
+        Element item = Objects.requireNonNull(document("/entities/organization-quillmark?kind=FUNDING_ROUND", session)
+                .selectFirst("[data-conflict] a"));
+        return item.attr("href");
+    }
+
+    private List<String> changes(String path, MockHttpSession session) {
+        return document(path, session)
+                .select("main form[method=post], main a[href$=/new], main a[href*=/edit], main [data-key=n]")
+                .stream()
+                .map(Element::cssSelector)
+                .toList();
+    }
+
+    private Document document(String path, MockHttpSession session) {
+        MvcTestResult answer = page(path, session);
+        assertThat(answer).hasStatusOk();
+        return Jsoup.parse(new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
     }
 
     @Test

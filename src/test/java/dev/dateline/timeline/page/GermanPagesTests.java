@@ -7,6 +7,7 @@ import dev.dateline.DatelineTest;
 import dev.dateline.graph.derive.Facts;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,7 +54,7 @@ class GermanPagesTests {
     @CsvSource(delimiter = '|', textBlock = """
             /search?q=quill                                   | 200 | gefunden zu „quill“
             /entities/organization-quillmark?kind=LAWSUIT     | 200 | Filter: 1 Art
-            /entities/organization-quillmark/people           | 200 | kommissarisch co-CEO
+            /entities/organization-quillmark/people           | 200 | <span lang="en">co-CEO</span> <span class="muted">(kommissarisch)</span>
             /entities/organization-quillmark/funding          | 200 | 1 Milliarde US-Dollar (post-money)
             /entities/organization-quillmark/relationships    | 200 | Runde angeführt von
             /common-investors?company=Quillmark&company=Nobody | 404 | Nichts heißt „Nobody“.
@@ -83,6 +84,19 @@ class GermanPagesTests {
                         "<a class=\"headline\" data-panel",
                         "?lang=de\" lang=\"de\" hreflang=\"de\">Deutsch</a>")
                 .doesNotContain("??");
+    }
+
+    /** Tabs of a browser, its history and bookmarks would else all read the same. */
+    @Test
+    void thePagesOfAnEntityHaveTitlesOfTheirOwn() {
+        Map<String, String> titles = Map.of(
+                "", "Quillmark",
+                "/people", "Personen: Quillmark",
+                "/funding", "Finanzierung: Quillmark",
+                "/relationships", "Beziehungen: Quillmark",
+                "/print", "Quillmark, zum Drucken");
+        titles.forEach((page, title) -> assertThat(text(german("/entities/organization-quillmark" + page)))
+                .contains("<title>" + title + " · Dateline</title>"));
     }
 
     @Test
