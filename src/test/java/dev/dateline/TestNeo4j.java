@@ -1,9 +1,7 @@
 package dev.dateline;
 
 import java.net.URI;
-import java.time.Duration;
 import java.util.List;
-import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
@@ -21,9 +19,6 @@ public final class TestNeo4j {
 
     /** The harness asks for no password and takes any. */
     private static final String PASSWORD = "only-for-tests";
-
-    /** Stores that are filled and emptied all the time would have each query planned again every ten seconds. */
-    private static final Duration SELDOM = Duration.ofHours(1);
 
     private final URI address;
     private final Driver driver;
@@ -47,10 +42,7 @@ public final class TestNeo4j {
     }
 
     private static URI inProcess() {
-        Neo4j neo4j = Neo4jBuilders.newInProcessBuilder()
-                .withDisabledServer()
-                .withConfig(GraphDatabaseSettings.cypher_min_replan_interval, SELDOM)
-                .build();
+        Neo4j neo4j = Neo4jBuilders.newInProcessBuilder().withDisabledServer().build();
         Runtime.getRuntime().addShutdownHook(new Thread(neo4j::close));
         return neo4j.boltURI();
     }
