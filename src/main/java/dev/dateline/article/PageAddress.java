@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** An address without what differs between two links to one page: its scheme, its fragment, and who followed it. */
 final class PageAddress {
@@ -163,8 +164,11 @@ final class PageAddress {
     static int number(URI url) {
         Matcher query = PAGE_NUMBER.matcher(Objects.toString(url.getRawQuery(), ""));
         Matcher path = PAGE_IN_PATH.matcher(Objects.toString(url.getRawPath(), ""));
-        Matcher found = query.find() ? query : path;
-        return found.equals(query) || found.find() ? Integer.parseInt(found.group(1)) : 1;
+        return Stream.of(query, path)
+                .filter(Matcher::find)
+                .findFirst()
+                .map(found -> Integer.parseInt(found.group(1)))
+                .orElse(1);
     }
 
     private static String host(URI url) {

@@ -51,13 +51,16 @@ class ReadableTypes extends OncePerRequestFilter {
                     ProblemType.WRONG_MEDIA_TYPE,
                     HttpHeaders.CONTENT_TYPE,
                     type,
-                    "Name one type, as application/json.");
+                    "Give one media type, such as application/json.");
         }
         String accepted = String.join(", ", Collections.list(request.getHeaders(HttpHeaders.ACCEPT)));
         return isAccepted(accepted)
                 ? null
                 : Problem.with(
-                        ProblemType.NOT_ACCEPTABLE, HttpHeaders.ACCEPT, accepted, "Name types, as application/json.");
+                        ProblemType.NOT_ACCEPTABLE,
+                        HttpHeaders.ACCEPT,
+                        accepted,
+                        "Give media types, such as application/json.");
     }
 
     private static boolean isOfBody(String type) {

@@ -48,11 +48,12 @@ final class DateReadings {
 
     private Stream<Reading> in(String area, DatePhrase phrase, List<DatePhrase> all) {
         String bound = boundBefore(area, phrase);
-        return of(phrase, all, passage.published())
-                .flatMap(when -> Stream.of(
-                                new Reading(when, phrase.words()),
-                                new Reading(upTo(when, bound), bound + " " + phrase.words()))
-                        .limit(bound.isEmpty() ? 1 : 2));
+        return of(phrase, all, passage.published()).flatMap(when -> {
+            Reading plain = new Reading(when, phrase.words());
+            return bound.isEmpty()
+                    ? Stream.of(plain)
+                    : Stream.of(plain, new Reading(upTo(when, bound), bound + " " + phrase.words()));
+        });
     }
 
     /** The word before a phrase that makes it the end of the time that is meant; empty where there is none. */

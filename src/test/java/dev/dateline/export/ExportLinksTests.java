@@ -18,7 +18,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @DatelineTest
 @AutoConfigureMockMvc
-class TakeAwayLinksTests {
+class ExportLinksTests {
 
     @Autowired
     MockMvcTester http;
@@ -29,7 +29,7 @@ class TakeAwayLinksTests {
     }
 
     private List<Element> links(String page) {
-        return Jsoup.parse(HttpAnswers.text(http, page)).select("nav.takeaway a");
+        return Jsoup.parse(HttpAnswers.text(http, page)).select("nav.export-links a");
     }
 
     @ParameterizedTest

@@ -7,14 +7,14 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.HtmlUtils;
 import org.springframework.web.util.UriComponents;
 
-/** The addresses of a page's content in other formats, as {@code ${@takeAway.address(…)}}. */
-@Component("takeAway")
-public final class TakeAway {
+/** The addresses of a page's content in other formats, as {@code ${@exportLinks.address(…)}}. */
+@Component("exportLinks")
+public final class ExportLinks {
 
     private static final List<String> OF_THE_PAGE_ALONE =
             List.of("cursor", "limit", "format", "view", "event", PageLanguage.PARAMETER);
 
-    TakeAway() {}
+    ExportLinks() {}
 
     /** The address of all that the page at hand asks for, in this format. */
     public String address(String path, String format) {
