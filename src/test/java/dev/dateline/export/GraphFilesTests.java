@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.apicatalog.jsonld.JsonLdError;
 import dev.dateline.Chronicle;
 import dev.dateline.DatelineTest;
+import dev.dateline.HttpAnswers;
 import dev.dateline.graph.derive.Facts;
 import java.io.StringReader;
 import java.net.URI;

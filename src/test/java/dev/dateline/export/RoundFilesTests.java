@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.Chronicle;
 import dev.dateline.DatelineTest;
+import dev.dateline.HttpAnswers;
 import dev.dateline.graph.derive.Facts;
 import java.io.IOException;
 import java.io.StringReader;

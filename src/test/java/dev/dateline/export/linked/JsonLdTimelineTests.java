@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.apicatalog.jsonld.JsonLdError;
 import dev.dateline.Chronicle;
 import dev.dateline.DatelineTest;
-import dev.dateline.export.HttpAnswers;
+import dev.dateline.HttpAnswers;
 import dev.dateline.export.Triples;
 import dev.dateline.graph.derive.Facts;
 import org.junit.jupiter.api.BeforeAll;

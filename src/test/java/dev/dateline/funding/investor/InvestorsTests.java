@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.Chronicle;
 import dev.dateline.DatelineTest;
+import dev.dateline.HttpAnswers;
 import dev.dateline.Story;
 import dev.dateline.fact.field.OwnField;
 import dev.dateline.fact.value.Money;
@@ -24,7 +25,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Co-investors, common investors, and totals per year. */
 @DatelineTest
@@ -33,9 +33,6 @@ class InvestorsTests {
 
     @Autowired
     MockMvcTester http;
-
-    @Autowired
-    JsonMapper json;
 
     @BeforeAll
     static void record(@Autowired Facts facts) {
@@ -65,9 +62,7 @@ class InvestorsTests {
     }
 
     private JsonNode answer(String uri) {
-        var answer = http.get().uri(URI.create(uri)).exchange();
-        assertThat(answer).hasStatusOk();
-        return json.readTree(answer.getResponse().getContentAsByteArray());
+        return HttpAnswers.json(http, uri);
     }
 
     private String investors(String uri) {
@@ -186,11 +181,7 @@ class InvestorsTests {
         List<JsonNode> paged = new ArrayList<>();
         String cursor = "";
         while (cursor != null) {
-            JsonNode page = json.readTree(http.get()
-                    .uri(URI.create(uri + cursor))
-                    .exchange()
-                    .getResponse()
-                    .getContentAsByteArray());
+            JsonNode page = answer(uri + cursor);
             page.get("items").forEach(paged::add);
             cursor = page.has("next") ? "&cursor=" + page.get("next").asString() : null;
         }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.Chronicle;
 import dev.dateline.DatelineTest;
+import dev.dateline.HttpAnswers;
 import dev.dateline.Story;
 import dev.dateline.fact.field.OwnField;
 import dev.dateline.graph.derive.Facts;
@@ -19,7 +20,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** People in several places: who served at both, and whose boards interlock. */
 @DatelineTest
@@ -28,9 +28,6 @@ class ColleaguesTests {
 
     @Autowired
     MockMvcTester http;
-
-    @Autowired
-    JsonMapper json;
 
     @BeforeAll
     static void record(@Autowired Facts facts) {
@@ -55,9 +52,7 @@ class ColleaguesTests {
     }
 
     private JsonNode items(String uri) {
-        var answer = http.get().uri(URI.create(uri)).exchange();
-        assertThat(answer).hasStatusOk();
-        return json.readTree(answer.getResponse().getContentAsByteArray()).get("items");
+        return HttpAnswers.json(http, uri).get("items");
     }
 
     private static String shared(JsonNode people) {

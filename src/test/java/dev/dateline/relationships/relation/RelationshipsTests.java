@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.Chronicle;
 import dev.dateline.DatelineTest;
+import dev.dateline.HttpAnswers;
 import dev.dateline.SharedNeo4j;
 import dev.dateline.Story;
 import dev.dateline.cypher.Queries;
@@ -26,7 +27,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 @DatelineTest
 @AutoConfigureMockMvc
@@ -34,9 +34,6 @@ class RelationshipsTests {
 
     @Autowired
     MockMvcTester http;
-
-    @Autowired
-    JsonMapper json;
 
     @BeforeAll
     static void record(@Autowired Facts facts) {
@@ -53,9 +50,7 @@ class RelationshipsTests {
     }
 
     private JsonNode get(String uri) {
-        var answer = http.get().uri(URI.create(uri)).exchange();
-        assertThat(answer).hasStatusOk();
-        return json.readTree(answer.getResponse().getContentAsByteArray());
+        return HttpAnswers.json(http, uri);
     }
 
     private List<String> relations(String uri) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.Chronicle;
 import dev.dateline.DatelineTest;
+import dev.dateline.HttpAnswers;
 import dev.dateline.graph.derive.Facts;
 import java.net.URI;
 import java.util.ArrayList;
@@ -16,7 +17,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 @DatelineTest
 @AutoConfigureMockMvc
@@ -27,18 +27,13 @@ class OutlineTests {
     @Autowired
     MockMvcTester http;
 
-    @Autowired
-    JsonMapper json;
-
     @BeforeAll
     static void record(@Autowired Facts facts) {
         Chronicle.recordIn(facts);
     }
 
     private JsonNode get(String uri) {
-        var answer = http.get().uri(URI.create(uri)).exchange();
-        assertThat(answer).hasStatusOk();
-        return json.readTree(answer.getResponse().getContentAsByteArray());
+        return HttpAnswers.json(http, uri);
     }
 
     private List<String> captions(String parameters) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dateline.Chronicle;
 import dev.dateline.DatelineTest;
 import dev.dateline.Golden;
+import dev.dateline.HttpAnswers;
 import dev.dateline.graph.derive.Facts;
 import java.net.URI;
 import java.util.ArrayList;
@@ -39,9 +40,7 @@ class TimelinesTests {
     }
 
     private JsonNode get(String uri) {
-        var answer = http.get().uri(URI.create(uri)).exchange();
-        assertThat(answer).hasStatusOk();
-        return json.readTree(answer.getResponse().getContentAsByteArray());
+        return HttpAnswers.json(http, uri);
     }
 
     private List<String> headlines(String uri) {
