@@ -10,14 +10,14 @@ if (list) {
   document.addEventListener("input", ({ target }) => {
     if (target.matches("input[data-names]")) {
       clearTimeout(pause);
-      pause = setTimeout(suggest, PAUSE, target.value);
+      pause = setTimeout(suggest, PAUSE, target.dataset.names, target.value);
     }
   });
 }
 
-async function suggest(begun) {
+async function suggest(address, begun) {
   const mine = ++turn;
-  const answer = await fetch(`/suggestions?${new URLSearchParams({ q: begun })}`).catch(() => null);
+  const answer = await fetch(`${address}?${new URLSearchParams({ q: begun })}`).catch(() => null);
   const options = answer?.ok ? await answer.text() : "";
   if (mine === turn) {
     list.innerHTML = options;

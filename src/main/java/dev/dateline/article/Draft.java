@@ -127,7 +127,7 @@ public record Draft(
             throw new InvalidArticle(
                     Fault.WRONG_TYPE,
                     field,
-                    "This is " + value.getNodeType().name().toLowerCase(Locale.ROOT) + ", not a string.",
+                    "This is of type " + value.getNodeType().name().toLowerCase(Locale.ROOT) + ", not a string.",
                     "Put the value in quotation marks.");
         }
         return value.stringValue();
